@@ -1,0 +1,58 @@
+/**
+ * The site's permanent addresses, from its root. All are Swedish, and those of pages end in a slash. Where the site
+ * lies below a path of its host, the layout adds that path (see middleware.ts); outputs add the whole public address.
+ */
+export const addresses = {
+  start: () => '/',
+  calendar: () => '/kalender/',
+  /** `2026-v48`, ISO week with its week-numbering year */
+  week: (year: number, week: number) => `/kalender/${year}-v${String(week).padStart(2, '0')}/`,
+  month: (month: Temporal.PlainYearMonth) => `/kalender/${month.toString()}/`,
+  activities: () => '/aktiviteter/',
+  activity: (id: string) => `/aktiviteter/${id}/`,
+  occurrence: (activityId: string, anchor: string) => `/aktiviteter/${activityId}/#${anchor}`,
+  places: () => '/platser/',
+  place: (id: string) => `/platser/${id}/`,
+  poster: (placeId: string) => `/platser/${placeId}/affisch/`,
+  screen: (placeId: string) => `/platser/${placeId}/skarm/`,
+  weekText: (placeId: string) => `/platser/${placeId}/vecka.txt`,
+  categories: () => '/kategorier/',
+  category: (id: string) => `/kategorier/${id}/`,
+  partners: () => '/partner/',
+  partner: (id: string) => `/partner/${id}/`,
+  project: (id: string) => `/projekt/${id}/`,
+  search: () => '/sok/',
+  changes: () => '/andrat/',
+  agreement: () => '/avtal/',
+  economy: () => '/avtal/ekonomi/',
+  followUp: () => '/avtal/uppfoljning/',
+  verbatim: () => '/avtal/ordagrant/',
+  forPartners: () => '/for-partner/',
+  forCoordinators: () => '/for-samordnare/',
+  volunteer: () => '/volontar/',
+  about: () => '/om/',
+  accessibility: () => '/tillganglighet/',
+  privacy: () => '/integritet/',
+  check: () => '/kontroll/',
+} as const
+
+/** The kinds of thing that have an iCalendar feed of their own, by their folder in the address. */
+export type FeedFolder = 'platser' | 'kategorier' | 'partner' | 'projekt' | 'aktiviteter'
+
+/** Address of an iCalendar feed: the whole calendar, or one thing's. */
+export function feedAddress(folder: FeedFolder | null, id: string | null): string {
+  return folder && id ? `/${folder}/${id}.ics` : '/kalender.ics'
+}
+
+/** The kinds of thing that partners can embed, by their folder in the address. */
+export type EmbedFolder = 'plats' | 'partner' | 'kategori' | 'projekt'
+
+/** Address of the page that a partner puts in a frame. */
+export function embedAddress(folder: EmbedFolder, id: string): string {
+  return `/badda-in/${folder}/${id}/`
+}
+
+/** A site address as a whole URL. `siteUrl` ends in a slash. */
+export function absoluteUrl(address: string, siteUrl: string): string {
+  return new URL(address.slice(1), siteUrl).href
+}

@@ -1,0 +1,31 @@
+import { z } from 'zod'
+
+/** How bad a problem is: an error holds its row back, a warning leaves a value out, a notice only tells. */
+export const severitySchema = z.enum(['error', 'warning', 'notice'])
+
+/** One problem as published in /data/kontroll.json, with its Swedish words. */
+export const reportedProblemSchema = z.object({
+  code: z.string(),
+  severity: severitySchema,
+  gid: z.int().nullable(),
+  tab: z.string(),
+  /** "D14" as in the spreadsheet, where the header row is row 1; null when no single cell is meant. */
+  cell: z.string().nullable(),
+  column: z.string().nullable(),
+  row: z.int().nullable(),
+  /** What stands in the cell; null where it may be personal or is free text. */
+  found: z.string().nullable(),
+  title: z.string(),
+  action: z.string(),
+  consequence: z.string(),
+})
+
+/** The kind of source and a hash of its id, never the id. */
+export const sourceSchema = z.object({
+  kind: z.enum(['example', 'csv', 'xlsx', 'google']),
+  hash: z.string(),
+})
+
+export type Severity = z.output<typeof severitySchema>
+export type ReportedProblem = z.output<typeof reportedProblemSchema>
+export type Source = z.output<typeof sourceSchema>

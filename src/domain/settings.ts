@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { phoneSchema } from './phone.ts'
+import { plainDateSchema } from './temporal-codecs.ts'
+
+/** The tab Inställningar: whose site this is, and what stands on every page. */
+export const settingsSchema = z.object({
+  siteName: z.string(),
+  association: z.string(),
+  municipality: z.string(),
+  board: z.string().nullable(),
+  administration: z.string().nullable(),
+  phone: phoneSchema,
+  phoneHours: z.string().nullable(),
+  email: z.email().nullable(),
+  website: z.url().nullable(),
+  programmeUntil: plainDateSchema.nullable(),
+  nextProgramme: z
+    .discriminatedUnion('kind', [
+      z.object({ kind: z.literal('date'), date: plainDateSchema }),
+      z.object({ kind: z.literal('text'), text: z.string() }),
+    ])
+    .nullable(),
+  importantNotice: z.object({ text: z.string(), until: plainDateSchema.nullable() }).nullable(),
+  accessibilityForm: z.url().nullable(),
+  openDataLicence: z.string(),
+})
+
+export type Settings = z.output<typeof settingsSchema>

@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { activitySchema } from './activity.ts'
+import { breakSchema, changeSchema } from './change.ts'
+import { categorySchema, partnerSchema, projectSchema, synonymSchema } from './directory.ts'
+import { partnershipSchema } from './partnership.ts'
+import { placeSchema } from './place.ts'
+import { settingsSchema } from './settings.ts'
+
+/** Everything that is published, as the domain knows it: the sheet without its errors and its private parts. */
+export const siteDataSchema = z.object({
+  settings: settingsSchema,
+  places: z.array(placeSchema),
+  activities: z.array(activitySchema),
+  changes: z.array(changeSchema),
+  breaks: z.array(breakSchema),
+  categories: z.array(categorySchema),
+  partners: z.array(partnerSchema),
+  projects: z.array(projectSchema),
+  synonyms: z.array(synonymSchema),
+  partnership: partnershipSchema,
+})
+
+export type SiteData = z.output<typeof siteDataSchema>

@@ -1,0 +1,24 @@
+import type { Occurrence } from './occurrence.ts'
+import type { SiteData } from './site-data.ts'
+
+/** First and last day that the site shows, both included. */
+export interface Horizon {
+  from: Temporal.PlainDate
+  to: Temporal.PlainDate
+}
+
+/** All that views and outputs are made from: the published data, expanded once, on one day. */
+export interface Site {
+  data: SiteData
+  /** In the horizon, by date, start, then id. */
+  occurrences: readonly Occurrence[]
+  horizon: Horizon
+  /** The day the site is built for. */
+  today: Temporal.PlainDate
+  /** When the sheet was read. */
+  created: Temporal.Instant
+  /** Public address of the site, with a final slash. */
+  url: string
+  /** True when the data are the example workbook: every page says so. */
+  isExample: boolean
+}

@@ -1,0 +1,70 @@
+import type { TimeOfDay } from './schedule.ts'
+
+/** Monday to Sunday. */
+export const weekdayNames = ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'] as const
+
+export const monthNames = [
+  'januari',
+  'februari',
+  'mars',
+  'april',
+  'maj',
+  'juni',
+  'juli',
+  'augusti',
+  'september',
+  'oktober',
+  'november',
+  'december',
+] as const
+
+/** "tisdag" for a date, or for an ISO day of the week. */
+export function formatWeekday(day: Temporal.PlainDate | number): string {
+  const number = typeof day === 'number' ? day : day.dayOfWeek
+  return weekdayNames[number - 1] ?? ''
+}
+
+/** "8 december 2026"; without the year where it is that of `today`. */
+export function formatDate(date: Temporal.PlainDate, today: Temporal.PlainDate | null): string {
+  const year = today && today.year === date.year ? '' : ` ${date.year}`
+  return `${date.day} ${monthNames[date.month - 1]}${year}`
+}
+
+/** "tisdag 8 december"; with the year where it is not that of `today`. */
+export function formatDay(date: Temporal.PlainDate, today: Temporal.PlainDate | null): string {
+  return `${formatWeekday(date)} ${formatDate(date, today)}`
+}
+
+/** "13.00", with equal digits: Swedish writes a point (Myndigheternas skrivregler). */
+export function formatTime(time: Temporal.PlainTime): string {
+  return time.toString({ smallestUnit: 'minute' }).replace(':', '.')
+}
+
+/** "klockan 13.00 till 15.00", "från klockan 18.00", "hela dagen": speech synthesisers read it right. */
+export function formatTimeOfDay(time: TimeOfDay): string {
+  if (time.kind === 'all-day') return 'hela dagen'
+  if (!time.end) return `från klockan ${formatTime(time.start)}`
+  const about = time.endIsApproximate ? 'ungefär ' : ''
+  return `klockan ${formatTime(time.start)} till ${about}${formatTime(time.end)}`
+}
+
+/** "13.00–15.00": for paper, dense tables and calendars only. */
+export function formatTimeOfDayShort(time: TimeOfDay): string {
+  if (time.kind === 'all-day') return 'hela dagen'
+  if (!time.end) return `från ${formatTime(time.start)}`
+  return `${formatTime(time.start)}–${time.endIsApproximate ? 'ca ' : ''}${formatTime(time.end)}`
+}
+
+/** "Tisdag 8 december" from "tisdag 8 december". */
+export function capitalize(text: string): string {
+  return text.slice(0, 1).toLocaleUpperCase('sv') + text.slice(1)
+}
+
+/** "a, b och c" */
+export function formatList(items: readonly string[], word: 'och' | 'eller' = 'och'): string {
+  const type = word === 'och' ? 'conjunction' : 'disjunction'
+  return new Intl.ListFormat('sv', { type }).format(items)
+}
+
+/** Orders Swedish text as people expect: A to Z, Å, Ä, Ö; digits by value. */
+export const swedishOrder = new Intl.Collator('sv', { numeric: true })

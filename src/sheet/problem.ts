@@ -1,0 +1,30 @@
+import type { Severity } from '../domain/check-report.ts'
+import type { CellFinding } from './problems/cell-findings.ts'
+import type { PartnershipFinding } from './problems/partnership-findings.ts'
+import type { RowFinding } from './problems/row-findings.ts'
+import type { StructureFinding } from './problems/structure-findings.ts'
+
+/** What is wrong, with what its sentence needs and no more. Where it stands is added by whoever knows the cell. */
+export type Finding = CellFinding | RowFinding | PartnershipFinding | StructureFinding
+
+export type ProblemCode = Finding['code']
+
+/** Where in the spreadsheet. `cell` is "D14"; null with `row` and `column` where no single cell is meant. */
+export interface CellAddress {
+  tab: string
+  gid: number | null
+  cell: string | null
+  column: string | null
+  row: number | null
+}
+
+/** One thing wrong in the sheet: a finding at an address. The words live in problem-text.ts. */
+export interface Problem {
+  finding: Finding
+  severity: Severity
+  where: CellAddress
+  /** What stands in the cell, cut short; null where it is free text or looks personal. */
+  found: string | null
+  /** What happens to the row meanwhile. */
+  effect: 'row-held' | 'last-good-kept' | 'value-left-out' | 'published' | 'nothing-published'
+}
