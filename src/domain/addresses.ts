@@ -27,6 +27,10 @@ export const addresses = {
   economy: () => '/avtal/ekonomi/',
   followUp: () => '/avtal/uppfoljning/',
   verbatim: () => '/avtal/ordagrant/',
+  /** One of several agreements over time; the one in force also stands at `agreement()`. */
+  agreementPeriod: (id: string) => `/avtal/perioder/${id}/`,
+  yearlyReport: (year: number) => `/avtal/verksamhetsberattelse/${year}/`,
+  deadlinesFeed: () => '/avtal/halldatum.ics',
   forPartners: () => '/for-partner/',
   forCoordinators: () => '/for-samordnare/',
   volunteer: () => '/volontar/',

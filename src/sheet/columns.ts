@@ -218,6 +218,7 @@ export const contract = {
       column('Värde', 'value', 'fact', 'hold', 'required'),
       column('Ordagrant', 'quote', 'quote', 'leave-out'),
       column('Anmärkning', 'note', 'prose', 'leave-out'),
+      column('Avtal', 'agreement', 'text', 'hold'),
     ],
   },
   Avtalstext: {
@@ -227,6 +228,7 @@ export const contract = {
       column('Rubrik', 'heading', 'quote', 'leave-out'),
       column('Text', 'text', 'quote', 'hold', 'required'),
       column('Not', 'note', 'prose', 'leave-out'),
+      column('Avtal', 'agreement', 'text', 'hold'),
     ],
   },
   Åtaganden: {
@@ -242,6 +244,7 @@ export const contract = {
       column('Utfall', 'outcome', 'text', 'leave-out'),
       column('Per', 'asOf', 'date', 'leave-out'),
       column('Underlag', 'evidence', 'link', 'leave-out'),
+      column('Avtal', 'agreement', 'text', 'hold'),
     ],
   },
   Hålldatum: {
@@ -255,6 +258,8 @@ export const contract = {
       column('Klart', 'done', 'date', 'leave-out'),
       column('Underlag', 'evidence', 'link', 'leave-out'),
       column('Anmärkning', 'note', 'prose', 'leave-out'),
+      column('Åtagande', 'duty', 'text', 'leave-out'),
+      column('Avtal', 'agreement', 'text', 'hold'),
     ],
   },
   Index: {
@@ -266,6 +271,7 @@ export const contract = {
       column('Status', 'status', 'index-status', 'hold', 'required'),
       column('Publicerad', 'published', 'date', 'leave-out'),
       column('Källa', 'source', 'text', 'leave-out'),
+      column('Avtal', 'agreement', 'text', 'hold'),
     ],
   },
   Belopp: {
@@ -277,6 +283,7 @@ export const contract = {
       column('Utbetalt', 'paid', 'amount', 'leave-out'),
       column('Datum', 'date', 'date', 'leave-out'),
       column('Källa', 'source', 'text', 'leave-out'),
+      column('Avtal', 'agreement', 'text', 'hold'),
     ],
   },
   Ekonomi: {
