@@ -14,6 +14,7 @@ export const bookingSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('note'), text: z.string() }),
 ])
 
+/** When one must have signed up: by a date, or a number of days before each occurrence. */
 export const bookingDeadlineSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('date'), date: plainDateSchema }),
   z.object({ kind: z.literal('days-before'), days: z.int().nonnegative() }),

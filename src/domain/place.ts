@@ -4,6 +4,7 @@ import { idSchema } from './id.ts'
 import { phoneSchema } from './phone.ts'
 import { plainDateSchema } from './temporal-codecs.ts'
 
+/** The kinds of place that the sheet knows. */
 export const placeTypeSchema = z.enum([
   'service-house',
   'sheltered-housing',

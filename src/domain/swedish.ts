@@ -1,6 +1,7 @@
 import type { TimeOfDay } from './schedule.ts'
 
 /** Monday to Sunday. */
+/** From Monday, as in ISO 8601. */
 export const weekdayNames = ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'] as const
 
 export const monthNames = [
@@ -26,7 +27,7 @@ export function formatWeekday(day: Temporal.PlainDate | number): string {
 
 /** "8 december 2026"; without the year where it is that of `today`. */
 export function formatDate(date: Temporal.PlainDate, today: Temporal.PlainDate | null): string {
-  const year = today && today.year === date.year ? '' : ` ${date.year}`
+  const year = today?.year === date.year ? '' : ` ${date.year}`
   return `${date.day} ${monthNames[date.month - 1]}${year}`
 }
 

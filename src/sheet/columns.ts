@@ -49,6 +49,7 @@ export type CellKind =
   | 'economy-kind'
   | 'period'
 
+/** One column of the contract. */
 export interface ColumnContract {
   /** As the coordinator sees it in row 1. */
   header: string
@@ -61,6 +62,7 @@ export interface ColumnContract {
   whenUnreadable: 'hold' | 'leave-out'
 }
 
+/** One tab of the contract. */
 export interface TabContract {
   /** The name in the code. */
   table: string
@@ -69,6 +71,7 @@ export interface TabContract {
   columns: readonly ColumnContract[]
 }
 
+/** Every tab by its name in the spreadsheet. */
 export const contract = {
   Inställningar: {
     table: 'settings',
