@@ -1,49 +1,23 @@
 import { z } from 'zod'
-import { plainDateSchema } from './temporal-codecs.ts'
-
-/** One row of Avtal: a fact, the words of the agreement, and what is uncertain. */
-export const agreementFactSchema = z.object({
-  field: z.string(),
-  value: z.string(),
-  quote: z.string().nullable(),
-  note: z.string().nullable(),
-})
-
-/** A paragraph of the agreement as written (Avtalstext). */
-export const paragraphSchema = z.object({
-  heading: z.string().nullable(),
-  text: z.string(),
-  note: z.string().nullable(),
-})
-
-export const dutySchema = z.object({
-  duty: z.string(),
-  who: z.string(),
-  force: z.enum(['shall', 'may', 'example']),
-  quote: z.string().nullable(),
-  goal: z.number().nullable(),
-  measure: z.string().nullable(),
-  outcome: z.string().nullable(),
-  asOf: plainDateSchema.nullable(),
-  evidence: z.url().nullable(),
-})
-
-export const deadlineSchema = z.object({
-  what: z.string(),
-  due: plainDateSchema,
-  who: z.string(),
-  recipient: z.string().nullable(),
-  done: plainDateSchema.nullable(),
-  evidence: z.url().nullable(),
-  note: z.string().nullable(),
-})
+import { agreementSchema } from './agreement.ts'
+import { deadlineSchema } from './deadline.ts'
+import { dutySchema } from './duty.ts'
+import { amountSchema, economyLineSchema, indexRateSchema } from './economy.ts'
+import { followUpRowSchema } from './follow-up.ts'
 
 /** All that the agreement pages tell: the tabs from Avtal to Uppföljning. */
 export const partnershipSchema = z.object({
-  facts: z.array(agreementFactSchema),
-  text: z.array(paragraphSchema),
+  /** By first day. One or more over time. */
+  agreements: z.array(agreementSchema).min(1),
   duties: z.array(dutySchema),
+  /** By date. */
   deadlines: z.array(deadlineSchema),
+  /** By year, the preliminary before the definitive. */
+  indexRates: z.array(indexRateSchema),
+  /** By year. */
+  amounts: z.array(amountSchema),
+  economy: z.array(economyLineSchema),
+  followUp: z.array(followUpRowSchema),
 })
 
 export type Partnership = z.output<typeof partnershipSchema>
