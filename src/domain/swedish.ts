@@ -1,9 +1,9 @@
 import type { TimeOfDay } from './schedule.ts'
 
-/** Monday to Sunday. */
 /** From Monday, as in ISO 8601. */
 export const weekdayNames = ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'] as const
 
+/** From January. */
 export const monthNames = [
   'januari',
   'februari',
