@@ -1,2 +1,86 @@
-/** What can be wrong with a row, or between rows. */
-export type RowFinding = { code: 'REQUIRED_CELL_EMPTY' }
+import type { Weekday } from '../../domain/schedule.ts'
+import type { TabName } from '../columns.ts'
+
+type Dates = readonly Temporal.PlainDate[]
+
+/** What can be wrong with a row as a whole, or with what it says of other rows. */
+export type RowFinding =
+  | CellFailure
+  | IdFinding
+  | ReferenceFinding
+  | SettingFinding
+  | ScheduleFinding
+  | ChangeFinding
+  | ContactFinding
+  | HeldFinding
+  | SenseFinding
+
+/** Wrong in any column of any tab. */
+type CellFailure =
+  | { code: 'REQUIRED_CELL_EMPTY'; header: string }
+  | { code: 'FORMULA_ERROR'; error: string }
+  | { code: 'CELL_STILL_LOADING' }
+  | { code: 'CELL_TOO_LONG'; length: number; most: number }
+  | { code: 'PERSONAL_IDENTITY_NUMBER' }
+
+type IdFinding =
+  | { code: 'ID_MADE_FROM_NAME'; id: string }
+  | { code: 'ID_NOT_POSSIBLE' }
+  | { code: 'ID_TWICE'; id: string; rows: readonly number[] }
+  | { code: 'NAME_TWICE'; id: string; rows: readonly number[] }
+
+type ReferenceFinding =
+  | { code: 'REFERENCE_UNKNOWN'; tab: TabName; nearest: string | null }
+  | { code: 'REFERENCE_AMBIGUOUS'; tab: TabName; ids: readonly string[] }
+  | { code: 'REFERENCE_HIDDEN'; tab: TabName }
+  | { code: 'REFERENCE_HELD'; tab: TabName; row: number }
+
+type SettingFinding =
+  | { code: 'SETTING_UNKNOWN'; nearest: string | null }
+  | { code: 'SETTING_TWICE'; setting: string; rows: readonly number[] }
+  | { code: 'SETTING_MISSING'; setting: string }
+  | { code: 'SETTING_WITHOUT_VALUE'; setting: string }
+
+type ScheduleFinding =
+  | { code: 'FROM_AFTER_TO'; from: Temporal.PlainDate; to: Temporal.PlainDate }
+  | { code: 'COUNTING_NEEDS_FROM'; days: string }
+  | { code: 'DATE_ALSO_EXCLUDED'; dates: Dates }
+  | { code: 'HOLIDAY_COLUMN_WINS' }
+  | { code: 'DATES_OUTSIDE_PERIOD'; dates: Dates }
+
+type ChangeFinding =
+  | { code: 'CHANGE_ON_A_DAY_WITHOUT_THE_ACTIVITY'; title: string; date: Temporal.PlainDate; nearest: Dates }
+  | { code: 'CHANGE_LACKS'; header: string; kind: string }
+  | { code: 'CHANGE_HAS_TOO_MUCH'; header: string; kind: string }
+  | { code: 'CANCELLED_AND_CHANGED'; title: string; date: Temporal.PlainDate; rows: readonly number[] }
+  | { code: 'CHANGE_TWICE'; title: string; date: Temporal.PlainDate; rows: readonly number[] }
+  | { code: 'EXTRA_AT_A_PLANNED_TIME'; title: string; date: Temporal.PlainDate }
+  | { code: 'EXTRA_AND_CHANGED'; title: string; date: Temporal.PlainDate; rows: readonly number[] }
+
+type ContactFinding =
+  | { code: 'CONTACT_WITHOUT_CONSENT'; header: string }
+  | { code: 'CONTACT_IN_FREE_TEXT'; header: string; kinds: readonly ('phone' | 'email')[] }
+
+type HeldFinding =
+  | { code: 'HELD_TOO_LONG'; name: string | null; days: number }
+  | { code: 'ROWS_GONE'; tab: string; before: number; now: number }
+  | { code: 'PLACE_EMPTIED'; name: string; before: number }
+  | { code: 'OPTIONAL_TAB_GONE'; tab: string }
+
+/** Nothing is unreadable, but it can hardly be meant. */
+type SenseFinding =
+  | { code: 'ROOM_BOOKED_TWICE'; title: string; row: number; dates: Dates }
+  | { code: 'NO_DATES_LEFT'; title: string; last: Temporal.PlainDate | null }
+  | { code: 'NO_DATES_AT_ALL'; title: string }
+  | { code: 'HOLIDAY_UNDECIDED'; title: string; dates: Dates; holidays: readonly string[] }
+  | { code: 'EVERY_OTHER_WEEK_BESIDE_EVEN_WEEKS'; title: string; year: number }
+  | { code: 'ROW_TWICE'; row: number }
+  | { code: 'PLACE_WITHOUT_ACTIVITIES'; name: string }
+  | { code: 'DATE_IN_BREAK'; title: string; dates: Dates; reason: string | null }
+  | { code: 'SERIES_IN_BREAK'; title: string; dates: Dates }
+  | { code: 'PROGRAMME_HAS_ENDED'; until: Temporal.PlainDate }
+  | { code: 'FACTS_NOT_CHECKED_FOR_A_YEAR'; name: string; checked: Temporal.PlainDate }
+  | { code: 'CHECKED_IN_THE_FUTURE'; checked: Temporal.PlainDate }
+  | { code: 'STARTS_LATE_IN_SERIES'; weekday: Weekday; first: Temporal.PlainDate }
+  | { code: 'COORDINATES_INCOMPLETE'; missing: string }
+  | { code: 'COORDINATES_FAR_AWAY' }
