@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { instantSchema } from './temporal-codecs.ts'
 
 /** How bad a problem is: an error holds its row back, a warning leaves a value out, a notice only tells. */
 export const severitySchema = z.enum(['error', 'warning', 'notice'])
@@ -29,3 +30,25 @@ export const sourceSchema = z.object({
 export type Severity = z.output<typeof severitySchema>
 export type ReportedProblem = z.output<typeof reportedProblemSchema>
 export type Source = z.output<typeof sourceSchema>
+
+/** How the rows of one tab fared. */
+export const rowCountsSchema = z.object({
+  read: z.int().nonnegative(),
+  published: z.int().nonnegative(),
+  held: z.int().nonnegative(),
+})
+
+/** The report on the sheet: what /kontroll/ and /data/kontroll.json tell. */
+export const checkReportSchema = z.object({
+  created: instantSchema,
+  source: sourceSchema,
+  counts: z.object({
+    error: z.int().nonnegative(),
+    warning: z.int().nonnegative(),
+    rows: z.record(z.string(), rowCountsSchema),
+  }),
+  problems: z.array(reportedProblemSchema),
+})
+
+export type RowCounts = z.output<typeof rowCountsSchema>
+export type CheckReport = z.output<typeof checkReportSchema>

@@ -1,0 +1,79 @@
+import type { CheckReport, ReportedProblem, Source } from '../domain/check-report.ts'
+import { makeSite } from '../domain/make-site.ts'
+import type { SiteData } from '../domain/site-data.ts'
+import { logChanges } from './change-log.ts'
+import { rememberOccurrences } from './occurrence-memory.ts'
+import { rememberThings } from './published-addresses.ts'
+import type { Memory, Snapshot } from './snapshot.ts'
+
+/** What a run has read, and what came before it. */
+export interface ComposeInput {
+  /** What the sheet gave, with held rows already replaced by their last good version. */
+  data: SiteData
+  problems: readonly ReportedProblem[]
+  rows: CheckReport['counts']['rows']
+  source: Source
+  /** Tab → its id in Google Sheets, where there is one. */
+  gids: Readonly<Record<string, number>>
+  /** The last snapshot of the same workbook; null the first time. */
+  previous: Snapshot | null
+  /** The moment the sheet was read. */
+  now: Temporal.Instant
+  today: Temporal.PlainDate
+  /** Public address of the site, with a final slash. */
+  url: string
+}
+
+/** Makes the snapshot of one day from what was read and the one before. Pure; the same input gives the same bytes. */
+export function composeSnapshot(input: ComposeInput): Snapshot {
+  const { data, source, today } = input
+  const created = input.now.round({ smallestUnit: 'second', roundingMode: 'floor' })
+  const isExample = source.kind === 'example'
+  return {
+    version: 1,
+    created,
+    today,
+    source,
+    isExample,
+    data,
+    report: reportOf(input, created),
+    memory: remember(input, created),
+  }
+}
+
+function reportOf({ source, problems, rows }: ComposeInput, created: Temporal.Instant): CheckReport {
+  const count = (severity: 'error' | 'warning') =>
+    problems.filter((problem) => problem.severity === severity).length
+  return {
+    created,
+    source,
+    counts: { error: count('error'), warning: count('warning'), rows },
+    problems: [...problems],
+  }
+}
+
+function remember(input: ComposeInput, created: Temporal.Instant): Memory {
+  const { data, today, url, previous } = input
+  const isExample = input.source.kind === 'example'
+  const site = makeSite({ data, today, created, url, isExample })
+  const { things, renamed } = rememberThings({ data, previous, today })
+  const before = previous && makeSite({ data: previous.data, today, created, url, isExample })
+  return {
+    things,
+    calendar: rememberCalendar(previous?.memory.calendar ?? null, site.horizon),
+    occurrences: rememberOccurrences({ site, previous: previous?.memory.occurrences ?? {}, renamed }),
+    changes: logChanges({ before, site, renamed, earlier: previous?.memory.changes ?? [] }),
+    gids: { ...previous?.memory.gids, ...input.gids },
+  }
+}
+
+function rememberCalendar(
+  known: Memory['calendar'] | null,
+  { from, to }: Memory['calendar'],
+): Memory['calendar'] {
+  if (!known) return { from, to }
+  return {
+    from: Temporal.PlainDate.compare(known.from, from) < 0 ? known.from : from,
+    to: Temporal.PlainDate.compare(known.to, to) > 0 ? known.to : to,
+  }
+}

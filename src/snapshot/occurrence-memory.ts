@@ -1,0 +1,117 @@
+import type { Activity } from '../domain/activity.ts'
+import type { Occurrence } from '../domain/occurrence.ts'
+import type { Revision, Revisions } from '../domain/revision.ts'
+import type { Site } from '../domain/site.ts'
+import { digest } from './digest.ts'
+import type { RememberedOccurrence } from './revision-codec.ts'
+import type { Memory } from './snapshot.ts'
+
+type Remembered = Memory['occurrences']
+
+/** What remembering needs: the site of this snapshot, and what the one before remembered. */
+export interface OccurrenceMemoryInput {
+  site: Site
+  previous: Remembered
+  /** New id of an activity → the id it had before. */
+  renamed: ReadonlyMap<string, string>
+}
+
+/**
+ * Remembers every occurrence of the site: its sequence rises, and its time of change becomes that of this snapshot, when
+ * and only when the facts that are published of it have changed. What has disappeared from the sheet is remembered until its date
+ * has left the horizon, so that it goes on counting if it comes back.
+ */
+export function rememberOccurrences({ site, previous, renamed }: OccurrenceMemoryInput): Remembered {
+  const hashOf = occurrenceHasher(site)
+  const memory = stillInHorizon(previous, site.horizon.from)
+  for (const occurrence of site.occurrences) {
+    const { activityId, anchor } = occurrence
+    const formerId = renamed.get(activityId)
+    const known = previous[activityId]?.[anchor] ?? formerOccurrence(previous, formerId, anchor)
+    const anchors = (memory[activityId] ??= {})
+    anchors[anchor] = nextRevision(known, hashOf(occurrence), site.created)
+  }
+  return sorted(memory)
+}
+
+/** The revision of every remembered occurrence, by occurrence id. */
+export function revisionsOf(memory: Pick<Memory, 'occurrences'>): Revisions {
+  const revisions = new Map<string, Revision>()
+  for (const [activityId, anchors] of Object.entries(memory.occurrences)) {
+    for (const [anchor, { sequence, changed, firstActivityId }] of Object.entries(anchors)) {
+      revisions.set(`${activityId}/${anchor}`, {
+        sequence,
+        changed,
+        uid: `${firstActivityId ?? activityId}/${anchor}`,
+      })
+    }
+  }
+  return revisions
+}
+
+function formerOccurrence(
+  previous: Remembered,
+  formerId: string | undefined,
+  anchor: string,
+): RememberedOccurrence | undefined {
+  const known = formerId === undefined ? undefined : previous[formerId]?.[anchor]
+  return known && { ...known, firstActivityId: known.firstActivityId ?? formerId ?? null }
+}
+
+function nextRevision(
+  known: RememberedOccurrence | undefined,
+  hash: string,
+  now: Temporal.Instant,
+): RememberedOccurrence {
+  if (!known) return { hash, sequence: 0, changed: now, firstActivityId: null }
+  if (known.hash === hash) return known
+  return { ...known, hash, sequence: known.sequence + 1, changed: now }
+}
+
+function stillInHorizon(previous: Remembered, from: Temporal.PlainDate): Remembered {
+  const first = from.toString()
+  const kept: Remembered = {}
+  for (const [activityId, anchors] of Object.entries(previous)) {
+    const later = Object.entries(anchors).filter(([anchor]) => anchor >= first)
+    if (later.length > 0) kept[activityId] = Object.fromEntries(later)
+  }
+  return kept
+}
+
+function sorted(memory: Remembered): Remembered {
+  const byKey = <Value>([a]: [string, Value], [b]: [string, Value]) => (a < b ? -1 : 1)
+  return Object.fromEntries(
+    Object.entries(memory)
+      .toSorted(byKey)
+      .map(([activityId, anchors]) => [
+        activityId,
+        Object.fromEntries(Object.entries(anchors).toSorted(byKey)),
+      ]),
+  )
+}
+
+/**
+ * The facts of an occurrence that outputs tell: its own, those of its activity and places, and whom to call. What is for
+ * the search alone, the days of other occurrences and when somebody last checked are not among them.
+ */
+function occurrenceHasher(site: Site): (occurrence: Occurrence) => string {
+  const { settings, places, categories, partners, projects, activities } = site.data
+  const names = new Map([...categories, ...partners, ...projects].map(({ id, name }) => [id, name]))
+  const common = [site.url, settings.association, settings.phone, settings.phoneHours]
+  const activityFacts = new Map(activities.map((activity) => [activity.id, digest(factsOf(activity, names))]))
+  const placeFacts = new Map(places.map((place) => [place.id, digest({ ...place, checked: null })]))
+  return (occurrence) => {
+    const { activityId, placeId, original } = occurrence
+    const here = [placeId, original?.placeId ?? placeId].map((id) => placeFacts.get(id))
+    const own = { ...occurrence, id: null, activityId: null, anchor: null }
+    return digest([own, activityFacts.get(activityId), here, common])
+  }
+}
+
+function factsOf(activity: Activity, names: ReadonlyMap<string, string>) {
+  const { categoryIds, partnerIds, projectId, organizer } = activity
+  const organizerId = organizer.kind === 'partner' ? [organizer.partnerId] : []
+  const ids = [...categoryIds, ...partnerIds, ...organizerId, ...(projectId ? [projectId] : [])]
+  const facts = { ...activity, id: null, schedule: null, keywords: null, checked: null }
+  return [facts, ids.map((id) => names.get(id))]
+}

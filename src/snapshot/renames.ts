@@ -1,0 +1,112 @@
+import type { Activity } from '../domain/activity.ts'
+import type { Place } from '../domain/place.ts'
+import type { Partner, Project } from '../domain/directory.ts'
+import type { ThingKind } from '../domain/published-thing.ts'
+import type { SiteData } from '../domain/site-data.ts'
+
+/** One thing that has a new id. */
+export interface Rename {
+  kind: ThingKind
+  from: string
+  to: string
+}
+
+interface Identified {
+  id: string
+}
+
+/** Whether `after` is the same thing as `before` beyond doubt, though their ids differ. */
+type Likeness<Thing> = (before: Thing, after: Thing) => boolean
+
+/**
+ * Finds what has a new id but is the same thing, by everything else that is known of it. Certain only: one that is gone
+ * fits exactly one that is new, and that one fits no other. The rest get a page that says they are gone.
+ */
+export function findRenames(before: SiteData, after: SiteData): Rename[] {
+  const places = match('place', [before.places, after.places], [samePlaceName, sameAddress])
+  const placeMoves = new Map(places.map(({ from, to }) => [from, to]))
+  const placeNow = (id: string) => placeMoves.get(id) ?? id
+  const categories = match('category', [before.categories, after.categories], [sameName])
+  return [
+    ...places,
+    ...categories,
+    ...match('partner', [before.partners, after.partners], [sameName, samePartner]),
+    ...match('project', [before.projects, after.projects], [sameName, sameProject]),
+    ...match('activity', [before.activities, after.activities], activityLikenesses(placeNow)),
+  ]
+}
+
+function match<Thing extends Identified>(
+  kind: ThingKind,
+  [before, after]: [readonly Thing[], readonly Thing[]],
+  likenesses: readonly Likeness<Thing>[],
+): Rename[] {
+  let gone = before.filter(({ id }) => !after.some((thing) => thing.id === id))
+  let fresh = after.filter(({ id }) => !before.some((thing) => thing.id === id))
+  const renames: Rename[] = []
+  for (const alike of likenesses) {
+    const certain = gone.flatMap((old) => {
+      const [to, ...others] = fresh.filter((thing) => alike(old, thing))
+      const alone = to && others.length === 0 && gone.filter((thing) => alike(thing, to)).length === 1
+      return alone ? [{ kind, from: old.id, to: to.id }] : []
+    })
+    renames.push(...certain)
+    gone = gone.filter(({ id }) => !certain.some(({ from }) => from === id))
+    fresh = fresh.filter(({ id }) => !certain.some(({ to }) => to === id))
+  }
+  return renames
+}
+
+/** From the most certain to the least: same name and place, same name and days, or another name for the very same thing. */
+function activityLikenesses(placeNow: (id: string) => string): Likeness<Activity>[] {
+  const samePlace: Likeness<Activity> = (a, b) => placeNow(a.placeId) === b.placeId
+  const sameTitle: Likeness<Activity> = (a, b) => fold(a.title) === fold(b.title)
+  const sameDays: Likeness<Activity> = (a, b) => equal(a.schedule, b.schedule)
+  return [
+    (a, b) => sameTitle(a, b) && samePlace(a, b) && sameDays(a, b),
+    (a, b) => sameTitle(a, b) && samePlace(a, b),
+    (a, b) => sameTitle(a, b) && sameDays(a, b),
+    (a, b) => samePlace(a, b) && sameDays(a, b) && sameSubject(a, b),
+  ]
+}
+
+/** Held in the same slot, a film is not the bingo that was: the words about it, or its name, must have something in common. */
+function sameSubject(a: Activity, b: Activity): boolean {
+  const prose = a.description ?? a.summary
+  if (prose !== null && prose === (b.description ?? b.summary)) return true
+  const words = (title: string) =>
+    fold(title)
+      .split(/[^\p{L}\d]+/u)
+      .filter((word) => word.length >= 4)
+  return words(a.title).some((word) =>
+    words(b.title).some((other) => other.startsWith(word) || word.startsWith(other)),
+  )
+}
+
+function samePlaceName(a: Place, b: Place): boolean {
+  return fold(a.name) === fold(b.name)
+}
+
+function sameAddress(a: Place, b: Place): boolean {
+  return a.type === b.type && fold(a.address) === fold(b.address) && a.city === b.city
+}
+
+function sameName(a: { name: string }, b: { name: string }): boolean {
+  return fold(a.name) === fold(b.name)
+}
+
+function samePartner(a: Partner, b: Partner): boolean {
+  return (a.website !== null && a.website === b.website) || (a.phone !== null && equal(a.phone, b.phone))
+}
+
+function sameProject(a: Project, b: Project): boolean {
+  return a.quote !== null && a.quote === b.quote
+}
+
+function fold(text: string): string {
+  return text.toLocaleLowerCase('sv').replace(/\s+/g, ' ').trim()
+}
+
+function equal(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b)
+}

@@ -1,0 +1,71 @@
+import { z } from 'zod'
+import { checkReportSchema, sourceSchema } from '../domain/check-report.ts'
+import { idSchema } from '../domain/id.ts'
+import { publishedChangeSchema } from '../domain/published-change.ts'
+import { publishedThingSchema } from '../domain/published-thing.ts'
+import { siteDataSchema } from '../domain/site-data.ts'
+import { instantSchema, plainDateSchema } from '../domain/temporal-codecs.ts'
+import { revisionCodec } from './revision-codec.ts'
+
+/** What the next run needs to know of all earlier ones. */
+export const memorySchema = z.object({
+  /** Everything that has ever had an address. */
+  things: z.array(publishedThingSchema),
+  /** First and last day that the calendar has ever shown: every week and month in between has an address. */
+  calendar: z.object({ from: plainDateSchema, to: plainDateSchema }),
+  /** Activity id → anchor of the occurrence → how often and when it changed. */
+  occurrences: z.record(idSchema, z.record(z.string(), revisionCodec)),
+  /** The last 14 days' changes, newest first. */
+  changes: z.array(publishedChangeSchema),
+  /** Tab → its id in Google Sheets, so that a renamed tab is found again. */
+  gids: z.record(z.string(), z.int()),
+})
+
+/**
+ * The one shape between reading the sheet and building the site, and what is published as /data/site.json: all public
+ * data of one day, the report on the sheet, and the memory.
+ */
+export const snapshotSchema = z.object({
+  version: z.literal(1),
+  /** When the sheet was read. */
+  created: instantSchema,
+  /** The day the site is made for. */
+  today: plainDateSchema,
+  source: sourceSchema,
+  isExample: z.boolean(),
+  data: siteDataSchema,
+  report: checkReportSchema,
+  memory: memorySchema,
+})
+
+export type Memory = z.output<typeof memorySchema>
+export type Snapshot = z.output<typeof snapshotSchema>
+
+/** What decoding gives: a snapshot, or everything that is wrong with the text, one line each. */
+export type DecodedSnapshot = { ok: true; snapshot: Snapshot } | { ok: false; issues: string[] }
+
+/** The snapshot as the text of site.json; the same bytes for the same snapshot. */
+export function encodeSnapshot(snapshot: Snapshot): string {
+  return `${JSON.stringify(z.encode(snapshotSchema, snapshot))}\n`
+}
+
+/** Reads the text of a site.json. Never throws. */
+export function decodeSnapshot(text: string): DecodedSnapshot {
+  const json = parseJson(text)
+  if (json === undefined) return { ok: false, issues: ['är inte JSON'] }
+  const result = snapshotSchema.safeParse(json)
+  if (result.success) return { ok: true, snapshot: result.data }
+  return { ok: false, issues: result.error.issues.map(formatIssue) }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function formatIssue({ path, message }: z.core.$ZodIssue): string {
+  return `${path.map(String).join('.') || 'hela filen'}: ${message}`
+}
