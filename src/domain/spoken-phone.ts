@@ -1,0 +1,11 @@
+import type { Phone } from './phone.ts'
+
+/** "Ring 031‑390 06 00" that never breaks over two lines: hyphen and spaces are the non-breaking ones. */
+export function formatCall(phone: Phone, verb = 'Ring'): string {
+  return `${verb} ${phone.display}`.replaceAll('-', '\u2011').replaceAll(' ', '\u00a0')
+}
+
+/** The address that dials a number (RFC 3966). */
+export function telephoneAddress(phone: Phone): string {
+  return `tel:${phone.e164}`
+}
