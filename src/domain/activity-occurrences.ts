@@ -1,0 +1,120 @@
+import type { Activity } from './activity.ts'
+import { dayNumber } from './calendar-day.ts'
+import type { Break, Change } from './change.ts'
+import { changedSlot, isSameSlot } from './changed-slot.ts'
+import type { Occurrence, OccurrenceStatus, Slot } from './occurrence.ts'
+import { datesToHold, type PlannedDate } from './planned-dates.ts'
+import type { Horizon } from './site.ts'
+
+interface Surroundings {
+  /** The activity's own. */
+  changes: readonly Change[]
+  /** Everybody's. */
+  breaks: readonly Break[]
+  horizon: Horizon
+}
+
+/**
+ * The occurrences of one activity. What is decided for one date beats what is general: a new time, a new place or a
+ * move brings back a date that was taken away, and an extra date stands in a break. Unordered.
+ */
+export function activityOccurrences(
+  activity: Activity,
+  { changes, breaks, horizon }: Surroundings,
+): Occurrence[] {
+  const changesByDate = Map.groupBy(changes, (change) => change.date.toString())
+  const ordinary = datesToHold(activity, { changesByDate, breaks, horizon }).map((date) =>
+    ordinaryOccurrence(activity, date, changesByDate.get(date.iso) ?? []),
+  )
+  const taken = new Set(ordinary.map(({ anchor }) => anchor))
+  const extra = [...changesByDate].flatMap(([iso, rows]) => extraOccurrences(activity, { iso, rows, taken }))
+  return [...ordinary, ...extra].filter((occurrence) => touches(occurrence, horizon))
+}
+
+function ordinaryOccurrence(activity: Activity, planned: PlannedDate, rows: readonly Change[]): Occurrence {
+  const own = rows.filter(({ kind }) => kind !== 'extra')
+  const original = usualSlot(activity, planned.date)
+  const slot = own.reduce(changedSlot, original)
+  const isCancelled = own.some(({ kind }) => kind === 'cancelled')
+  const uncertainty = uncertaintyOf(activity, own, own.length === 0 ? planned.undecidedHoliday : null)
+  return {
+    ...identity(activity, planned.iso),
+    ...slot,
+    original: isSameSlot(slot, original) ? null : original,
+    status: statusOf({ slot, original, isCancelled, isUncertain: uncertainty !== null }),
+    ...wordsOf(own),
+    uncertainty,
+  }
+}
+
+/**
+ * That nobody comes in vain matters most, so cancelled and moved are said even while a row is being corrected;
+ * uncertain is said before a new time or place.
+ */
+function statusOf(facts: {
+  slot: Slot
+  original: Slot
+  isCancelled: boolean
+  isUncertain: boolean
+}): OccurrenceStatus {
+  if (facts.isCancelled) return 'cancelled'
+  if (!facts.slot.date.equals(facts.original.date)) return 'moved'
+  if (facts.isUncertain) return 'uncertain'
+  return isSameSlot(facts.slot, facts.original) ? 'planned' : 'changed'
+}
+
+function extraOccurrences(
+  activity: Activity,
+  { iso, rows, taken }: { iso: string; rows: readonly Change[]; taken: ReadonlySet<string> },
+): Occurrence[] {
+  const first = taken.has(iso) ? 2 : 1
+  return rows
+    .filter(({ kind }) => kind === 'extra')
+    .map((row) => ({ row, slot: changedSlot(usualSlot(activity, row.date), { ...row, newDate: null }) }))
+    .sort((a, b) => startText(a.slot).localeCompare(startText(b.slot), 'en'))
+    .map(({ row, slot }, index) => {
+      const number = first + index
+      const uncertainty = uncertaintyOf(activity, [row], null)
+      return {
+        ...identity(activity, number === 1 ? iso : `${iso}-${number}`),
+        ...slot,
+        original: null,
+        status: uncertainty ? 'uncertain' : 'extra',
+        ...wordsOf([row]),
+        uncertainty,
+      }
+    })
+}
+
+function usualSlot(activity: Activity, date: Temporal.PlainDate): Slot {
+  return { date, time: activity.schedule.time, placeId: activity.placeId }
+}
+
+function startText({ time }: Slot): string {
+  return time.kind === 'all-day' ? '' : time.start.toString()
+}
+
+function identity(activity: Activity, anchor: string) {
+  return { id: `${activity.id}/${anchor}`, activityId: activity.id, anchor }
+}
+
+function wordsOf(rows: readonly Change[]): Pick<Occurrence, 'reason' | 'instead'> {
+  const join = (texts: (string | null)[]) =>
+    [...new Set(texts.filter((text) => text !== null))].join(' ') || null
+  return { reason: join(rows.map(({ reason }) => reason)), instead: join(rows.map(({ instead }) => instead)) }
+}
+
+function uncertaintyOf(
+  activity: Activity,
+  rows: readonly Change[],
+  holiday: string | null,
+): Occurrence['uncertainty'] {
+  if (holiday) return { kind: 'public-holiday', holiday }
+  const isHeld = activity.heldSince !== null || rows.some(({ heldSince }) => heldSince !== null)
+  return isHeld ? { kind: 'held-back' } : null
+}
+
+function touches(occurrence: Occurrence, { from, to }: Horizon): boolean {
+  const dates = [occurrence.date, occurrence.original?.date ?? occurrence.date].map(dayNumber)
+  return dates.some((number) => dayNumber(from) <= number && number <= dayNumber(to))
+}

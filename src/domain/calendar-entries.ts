@@ -1,0 +1,42 @@
+import { dayNumber } from './calendar-day.ts'
+import type { Occurrence, Slot } from './occurrence.ts'
+
+/** An occurrence as listed on one date. */
+export interface CalendarEntry {
+  date: Temporal.PlainDate
+  occurrence: Occurrence
+  /** `moved-away` is at the date where it was planned and no longer is. */
+  kind: 'in-force' | 'moved-away'
+}
+
+/**
+ * Occurrences as a list by day, in order of date and start: a moved one stands at both dates, so that the one who
+ * looks at the old date finds the new one.
+ */
+export function toCalendarEntries(occurrences: readonly Occurrence[]): CalendarEntry[] {
+  return occurrences
+    .flatMap(entriesOf)
+    .map((entry) => ({ entry, minutes: startInMinutes(entry) }))
+    .sort((a, b) => a.minutes - b.minutes || (a.entry.occurrence.id < b.entry.occurrence.id ? -1 : 1))
+    .map(({ entry }) => entry)
+}
+
+/** Where and when the entry says something about: the original slot for one that is moved away. */
+export function slotOf({ occurrence, kind }: CalendarEntry): Slot {
+  return kind === 'moved-away' && occurrence.original ? occurrence.original : occurrence
+}
+
+function entriesOf(occurrence: Occurrence): CalendarEntry[] {
+  const inForce: CalendarEntry = { date: occurrence.date, occurrence, kind: 'in-force' }
+  const { original } = occurrence
+  if (!original || original.date.equals(occurrence.date)) return [inForce]
+  return [{ date: original.date, occurrence, kind: 'moved-away' }, inForce]
+}
+
+/** Minutes since 1970 on the wall clock; all day comes before everything else of its date. */
+function startInMinutes(entry: CalendarEntry): number {
+  const { time } = slotOf(entry)
+  return (
+    dayNumber(entry.date) * 1440 + (time.kind === 'all-day' ? -1 : time.start.hour * 60 + time.start.minute)
+  )
+}

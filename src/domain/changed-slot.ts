@@ -1,0 +1,41 @@
+import type { Change } from './change.ts'
+import type { Slot } from './occurrence.ts'
+import type { TimeOfDay } from './schedule.ts'
+
+/** Where and when an occurrence is after one more change. A start alone keeps the length. */
+export function changedSlot(slot: Slot, change: Change): Slot {
+  return {
+    date: change.newDate ?? slot.date,
+    time: change.newTime ? withLengthOf(slot.time, change.newTime) : slot.time,
+    placeId: change.newPlaceId ?? slot.placeId,
+  }
+}
+
+/** Whether two slots are the same place and time. */
+export function isSameSlot(a: Slot, b: Slot): boolean {
+  return a.date.equals(b.date) && a.placeId === b.placeId && isSameTime(a.time, b.time)
+}
+
+/** Whether two times of day are told the same way, doors included. */
+export function isSameTime(a: TimeOfDay, b: TimeOfDay): boolean {
+  if (a.kind === 'all-day' || b.kind === 'all-day') return a.kind === b.kind
+  return (
+    a.start.equals(b.start) &&
+    isSameMoment(a.end, b.end) &&
+    isSameMoment(a.doors, b.doors) &&
+    a.endIsApproximate === b.endIsApproximate
+  )
+}
+
+function isSameMoment(a: Temporal.PlainTime | null, b: Temporal.PlainTime | null): boolean {
+  return a === null || b === null ? a === b : a.equals(b)
+}
+
+function withLengthOf(former: TimeOfDay, wanted: TimeOfDay): TimeOfDay {
+  if (wanted.kind === 'all-day' || wanted.end) return wanted
+  if (former.kind === 'all-day' || !former.end) return wanted
+  const end = wanted.start.add(former.start.until(former.end))
+  // Past midnight nobody has said when it ends.
+  if (Temporal.PlainTime.compare(end, wanted.start) <= 0) return wanted
+  return { ...wanted, end, endIsApproximate: former.endIsApproximate }
+}

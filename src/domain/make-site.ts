@@ -1,0 +1,18 @@
+import { expandOccurrences, horizonFor } from './occurrences.ts'
+import type { SiteData } from './site-data.ts'
+import type { Site } from './site.ts'
+
+/** What a site is made from. `today` decides the horizon; `url` ends in a slash. */
+export interface SiteFacts {
+  data: SiteData
+  today: Temporal.PlainDate
+  created: Temporal.Instant
+  url: string
+  isExample: boolean
+}
+
+/** The site that views and outputs are made from, with its occurrences expanded once. */
+export function makeSite(facts: SiteFacts): Site {
+  const horizon = horizonFor(facts.today)
+  return { ...facts, horizon, occurrences: expandOccurrences(facts.data, horizon) }
+}

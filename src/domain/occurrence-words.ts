@@ -1,0 +1,122 @@
+import { isSameTime } from './changed-slot.ts'
+import { activityById, placeById } from './lookup.ts'
+import type { Occurrence, Slot } from './occurrence.ts'
+import { phoneFor } from './phone-for.ts'
+import type { Phone } from './phone.ts'
+import type { Site } from './site.ts'
+import { formatDay, formatTimeOfDay } from './swedish.ts'
+
+export type OccurrenceLabel =
+  'Inställt' | 'Flyttat' | 'Ny tid' | 'Ny plats' | 'Ny tid och ny plats' | 'Extra' | 'Osäkert'
+
+/** The words of an occurrence's status, the same in every output. Plain text, not escaped for anything. */
+export interface OccurrenceWords {
+  /** Null for one that is held as planned. */
+  label: OccurrenceLabel | null
+  /** "Inställt: Bingo" */
+  title: string
+  /** "tisdag 8 december klockan 13.00 till 15.00", the slot in force; with the year where it is not that of today. */
+  when: string
+  /** What has happened, why, what there is instead, and the number to call. Empty for one held as planned. */
+  sentences: string[]
+}
+
+/** What every output says about an occurrence: nothing may tell a status in words of its own. */
+export function wordsForOccurrence(occurrence: Occurrence, site: Site): OccurrenceWords {
+  const activity = activityById(site.data, occurrence.activityId)
+  const label = labelOf(occurrence)
+  return {
+    label,
+    title: label ? `${label}: ${activity.title}` : activity.title,
+    when: formatSlot(occurrence, site.today),
+    sentences: label
+      ? [
+          ...whatHappened(occurrence, site),
+          ...explanation(occurrence),
+          callSentence(phoneFor(activity, site), occurrence.uncertainty !== null),
+        ]
+      : [],
+  }
+}
+
+/** "tisdag 8 december klockan 13.00 till 15.00"; with the year where it is not that of `today`. */
+export function formatSlot({ date, time }: Slot, today: Temporal.PlainDate): string {
+  return `${formatDay(date, today)} ${formatTimeOfDay(time)}`
+}
+
+function labelOf(occurrence: Occurrence): OccurrenceLabel | null {
+  switch (occurrence.status) {
+    case 'planned':
+      return null
+    case 'cancelled':
+      return 'Inställt'
+    case 'moved':
+      return 'Flyttat'
+    case 'extra':
+      return 'Extra'
+    case 'uncertain':
+      return 'Osäkert'
+    case 'changed':
+      return changedLabel(occurrence)
+  }
+}
+
+function changedLabel({ original, time, placeId }: Occurrence): OccurrenceLabel {
+  if (!original || isSameTime(original.time, time)) return 'Ny plats'
+  return original.placeId === placeId ? 'Ny tid' : 'Ny tid och ny plats'
+}
+
+function whatHappened(occurrence: Occurrence, site: Site): string[] {
+  if (occurrence.status === 'cancelled') {
+    const planned = formatSlot(occurrence.original ?? occurrence, site.today)
+    return [`Tillfället ${planned} är inställt.`, ...doubt(occurrence)]
+  }
+  return [...extraSentences(occurrence, site), ...changeSentences(occurrence, site), ...doubt(occurrence)]
+}
+
+function extraSentences(occurrence: Occurrence, site: Site): string[] {
+  if (occurrence.status !== 'extra') return []
+  const usual = activityById(site.data, occurrence.activityId).placeId
+  const place = `Platsen är ${placeById(site.data, occurrence.placeId).name} den här gången.`
+  return ['Det här är ett extra tillfälle.', ...(occurrence.placeId === usual ? [] : [place])]
+}
+
+function changeSentences(occurrence: Occurrence, { data, today }: Site): string[] {
+  const { original } = occurrence
+  if (!original) return []
+  const isMoved = !original.date.equals(occurrence.date)
+  const placeName = (id: string) => placeById(data, id).name
+  const moved = [
+    `Tillfället ${formatSlot(original, today)} är flyttat.`,
+    `I stället gäller ${formatSlot(occurrence, today)}.`,
+  ]
+  const newTime = `Ny tid: ${formatTimeOfDay(occurrence.time)}, i stället för ${formatTimeOfDay(original.time)}.`
+  const newPlace = `Ny plats: ${placeName(occurrence.placeId)}, i stället för ${placeName(original.placeId)}.`
+  return [
+    ...(isMoved ? moved : []),
+    ...(isMoved || isSameTime(original.time, occurrence.time) ? [] : [newTime]),
+    ...(original.placeId === occurrence.placeId ? [] : [newPlace]),
+  ]
+}
+
+function doubt({ uncertainty }: Occurrence): string[] {
+  if (!uncertainty) return []
+  if (uncertainty.kind === 'held-back') return ['Uppgifterna håller på att rättas – ring för att vara säker.']
+  return ['Helgdag – ring och fråga.', `Det är inte bestämt om tillfället blir av på ${uncertainty.holiday}.`]
+}
+
+function explanation({ reason, instead }: Occurrence): string[] {
+  return [
+    ...(reason ? [`Orsak: ${asSentence(reason)}`] : []),
+    ...(instead ? [`I stället: ${asSentence(instead)}`] : []),
+  ]
+}
+
+function asSentence(text: string): string {
+  return /[.!?…]$/.test(text) ? text : `${text}.`
+}
+
+function callSentence(phone: Phone, isUncertain: boolean): string {
+  const hours = phone.note ? ` (${phone.note})` : ''
+  return `Ring ${phone.display}${hours} ${isUncertain ? 'för att vara säker' : 'om du undrar'}.`
+}

@@ -1,0 +1,44 @@
+import { activityOccurrences } from './activity-occurrences.ts'
+import { dayNumber } from './calendar-day.ts'
+import { mondayOf } from './iso-weeks.ts'
+import type { Occurrence } from './occurrence.ts'
+import { expandScheduleDays, type ScheduledDate } from './schedule-dates.ts'
+import type { Schedule } from './schedule.ts'
+import type { SiteData } from './site-data.ts'
+import type { Horizon } from './site.ts'
+
+/** What the site shows: from Monday four weeks before the ISO week of `today` to Sunday of the 52nd week after it. */
+export function horizonFor(today: Temporal.PlainDate): Horizon {
+  const monday = mondayOf(today)
+  return { from: monday.subtract({ weeks: 4 }), to: monday.add({ weeks: 52, days: 6 }) }
+}
+
+/**
+ * What a series alone says in `range` (both ends included), in order, before breaks and changes: every date that it
+ * gives, also those that its own Utom or Röda dagar take away again.
+ */
+export function expandSchedule(schedule: Schedule, range: Horizon): ScheduledDate[] {
+  return expandScheduleDays(schedule, range)
+}
+
+/**
+ * All occurrences that are, or were planned to be, in the horizon: series and single dates, less breaks, with the
+ * changes. By date, start, then id. Depends on nothing but its arguments: not on the clock, not on the time zone of
+ * the machine, not on the order of the rows.
+ */
+export function expandOccurrences(data: SiteData, horizon: Horizon): Occurrence[] {
+  const changes = Map.groupBy(data.changes, (change) => change.activityId)
+  const occurrences = data.activities.flatMap((activity) =>
+    activityOccurrences(activity, { changes: changes.get(activity.id) ?? [], breaks: data.breaks, horizon }),
+  )
+  return occurrences
+    .map((occurrence) => ({ occurrence, minutes: startInMinutes(occurrence) }))
+    .sort((a, b) => a.minutes - b.minutes || (a.occurrence.id < b.occurrence.id ? -1 : 1))
+    .map(({ occurrence }) => occurrence)
+}
+
+/** Minutes since 1970 on the wall clock; all day comes before everything else of its date. */
+function startInMinutes({ date, time }: Occurrence): number {
+  const minutes = time.kind === 'all-day' ? -1 : time.start.hour * 60 + time.start.minute
+  return dayNumber(date) * 1440 + minutes
+}

@@ -1,0 +1,16 @@
+import type { Activity } from './activity.ts'
+import type { Phone } from './phone.ts'
+import type { Settings } from './settings.ts'
+
+/**
+ * The number to call about an activity: its own, where it may be published, else the association's, with the hours
+ * when somebody answers. Always a number, because every cancelled or uncertain date says whom to call.
+ */
+export function phoneFor(activity: Activity, site: { data: { settings: Settings } }): Phone {
+  return activity.contact.phone ?? associationPhone(site.data.settings)
+}
+
+/** The association's number, with its hours as the note. */
+export function associationPhone(settings: Settings): Phone {
+  return { ...settings.phone, note: settings.phone.note ?? settings.phoneHours }
+}
