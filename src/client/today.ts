@@ -1,0 +1,41 @@
+/**
+ * Keeps a page true on a day it was not built for. The page is whole without it: dates stand in words. What it looks for:
+ *
+ * - `data-created="2026-11-22T11:05:00Z"` on the paragraph that says when the facts were fetched. After 7 days that
+ *   paragraph also says how old they are, and a notice under the page's head says to call.
+ * - `data-date="2026-12-08"` on an element whose text is that day ("Tisdag 8 december"; a heading, a `<time>`): it then
+ *   reads "I dag, tisdag 8 december" or "I morgon, …".
+ * - `data-ends="2026-12-08T15:00:00+01:00"` (or a bare date, for all day) on what happens then (`<li>`, `<article>`): when it is
+ *   over the element gets the class `is-over` and the words "Har varit." in its child with `data-over`, else last.
+ * - `data-day="2026-12-08"` on the section of a day in a calendar page.
+ * - `data-day-slot="today"` or `"tomorrow"` round the section of a day on another page: when the page's own day is no
+ *   longer the visitor's, the section is taken from that week's calendar page.
+ * - `data-this-week="2026-v48"` on an element that holds the calendar of this week: when the visitor's week is another, a link
+ *   to that week is put first in it.
+ */
+import { refreshAge } from './page-age.ts'
+import { refreshDaySlots, refreshThisWeek } from './page-days.ts'
+import { markDays, markOver } from './page-marks.ts'
+import { visitorsDay } from './visitors-day.ts'
+
+const minute = 60_000
+
+let marked = ''
+
+refresh()
+// A page left open over midnight, or taken up again on a phone the next morning.
+setInterval(refresh, minute)
+document.addEventListener('visibilitychange', refresh)
+
+function refresh(): void {
+  if (document.hidden) return
+  const now = new Date()
+  const day = visitorsDay(now)
+  markOver(document, day)
+  if (marked === day.today) return
+  marked = day.today
+  refreshAge(document, now)
+  markDays(document, day)
+  refreshThisWeek(document, day)
+  void refreshDaySlots(document, day)
+}
