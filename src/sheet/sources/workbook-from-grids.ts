@@ -1,0 +1,47 @@
+import type { Source } from '../../domain/check-report.ts'
+import type { TabName } from '../columns.ts'
+import type { Problem } from '../problem.ts'
+import type { CellValue, Table, Workbook } from '../workbook.ts'
+import { findTabs } from './find-tabs.ts'
+import type { ListedTab } from './find-tabs.ts'
+import { findColumns, makeTable } from './make-table.ts'
+import type { MergedCells } from './make-table.ts'
+import { isBrake } from './structure-problem.ts'
+
+/** A tab of a local file, read whole: row 1 is the header row. */
+export interface Grid {
+  rows: readonly (readonly CellValue[])[]
+  merges: readonly MergedCells[]
+}
+
+/** A local file's tab: its title, and how to read it. The tabs that are not the contract's are never read. */
+export interface GridTab extends ListedTab {
+  read: () => Promise<Grid> | Grid
+}
+
+/** The workbook from tabs that are read whole (CSV, xlsx): what the contract doesn't name is dropped here. */
+export async function workbookFromGrids(source: Source, listed: readonly GridTab[]): Promise<Workbook> {
+  const found = findTabs(listed)
+  const problems: Problem[] = [...found.problems]
+  const tables = new Map<TabName, Table>()
+  for (const [tab, { gid, read }] of found.tabs) {
+    const { rows, merges } = await read()
+    const header = findColumns(tab, gid, (rows[0] ?? []).map(String))
+    const columns = header.columns.map((column) => ({
+      ...column,
+      cells: rows.slice(1).map((row) => row[column.index] ?? ''),
+    }))
+    const made = makeTable({ tab, gid, columns, merges })
+    tables.set(tab, made.table)
+    problems.push(...header.problems, ...made.problems)
+  }
+  return { source, tables, ...splitProblems(problems) }
+}
+
+/** Those that stop the run, and the others. */
+export function splitProblems(problems: readonly Problem[]): Pick<Workbook, 'brakes' | 'problems'> {
+  return {
+    brakes: problems.filter(isBrake),
+    problems: problems.filter((problem) => !isBrake(problem)),
+  }
+}
