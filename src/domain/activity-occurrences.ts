@@ -23,20 +23,35 @@ export function activityOccurrences(
   { changes, breaks, horizon }: Surroundings,
 ): Occurrence[] {
   const changesByDate = Map.groupBy(changes, (change) => change.date.toString())
-  const ordinary = datesToHold(activity, { changesByDate, breaks, horizon }).map((date) =>
-    ordinaryOccurrence(activity, date, changesByDate.get(date.iso) ?? []),
-  )
+  const ordinary = datesToHold(activity, { changesByDate, breaks, horizon }).map((date) => {
+    const rows = (changesByDate.get(date.iso) ?? []).filter(({ kind }) => kind !== 'extra')
+    return rows.length === 0 ? asPlanned(activity, date) : asChanged(activity, date, rows)
+  })
+  if (changes.length === 0) return ordinary
   const taken = new Set(ordinary.map(({ anchor }) => anchor))
   const extra = [...changesByDate].flatMap(([iso, rows]) => extraOccurrences(activity, { iso, rows, taken }))
   return [...ordinary, ...extra].filter((occurrence) => touches(occurrence, horizon))
 }
 
-function ordinaryOccurrence(activity: Activity, planned: PlannedDate, rows: readonly Change[]): Occurrence {
-  const own = rows.filter(({ kind }) => kind !== 'extra')
+function asPlanned(activity: Activity, planned: PlannedDate): Occurrence {
+  const uncertainty = uncertaintyOf(activity, [], planned.undecidedHoliday)
+  return {
+    ...identity(activity, planned.iso),
+    ...usualSlot(activity, planned.date),
+    original: null,
+    status: uncertainty ? 'uncertain' : 'planned',
+    reason: null,
+    instead: null,
+    uncertainty,
+  }
+}
+
+function asChanged(activity: Activity, planned: PlannedDate, rows: readonly Change[]): Occurrence {
+  const own = rows.toSorted(byKind)
   const original = usualSlot(activity, planned.date)
   const slot = own.reduce(changedSlot, original)
   const isCancelled = own.some(({ kind }) => kind === 'cancelled')
-  const uncertainty = uncertaintyOf(activity, own, own.length === 0 ? planned.undecidedHoliday : null)
+  const uncertainty = uncertaintyOf(activity, own, null)
   return {
     ...identity(activity, planned.iso),
     ...slot,
@@ -45,6 +60,11 @@ function ordinaryOccurrence(activity: Activity, planned: PlannedDate, rows: read
     ...wordsOf(own),
     uncertainty,
   }
+}
+
+/** So that the order of the rows in the sheet changes nothing. */
+function byKind(a: Change, b: Change): number {
+  return a.kind.localeCompare(b.kind, 'en')
 }
 
 /**
@@ -99,9 +119,16 @@ function identity(activity: Activity, anchor: string) {
 }
 
 function wordsOf(rows: readonly Change[]): Pick<Occurrence, 'reason' | 'instead'> {
-  const join = (texts: (string | null)[]) =>
-    [...new Set(texts.filter((text) => text !== null))].join(' ') || null
-  return { reason: join(rows.map(({ reason }) => reason)), instead: join(rows.map(({ instead }) => instead)) }
+  return {
+    reason: joinTexts(rows.map((row) => row.reason)),
+    instead: joinTexts(rows.map((row) => row.instead)),
+  }
+}
+
+function joinTexts(texts: readonly (string | null)[]): string | null {
+  const different = [...new Set(texts.filter((text) => text !== null))]
+  const [only = null] = different
+  return different.length > 1 ? different.map((text) => text.replace(/\.$/, '')).join('. ') : only
 }
 
 function uncertaintyOf(
