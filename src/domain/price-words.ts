@@ -1,0 +1,19 @@
+import type { Offer, Price } from './price.ts'
+
+/** "Gratis", "20 kr", "medlem 40 kr, övriga 60 kr", "30 kr per bricka"; unknown is "Pris ej angivet", which is not free. */
+export function formatPrice(price: Price): string {
+  if (price.kind === 'unknown') return 'Pris ej angivet'
+  const text = price.kind === 'free' ? 'Gratis' : price.offers.map(formatOffer).join(', ')
+  return price.note ? `${text} (${price.note})` : text
+}
+
+function formatOffer({ low, high, audience, unit }: Offer): string {
+  const amount = low === high ? formatKronor(low) : `${formatKronor(low)} till ${formatKronor(high)}`
+  return [audience, `${amount} kr`, unit].filter((part) => part !== null).join(' ')
+}
+
+/** Kronor without öre where there are none: "20", "12,50". */
+function formatKronor(ore: number): string {
+  const minimumFractionDigits = ore % 100 === 0 ? 0 : 2
+  return new Intl.NumberFormat('sv-SE', { minimumFractionDigits }).format(ore / 100)
+}
