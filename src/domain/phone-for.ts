@@ -1,6 +1,7 @@
 import type { Activity } from './activity.ts'
 import type { Phone } from './phone.ts'
 import type { Settings } from './settings.ts'
+import { formatHours } from './spoken-phone.ts'
 
 /**
  * The number to call about an activity: its own, where it may be published, else the association's, with the hours
@@ -12,5 +13,6 @@ export function phoneFor(activity: Activity, site: { data: { settings: Settings 
 
 /** The association's number, with its hours as the note. */
 export function associationPhone(settings: Settings): Phone {
-  return { ...settings.phone, note: settings.phone.note ?? settings.phoneHours }
+  const hours = settings.phone.note ?? settings.phoneHours
+  return { ...settings.phone, note: hours && formatHours(hours) }
 }

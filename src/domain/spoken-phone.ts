@@ -9,3 +9,8 @@ export function formatCall(phone: Phone, verb = 'Ring'): string {
 export function telephoneAddress(phone: Phone): string {
   return `tel:${phone.e164}`
 }
+
+/** "vardagar klockan 9 till 12" from "vardagar klockan 9–12": speech synthesisers drop the dash. */
+export function formatHours(hours: string): string {
+  return hours.replace(/(\d)\s*[–-]\s*(\d)/g, '$1 till $2')
+}

@@ -1,4 +1,5 @@
 import { addresses, absoluteUrl } from '../domain/addresses.ts'
+import { associationPhone } from '../domain/phone-for.ts'
 import type { Phone } from '../domain/phone.ts'
 import type { Site } from '../domain/site.ts'
 import { formatCall, telephoneAddress } from '../domain/spoken-phone.ts'
@@ -35,7 +36,7 @@ export function toPageFrame(site: Site, address: string): PageFrame {
   return {
     siteName: settings.siteName,
     canonical: absoluteUrl(address, site.url),
-    call: toCall(settings.phone, settings.phoneHours),
+    call: toCall(associationPhone(settings)),
     mail: settings.email
       ? { address: `mailto:${settings.email}`, text: `Skriv till ${settings.email}` }
       : null,
@@ -58,9 +59,9 @@ function currentNotice(site: Site): string | null {
   return isOver ? null : notice.text
 }
 
-function toCall(phone: Phone, hours: string | null): PageFrame['call'] {
-  const words = hours ?? phone.note
-  return { address: telephoneAddress(phone), text: formatCall(phone), hours: words && `Telefontid: ${words}` }
+function toCall(phone: Phone): PageFrame['call'] {
+  const hours = phone.note && `Telefontid: ${phone.note}`
+  return { address: telephoneAddress(phone), text: formatCall(phone), hours }
 }
 
 function formatMoment(site: Site): string {

@@ -1,0 +1,41 @@
+import type { Break } from './change.ts'
+import { activityById, placeById } from './lookup.ts'
+import type { Horizon, Site } from './site.ts'
+import { formatDate, formatList } from './swedish.ts'
+
+/** "Uppehåll 22 juni till 16 augusti: sommaruppehåll. Det gäller Eken och Björken." */
+export function formatBreak(pause: Break, site: Site): string {
+  const { from, to, reason } = pause
+  const days = from.equals(to)
+    ? formatDate(from, site.today)
+    : `${formatDate(from, from.year === to.year ? to : site.today)} till ${formatDate(to, site.today)}`
+  const why = reason ? ` Orsak: ${reason.replace(/[.]$/, '')}.` : ''
+  return `Uppehåll ${days}.${why}${scope(pause, site)}`
+}
+
+/** The breaks that touch the given days, soonest first, for the whole or for one place. */
+export function breaksIn(site: Site, days: Horizon, placeId: string | null = null): Break[] {
+  return site.data.breaks
+    .filter(({ from, to }) => isBefore(from, days.to) && isBefore(days.from, to))
+    .filter(({ placeIds }) => placeId === null || placeIds.length === 0 || placeIds.includes(placeId))
+    .sort((a, b) => Temporal.PlainDate.compare(a.from, b.from))
+}
+
+function isBefore(a: Temporal.PlainDate, b: Temporal.PlainDate): boolean {
+  return Temporal.PlainDate.compare(a, b) <= 0
+}
+
+/** Names up to this many; more than that reads as a list of everything. */
+const mostNames = 4
+
+function scope({ placeIds, activityIds }: Break, { data }: Site): string {
+  const places = placeIds.map((id) => placeById(data, id).name)
+  const titles = activityIds.map((id) => activityById(data, id).title)
+  const words = [...named(titles, 'aktiviteter'), ...named(places, 'platser')]
+  return words.length > 0 ? ` Det gäller ${words.join(' på ')}.` : ''
+}
+
+function named(names: readonly string[], plural: string): string[] {
+  if (names.length === 0) return []
+  return [names.length > mostNames ? `${names.length} ${plural}` : formatList(names)]
+}
