@@ -1,6 +1,6 @@
 import type { Offer, Price } from './price.ts'
 
-/** "Gratis", "20 kr", "medlem 40 kr, övriga 60 kr", "30 kr per bricka"; unknown is "Pris ej angivet", which is not free. */
+/** "Gratis", "20 kronor", "medlem 40 kronor, övriga 60 kronor", "30 kronor per bricka"; unknown is "Pris ej angivet", which is not free. */
 export function formatPrice(price: Price): string {
   if (price.kind === 'unknown') return 'Pris ej angivet'
   const text = price.kind === 'free' ? 'Gratis' : price.offers.map(formatOffer).join(', ')
@@ -9,7 +9,7 @@ export function formatPrice(price: Price): string {
 
 function formatOffer({ low, high, audience, unit }: Offer): string {
   const amount = low === high ? formatKronor(low) : `${formatKronor(low)} till ${formatKronor(high)}`
-  return [audience, `${amount} kr`, unit].filter((part) => part !== null).join(' ')
+  return [audience, `${amount} ${amount === '1' ? 'krona' : 'kronor'}`, unit].filter((part) => part !== null).join(' ')
 }
 
 /** Kronor without öre where there are none: "20", "12,50". */
