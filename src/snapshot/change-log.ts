@@ -1,18 +1,41 @@
 import { daysOfChanges, type PublishedChange } from '../domain/published-change.ts'
 import type { Site } from '../domain/site.ts'
+import { breakChanges, placeChanges, settingsChanges } from './common-changes.ts'
+import { digest } from './digest.ts'
+import { occurrenceChanges } from './occurrence-changes.ts'
 
-/** The site before and now, and what the log said already. */
-export interface ChangeLogInput {
-  /** The last published data, expanded for the same day as `site`, so that only edits differ; null the first time. */
-  before: Site | null
-  site: Site
+/** A change without what the log itself gives it. */
+export type Draft = Omit<PublishedChange, 'id' | 'at'>
+
+/** The same facts on two sides of an edit. */
+export interface Edit {
+  /** What was published last, expanded for the same day as `after`, so that only edits differ. */
+  before: Site
+  after: Site
+  /** The day of the last snapshot. */
+  daySeen: Temporal.PlainDate
   /** New id of an activity → the id it had before. */
   renamed: ReadonlyMap<string, string>
-  earlier: readonly PublishedChange[]
 }
 
-/** The changes of the last 14 days, newest first: the earlier ones that are still recent, and those of this snapshot. */
-export function logChanges({ site, earlier }: ChangeLogInput): PublishedChange[] {
-  const oldest = site.created.subtract({ hours: 24 * daysOfChanges })
-  return earlier.filter(({ at }) => Temporal.Instant.compare(at, oldest) >= 0)
+/** The changes of the last 14 days, newest first: the earlier ones that are still recent, and those of this edit. */
+export function logChanges(
+  edit: Edit | null,
+  earlier: readonly PublishedChange[],
+  now: Temporal.Instant,
+): PublishedChange[] {
+  const oldest = now.subtract({ hours: 24 * daysOfChanges })
+  const recent = earlier.filter(({ at }) => Temporal.Instant.compare(at, oldest) >= 0)
+  return [...(edit ? changesOf(edit, now) : []), ...recent]
+}
+
+function changesOf(edit: Edit, at: Temporal.Instant): PublishedChange[] {
+  const drafts = [
+    ...occurrenceChanges(edit),
+    ...breakChanges(edit),
+    ...placeChanges(edit),
+    ...settingsChanges(edit),
+  ]
+  const day = edit.after.today.toString()
+  return drafts.map((draft) => ({ id: `${day}-${digest([at, draft])}`, at, ...draft }))
 }

@@ -57,12 +57,17 @@ function remember(input: ComposeInput, created: Temporal.Instant): Memory {
   const isExample = input.source.kind === 'example'
   const site = makeSite({ data, today, created, url, isExample })
   const { things, renamed } = rememberThings({ data, previous, today })
-  const before = previous && makeSite({ data: previous.data, today, created, url, isExample })
+  const edit = previous && {
+    before: makeSite({ data: previous.data, today, created, url, isExample }),
+    after: site,
+    daySeen: previous.today,
+    renamed,
+  }
   return {
     things,
     calendar: rememberCalendar(previous?.memory.calendar ?? null, site.horizon),
     occurrences: rememberOccurrences({ site, previous: previous?.memory.occurrences ?? {}, renamed }),
-    changes: logChanges({ before, site, renamed, earlier: previous?.memory.changes ?? [] }),
+    changes: logChanges(edit, previous?.memory.changes ?? [], created),
     gids: { ...previous?.memory.gids, ...input.gids },
   }
 }

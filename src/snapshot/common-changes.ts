@@ -1,0 +1,99 @@
+import { formatAccess, formatAddress } from '../domain/access-words.ts'
+import { formatBreak } from '../domain/break-words.ts'
+import type { Break } from '../domain/change.ts'
+import type { Place } from '../domain/place.ts'
+import type { Site } from '../domain/site.ts'
+import type { Draft, Edit } from './change-log.ts'
+import { compareFacts, type Fact } from './fact-differences.ts'
+
+const nothing = { activityId: null, occurrenceId: null, date: null, sentences: [] }
+
+/** Breaks that are new or taken back, and not over. */
+export function breakChanges({ before, after }: Edit): Draft[] {
+  const isAhead = ({ to }: Break) => Temporal.PlainDate.compare(to, after.today) >= 0
+  const lacking = (breaks: readonly Break[]) => (pause: Break) =>
+    !breaks.some((other) => sameBreak(pause, other))
+  const added = after.data.breaks.filter(isAhead).filter(lacking(before.data.breaks))
+  const removed = before.data.breaks.filter(isAhead).filter(lacking(after.data.breaks))
+  return [
+    ...added.map((pause) => draftBreak(pause, after, 'Uppehåll')),
+    ...removed.map((pause) => draftBreak(pause, before, 'Inget uppehåll')),
+  ]
+}
+
+/** Places that are new, changed or gone. */
+export function placeChanges({ before, after }: Edit): Draft[] {
+  const earlier = new Map(before.data.places.map((place) => [place.id, place]))
+  return after.data.places.flatMap((place): Draft[] => {
+    const draft = { ...nothing, placeIds: [place.id] }
+    const old = earlier.get(place.id)
+    if (!old) {
+      const differences = [{ label: 'Adress', was: null, is: formatAddress(place) }]
+      return [{ ...draft, kind: 'new', title: `Ny plats: ${place.name}`, differences }]
+    }
+    const differences = compareFacts(placeFacts(old), placeFacts(place))
+    return differences.length > 0
+      ? [{ ...draft, kind: 'facts', title: `Ändrat: ${place.name}`, differences }]
+      : []
+  })
+}
+
+/** The number that everybody calls, and when somebody answers. */
+export function settingsChanges({ before, after }: Edit): Draft[] {
+  const differences = compareFacts(settingsFacts(before), settingsFacts(after))
+  if (differences.length === 0) return []
+  return [
+    {
+      ...nothing,
+      placeIds: [],
+      kind: 'facts',
+      title: `Ändrat: ${after.data.settings.association}`,
+      differences,
+    },
+  ]
+}
+
+function draftBreak(pause: Break, site: Site, title: string): Draft {
+  const text = formatBreak(pause, site)
+  const isNew = title === 'Uppehåll'
+  return {
+    ...nothing,
+    kind: 'break',
+    placeIds: placesOf(pause, site),
+    title,
+    differences: [{ label: null, was: isNew ? null : text, is: isNew ? text : null }],
+  }
+}
+
+function placesOf({ placeIds, activityIds }: Break, { data }: Site): string[] {
+  const theirs = data.activities.filter(({ id }) => activityIds.includes(id)).map(({ placeId }) => placeId)
+  return [...new Set(placeIds.length > 0 ? placeIds : theirs)]
+}
+
+function sameBreak(a: Break, b: Break): boolean {
+  const facts = (pause: Break) => JSON.stringify({ ...pause, heldSince: null })
+  return facts(a) === facts(b)
+}
+
+function placeFacts(place: Place): Fact[] {
+  const { access } = place
+  return [
+    ['Namn', place.name],
+    ['Adress', formatAddress(place)],
+    ['Hitta hit', place.directions],
+    ['Telefon', place.phone?.display ?? null],
+    ['Entré utan trappsteg', formatAccess(access.stepFreeEntrance)],
+    ['Hiss', formatAccess(access.lift)],
+    ['Tillgänglig toalett', formatAccess(access.accessibleToilet)],
+    ['Hörslinga', formatAccess(access.hearingLoop)],
+    ['Parkering', formatAccess(access.parking)],
+  ]
+}
+
+function settingsFacts({ data: { settings } }: Site): Fact[] {
+  return [
+    ['Telefon', settings.phone.display],
+    ['Telefontid', settings.phoneHours],
+    ['E-post', settings.email],
+  ]
+}

@@ -1,0 +1,123 @@
+import { activityById, placeById } from '../domain/lookup.ts'
+import { wordsForOccurrence } from '../domain/occurrence-words.ts'
+import type { Occurrence, Slot } from '../domain/occurrence.ts'
+import type { PublishedChangeKind } from '../domain/published-change.ts'
+import type { Site } from '../domain/site.ts'
+import { formatDay, formatTimeOfDay } from '../domain/swedish.ts'
+import type { Draft, Edit } from './change-log.ts'
+
+/**
+ * What was decided, or taken back, for single dates from today on. A series that got other days or another time is one
+ * change of its activity, not fifty of its dates.
+ */
+export function occurrenceChanges({ before, after, renamed }: Edit): Draft[] {
+  const earlier = new Map(before.occurrences.map((occurrence) => [occurrence.id, occurrence]))
+  const idBefore = ({ activityId, anchor }: Occurrence) =>
+    `${renamed.get(activityId) ?? activityId}/${anchor}`
+  const known = new Set(before.data.activities.map(({ id }) => id))
+  const wasKnown = ({ activityId }: Occurrence) => known.has(renamed.get(activityId) ?? activityId)
+  const now = new Set(after.occurrences.map(idBefore))
+  const changed = after.occurrences
+    .filter((occurrence) => wasKnown(occurrence) && isAhead(occurrence, after.today))
+    .flatMap((occurrence) =>
+      draftChange(earlier.get(idBefore(occurrence)) ?? null, occurrence, { before, after }),
+    )
+  const withdrawn = before.occurrences
+    .filter((occurrence) => isWithdrawn(occurrence, after) && !now.has(occurrence.id))
+    .map((occurrence) => draftWithdrawal(occurrence, before))
+  return [...changed, ...withdrawn]
+}
+
+const decided = { cancelled: 'cancelled', moved: 'moved', changed: 'changed', extra: 'extra' } as const
+
+function draftChange(
+  old: Occurrence | null,
+  occurrence: Occurrence,
+  { before, after }: Pick<Edit, 'before' | 'after'>,
+): Draft[] {
+  const { status } = occurrence
+  if (old && sameDecision(old, occurrence)) return []
+  if (status in decided) return [draftDecision(decidedKind(status), { old, occurrence, before, after })]
+  return old && old.status in decided ? [draftDecision('restored', { old, occurrence, before, after })] : []
+}
+
+function decidedKind(status: Occurrence['status']): PublishedChangeKind {
+  return status === 'planned' || status === 'uncertain' ? 'restored' : decided[status]
+}
+
+function draftDecision(
+  kind: PublishedChangeKind,
+  {
+    old,
+    occurrence,
+    before,
+    after,
+  }: { old: Occurrence | null; occurrence: Occurrence; before: Site; after: Site },
+): Draft {
+  const words = wordsForOccurrence(occurrence, after)
+  const title = kind === 'restored' ? `Blir av som planerat: ${titleOf(occurrence, after)}` : words.title
+  const was = old ? formatState(old, before) : null
+  const is = kind === 'cancelled' ? 'Inställt' : formatState(occurrence, after)
+  return {
+    kind,
+    activityId: occurrence.activityId,
+    placeIds: placesOf(occurrence, old),
+    occurrenceId: occurrence.id,
+    date: occurrence.original?.date ?? occurrence.date,
+    title,
+    differences: [{ label: null, was: kind === 'extra' ? null : was, is }],
+    sentences: words.sentences,
+  }
+}
+
+function draftWithdrawal(occurrence: Occurrence, before: Site): Draft {
+  return {
+    kind: 'withdrawn',
+    activityId: occurrence.activityId,
+    placeIds: placesOf(occurrence, null),
+    occurrenceId: occurrence.id,
+    date: occurrence.date,
+    title: `Utgår: ${titleOf(occurrence, before)}`,
+    differences: [{ label: null, was: formatState(occurrence, before), is: null }],
+    sentences: [],
+  }
+}
+
+/** An extra or moved date that had been told of, of an activity that is still there. */
+function isWithdrawn(occurrence: Occurrence, after: Site): boolean {
+  const isTold = occurrence.status === 'extra' || occurrence.status === 'moved'
+  return (
+    isTold &&
+    isAhead(occurrence, after.today) &&
+    after.data.activities.some(({ id }) => id === occurrence.activityId)
+  )
+}
+
+/** Whether what is decided for the date is the same, whatever else has changed about the series. */
+function sameDecision(a: Occurrence, b: Occurrence): boolean {
+  const decision = ({ status, date, time, placeId, reason, instead }: Occurrence) =>
+    status in decided ? JSON.stringify([status, date, time, placeId, reason, instead]) : 'as planned'
+  return decision(a) === decision(b)
+}
+
+function isAhead({ date, original }: Occurrence, today: Temporal.PlainDate): boolean {
+  return [date, original?.date ?? date].some((day) => Temporal.PlainDate.compare(day, today) >= 0)
+}
+
+function formatState(occurrence: Occurrence, site: Site): string {
+  const slot = formatSlotAndPlace(occurrence, site)
+  return occurrence.status === 'cancelled' ? `Inställt: ${slot}` : slot
+}
+
+function formatSlotAndPlace({ date, time, placeId }: Slot, { data }: Site): string {
+  return `${formatDay(date, null)} ${formatTimeOfDay(time)}, ${placeById(data, placeId).name}`
+}
+
+function placesOf(occurrence: Occurrence, old: Occurrence | null): string[] {
+  const slots = [occurrence, occurrence.original, old, old?.original].filter((slot) => slot != null)
+  return [...new Set(slots.map(({ placeId }) => placeId))]
+}
+
+function titleOf({ activityId }: Occurrence, { data }: Site): string {
+  return activityById(data, activityId).title
+}
