@@ -1,8 +1,7 @@
 import { isSameTime } from './changed-slot.ts'
 import { activityById, placeById } from './lookup.ts'
 import type { Occurrence, Slot } from './occurrence.ts'
-import { phoneFor } from './phone-for.ts'
-import type { Phone } from './phone.ts'
+import { callSentence, phoneFor } from './phone-for.ts'
 import type { Site } from './site.ts'
 import { formatDay, formatTimeOfDay } from './swedish.ts'
 
@@ -17,7 +16,10 @@ export interface OccurrenceWords {
   title: string
   /** "tisdag 8 december klockan 13.00 till 15.00", the slot in force; with the year where it is not that of today. */
   when: string
-  /** What has happened, why, what there is instead, and the number to call. Empty for one held as planned. */
+  /**
+   * What has happened, why, what there is instead, and the number to call. Empty for one held as planned. They depend on
+   * the occurrence alone, not on today, so that a calendar program sees no change where there is none.
+   */
   sentences: string[]
 }
 
@@ -33,14 +35,17 @@ export function wordsForOccurrence(occurrence: Occurrence, site: Site): Occurren
       ? [
           ...whatHappened(occurrence, site),
           ...explanation(occurrence),
-          callSentence(phoneFor(activity, site), occurrence.uncertainty !== null),
+          callSentence(
+            phoneFor(activity, site),
+            occurrence.uncertainty ? 'för att vara säker' : 'om du undrar',
+          ),
         ]
       : [],
   }
 }
 
-/** "tisdag 8 december klockan 13.00 till 15.00"; with the year where it is not that of `today`. */
-export function formatSlot({ date, time }: Slot, today: Temporal.PlainDate): string {
+/** "tisdag 8 december klockan 13.00 till 15.00"; with the year where it is not that of `today`, and when that is null. */
+export function formatSlot({ date, time }: Slot, today: Temporal.PlainDate | null): string {
   return `${formatDay(date, today)} ${formatTimeOfDay(time)}`
 }
 
@@ -68,8 +73,8 @@ function changedLabel({ original, time, placeId }: Occurrence): OccurrenceLabel 
 
 function whatHappened(occurrence: Occurrence, site: Site): string[] {
   if (occurrence.status === 'cancelled') {
-    const planned = formatSlot(occurrence.original ?? occurrence, site.today)
-    return [`Tillfället ${planned} är inställt.`, ...doubt(occurrence)]
+    const plannedSlot = occurrence.original ?? occurrence
+    return [`Tillfället ${formatSlot(plannedSlot, plannedSlot.date)} är inställt.`, ...doubt(occurrence)]
   }
   return [...extraSentences(occurrence, site), ...changeSentences(occurrence, site), ...doubt(occurrence)]
 }
@@ -81,14 +86,16 @@ function extraSentences(occurrence: Occurrence, site: Site): string[] {
   return ['Det här är ett extra tillfälle.', ...(occurrence.placeId === usual ? [] : [place])]
 }
 
-function changeSentences(occurrence: Occurrence, { data, today }: Site): string[] {
+function changeSentences(occurrence: Occurrence, { data }: Site): string[] {
   const { original } = occurrence
   if (!original) return []
   const isMoved = !original.date.equals(occurrence.date)
   const placeName = (id: string) => placeById(data, id).name
+  // Weekday and day are enough within the horizon, unless the two dates lie in different years.
+  const reference = original.date.year === occurrence.date.year ? occurrence.date : null
   const moved = [
-    `Tillfället ${formatSlot(original, today)} är flyttat.`,
-    `I stället gäller ${formatSlot(occurrence, today)}.`,
+    `Tillfället ${formatSlot(original, reference)} är flyttat.`,
+    `I stället gäller ${formatSlot(occurrence, reference)}.`,
   ]
   const newTime = `Ny tid: ${formatTimeOfDay(occurrence.time)}, i stället för ${formatTimeOfDay(original.time)}.`
   const newPlace = `Ny plats: ${placeName(occurrence.placeId)}, i stället för ${placeName(original.placeId)}.`
@@ -114,9 +121,4 @@ function explanation({ reason, instead }: Occurrence): string[] {
 
 function asSentence(text: string): string {
   return /[.!?…]$/.test(text) ? text : `${text}.`
-}
-
-function callSentence(phone: Phone, isUncertain: boolean): string {
-  const hours = phone.note ? ` (${phone.note})` : ''
-  return `Ring ${phone.display}${hours} ${isUncertain ? 'för att vara säker' : 'om du undrar'}.`
 }

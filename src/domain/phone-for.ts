@@ -2,6 +2,7 @@ import type { Activity } from './activity.ts'
 import type { Phone } from './phone.ts'
 import type { Settings } from './settings.ts'
 import { formatHours } from './spoken-phone.ts'
+import { formatHours } from './spoken-phone.ts'
 
 /**
  * The number to call about an activity: its own, where it may be published, else the association's, with the hours
@@ -15,4 +16,9 @@ export function phoneFor(activity: Activity, site: { data: { settings: Settings 
 export function associationPhone(settings: Settings): Phone {
   const hours = settings.phone.note ?? settings.phoneHours
   return { ...settings.phone, note: hours && formatHours(hours) }
+}
+
+/** "Ring 031-390 06 00 (vardagar 9 till 12) om du undrar." */
+export function callSentence(phone: Phone, why = 'om du undrar'): string {
+  return `Ring ${phone.display}${phone.note ? ` (${formatHours(phone.note)})` : ''} ${why}.`
 }
