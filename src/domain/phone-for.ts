@@ -2,7 +2,6 @@ import type { Activity } from './activity.ts'
 import type { Phone } from './phone.ts'
 import type { Settings } from './settings.ts'
 import { formatHours } from './spoken-phone.ts'
-import { formatHours } from './spoken-phone.ts'
 
 /**
  * The number to call about an activity: its own, where it may be published, else the association's, with the hours
