@@ -124,7 +124,7 @@ function distanceBetween(wanted: string, candidate: string): number {
 /** Levenshtein's: how many letters to add, remove or change. */
 function editDistance(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, index) => index)
-  for (const [i, letter] of [...one].entries()) {
+  for (const [i, letter] of Array.from(one).entries()) {
     const next = [i + 1]
     for (let j = 1; j <= other.length; j++) {
       const change = (row[j - 1] ?? 0) + (letter === other[j - 1] ? 0 : 1)

@@ -10,6 +10,7 @@ export interface ListedTab {
   gid: number | null
 }
 
+/** Our tabs, and what is wrong with the list of tabs. */
 export interface FoundTabs<Listed> {
   tabs: ReadonlyMap<TabName, Listed>
   problems: readonly Problem[]

@@ -76,7 +76,7 @@ function problemsOfMerges(
   return merges.flatMap((merge) => {
     const column = columns.find(({ index }) => index >= merge.firstColumn && index <= merge.lastColumn)
     if (!column) return []
-    const cell = columnLetter(merge.firstColumn) + (merge.firstRow + 1)
+    const cell = `${columnLetter(merge.firstColumn)}${merge.firstRow + 1}`
     const range = `${cell}:${columnLetter(merge.lastColumn)}${merge.lastRow + 1}`
     const where = { tab, gid, cell, column: column.header, row: merge.firstRow + 1 }
     return [structureProblem({ code: 'CELLS_MERGED', range }, where)]

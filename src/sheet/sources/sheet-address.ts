@@ -3,7 +3,10 @@ import { SetupError } from '../setup-error.ts'
 
 /** Where the workbook lives, as `SHEET` says. */
 export type SheetAddress =
-  { kind: 'example' } | { kind: 'csv'; path: string } | { kind: 'xlsx'; path: string } | { kind: 'google'; spreadsheetId: string }
+  | { kind: 'example' }
+  | { kind: 'csv'; path: string }
+  | { kind: 'xlsx'; path: string }
+  | { kind: 'google'; spreadsheetId: string }
 
 /**
  * Reads the setting `SHEET`: nothing (the example), a folder, an `.xlsx` file, a Google Sheets address or an id.
@@ -12,7 +15,7 @@ export type SheetAddress =
 export function parseSheetAddress(setting: string | undefined): SheetAddress {
   const text = setting?.trim() ?? ''
   if (text === '') return { kind: 'example' }
-  const fromAddress = /^https?:\/\/docs\.google\.com\/.*?\/d\/(?<id>[\w-]{20,})/u.exec(text)?.groups?.['id']
+  const fromAddress = /^https?:\/\/docs\.google\.com\/.*?\/d\/(?<id>[\w-]{20,})/u.exec(text)?.groups?.id
   if (fromAddress) return { kind: 'google', spreadsheetId: fromAddress }
   if (/^https?:/iu.test(text)) throw notASheet(text)
   const entry = statSync(text, { throwIfNoEntry: false })
@@ -24,7 +27,7 @@ export function parseSheetAddress(setting: string | undefined): SheetAddress {
 }
 
 function notASheet(address: string): SetupError {
-  const published = /\/d\/e\//u.test(address)
+  const published = address.includes('/d/e/')
   return new SetupError({
     what: published
       ? 'SHEET är adressen till en publicerad kopia, inte till själva kalkylarket.'

@@ -1,0 +1,79 @@
+import { DelegateBackoff, handleWhen, retry } from 'cockatiel'
+import type { StructureFinding } from '../problems/structure-findings.ts'
+import type { Failure } from './google-failure.ts'
+import type { GoogleLimits } from './google-limits.ts'
+
+/** Google gave no answer that can be trusted, after all tries. The run stops and the old site stays. */
+export class GoogleBrake extends Error {
+  override name = 'GoogleBrake'
+  readonly finding: StructureFinding
+
+  constructor(finding: StructureFinding) {
+    super(finding.code)
+    this.finding = finding
+  }
+}
+
+/** Tabs or columns moved between two reads; everything has to be read again from the start. */
+export class MovedError extends Error {
+  override name = 'MovedError'
+}
+
+/** The whole run's time, which all its requests and waits share. */
+export class Deadline {
+  readonly #end: number
+
+  constructor(total: number) {
+    this.#end = performance.now() + total
+  }
+
+  /** Milliseconds that are left; never less than 0. */
+  left(): number {
+    return Math.max(0, this.#end - performance.now())
+  }
+}
+
+/** How long to go on, and what is worth another try. */
+export interface Retrying {
+  limits: GoogleLimits
+  deadline: Deadline
+  /** What a failure means; null: a bug, which is thrown on as it is. */
+  judge: (error: unknown) => Failure | null
+}
+
+/**
+ * Runs an idempotent request until it succeeds, waiting a random part of a doubled time between tries, and at least as
+ * long as an answer asks for (`Retry-After`). `attempt` gets the milliseconds that one try may take.
+ * @throws SetupError when a person has to act, GoogleBrake when time is up, MovedError when ranges no longer fit.
+ */
+export async function withRetries<Answer>(
+  attempt: (timeout: number) => Promise<Answer>,
+  { limits, deadline, judge }: Retrying,
+): Promise<Answer> {
+  const isWorthIt = (error: unknown) => {
+    const failure = judge(error)
+    return failure?.kind === 'passing' && deadline.left() > (failure.waitAtLeast ?? 0)
+  }
+  const backoff = new DelegateBackoff<{ attempt: number; result: object }>(({ attempt: number, result }) => {
+    const failure = 'error' in result ? judge(result.error) : null
+    const asked = failure?.kind === 'passing' ? failure.waitAtLeast : null
+    return Math.min(deadline.left(), Math.max(asked ?? 0, jitter(number, limits)))
+  })
+  const policy = retry(handleWhen(isWorthIt), { maxAttempts: Infinity, backoff })
+  try {
+    return await policy.execute(() => attempt(Math.min(limits.request, Math.ceil(deadline.left()) || 1)))
+  } catch (error) {
+    throw meaningOf(error, judge(error))
+  }
+}
+
+/** "Full jitter": anything between nothing and the doubled wait, so that many clients don't come back at once. */
+function jitter(attempt: number, { firstWait, longestWait }: GoogleLimits): number {
+  return Math.random() * Math.min(longestWait, firstWait * 2 ** (attempt - 1))
+}
+
+function meaningOf(error: unknown, failure: Failure | null): unknown {
+  if (!failure) return error
+  if (failure.kind === 'setup') return failure.error
+  return failure.kind === 'moved' ? new MovedError('moved') : new GoogleBrake(failure.finding)
+}

@@ -1,0 +1,174 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import type { TabName } from '../columns.ts'
+import { columnLetter, normalizeHeader } from '../headers.ts'
+import type { FoundColumn } from '../headers.ts'
+import type { Problem } from '../problem.ts'
+import type { CellValue, Workbook } from '../workbook.ts'
+import { findTabs } from './find-tabs.ts'
+import { makeSheetsReader } from './google-client.ts'
+import type { Range, SheetsReader, StructureTab } from './google-client.ts'
+import { readCredentials } from './google-credentials.ts'
+import { patientLimits } from './google-limits.ts'
+import type { GoogleLimits } from './google-limits.ts'
+import { Deadline, GoogleBrake, MovedError } from './google-retry.ts'
+import type { LoadOptions } from './load-workbook.ts'
+import { findColumns, makeTable } from './make-table.ts'
+import type { MergedCells } from './make-table.ts'
+import { sourceHash } from './source-hash.ts'
+import { structureProblem } from './structure-problem.ts'
+import { splitProblems } from './workbook-from-grids.ts'
+
+/**
+ * Reads a Google Sheet in three requests: its structure, the header rows of our tabs, and the contract's columns alone.
+ * A column that the contract does not name is never asked for.
+ * @throws SetupError when a person has to act first. Google's other failures are a brake in the workbook.
+ */
+export async function loadGoogleSheet(options: LoadOptions & { spreadsheetId: string }): Promise<Workbook> {
+  const { spreadsheetId, rootUrl, limits = patientLimits } = options
+  const source = { kind: 'google' as const, hash: sourceHash(spreadsheetId) }
+  const scope = 'https://www.googleapis.com/auth/spreadsheets.readonly'
+  const account = await readCredentials(options.credentials, { scope, timeout: limits.request })
+  const deadline = new Deadline(limits.total)
+  const reader = makeSheetsReader({ spreadsheetId, account, rootUrl, limits, deadline })
+  try {
+    await reader.signIn()
+    const read = await readUnmoved(reader, { limits, rememberedGids: options.rememberedGids ?? new Map() })
+    return { source, ...read }
+  } catch (error) {
+    if (!(error instanceof GoogleBrake)) throw error
+    return { source, tables: new Map(), brakes: [structureProblem(error.finding)], problems: [] }
+  }
+}
+
+interface Reading {
+  limits: GoogleLimits
+  rememberedGids: ReadonlyMap<TabName, number>
+}
+
+/** One of our tabs, with where its columns stand. */
+interface FoundTab {
+  tab: TabName
+  title: string
+  gid: number
+  merges: readonly MergedCells[]
+  columns: readonly FoundColumn[]
+}
+
+/** Somebody may move a column between two reads; then all is read again, at most twice. */
+async function readUnmoved(reader: SheetsReader, reading: Reading): Promise<Omit<Workbook, 'source'>> {
+  for (let start = 0; start < 3; start++) {
+    try {
+      return await readOnce(reader, reading)
+    } catch (error) {
+      if (!(error instanceof MovedError)) throw error
+    }
+  }
+  throw new GoogleBrake({ code: 'SHEET_CHANGED_WHILE_READING' })
+}
+
+async function readOnce(reader: SheetsReader, reading: Reading): Promise<Omit<Workbook, 'source'>> {
+  const listed = (await reader.readStructure()).map(toListedTab)
+  const found = findTabs(listed, reading.rememberedGids)
+  const problems: Problem[] = [...found.problems]
+  const tabs = await readHeaders(reader, [...found.tabs], problems)
+  const cells = await readComputedCells(reader, tabs, reading.limits)
+  const made = tabs.map((tab) => {
+    const columns = tab.columns.map((column) => ({ ...column, cells: cells.get(keyOf(tab, column)) ?? [] }))
+    return makeTable({ ...tab, columns })
+  })
+  problems.push(...made.flatMap(({ problems: ofTable }) => ofTable))
+  return { tables: new Map(made.map(({ table }) => [table.tab, table])), ...splitProblems(problems) }
+}
+
+async function readHeaders(
+  reader: SheetsReader,
+  found: readonly [TabName, ReturnType<typeof toListedTab>][],
+  problems: Problem[],
+): Promise<FoundTab[]> {
+  if (found.length === 0) return []
+  const ranges = found.map(([, { title }]) => ({ title, cells: '1:1' }))
+  const answers = await reader.readRanges(ranges, 'headers')
+  return found.map(([tab, listed], index) => {
+    const headers = findColumns(tab, listed.gid, (answers[index]?.[0] ?? []).map(String))
+    problems.push(...headers.problems)
+    return { tab, ...listed, columns: headers.columns }
+  })
+}
+
+type Cells = ReadonlyMap<string, readonly CellValue[]>
+
+/** Formulas that fetch from elsewhere say "Loading..." until they are done; they get a little time, twice. */
+async function readComputedCells(
+  reader: SheetsReader,
+  tabs: readonly FoundTab[],
+  { loadingWait }: GoogleLimits,
+): Promise<Cells> {
+  const runs = tabs.flatMap(toRuns)
+  if (runs.length === 0) return new Map()
+  let cells = await readRuns(reader, runs)
+  for (let again = 0; again < 2 && isLoading(cells); again++) {
+    await wait(loadingWait)
+    cells = await readRuns(reader, runs)
+  }
+  return cells
+}
+
+function isLoading(cells: Cells): boolean {
+  return [...cells.values()].some((column) =>
+    column.some((cell) => cell === 'Loading...' || cell === 'Laddar...'),
+  )
+}
+
+/** Neighbouring columns of the contract, read as one range; no other column lies between them. */
+interface Run {
+  tab: FoundTab
+  columns: readonly FoundColumn[]
+}
+
+function toRuns(tab: FoundTab): Run[] {
+  const columns = tab.columns.toSorted((one, other) => one.index - other.index)
+  const runs: FoundColumn[][] = []
+  for (const column of columns) {
+    const last = runs.at(-1)
+    if (last && last.at(-1)?.index === column.index - 1) last.push(column)
+    else runs.push([column])
+  }
+  return runs.map((run) => ({ tab, columns: run }))
+}
+
+async function readRuns(reader: SheetsReader, runs: readonly Run[]): Promise<Cells> {
+  const answers = await reader.readRanges(runs.map(toRange), 'columns')
+  const cells = new Map<string, readonly CellValue[]>()
+  for (const [number, { tab, columns }] of runs.entries()) {
+    for (const [index, column] of columns.entries()) {
+      const [header, ...values] = answers[number]?.[index] ?? []
+      if (normalizeHeader(String(header ?? '')) !== normalizeHeader(column.header))
+        throw new MovedError('moved')
+      cells.set(keyOf(tab, column), values)
+    }
+  }
+  return cells
+}
+
+function toRange({ tab, columns }: Run): Range {
+  const first = columnLetter(columns[0]?.index ?? 0)
+  const last = columnLetter(columns.at(-1)?.index ?? 0)
+  return { title: tab.title, cells: `${first}1:${last}` }
+}
+
+function keyOf({ tab }: FoundTab, { header }: FoundColumn): string {
+  return `${tab}!${header}`
+}
+
+function toListedTab({ properties, merges }: StructureTab) {
+  return {
+    title: properties.title,
+    gid: properties.sheetId,
+    merges: merges.map((merge) => ({
+      firstRow: merge.startRowIndex,
+      lastRow: merge.endRowIndex - 1,
+      firstColumn: merge.startColumnIndex,
+      lastColumn: merge.endColumnIndex - 1,
+    })),
+  }
+}

@@ -1,0 +1,38 @@
+import { fileURLToPath } from 'node:url'
+import type { TabName } from '../columns.ts'
+import type { Workbook } from '../workbook.ts'
+import { loadCsvFolder } from './csv-folder.ts'
+import { parseSheetAddress } from './sheet-address.ts'
+import { loadXlsxFile } from './xlsx-file.ts'
+import type { GoogleLimits } from './google-limits.ts'
+
+/** Where the workbook lives, and how to get at it. */
+export interface LoadOptions {
+  /** The setting `SHEET`; not set: the example workbook that ships with the project. */
+  sheet: string | undefined
+  /** Path of the credentials file (`GOOGLE_APPLICATION_CREDENTIALS`); used for a Google Sheet only. */
+  credentials?: string | undefined
+  /** Another host than Google's (`SHEETS_ROOT_URL`). */
+  rootUrl?: string | undefined
+  /** The gids that our tabs had when last published, to find a renamed tab again. */
+  rememberedGids?: ReadonlyMap<TabName, number>
+  /** How long to wait and how often to try again; Google's own advice by default. */
+  limits?: GoogleLimits
+}
+
+/**
+ * Loads the workbook from wherever `SHEET` says it lives. Every source gives the same cells with the same addresses;
+ * nothing that the contract doesn't name leaves it. What is wrong with the structure is in the workbook's `brakes`.
+ * @throws SetupError when nothing could be read and a person has to do something first.
+ */
+export async function loadWorkbook(options: LoadOptions): Promise<Workbook> {
+  const address = parseSheetAddress(options.sheet)
+  if (address.kind === 'example') return loadCsvFolder(exampleFolder, 'example')
+  if (address.kind === 'csv') return loadCsvFolder(address.path)
+  if (address.kind === 'xlsx') return loadXlsxFile(address.path)
+  const { loadGoogleSheet } = await import('./google.ts')
+  return loadGoogleSheet({ ...options, spreadsheetId: address.spreadsheetId })
+}
+
+/** The example workbook, where the code lies. */
+const exampleFolder = fileURLToPath(new URL('../example', import.meta.url))
