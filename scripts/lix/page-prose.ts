@@ -1,0 +1,85 @@
+import { DOCUMENT_NODE, ELEMENT_NODE, TEXT_NODE, parse, type ElementNode, type Node } from 'ultrahtml'
+
+/** Not the site's own words: quotations, code, what is only for machines. */
+const left = new Set([
+  'blockquote',
+  'q',
+  'code',
+  'pre',
+  'script',
+  'style',
+  'header',
+  'footer',
+  'nav',
+  'svg',
+  'table',
+])
+
+/**
+ * The running text of a page's `main`: its `p` and `li` of at least eight words, one string each. Quotations (also
+ * what stands in an element with `data-quoted`) are left out, and so are lists of labels: LIX says nothing of them.
+ */
+export function pageProse(html: string): string[] {
+  const main = mainOf(parse(html))
+  return main ? blocks(main).filter((text) => text.split(' ').length >= 8) : []
+}
+
+function mainOf(page: Node): ElementNode | null {
+  return find(page, 'main')
+}
+
+function blocks(node: Node): string[] {
+  return childrenOf(node).flatMap((child) => {
+    if (!isElement(child) || isLeftOut(child)) return []
+    const isBlock = child.name === 'p' || (child.name === 'li' && !find(child, 'p'))
+    return isBlock ? [textOf(child)] : blocks(child)
+  })
+}
+
+/** The text of a node as it is read: without what is left out. */
+function textOf(node: Node): string {
+  return rawText(node).replaceAll(/\s+/g, ' ').trim()
+}
+
+function rawText(node: Node): string {
+  if (node.type === TEXT_NODE) return decode(node.value)
+  if (isElement(node) && isLeftOut(node)) return ''
+  return childrenOf(node).map(rawText).join('')
+}
+
+function isLeftOut({ name, attributes }: ElementNode): boolean {
+  return (
+    left.has(name) ||
+    'data-quoted' in attributes ||
+    'hidden' in attributes ||
+    attributes['aria-hidden'] === 'true'
+  )
+}
+
+function find(node: Node, name: string): ElementNode | null {
+  if (isElement(node) && node.name === name) return node
+  for (const child of childrenOf(node)) {
+    const found = find(child, name)
+    if (found) return found
+  }
+  return null
+}
+
+function childrenOf(node: Node): Node[] {
+  return node.type === ELEMENT_NODE || node.type === DOCUMENT_NODE ? node.children : []
+}
+
+function isElement(node: Node): node is ElementNode {
+  return node.type === ELEMENT_NODE
+}
+
+/** The entities that Astro writes. */
+function decode(text: string): string {
+  return text
+    .replaceAll(/&#(\d+);/g, (_whole, code: string) => String.fromCodePoint(Number(code)))
+    .replaceAll('&nbsp;', ' ')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&')
+}
