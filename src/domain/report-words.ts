@@ -1,0 +1,35 @@
+import type { CheckReport, ReportedProblem, Severity } from './check-report.ts'
+
+/** The report in one sentence, or two: what the coordinator wants to know first. */
+export function formatVerdict({ counts, problems }: Pick<CheckReport, 'counts' | 'problems'>): string {
+  const held = Object.values(counts.rows).reduce((sum, rows) => sum + rows.held, 0)
+  const others = problems.filter(({ severity }) => severity !== 'error').length
+  const rest = others > 0 ? ` ${counted(others, 'sak', 'saker')} kan bli bättre.` : ''
+  if (held > 0) return `${counted(held, 'rad', 'rader')} väntar på dig. Resten är publicerat.${rest}`
+  if (counts.error > 0) return `${counted(counts.error, 'fel', 'fel')} väntar på dig.${rest}`
+  return `Allt är publicerat.${rest}`
+}
+
+/** "Fel", "Varning", "Upplysning" */
+export function formatSeverity(severity: Severity): string {
+  return { error: 'Fel', warning: 'Varning', notice: 'Upplysning' }[severity]
+}
+
+/** "Cell D14, kolumnen Från", "Rad 14", "Kolumnen Från": where to look; null for a tab as a whole. */
+export function formatWhere({ cell, column, row }: ReportedProblem): string | null {
+  if (cell) return column ? `Cell ${cell}, kolumnen ${column}` : `Cell ${cell}`
+  if (row !== null) return `Rad ${row}`
+  return column && `Kolumnen ${column}`
+}
+
+/** The problems of each tab, in the order of the report; within a tab by row, what has no row first. */
+export function problemsByTab(problems: readonly ReportedProblem[]): ReadonlyMap<string, ReportedProblem[]> {
+  const byRow = (a: ReportedProblem, b: ReportedProblem) => (a.row ?? 0) - (b.row ?? 0)
+  const tabs = Map.groupBy(problems, ({ tab }) => tab)
+  return new Map([...tabs].map(([tab, own]) => [tab, own.toSorted(byRow)]))
+}
+
+/** "1 rad", "2 rader" */
+export function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`
+}
