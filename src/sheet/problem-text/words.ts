@@ -1,3 +1,5 @@
+import { formatDate, formatList } from '../../domain/swedish.ts'
+
 /** What a coordinator reads about one problem. `consequence` is left out where the effect alone says it. */
 export interface Words {
   /** What is wrong, in one sentence with the cell's own words where they may be shown. */
@@ -17,3 +19,12 @@ export type TextsFor<Family extends { code: string }> = {
 export function quoted(text: string): string {
   return `”${text}”`
 }
+
+/** "8 och 15 december 2026" as whole dates, at most six of them; the rest are counted. */
+export function dateList(dates: readonly Temporal.PlainDate[], word: 'och' | 'eller' = 'och'): string {
+  const shown = dates.slice(0, mostDates).map((date) => formatDate(date, null))
+  const rest = dates.length - shown.length
+  return formatList(rest > 0 ? [...shown, `${rest} till`] : shown, word)
+}
+
+const mostDates = 6

@@ -1,4 +1,3 @@
-import type { Weekday } from '../../domain/schedule.ts'
 import type { TabName } from '../columns.ts'
 
 type Dates = readonly Temporal.PlainDate[]
@@ -23,64 +22,65 @@ type CellFailure =
   | { code: 'CELL_TOO_LONG'; length: number; most: number }
   | { code: 'PERSONAL_IDENTITY_NUMBER' }
 
-type IdFinding =
+export type IdFinding =
   | { code: 'ID_MADE_FROM_NAME'; id: string }
-  | { code: 'ID_NOT_POSSIBLE' }
+  | { code: 'ID_NOT_POSSIBLE'; proposal: string | null }
   | { code: 'ID_TWICE'; id: string; rows: readonly number[] }
   | { code: 'NAME_TWICE'; id: string; rows: readonly number[] }
 
-type ReferenceFinding =
+export type ReferenceFinding =
   | { code: 'REFERENCE_UNKNOWN'; tab: TabName; nearest: string | null }
   | { code: 'REFERENCE_AMBIGUOUS'; tab: TabName; ids: readonly string[] }
   | { code: 'REFERENCE_HIDDEN'; tab: TabName }
   | { code: 'REFERENCE_HELD'; tab: TabName; row: number }
 
-type SettingFinding =
+export type SettingFinding =
   | { code: 'SETTING_UNKNOWN'; nearest: string | null }
   | { code: 'SETTING_TWICE'; setting: string; rows: readonly number[] }
   | { code: 'SETTING_MISSING'; setting: string }
   | { code: 'SETTING_WITHOUT_VALUE'; setting: string }
 
-type ScheduleFinding =
+export type ScheduleFinding =
   | { code: 'FROM_AFTER_TO'; from: Temporal.PlainDate; to: Temporal.PlainDate }
-  | { code: 'COUNTING_NEEDS_FROM'; days: string }
   | { code: 'DATE_ALSO_EXCLUDED'; dates: Dates }
+  | { code: 'DATE_OUTSIDE_PERIOD'; dates: Dates }
   | { code: 'HOLIDAY_COLUMN_WINS' }
-  | { code: 'DATES_OUTSIDE_PERIOD'; dates: Dates }
+  | { code: 'STARTS_LATER_THAN_FROM'; from: Temporal.PlainDate; first: Temporal.PlainDate }
 
-type ChangeFinding =
+export type ChangeFinding =
   | { code: 'CHANGE_ON_A_DAY_WITHOUT_THE_ACTIVITY'; title: string; date: Temporal.PlainDate; nearest: Dates }
   | { code: 'CHANGE_LACKS'; header: string; kind: string }
   | { code: 'CHANGE_HAS_TOO_MUCH'; header: string; kind: string }
   | { code: 'CANCELLED_AND_CHANGED'; title: string; date: Temporal.PlainDate; rows: readonly number[] }
-  | { code: 'CHANGE_TWICE'; title: string; date: Temporal.PlainDate; rows: readonly number[] }
+  | { code: 'CHANGE_TWICE'; title: string; date: Temporal.PlainDate; kind: string; rows: readonly number[] }
   | { code: 'EXTRA_AT_A_PLANNED_TIME'; title: string; date: Temporal.PlainDate }
-  | { code: 'EXTRA_AND_CHANGED'; title: string; date: Temporal.PlainDate; rows: readonly number[] }
+  | { code: 'MOVED_TO_THE_SAME_DATE'; date: Temporal.PlainDate }
+  | { code: 'BREAK_ENDS_BEFORE_IT_STARTS'; from: Temporal.PlainDate; to: Temporal.PlainDate }
 
 type ContactFinding =
   | { code: 'CONTACT_WITHOUT_CONSENT'; header: string }
   | { code: 'CONTACT_IN_FREE_TEXT'; header: string; kinds: readonly ('phone' | 'email')[] }
+  | { code: 'NOT_A_ROLE'; header: string }
 
-type HeldFinding =
+export type HeldFinding =
   | { code: 'HELD_TOO_LONG'; name: string | null; days: number }
   | { code: 'ROWS_GONE'; tab: string; before: number; now: number }
   | { code: 'PLACE_EMPTIED'; name: string; before: number }
   | { code: 'OPTIONAL_TAB_GONE'; tab: string }
 
 /** Nothing is unreadable, but it can hardly be meant. */
-type SenseFinding =
+export type SenseFinding =
   | { code: 'ROOM_BOOKED_TWICE'; title: string; row: number; dates: Dates }
-  | { code: 'NO_DATES_LEFT'; title: string; last: Temporal.PlainDate | null }
+  | { code: 'NO_DATES_LEFT'; title: string; last: Temporal.PlainDate }
   | { code: 'NO_DATES_AT_ALL'; title: string }
   | { code: 'HOLIDAY_UNDECIDED'; title: string; dates: Dates; holidays: readonly string[] }
-  | { code: 'EVERY_OTHER_WEEK_BESIDE_EVEN_WEEKS'; title: string; year: number }
+  | { code: 'EVERY_OTHER_WEEK_BESIDE_EVEN_WEEKS'; title: string; other: string; year: number }
   | { code: 'ROW_TWICE'; row: number }
   | { code: 'PLACE_WITHOUT_ACTIVITIES'; name: string }
-  | { code: 'DATE_IN_BREAK'; title: string; dates: Dates; reason: string | null }
-  | { code: 'SERIES_IN_BREAK'; title: string; dates: Dates }
+  | { code: 'DATE_IN_BREAK'; title: string; dates: Dates }
+  | { code: 'SERIES_IN_BREAK'; title: string }
   | { code: 'PROGRAMME_HAS_ENDED'; until: Temporal.PlainDate }
+  | { code: 'NOTICE_HAS_ENDED'; until: Temporal.PlainDate }
   | { code: 'FACTS_NOT_CHECKED_FOR_A_YEAR'; name: string; checked: Temporal.PlainDate }
   | { code: 'CHECKED_IN_THE_FUTURE'; checked: Temporal.PlainDate }
-  | { code: 'STARTS_LATE_IN_SERIES'; weekday: Weekday; first: Temporal.PlainDate }
   | { code: 'COORDINATES_INCOMPLETE'; missing: string }
-  | { code: 'COORDINATES_FAR_AWAY' }

@@ -1,0 +1,133 @@
+import { giveIds, isId, toSlug } from './ids.ts'
+import type { GivenId } from './ids.ts'
+import type { ReadRow } from './last-good-rows.ts'
+import { withLastGoodRows } from './last-good-rows.ts'
+import { cleanLine } from './parse/clean-text.ts'
+import { read, unreadable } from './parse/parsed.ts'
+import type { Parsed } from './parse/parsed.ts'
+import { Directory } from './references.ts'
+import type { Target } from './references.ts'
+import type { RowReader } from './row-reader.ts'
+import type { CellValue } from './workbook.ts'
+import type { TabName } from './columns.ts'
+
+/** Something with a permanent address, read but for its ID. */
+export interface Candidate<Item> {
+  row: RowReader
+  isHidden: boolean
+  /** The cell ID, where it could be read. */
+  given: string | null
+  /** What stands in the cell ID, readable or not. */
+  idText: string
+  name: string | null
+  /** More names that others may use. */
+  otherNames?: readonly (string | null)[]
+  /** What tells namesakes apart; null where nothing does. */
+  suffix?: string | null
+  hadBareAddress?: boolean
+  /** Null where something required is lacking. */
+  make: ((id: string) => Item) | null
+}
+
+/** A tab of things with permanent addresses, as it is published, and as other tabs may refer to it. */
+export interface IdentifiedTab<Item> {
+  items: Item[]
+  directory: Directory
+  rows: readonly IdentifiedRow<Item>[]
+}
+
+/** A row with its permanent address; null when it can have none. */
+export interface IdentifiedRow<Item> extends ReadRow<Item> {
+  row: RowReader
+  id: string | null
+}
+
+interface Options<Item> {
+  tab: TabName
+  candidates: readonly Candidate<Item>[]
+  previous: readonly Item[]
+  today: Temporal.PlainDate
+  nameOf: (item: Item) => string
+  /** Looks at a row that has all its values, before it is known what is published. */
+  check?: (row: IdentifiedRow<Item>) => void
+}
+
+/** A cell ID: lower case is forgiven, nothing else; what can't be an address gets a proposal. */
+export function parseId(value: CellValue): Parsed<string> {
+  const text = cleanLine(value).toLocaleLowerCase('sv')
+  return isId(text) ? read(text) : unreadable({ code: 'ID_NOT_POSSIBLE', proposal: toSlug(text) || null })
+}
+
+/** Gives rows their permanent addresses, and held rows their last good version. */
+export function identify<Item extends { id: string; heldSince: Temporal.PlainDate | null }>({
+  tab,
+  candidates,
+  previous,
+  today,
+  nameOf,
+  check,
+}: Options<Item>): IdentifiedTab<Item> {
+  const ids = giveIds(
+    candidates.map(({ given, name, suffix, isHidden, hadBareAddress }) => ({
+      ...{ given, name, isHidden },
+      suffix: suffix ?? null,
+      hadBareAddress: hadBareAddress ?? false,
+    })),
+  )
+  const rows = candidates.map((candidate, index) => identifiedRow(candidate, ids[index], candidates))
+  for (const row of rows) check?.(row)
+  const items = withLastGoodRows(rows, {
+    previous,
+    today,
+    keyOf: ({ id }) => id,
+    findKey: ({ candidate, id }, free) => possibleIds(candidate, id).find((possible) => free.has(possible)),
+    nameOf,
+  })
+  return { items, rows, directory: new Directory(tab, targetsOf(rows, items, nameOf)) }
+}
+
+interface NumberedRow<Item> extends IdentifiedRow<Item> {
+  candidate: Candidate<Item>
+}
+
+function identifiedRow<Item>(
+  candidate: Candidate<Item>,
+  given: GivenId | undefined,
+  all: readonly Candidate<Item>[],
+): NumberedRow<Item> {
+  const { row, isHidden, name, make } = candidate
+  const id = given?.id ?? null
+  const others = (given?.sharedWith ?? []).flatMap((index) => all[index]?.row.number ?? [])
+  if (id !== null && others.length > 0) {
+    const code = candidate.given === null ? 'NAME_TWICE' : 'ID_TWICE'
+    row.error('ID', { code, id, rows: others.slice(0, 10) })
+  }
+  if (id === null && name !== null && !isHidden) row.error('ID', { code: 'ID_NOT_POSSIBLE', proposal: null })
+  if (id !== null && row.isEmpty('ID') && !isHidden) row.warn('ID', { code: 'ID_MADE_FROM_NAME', id })
+  const isWhole = make !== null && id !== null && isId(id)
+  return { row, isHidden, id, item: isWhole ? make(id) : null, candidate }
+}
+
+/** The addresses that a held row may have had, the likeliest first: its ID counts before what its name gives. */
+function possibleIds<Item>(candidate: Candidate<Item>, id: string | null): string[] {
+  const { given, idText, name, suffix } = candidate
+  const slug = name === null ? '' : toSlug(name)
+  const ids = [id, given, toSlug(idText), suffix ? `${slug}-${suffix}` : '', slug]
+  return given === null ? ids.flatMap((possible) => possible || []) : [given]
+}
+
+function targetsOf<Item extends { id: string }>(
+  rows: readonly NumberedRow<Item>[],
+  items: readonly Item[],
+  nameOf: (item: Item) => string,
+): Target[] {
+  const published = new Map(items.map((item) => [item.id, item]))
+  return rows.flatMap(({ candidate, id, isHidden, row }) => {
+    const known = possibleIds(candidate, id).find((possible) => published.has(possible)) ?? id
+    if (known === null) return []
+    const item = isHidden ? undefined : published.get(known)
+    const names = [candidate.name, ...(candidate.otherNames ?? []), item ? nameOf(item) : null]
+    const state = isHidden ? 'hidden' : item ? 'shown' : 'held'
+    return [{ id: known, names: names.filter((name) => name !== null), row: row.number, state }]
+  })
+}

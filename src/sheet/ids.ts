@@ -1,0 +1,101 @@
+import { idSchema } from '../domain/id.ts'
+
+/** Longest permanent part of an address that is made from a name, in characters. */
+const longestSlug = 60
+
+/** Longest ID that a coordinator may choose, in characters: file systems stop at 255 bytes with what comes after. */
+export const longestId = 80
+
+/** Whether a text can be the permanent part of a web address as it stands. */
+export function isId(text: string): boolean {
+  return text.length <= longestId && idSchema.safeParse(text).success
+}
+
+/**
+ * A name as the permanent part of a web address: å→a, ä→a, ö→o, æ→a, ø→o, & → och, else hyphens; cut at a hyphen.
+ * Empty when the name has neither letter nor digit.
+ */
+export function toSlug(name: string): string {
+  const slug = name
+    .slice(0, 500)
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .toLocaleLowerCase('sv')
+    .replaceAll('æ', 'a')
+    .replaceAll('ø', 'o')
+    .replaceAll('&', ' och ')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+  if (slug.length <= longestSlug) return slug
+  const cut = slug.slice(0, longestSlug + 1)
+  const whole = cut.includes('-') ? cut.slice(0, cut.lastIndexOf('-')) : cut.slice(0, longestSlug)
+  return whole.replace(/-$/, '')
+}
+
+/** A row that wants a permanent address. */
+export interface IdWish {
+  /** The cell ID, where it is filled in and possible. */
+  given: string | null
+  name: string | null
+  /** Added where the name alone is taken (activities: the place's ID). */
+  suffix: string | null
+  /** Hidden rows have no address, so they take none from others; an ID that is written out counts all the same. */
+  isHidden: boolean
+  /** Whether this row had the address that its name alone gives, last time. */
+  hadBareAddress: boolean
+}
+
+/** A row's permanent address; null when none can be made. `sharedWith` lists the other wishes that want the same. */
+export interface GivenId {
+  id: string | null
+  sharedWith: readonly number[]
+}
+
+/**
+ * Gives each row its permanent address. A name that several rows have, or that somebody has as ID, gets the suffix,
+ * except for the one that had the bare address last time. What is still the same is reported on both.
+ */
+export function giveIds(wishes: readonly IdWish[]): GivenId[] {
+  const bare = wishes.map((wish) => wish.given ?? (wish.name === null ? '' : toSlug(wish.name)))
+  const isTaken = sharedAmong(wishes, bare)
+  const ids = wishes.map((wish, index) => {
+    const slug = bare[index] ?? ''
+    if (slug === '') return null
+    const needsSuffix = wish.given === null && isTaken(slug, index) && wish.suffix !== null
+    return needsSuffix ? `${slug}-${wish.suffix}` : slug
+  })
+  const holders = Map.groupBy(
+    ids.keys().filter((index) => takesPart(wishes[index])),
+    (index) => ids[index] ?? null,
+  )
+  return ids.map((id, index) => ({ id, sharedWith: othersWith(holders.get(id), index, id, wishes[index]) }))
+}
+
+function sharedAmong(wishes: readonly IdWish[], bare: readonly string[]) {
+  const bySlug = Map.groupBy(
+    bare.keys().filter((index) => takesPart(wishes[index])),
+    (index) => bare[index] ?? '',
+  )
+  return (slug: string, index: number): boolean => {
+    const sharers = bySlug.get(slug) ?? []
+    if (sharers.every((sharer) => sharer === index)) return false
+    const owners = sharers.filter((sharer) => wishes[sharer]?.given !== null)
+    if (owners.length > 0) return true
+    const former = sharers.filter((sharer) => wishes[sharer]?.hadBareAddress)
+    return former.length !== 1 || former[0] !== index
+  }
+}
+
+function takesPart(wish: IdWish | undefined): boolean {
+  return wish !== undefined && (wish.given !== null || !wish.isHidden)
+}
+
+function othersWith(
+  holders: readonly number[] | undefined,
+  index: number,
+  id: string | null,
+  wish: IdWish | undefined,
+): number[] {
+  if (id === null || !takesPart(wish)) return []
+  return (holders ?? []).filter((other) => other !== index)
+}

@@ -1,0 +1,60 @@
+import { daysHeldBack } from '../domain/held-back.ts'
+import type { RowReader } from './row-reader.ts'
+
+/** A row once it is read. */
+export interface ReadRow<Item> {
+  row: Pick<RowReader, 'isHeld' | 'keepsLastGood' | 'warn'>
+  /** Null when an error holds the row. */
+  item: Item | null
+  /** Whether Visa says that it isn't to be shown. */
+  isHidden: boolean
+}
+
+/** Where the last good versions are, and how they are known again. Rows are never matched by their number. */
+export interface LastGood<Item, Row extends ReadRow<Item>> {
+  /** What was published last time. */
+  previous: readonly Item[]
+  today: Temporal.PlainDate
+  /** What makes an item the same thing as last time. */
+  keyOf: (item: Item) => string
+  /** The key of a held row's last good version, out of those that no good row has taken; undefined when there is none. */
+  findKey: (row: Row, free: ReadonlyMap<string, Item>) => string | undefined
+  /** What people call the item; null when it has no name. */
+  nameOf: (item: Item) => string | null
+}
+
+/**
+ * What is published of a tab, in the order of the sheet: its good rows, and for a row that an error holds back its last
+ * good version, marked with the day when it was first held, for at most 60 days. After that it disappears with a warning.
+ */
+export function withLastGoodRows<
+  Item extends { heldSince: Temporal.PlainDate | null },
+  Row extends ReadRow<Item>,
+>(rows: readonly Row[], lastGood: LastGood<Item, Row>): Item[] {
+  const shown = rows.filter(({ isHidden }) => !isHidden)
+  const free = new Map(lastGood.previous.map((item) => [lastGood.keyOf(item), item]))
+  for (const { row, item } of shown) if (item && !row.isHeld) free.delete(lastGood.keyOf(item))
+  return shown.flatMap((row) => {
+    if (row.item && !row.row.isHeld) return [row.item]
+    const key = row.row.isHeld ? lastGood.findKey(row, free) : undefined
+    const item = key === undefined ? undefined : free.get(key)
+    if (key === undefined || !item) return []
+    free.delete(key)
+    return keep(row, item, lastGood)
+  })
+}
+
+function keep<Item extends { heldSince: Temporal.PlainDate | null }, Row extends ReadRow<Item>>(
+  { row }: Row,
+  item: Item,
+  { nameOf, today }: LastGood<Item, Row>,
+): Item[] {
+  const heldSince = item.heldSince ?? today
+  const days = heldSince.until(today).days
+  if (days > daysHeldBack) {
+    row.warn(null, { code: 'HELD_TOO_LONG', name: nameOf(item), days })
+    return []
+  }
+  row.keepsLastGood = true
+  return [{ ...item, heldSince }]
+}

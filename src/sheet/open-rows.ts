@@ -1,0 +1,15 @@
+import type { TabName } from './columns.ts'
+import { isBlank, RowReader } from './row-reader.ts'
+import type { TableRow, Workbook } from './workbook.ts'
+
+/** The rows of a tab that have anything in them, ready to be read; none when the tab isn't there. */
+export function openRows<Tab extends TabName>(workbook: Workbook, tab: Tab): RowReader<Tab>[] {
+  const table = workbook.tables.get(tab)
+  if (!table) return []
+  return table.rows.filter((row) => !isEmptyRow(row)).map((row) => new RowReader(tab, table, row))
+}
+
+/** An unticked checkbox is empty, wherever it stands: a tab has them hundreds of rows further down than its text. */
+function isEmptyRow(row: TableRow): boolean {
+  return row.cells.values().every((value) => value === false || (typeof value === 'string' && isBlank(value)))
+}

@@ -1,0 +1,84 @@
+/**
+ * A Swedish personal identity number (personnummer or samordningsnummer) anywhere in a text: six or eight digits for the
+ * day of birth, four more, and a right check digit (folkbokföringslagen 1991:481, 18 §). An organisation number has 20
+ * or more where the month stands, and a telephone number written in one piece begins with 0.
+ */
+export function hasPersonalIdentityNumber(text: string): boolean {
+  if (!/\d{4}/.test(text)) return false
+  for (const match of plainDigits(text).matchAll(identityNumber)) {
+    const [, century = '', day = '', separator = '', last = ''] = match
+    const isPhone = century === '' && separator === '' && day.startsWith('0')
+    if (!isPhone && isDayOfBirth(day) && hasRightCheckDigit(day + last)) return true
+  }
+  return false
+}
+
+/** E-mail addresses and telephone numbers in free text. */
+export type PersonalKind = 'phone' | 'email'
+
+/** Whether a text holds an e-mail address, a telephone number or a personal identity number: then it isn't quoted. */
+export function looksPersonal(text: string): boolean {
+  return hasPersonalIdentityNumber(text) || findContacts(text).length > 0
+}
+
+/** A telephone number or e-mail address in a text, as it stands there. */
+export interface FoundContact {
+  kind: PersonalKind
+  text: string
+  index: number
+}
+
+/** Every e-mail address and everything written as a Swedish telephone number, in order. */
+export function findContacts(text: string): FoundContact[] {
+  const emails = found('email', text, emailAddress)
+  const phones = /\d[\d\D]*\d/.test(text) ? found('phone', text, phoneNumber) : []
+  const apart = phones.filter((phone) => !emails.some((email) => overlaps(email, phone)))
+  return [...emails, ...apart].toSorted((one, other) => one.index - other.index)
+}
+
+const identityNumber = /(?<!\d)(18|19|20)?(\d{6}) ?([-+–−‐‑]?) ?(\d{4})(?!\d)/g
+
+const emailAddress = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/gu
+
+/**
+ * Begins with +, 00 or 0 and an area code, then groups of two or more digits with at most a space between; so a date or
+ * two times of day are none. Mobile numbers are also written with points.
+ */
+const phoneNumber =
+  /(?<![\p{L}\d.,:/-])(?:(?:(?:\+|00)\d{2}[\s-]?(?:\(0\))?[\s-]?\d{1,3}|\(?0[1-9]\d{0,2}\)?)[\s/–−‐‑-]{0,3}\d{2,}(?:\s?\d{2,}){0,4}|07\d\.\d{3}(?:\.?\d{2}){2})(?!\d)/gu
+
+function found(kind: PersonalKind, text: string, pattern: RegExp): FoundContact[] {
+  return [...text.matchAll(pattern)]
+    .map((match) => ({ kind, text: match[0], index: match.index }))
+    .filter((contact) => kind === 'email' || hasLengthOfPhone(contact.text))
+}
+
+function hasLengthOfPhone(text: string): boolean {
+  const digits = text.replace(/\D/g, '').length
+  return digits >= 7 && digits <= 14
+}
+
+function overlaps(one: FoundContact, other: FoundContact): boolean {
+  return one.index < other.index + other.text.length && other.index < one.index + one.text.length
+}
+
+function plainDigits(text: string): string {
+  return text.normalize('NFKC').replace(/\p{Cf}/gu, '')
+}
+
+/** YYMMDD; a samordningsnummer has 60 added to the day (folkbokföringslagen, 18 b §). */
+function isDayOfBirth(digits: string): boolean {
+  const month = Number(digits.slice(2, 4))
+  const day = Number(digits.slice(4, 6))
+  return month >= 1 && month <= 12 && ((day >= 1 && day <= 31) || (day >= 61 && day <= 91))
+}
+
+/** Luhn's: every other digit doubled from the first, the digits of the products added, divisible by ten. */
+function hasRightCheckDigit(digits: string): boolean {
+  let sum = 0
+  for (const [index, letter] of [...digits].entries()) {
+    const product = Number(letter) * (index % 2 === 0 ? 2 : 1)
+    sum += product > 9 ? product - 9 : product
+  }
+  return sum % 10 === 0
+}

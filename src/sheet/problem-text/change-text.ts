@@ -1,0 +1,47 @@
+import { formatDate, formatDay, formatList } from '../../domain/swedish.ts'
+import type { ChangeFinding } from '../problems/row-findings.ts'
+import { dateList } from './words.ts'
+import type { TextsFor } from './words.ts'
+
+/** Words for the tabs Ändringar and Uppehåll. */
+export const changeText: TextsFor<ChangeFinding> = {
+  CHANGE_ON_A_DAY_WITHOUT_THE_ACTIVITY: ({ title, date, nearest }) => ({
+    title: `${title} hålls inte ${formatDay(date, null)}.`,
+    action:
+      nearest.length > 0
+        ? `Skriv ett datum då aktiviteten är planerad. Närmast är ${dateList(nearest, 'eller')}. Är det ett nytt tillfälle, skriv Extra i Ändring.`
+        : 'Aktiviteten har inga dagar i närheten. Kontrollera Datum, och Dag, Från och Till i fliken Aktiviteter.',
+  }),
+  CHANGE_LACKS: ({ header, kind }) => ({
+    title: `Ändringen är ${kind}, men ${header} är tom.`,
+    action: `Fyll i ${header}.`,
+  }),
+  CHANGE_HAS_TOO_MUCH: ({ header, kind }) => ({
+    title: `${header} är ifylld, men Ändring är ${kind}.`,
+    action: `Töm ${header}, eller lägg en egen rad med den ändringen.`,
+  }),
+  CANCELLED_AND_CHANGED: ({ title, date, rows }) => ({
+    title: `${title} ${formatDay(date, null)} är både inställd och ändrad (${rowsOf(rows)}).`,
+    action: 'Låt den rad som gäller stå kvar och ta bort den andra.',
+  }),
+  CHANGE_TWICE: ({ title, date, kind, rows }) => ({
+    title: `${title} ${formatDay(date, null)} har flera rader med ${kind} (${rowsOf(rows)}).`,
+    action: 'Låt en av dem stå kvar.',
+  }),
+  EXTRA_AT_A_PLANNED_TIME: ({ title, date }) => ({
+    title: `${title} är redan planerad ${formatDay(date, null)} vid den tiden.`,
+    action: 'Ta bort raden, eller skriv en annan tid i Ny tid.',
+  }),
+  MOVED_TO_THE_SAME_DATE: ({ date }) => ({
+    title: `Nytt datum är samma dag som Datum, ${formatDate(date, null)}.`,
+    action: 'Skriv den nya dagen i Nytt datum. Är det bara tiden som ändras, välj Ny tid.',
+  }),
+  BREAK_ENDS_BEFORE_IT_STARTS: ({ from, to }) => ({
+    title: `Uppehållet börjar ${formatDate(from, null)} men slutar ${formatDate(to, null)}.`,
+    action: 'Byt plats på datumen, eller rätta det som är fel.',
+  }),
+}
+
+function rowsOf(rows: readonly number[]): string {
+  return `rad ${formatList(rows.map(String))}`
+}

@@ -1,0 +1,56 @@
+import { formatList } from '../../domain/swedish.ts'
+import type { TabName } from '../columns.ts'
+import type { IdFinding, ReferenceFinding } from '../problems/row-findings.ts'
+import { quoted } from './words.ts'
+import type { TextsFor } from './words.ts'
+
+/** Words for permanent addresses, and for rows that refer to other rows. */
+export const identityText: TextsFor<IdFinding | ReferenceFinding> = {
+  ID_MADE_FROM_NAME: ({ id }) => ({
+    title: `ID är tomt, så adressen är gjord av namnet: ${id}.`,
+    action: `Skriv ${id} i ID. Då håller länkarna även om ni byter namnet.`,
+    consequence: 'Raden visas. Ändras namnet så ändras också adressen.',
+  }),
+  ID_NOT_POSSIBLE: ({ proposal }) => ({
+    title: 'Detta kan inte vara en del av en webbadress.',
+    action: `Skriv ett ID av bokstäverna a–z, siffror och bindestreck${proposal ? `, till exempel ${proposal}` : ''}.`,
+  }),
+  ID_TWICE: ({ id, rows }) => ({
+    title: `ID ${quoted(id)} står också på ${rowList(rows)}.`,
+    action: 'Ge raderna var sitt ID. Den rad som länkarna går till ska ha kvar det gamla.',
+  }),
+  NAME_TWICE: ({ id, rows }) => ({
+    title: `Raden får samma adress, ${quoted(id)}, som ${rowList(rows)}.`,
+    action: `Skriv ett eget ID på var och en, till exempel ${id}-1 och ${id}-2.`,
+  }),
+  REFERENCE_UNKNOWN: ({ tab, nearest }) => ({
+    title: `Det finns ${nothing[tab] ?? 'ingenting'} med det namnet i fliken ${tab}.`,
+    action: nearest
+      ? `Menar ni ${quoted(nearest)}? Skriv namnet precis som i fliken ${tab}.`
+      : `Skriv ett namn eller ID som står i fliken ${tab}, eller lägg till raden där.`,
+  }),
+  REFERENCE_AMBIGUOUS: ({ tab, ids }) => ({
+    title: `Flera rader i fliken ${tab} har det namnet.`,
+    action: `Skriv ID i stället för namnet: ${formatList(ids.slice(0, 10), 'eller')}.`,
+  }),
+  REFERENCE_HIDDEN: ({ tab }) => ({
+    title: `Raden i fliken ${tab} är dold.`,
+    action: `Välj en annan, eller skriv Ja i kolumnen Visa i fliken ${tab}.`,
+  }),
+  REFERENCE_HELD: ({ tab, row }) => ({
+    title: `Rad ${row} i fliken ${tab} har ett fel och kan inte visas.`,
+    action: `Rätta först rad ${row} i fliken ${tab}. Då visas också den här raden.`,
+  }),
+}
+
+const nothing: Partial<Record<TabName, string>> = {
+  Platser: 'ingen plats',
+  Aktiviteter: 'ingen aktivitet',
+  Kategorier: 'ingen kategori',
+  Partner: 'ingen partner',
+  Projekt: 'inget projekt',
+}
+
+function rowList(rows: readonly number[]): string {
+  return rows.length === 1 ? `rad ${rows[0] ?? ''}` : `raderna ${formatList(rows.map(String))}`
+}

@@ -1,0 +1,27 @@
+import { daysHeldBack } from '../../domain/held-back.ts'
+import type { HeldFinding } from '../problems/row-findings.ts'
+import { quoted } from './words.ts'
+import type { TextsFor } from './words.ts'
+
+/** Words for what was published last time and isn't any longer. */
+export const lossText: TextsFor<HeldFinding> = {
+  HELD_TOO_LONG: ({ name, days }) => ({
+    title: `${name ? `${quoted(name)} har` : 'Raden har'} haft ett fel i ${days} dagar.`,
+    action: 'Rätta felen i raden, så visas den igen.',
+    consequence: `Den senaste rätta versionen visas i högst ${daysHeldBack} dagar. Nu är den borttagen.`,
+  }),
+  ROWS_GONE: ({ tab, before, now }) => ({
+    title: `Fliken ${tab} hade ${before} publicerade rader och har nu ${now}.`,
+    action:
+      'Kontrollera att inga rader har raderats av misstag (Arkiv > Versionshistorik). Är det rätt, kör hämtningen med ACCEPT_LOSS=1.',
+  }),
+  PLACE_EMPTIED: ({ name, before }) => ({
+    title: `${name} hade ${before} ${before === 1 ? 'aktivitet' : 'aktiviteter'} och har nu ingen.`,
+    action:
+      'Kontrollera raderna i fliken Aktiviteter. Har platsen slutat med aktiviteter, skriv Nej i Visa i fliken Platser, eller kör hämtningen med ACCEPT_LOSS=1.',
+  }),
+  OPTIONAL_TAB_GONE: ({ tab }) => ({
+    title: `Fliken ${tab} fanns förra gången men finns inte nu.`,
+    action: `Återställ fliken (Arkiv > Versionshistorik), eller lägg till en tom flik som heter ${tab}. Är det rätt, kör hämtningen med ACCEPT_LOSS=1.`,
+  }),
+}

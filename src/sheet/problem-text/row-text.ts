@@ -1,0 +1,59 @@
+import type { RowFinding } from '../problems/row-findings.ts'
+import { changeText } from './change-text.ts'
+import { identityText } from './identity-text.ts'
+import { lossText } from './loss-text.ts'
+import { scheduleText } from './schedule-text.ts'
+import { senseText } from './sense-text.ts'
+import { settingText } from './setting-text.ts'
+import type { TextsFor } from './words.ts'
+
+/** Words for what can be wrong with a row, or between rows. */
+export const rowText: TextsFor<RowFinding> = {
+  ...identityText,
+  ...settingText,
+  ...scheduleText,
+  ...changeText,
+  ...lossText,
+  ...senseText,
+  REQUIRED_CELL_EMPTY: ({ header }) => ({
+    title: `${header} är tom.`,
+    action: `Fyll i ${header}. Den behövs i varje rad.`,
+  }),
+  FORMULA_ERROR: ({ error }) => ({
+    title: `Cellen visar formelfelet ${error} i stället för ett värde.`,
+    action: 'Rätta formeln, eller skriv värdet för hand.',
+  }),
+  CELL_STILL_LOADING: () => ({
+    title: 'Cellen höll på att räknas ut när kalkylarket lästes.',
+    action: 'Ersätt formeln med det värde som den ska visa. Då kan det inte hända igen.',
+  }),
+  CELL_TOO_LONG: ({ length, most }) => ({
+    title: `Texten är ${thousands(length)} tecken lång.`,
+    action: `Korta den till högst ${thousands(most)} tecken.`,
+  }),
+  PERSONAL_IDENTITY_NUMBER: () => ({
+    title: 'Här står något som ser ut som ett personnummer.',
+    action:
+      'Ta bort det ur cellen. Ett personnummer får aldrig stå i kalkylarket. Är det något annat, dela siffrorna med ord emellan.',
+  }),
+  CONTACT_WITHOUT_CONSENT: ({ header }) => ({
+    title: `${header} verkar vara en privatpersons, och Samtycke är inte Ja.`,
+    action:
+      'Skriv Ja i Samtycke om personen har sagt ja till att synas på webben. Annars: skriv en roll, till exempel samordnaren, och föreningens nummer.',
+    consequence: 'Uppgiften visas inte. Raden visas med föreningens telefonnummer.',
+  }),
+  CONTACT_IN_FREE_TEXT: ({ header, kinds }) => ({
+    title: `I ${header} står ${kinds.includes('phone') ? 'ett privat mobilnummer' : 'en privat e-postadress'}.`,
+    action:
+      'Ta bort det ur texten. Skriv det i Telefon eller E-post, med Ja i Samtycke om personen har sagt ja.',
+    consequence: 'Raden visas, men numret eller adressen är bortklippt ur texten.',
+  }),
+  NOT_A_ROLE: ({ header }) => ({
+    title: `I ${header} ska det stå en roll, inte ett namn.`,
+    action: 'Skriv vad personen gör, till exempel samordnaren eller personalen.',
+  }),
+}
+
+function thousands(number: number): string {
+  return number.toLocaleString('sv')
+}

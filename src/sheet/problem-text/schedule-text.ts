@@ -1,0 +1,29 @@
+import { formatDate, formatDay } from '../../domain/swedish.ts'
+import type { ScheduleFinding } from '../problems/row-findings.ts'
+import { dateList } from './words.ts'
+import type { TextsFor } from './words.ts'
+
+/** Words for what the columns about days and times say together. */
+export const scheduleText: TextsFor<ScheduleFinding> = {
+  FROM_AFTER_TO: ({ from, to }) => ({
+    title: `Från, ${formatDate(from, null)}, kommer efter Till, ${formatDate(to, null)}.`,
+    action: `Ändra en av dem, så att Från kommer först. Menar ni till ${formatDate(to.add({ years: 1 }), null)}?`,
+  }),
+  DATE_ALSO_EXCLUDED: ({ dates }) => ({
+    title: `${dateList(dates)} står både i Dag och i Utom.`,
+    action: 'Ta bort datumet ur den ena kolumnen.',
+  }),
+  DATE_OUTSIDE_PERIOD: ({ dates }) => ({
+    title: `${dateList(dates)} ligger utanför tiden mellan Från och Till.`,
+    action: 'Ändra datumet i Dag, eller flytta Från eller Till.',
+  }),
+  HOLIDAY_COLUMN_WINS: () => ({
+    title: 'Dag säger helgfria dagar, men Röda dagar säger Hålls.',
+    action: 'Ta bort ordet helgfria ur Dag, eller skriv Hålls inte i Röda dagar.',
+    consequence: 'Kolumnen Röda dagar gäller: aktiviteten visas även på röda dagar.',
+  }),
+  STARTS_LATER_THAN_FROM: ({ from, first }) => ({
+    title: `Från är ${formatDay(from, null)}, men första tillfället blir ${formatDay(first, null)}.`,
+    action: `Skriv ${first.toString()} i Från om det är rätt. Annars: ändra Dag eller Från.`,
+  }),
+}

@@ -1,0 +1,68 @@
+import { formatDate, formatList } from '../../domain/swedish.ts'
+import type { SenseFinding } from '../problems/row-findings.ts'
+import { dateList, quoted } from './words.ts'
+import type { TextsFor } from './words.ts'
+
+/** Words for what can be read but can hardly be meant. */
+export const senseText: TextsFor<SenseFinding> = {
+  ROOM_BOOKED_TWICE: ({ title, row, dates }) => ({
+    title: `Samma lokal är bokad samtidigt för ${quoted(title)} (rad ${row}): ${dateList(dates)}.`,
+    action:
+      'Kontrollera Lokal, Dag och Tid på båda raderna. Är det meningen att de delar lokal kan det stå som det är.',
+  }),
+  NO_DATES_LEFT: ({ title, last }) => ({
+    title: `${title} har inga fler tillfällen. Det sista var ${formatDate(last, null)}.`,
+    action: 'Skriv nya datum i Från och Till, eller skriv Nej i Visa.',
+  }),
+  NO_DATES_AT_ALL: ({ title }) => ({
+    title: `${title} får inte ett enda tillfälle.`,
+    action: 'Kontrollera Dag, Från, Till, Utom och Röda dagar tillsammans.',
+  }),
+  HOLIDAY_UNDECIDED: ({ title, dates, holidays }) => ({
+    title: `${title} infaller på en röd dag: ${dateList(dates)} (${formatList(holidays)}).`,
+    action: 'Skriv Hålls eller Hålls inte i Röda dagar.',
+    consequence: 'De dagarna visas med orden ”Helgdag – ring och fråga”.',
+  }),
+  EVERY_OTHER_WEEK_BESIDE_EVEN_WEEKS: ({ title, other, year }) => ({
+    title: `${title} är varannan vecka och ${quoted(other)} på samma plats går efter jämna eller udda veckor. ${year} har vecka 53, så turordningen byts vid årsskiftet.`,
+    action: 'Skriv båda på samma sätt, om de ska turas om.',
+  }),
+  ROW_TWICE: ({ row }) => ({
+    title: `Raden säger detsamma som rad ${row}.`,
+    action: 'Ta bort den ena, om den inte är menad som en egen aktivitet.',
+  }),
+  PLACE_WITHOUT_ACTIVITIES: ({ name }) => ({
+    title: `${name} har inga aktiviteter.`,
+    action: 'Det kan stå så. Ska platsen inte visas, skriv Nej i Visa.',
+  }),
+  DATE_IN_BREAK: ({ title, dates }) => ({
+    title: `${title} har dagar i ett uppehåll: ${dateList(dates)}.`,
+    action: 'Är dagen rätt kan det stå så. Annars: ta bort den, eller ändra uppehållet.',
+    consequence: 'En dag som står för sig visas även i ett uppehåll.',
+  }),
+  SERIES_IN_BREAK: ({ title }) => ({
+    title: `Alla kommande tillfällen av ${title} ligger i uppehåll.`,
+    action: 'Kontrollera Till, och datumen i fliken Uppehåll.',
+  }),
+  PROGRAMME_HAS_ENDED: ({ until }) => ({
+    title: `Programmet var klart till ${formatDate(until, null)}, och den dagen har passerat.`,
+    action: 'Skriv den nya dagen i Programmet klart till när nästa program är inlagt.',
+  }),
+  NOTICE_HAS_ENDED: ({ until }) => ({
+    title: `Det viktiga meddelandet visades till ${formatDate(until, null)}.`,
+    action: 'Ta bort meddelandet, eller skriv ett nytt datum.',
+    consequence: 'Meddelandet visas inte längre.',
+  }),
+  FACTS_NOT_CHECKED_FOR_A_YEAR: ({ name, checked }) => ({
+    title: `Uppgifterna om ${name} kontrollerades senast ${formatDate(checked, null)}, för mer än ett år sedan.`,
+    action: 'Kontrollera dem på plats och skriv dagens datum i Kontrollerat.',
+  }),
+  CHECKED_IN_THE_FUTURE: ({ checked }) => ({
+    title: `Kontrollerat är ${formatDate(checked, null)}, en dag som inte har varit än.`,
+    action: 'Skriv den dag då uppgifterna kontrollerades.',
+  }),
+  COORDINATES_INCOMPLETE: ({ missing }) => ({
+    title: `${missing} saknas, så platsen kan inte visas på en karta.`,
+    action: `Fyll i ${missing}, eller töm båda.`,
+  }),
+}

@@ -1,0 +1,29 @@
+import { formatList } from '../../domain/swedish.ts'
+import type { SettingFinding } from '../problems/row-findings.ts'
+import { quoted } from './words.ts'
+import type { TextsFor } from './words.ts'
+
+/** Words for the tab Inställningar. */
+export const settingText: TextsFor<SettingFinding> = {
+  SETTING_UNKNOWN: ({ nearest }) => ({
+    title: 'Ingen inställning heter så.',
+    action: nearest
+      ? `Menar ni ${quoted(nearest)}?`
+      : 'Ta bort raden, eller skriv ett av namnen som listas i bruksanvisningen.',
+    consequence: 'Raden används inte.',
+  }),
+  SETTING_TWICE: ({ setting, rows }) => ({
+    title: `${setting} står på flera rader: ${formatList(rows.map(String))}.`,
+    action: 'Låt den stå på en rad och ta bort de andra.',
+    consequence: 'Det värde som visades senast står kvar.',
+  }),
+  SETTING_MISSING: ({ setting }) => ({
+    title: `Raden ${quoted(setting)} saknas eller har inget värde som går att använda.`,
+    action: `Skriv ${setting} i kolumnen Nyckel och värdet bredvid, i kolumnen Värde.`,
+  }),
+  SETTING_WITHOUT_VALUE: ({ setting }) => ({
+    title: `${setting} har inget värde.`,
+    action: `Fyll i Värde på raden ${setting}.`,
+    consequence: 'Det värde som visades senast står kvar.',
+  }),
+}

@@ -1,0 +1,110 @@
+import type { TabName } from './columns.ts'
+import { nearestName } from './headers.ts'
+import { toSlug } from './ids.ts'
+import { cleanLine, cleanProse } from './parse/clean-text.ts'
+import { read, unreadable } from './parse/parsed.ts'
+import type { Parsed } from './parse/parsed.ts'
+import type { CellValue } from './workbook.ts'
+
+/** Something that other rows refer to, by its ID or by one of its names. */
+export interface Target {
+  id: string
+  names: readonly string[]
+  row: number
+  /** Held: it has an error and no last good version, so it isn't published. */
+  state: 'shown' | 'hidden' | 'held'
+}
+
+/**
+ * What can be referred to in one tab. Names are compared as addresses are made, so case, spaces and marks are forgiven.
+ * Hidden things are found, so that nobody is told that they don't exist, but never suggested.
+ */
+export class Directory {
+  readonly tab: TabName
+  readonly #byId: ReadonlyMap<string, Target>
+  readonly #byName = new Map<string, Target[]>()
+  readonly #shownNames: readonly string[]
+  readonly #suggestions = new Map<string, string | null>()
+
+  constructor(tab: TabName, targets: readonly Target[]) {
+    this.tab = tab
+    this.#byId = new Map(targets.map((target) => [target.id, target]))
+    for (const target of targets) {
+      for (const key of new Set(target.names.map(toSlug))) {
+        const namesakes = this.#byName.get(key)
+        if (namesakes) namesakes.push(target)
+        else this.#byName.set(key, [target])
+      }
+    }
+    this.#shownNames = targets.filter(({ state }) => state === 'shown').flatMap(({ names }) => names)
+  }
+
+  /** The one thing that a cell names, hidden or not; else a finding with the nearest name, or the IDs to choose from. */
+  readonly one = (value: CellValue): Parsed<Target> => this.#find(cleanLine(value))
+
+  /** The things that a cell lists. A name may itself hold a comma or a slash: the longest that fits counts. */
+  readonly list = (value: CellValue): Parsed<readonly Target[]> => {
+    const text = cleanProse(value)
+    const pieces = [...text.matchAll(/[^,;/\n]+/g)]
+      .filter((match) => match[0].trim() !== '')
+      .slice(0, mostInAList)
+    const results: Parsed<Target>[] = []
+    for (let start = 0; start < pieces.length;) {
+      const { result, next } = this.#longest(text, pieces, start)
+      results.push(result)
+      start = next
+    }
+    const findings = results.flatMap((result) => (result.ok ? [] : result.findings))
+    if (findings.length > 0) return unreadable(...findings)
+    return read([...new Set(results.flatMap((result) => (result.ok ? [result.value] : [])))])
+  }
+
+  #longest(text: string, pieces: readonly RegExpExecArray[], start: number) {
+    const first = pieces[start]
+    for (let end = Math.min(pieces.length, start + mostPiecesInAName); end > start + 1; end--) {
+      const last = pieces[end - 1]
+      if (!first || !last) continue
+      const result = this.#lookUp(text.slice(first.index, last.index + last[0].length).trim())
+      if (result) return { result, next: end }
+    }
+    return { result: this.#find((first?.[0] ?? '').trim()), next: start + 1 }
+  }
+
+  #find(text: string): Parsed<Target> {
+    return (
+      this.#lookUp(text) ??
+      unreadable({ code: 'REFERENCE_UNKNOWN', tab: this.tab, nearest: this.#nearest(text) })
+    )
+  }
+
+  #lookUp(text: string): Parsed<Target> | null {
+    const byId = this.#byId.get(text.toLocaleLowerCase('sv'))
+    if (byId) return this.#judge(byId)
+    const named = this.#byName.get(toSlug(text)) ?? []
+    const shown = named.filter(({ state }) => state === 'shown')
+    const candidates = shown.length > 0 ? shown : named
+    const [first] = candidates
+    if (!first) return null
+    if (candidates.length === 1 || candidates.every(({ state }) => state === 'hidden'))
+      return this.#judge(first)
+    return unreadable({ code: 'REFERENCE_AMBIGUOUS', tab: this.tab, ids: candidates.map(({ id }) => id) })
+  }
+
+  #judge(target: Target): Parsed<Target> {
+    if (target.state !== 'held') return read(target)
+    return unreadable({ code: 'REFERENCE_HELD', tab: this.tab, row: target.row })
+  }
+
+  /** Looking through all names is dear, so a sheet full of unknown names gets only its first ones explained. */
+  #nearest(text: string): string | null {
+    const known = this.#suggestions.get(text)
+    if (known !== undefined || this.#suggestions.size >= mostSuggestions) return known ?? null
+    const nearest = nearestName(text.slice(0, 100), this.#shownNames)
+    this.#suggestions.set(text, nearest)
+    return nearest
+  }
+}
+
+const mostInAList = 50
+const mostPiecesInAName = 4
+const mostSuggestions = 200

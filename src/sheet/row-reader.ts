@@ -1,0 +1,183 @@
+import type { Severity } from '../domain/check-report.ts'
+import { hasBrokenFormula } from './cell-failures.ts'
+import { contract } from './columns.ts'
+import type { ColumnContract, TabName } from './columns.ts'
+import { hasPersonalIdentityNumber } from './personal-data.ts'
+import type { Parsed } from './parse/parsed.ts'
+import type { Finding, Problem } from './problem.ts'
+import { quotableText } from './quotable-text.ts'
+import type { CellValue, Table, TableRow } from './workbook.ts'
+
+/** The headers of a tab, as the contract writes them. */
+export type HeaderOf<Tab extends TabName> = (typeof contract)[Tab]['columns'][number]['header']
+
+type Parser<Value> = (value: CellValue) => Parsed<Value>
+
+/**
+ * One row while it is read. Gives typed values, and keeps every problem of the row, so that a coordinator gets all of
+ * them at once. An error holds the row; what that means for what is published is known when all rows are read.
+ */
+export class RowReader<Tab extends TabName = TabName> {
+  readonly tab: Tab
+  readonly number: number
+  /** Whether the last good version of this row is published instead. */
+  keepsLastGood = false
+  /** Whether Visa says that the row is an unfinished one: then nothing of it is quoted. */
+  isDraft = false
+  readonly #table: Table
+  readonly #row: TableRow
+  readonly #notes: Note[] = []
+
+  constructor(tab: Tab, table: Table, row: TableRow) {
+    this.tab = tab
+    this.number = row.number
+    this.#table = table
+    this.#row = row
+    this.#searchIdentityNumbers()
+  }
+
+  /** Whether an error holds the row back. */
+  get isHeld(): boolean {
+    return this.#notes.some((note) => note.severity === 'error')
+  }
+
+  /** What stands in a cell; empty text where the tab lacks the column. An unticked checkbox is empty. */
+  raw(header: HeaderOf<Tab>): CellValue {
+    const value = this.#row.cells.get(header) ?? ''
+    return value === false && this.#column(header).kind !== 'visibility' ? '' : value
+  }
+
+  isEmpty(header: HeaderOf<Tab>): boolean {
+    const value = this.raw(header)
+    return typeof value === 'string' && isBlank(value)
+  }
+
+  /**
+   * The value of a cell. Null when it is empty, or when it can't be read: then there is a problem, as bad as the
+   * contract says of that column.
+   */
+  value<Value>(header: HeaderOf<Tab>, parse: Parser<Value>): Value | null {
+    const column = this.#column(header)
+    if (this.isEmpty(header)) {
+      if (column.required) this.error(header, { code: 'REQUIRED_CELL_EMPTY', header })
+      return null
+    }
+    const value = this.raw(header)
+    const failure = hasBrokenFormula(value)
+    const parsed: Parsed<Value> = failure ? { ok: false, findings: [failure] } : parse(value)
+    if (parsed.ok) {
+      for (const remark of parsed.remarks) this.warn(header, remark)
+      return parsed.value
+    }
+    const isHeld = column.required || column.whenUnreadable === 'hold'
+    for (const finding of parsed.findings)
+      this.#note(header, finding, isHeld ? 'error' : 'warning', 'value-left-out')
+    return null
+  }
+
+  /** Notes something that holds the row back. */
+  error(header: HeaderOf<Tab> | null, finding: Finding): void {
+    this.#note(header, finding, 'error', 'row-held')
+  }
+
+  /** Notes something that the row is published in spite of. */
+  warn(header: HeaderOf<Tab> | null, finding: Finding): void {
+    this.#note(header, finding, 'warning', 'published')
+  }
+
+  /** Notes a value that isn't published, in a row that is. */
+  leaveOut(header: HeaderOf<Tab> | null, finding: Finding): void {
+    this.#note(header, finding, 'warning', 'value-left-out')
+  }
+
+  /** Notes something that is good to know and needs nobody's hand. */
+  tell(header: HeaderOf<Tab> | null, finding: Finding): void {
+    this.#note(header, finding, 'notice', 'published')
+  }
+
+  /** The row's problems with their addresses, in the order of its columns. */
+  problems(): Problem[] {
+    const heldEffect = this.keepsLastGood ? 'last-good-kept' : 'row-held'
+    return this.#notes
+      .toSorted((one, other) => this.#order(one) - this.#order(other))
+      .map(({ header, finding, severity, effect }) => ({
+        finding: this.isDraft ? this.#hushed(finding) : finding,
+        severity,
+        where: this.#address(header),
+        found: this.#quoted(header),
+        effect: this.isHeld ? heldEffect : effect,
+      }))
+  }
+
+  #note(header: HeaderOf<Tab> | null, finding: Finding, severity: Severity, effect: Problem['effect']): void {
+    this.#notes.push({ header, finding, severity, effect })
+  }
+
+  #column(header: string): ColumnContract {
+    const column = columnsOf(this.tab).get(header)
+    if (!column) throw new Error(`The tab ${this.tab} has no column ${header}.`)
+    return column
+  }
+
+  #address(header: string | null): Problem['where'] {
+    const letter = header === null ? undefined : this.#table.letters.get(header)
+    const cell = letter === undefined ? null : `${letter}${this.number}`
+    return { tab: this.tab, gid: this.#table.gid, cell, column: header, row: this.number }
+  }
+
+  #order(note: Note): number {
+    return note.header === null ? -1 : [...columnsOf(this.tab).keys()].indexOf(note.header)
+  }
+
+  #quoted(header: string | null): string | null {
+    if (header === null || this.isDraft) return null
+    return quotableText(this.#row.cells.get(header) ?? '', this.#column(header).kind)
+  }
+
+  /** A finding without any words out of the row itself: a draft is nobody's business yet. */
+  #hushed(finding: Finding): Finding {
+    const copy = { ...finding }
+    const cells = [...this.#row.cells.values()].map((value) => String(value).toLocaleLowerCase('sv'))
+    for (const [key, value] of Object.entries(copy)) {
+      if (key === 'code' || key === 'header' || key === 'tab' || typeof value !== 'string') continue
+      const isOwn = cells.some((cell) => cell !== '' && cell.includes(value.toLocaleLowerCase('sv')))
+      if (isOwn) Object.assign(copy, { [key]: '…' })
+    }
+    return copy
+  }
+
+  #searchIdentityNumbers(): void {
+    for (const [header, value] of this.#row.cells) {
+      if (!hasPersonalIdentityNumber(String(value))) continue
+      this.#notes.push({
+        header,
+        finding: { code: 'PERSONAL_IDENTITY_NUMBER' },
+        severity: 'error',
+        effect: 'row-held',
+      })
+    }
+  }
+}
+
+/** Whether a text shows nothing: spaces and invisible characters count for nothing. */
+export function isBlank(text: string): boolean {
+  return text.replace(/\p{Cf}/gu, '').trim() === ''
+}
+
+interface Note {
+  header: string | null
+  finding: Finding
+  severity: Severity
+  effect: Problem['effect']
+}
+
+const columnMaps = new Map<TabName, ReadonlyMap<string, ColumnContract>>()
+
+function columnsOf(tab: TabName): ReadonlyMap<string, ColumnContract> {
+  const known = columnMaps.get(tab)
+  if (known) return known
+  const columns: readonly ColumnContract[] = contract[tab].columns
+  const map = new Map(columns.map((column) => [column.header, column]))
+  columnMaps.set(tab, map)
+  return map
+}

@@ -1,0 +1,128 @@
+import { littleWords, roleWords } from './role-words.ts'
+import { findContacts } from './personal-data.ts'
+import type { PersonalKind } from './personal-data.ts'
+
+/** What belongs to the association, its places and its partners, and so to no private person. */
+export interface OrganisationContacts {
+  /** E.164 */
+  phones: ReadonlySet<string>
+  /** Lower case. */
+  emails: ReadonlySet<string>
+  /** Words in the names of the association, its places and its partners; lower case. */
+  words: ReadonlySet<string>
+}
+
+/** The sources of an organisation's numbers, addresses and names. */
+export interface OrganisationSources {
+  phones: readonly ({ e164: string } | null)[]
+  emails: readonly (string | null)[]
+  names: readonly (string | null)[]
+}
+
+/** Gathers what is the organisation's own (Inställningar, Platser, Partner). */
+export function organisationContacts({ phones, emails, names }: OrganisationSources): OrganisationContacts {
+  return {
+    phones: new Set(phones.flatMap((phone) => (phone ? [phone.e164] : []))),
+    emails: new Set(emails.flatMap((email) => (email ? [email.toLowerCase()] : []))),
+    words: new Set(names.flatMap((name) => (name ? wordsOf(name) : []))),
+  }
+}
+
+/** Whether a number is a private person's: a mobile that isn't the organisation's. */
+export function isPersonalPhone(e164: string, own: OrganisationContacts): boolean {
+  return e164.startsWith('+467') && !own.phones.has(e164)
+}
+
+/** Whether an address is a private person's: at a provider for private persons, and not the organisation's. */
+export function isPersonalEmail(email: string, own: OrganisationContacts): boolean {
+  const address = email.toLowerCase()
+  const domain = address.slice(address.lastIndexOf('@') + 1)
+  return !own.emails.has(address) && privateProviders.has(domain.split('.').at(-2) ?? domain)
+}
+
+/** Whether a contact is told by what somebody does, and not by a name. */
+export function isRole(contact: string, own: OrganisationContacts): boolean {
+  const words = wordsOf(contact)
+  return words.some((word) => roles.has(word)) && words.every((word) => isKnownWord(word, own))
+}
+
+/** A text without private persons' numbers and addresses, and which kinds were cut out. */
+export function withoutPersonalContacts(
+  text: string,
+  own: OrganisationContacts,
+): { text: string; cut: readonly PersonalKind[] } {
+  const personal = findContacts(text).filter((contact) =>
+    contact.kind === 'email'
+      ? isPersonalEmail(contact.text, own)
+      : isPersonalPhone(toE164(contact.text), own),
+  )
+  if (personal.length === 0) return { text, cut: [] }
+  let rest = text
+  for (const { index, text: found } of personal.toReversed()) {
+    rest = rest.slice(0, index) + rest.slice(index + found.length)
+  }
+  return { text: withoutGaps(rest), cut: [...new Set(personal.map(({ kind }) => kind))] }
+}
+
+const roles = new Set(roleWords)
+const little = new Set(littleWords)
+
+/** By the name before the last point, so that gmail.com and hotmail.se are both found. */
+const privateProviders = new Set([
+  ...[
+    'gmail',
+    'googlemail',
+    'hotmail',
+    'outlook',
+    'live',
+    'msn',
+    'icloud',
+    'me',
+    'mac',
+    'yahoo',
+    'ymail',
+    'aol',
+  ],
+  ...['proton', 'protonmail', 'pm', 'gmx', 'mail', 'fastmail', 'tutanota', 'tuta', 'zoho', 'yandex', 'hey'],
+  ...['telia', 'bredband', 'bredband2', 'comhem', 'tele2', 'spray', 'passagen', 'home', 'swipnet', 'bahnhof'],
+  ...[
+    'ownit',
+    'bostream',
+    'tiscali',
+    'glocalnet',
+    'boxer',
+    'bredbandsbolaget',
+    'telenor',
+    'allente',
+    'algonet',
+  ],
+])
+
+function isKnownWord(word: string, own: OrganisationContacts): boolean {
+  const base = word.endsWith('s') ? word.slice(0, -1) : word
+  return [word, base].some((form) => roles.has(form) || little.has(form) || own.words.has(form))
+}
+
+function wordsOf(text: string): string[] {
+  return text
+    .normalize('NFKC')
+    .toLocaleLowerCase('sv')
+    .split(/[^\p{L}\p{N}-]+/u)
+    .filter((word) => word !== '' && word !== '-')
+}
+
+function toE164(text: string): string {
+  const digits = text.replace('(0)', '').replace(/[^\d+]/g, '')
+  if (digits.startsWith('+')) return digits
+  return digits.startsWith('00') ? `+${digits.slice(2)}` : `+46${digits.slice(1)}`
+}
+
+/** What is left where something was cut out of a sentence: no double spaces, no comma before a full stop. */
+function withoutGaps(text: string): string {
+  return text
+    .replace(/\(\s*\)/g, '')
+    .replace(/[^\S\n]{2,}/g, ' ')
+    .replace(/[^\S\n]+([,.;:!?)])/g, '$1')
+    .replace(/[,;:]+([,.;:!?])/g, '$1')
+    .trim()
+}
