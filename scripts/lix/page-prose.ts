@@ -1,4 +1,4 @@
-import { DOCUMENT_NODE, ELEMENT_NODE, TEXT_NODE, parse, type ElementNode, type Node } from 'ultrahtml'
+import { ELEMENT_NODE, TEXT_NODE, parse, type ElementNode, type Node } from 'ultrahtml'
 
 /** Not the site's own words: quotations, code, what is only for machines. */
 const left = new Set([
@@ -20,12 +20,9 @@ const left = new Set([
  * what stands in an element with `data-quoted`) are left out, and so are lists of labels: LIX says nothing of them.
  */
 export function pageProse(html: string): string[] {
-  const main = mainOf(parse(html))
+  const page: unknown = parse(html)
+  const main = isNode(page) ? find(page, 'main') : null
   return main ? blocks(main).filter((text) => text.split(' ').length >= 8) : []
-}
-
-function mainOf(page: Node): ElementNode | null {
-  return find(page, 'main')
 }
 
 function blocks(node: Node): string[] {
@@ -66,7 +63,13 @@ function find(node: Node, name: string): ElementNode | null {
 }
 
 function childrenOf(node: Node): Node[] {
-  return node.type === ELEMENT_NODE || node.type === DOCUMENT_NODE ? node.children : []
+  const children: unknown = 'children' in node ? node.children : []
+  return Array.isArray(children) ? children.filter(isNode) : []
+}
+
+/** The parser's own answer is untyped. */
+function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && 'type' in value
 }
 
 function isElement(node: Node): node is ElementNode {
