@@ -1,0 +1,106 @@
+import { absoluteUrl, addresses, feedAddress, type FeedFolder } from '../domain/addresses.ts'
+import { occurrencesOf } from '../domain/occurrence-groups.ts'
+import type { Occurrence } from '../domain/occurrence.ts'
+import { associationPhone, callSentence } from '../domain/phone-for.ts'
+import { programmeSentences } from '../domain/programme-words.ts'
+import type { PublishedThing, ThingKind } from '../domain/published-thing.ts'
+import type { Revisions } from '../domain/revision.ts'
+import type { Site } from '../domain/site.ts'
+import { exampleSentence, toCalendarEvent } from './icalendar-event.ts'
+import { toICalendar } from './icalendar.ts'
+
+/** What a feed is made from: the site, and the snapshot's memory of how often each occurrence changed. */
+export interface FeedSource {
+  site: Site
+  revisions: Revisions
+}
+
+/** Something with a feed of its own that is published now. */
+export interface FeedThing {
+  kind: ThingKind
+  id: string
+  name: string
+}
+
+/** The folder of a kind of thing in the addresses of its feeds. */
+export const feedFolders: Record<ThingKind, FeedFolder> = {
+  activity: 'aktiviteter',
+  place: 'platser',
+  category: 'kategorier',
+  partner: 'partner',
+  project: 'projekt',
+}
+
+/** Everything, as the text of /kalender.ics. */
+export function wholeCalendar(source: FeedSource): string {
+  const { siteName } = source.site.data.settings
+  return feedText(source, {
+    name: siteName,
+    notes: [],
+    page: addresses.calendar(),
+    address: feedAddress(null, null),
+    occurrences: source.site.occurrences,
+  })
+}
+
+/** The occurrences of one thing, as the text of its .ics. */
+export function calendarOf(source: FeedSource, { kind, id, name }: FeedThing): string {
+  return feedText(source, {
+    name: `${name} – ${source.site.data.settings.siteName}`,
+    notes: [],
+    page: pages[kind](id),
+    address: feedAddress(feedFolders[kind], id),
+    occurrences: occurrencesOf(source.site, kind, id),
+  })
+}
+
+/**
+ * The feed of something that has been published and is not any more: valid and empty, with a note, so that a calendar
+ * program goes on without an error and drops the dates.
+ */
+export function endedCalendar(source: FeedSource, { kind, id, title }: PublishedThing): string {
+  return feedText(source, {
+    name: `${title} – ${source.site.data.settings.siteName}`,
+    notes: [`${title} finns inte längre i programmet. Du kan ta bort den här prenumerationen.`],
+    page: pages[kind](id),
+    address: feedAddress(feedFolders[kind], id),
+    occurrences: [],
+  })
+}
+
+const pages: Record<ThingKind, (id: string) => string> = {
+  activity: addresses.activity,
+  place: addresses.place,
+  category: addresses.category,
+  partner: addresses.partner,
+  project: addresses.project,
+}
+
+interface FeedFacts {
+  name: string
+  notes: readonly string[]
+  page: string
+  address: string
+  occurrences: readonly Occurrence[]
+}
+
+function feedText({ site, revisions }: FeedSource, facts: FeedFacts): string {
+  return toICalendar({
+    name: site.isExample ? `Exempeldata: ${facts.name}` : facts.name,
+    description: [...facts.notes, ...notesOf(site)].join('\n'),
+    url: absoluteUrl(facts.page, site.url),
+    source: absoluteUrl(facts.address, site.url),
+    events: facts.occurrences.map((occurrence) => toCalendarEvent(occurrence, site, revisions)),
+  })
+}
+
+/** That phones lag matters: what is cancelled today may not be in them yet. */
+function notesOf(site: Site): string[] {
+  const { settings } = site.data
+  return [
+    ...(site.isExample ? [exampleSentence] : []),
+    ...programmeSentences(settings, site.today),
+    'Kalendern i telefonen kan ligga ett dygn efter, och en del kalendrar tar bort det som är inställt utan att säga det.',
+    callSentence(associationPhone(settings), 'för att vara säker'),
+  ]
+}

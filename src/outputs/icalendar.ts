@@ -1,0 +1,132 @@
+import type { Revision } from '../domain/revision.ts'
+import type { TimeOfDay } from '../domain/schedule.ts'
+import { timeZone } from '../domain/time-zone.ts'
+import { escapeText, joinLines, textLine } from './icalendar-lines.ts'
+
+/** One VEVENT. Texts are plain; the serialiser escapes them. */
+export interface CalendarEvent {
+  /** Globally unique and never changed (RFC 5545, 3.8.4.7). */
+  uid: string
+  /** How often and when its facts last changed; never the hour of the build. */
+  revision: Pick<Revision, 'sequence' | 'changed'>
+  date: Temporal.PlainDate
+  /** Wall clock in Europe/Stockholm. An open end gives no DTEND. */
+  time: TimeOfDay
+  summary: string
+  description: string
+  location: string | null
+  /** WGS 84 degrees. */
+  coordinates: { latitude: number; longitude: number } | null
+  url: string
+  status: 'CONFIRMED' | 'TENTATIVE' | 'CANCELLED'
+  categories: readonly string[]
+}
+
+/** A whole subscription. */
+export interface CalendarFeed {
+  name: string
+  description: string
+  /** The page that shows the same. */
+  url: string
+  /** The address of the feed itself. */
+  source: string
+  events: readonly CalendarEvent[]
+}
+
+/**
+ * A feed as text/calendar (RFC 5545 and 7986): one VEVENT an occurrence, without RRULE, which readers get wrong, and
+ * without METHOD, which would ask for an organiser. The same feed gives the same bytes whenever it is built. Without
+ * events it is still valid, since the time zone is a component.
+ */
+export function toICalendar(feed: CalendarFeed): string {
+  return joinLines(headOf(feed)) + feed.events.map(eventText).join('') + joinLines(['END:VCALENDAR'])
+}
+
+function headOf(feed: CalendarFeed): string[] {
+  return [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Samvaro//Samvaro//SV',
+    'CALSCALE:GREGORIAN',
+    textLine('NAME', feed.name),
+    textLine('X-WR-CALNAME', feed.name),
+    textLine('DESCRIPTION', feed.description),
+    textLine('X-WR-CALDESC', feed.description),
+    `X-WR-TIMEZONE:${timeZone}`,
+    `URL:${feed.url}`,
+    `SOURCE;VALUE=URI:${feed.source}`,
+    // A wish that few programs heed; the older twin is for those that know no other.
+    'REFRESH-INTERVAL;VALUE=DURATION:PT6H',
+    'X-PUBLISHED-TTL:PT6H',
+    ...timeZoneLines,
+  ]
+}
+
+/** Outlook reads only this form: one DAYLIGHT and one STANDARD, each with a rule. Directive 2000/84/EC. */
+const timeZoneLines = [
+  'BEGIN:VTIMEZONE',
+  `TZID:${timeZone}`,
+  'BEGIN:DAYLIGHT',
+  'TZOFFSETFROM:+0100',
+  'TZOFFSETTO:+0200',
+  'TZNAME:CEST',
+  'DTSTART:19700329T020000',
+  'RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU',
+  'END:DAYLIGHT',
+  'BEGIN:STANDARD',
+  'TZOFFSETFROM:+0200',
+  'TZOFFSETTO:+0100',
+  'TZNAME:CET',
+  'DTSTART:19701025T030000',
+  'RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU',
+  'END:STANDARD',
+  'END:VTIMEZONE',
+]
+
+const textOfEvent = new WeakMap<CalendarEvent, string>()
+
+/** An event stands in the feed of its activity, place, kinds and partners: it is written once. */
+function eventText(event: CalendarEvent): string {
+  const text = textOfEvent.get(event) ?? joinLines(eventLines(event))
+  textOfEvent.set(event, text)
+  return text
+}
+
+function eventLines(event: CalendarEvent): string[] {
+  const changed = formatUtc(event.revision.changed)
+  return [
+    'BEGIN:VEVENT',
+    `UID:${event.uid}`,
+    `DTSTAMP:${changed}`,
+    `LAST-MODIFIED:${changed}`,
+    `SEQUENCE:${event.revision.sequence}`,
+    ...timeLines(event),
+    textLine('SUMMARY', event.summary),
+    textLine('DESCRIPTION', event.description),
+    ...(event.location ? [textLine('LOCATION', event.location)] : []),
+    ...(event.coordinates ? [`GEO:${event.coordinates.latitude};${event.coordinates.longitude}`] : []),
+    `URL:${event.url}`,
+    `STATUS:${event.status}`,
+    ...(event.categories.length > 0 ? [categoriesLine(event.categories)] : []),
+    'END:VEVENT',
+  ]
+}
+
+function timeLines({ date, time }: CalendarEvent): string[] {
+  if (time.kind === 'all-day') return [`DTSTART;VALUE=DATE:${compact(date.toString())}`]
+  const line = (name: string, at: Temporal.PlainTime) =>
+    `${name};TZID=${timeZone}:${compact(date.toPlainDateTime(at).toString({ smallestUnit: 'second' }))}`
+  return [line('DTSTART', time.start), ...(time.end ? [line('DTEND', time.end)] : [])]
+}
+
+function categoriesLine(categories: readonly string[]): string {
+  return `CATEGORIES:${categories.map(escapeText).join(',')}`
+}
+
+function formatUtc(instant: Temporal.Instant): string {
+  return compact(instant.toString({ smallestUnit: 'second' }))
+}
+
+function compact(iso: string): string {
+  return iso.replaceAll('-', '').replaceAll(':', '')
+}
