@@ -48,6 +48,11 @@ export function feedAddress(folder: FeedFolder | null, id: string | null): strin
   return folder && id ? `/${folder}/${id}.ics` : '/kalender.ics'
 }
 
+/** Address of the Atom feed of changes: all, or those of one place. */
+export function changesFeedAddress(placeId: string | null): string {
+  return placeId === null ? '/andrat.xml' : `/platser/${placeId}.xml`
+}
+
 /** The kinds of thing that partners can embed, by their folder in the address. */
 export type EmbedFolder = 'plats' | 'partner' | 'kategori' | 'projekt'
 

@@ -1,5 +1,7 @@
 import type { Activity } from '../domain/activity.ts'
 import type { Occurrence } from '../domain/occurrence.ts'
+import { phoneFor } from '../domain/phone-for.ts'
+import type { Place } from '../domain/place.ts'
 import type { Revision, Revisions } from '../domain/revision.ts'
 import type { Site } from '../domain/site.ts'
 import { digest } from './digest.ts'
@@ -91,27 +93,30 @@ function sorted(memory: Remembered): Remembered {
 }
 
 /**
- * The facts of an occurrence that outputs tell: its own, those of its activity and places, and whom to call. What is for
- * the search alone, the days of other occurrences and when somebody last checked are not among them.
+ * The facts of an occurrence that its calendar event tells: its own, and those of its activity and places. What the event
+ * doesn't say, such as what to bring, is not among them: the sequence would rise for nothing.
  */
 function occurrenceHasher(site: Site): (occurrence: Occurrence) => string {
-  const { settings, places, categories, partners, projects, activities } = site.data
-  const names = new Map([...categories, ...partners, ...projects].map(({ id, name }) => [id, name]))
-  const common = [site.url, settings.association, settings.phone, settings.phoneHours]
-  const activityFacts = new Map(activities.map((activity) => [activity.id, digest(factsOf(activity, names))]))
-  const placeFacts = new Map(places.map((place) => [place.id, digest({ ...place, checked: null })]))
+  const { places, categories, activities } = site.data
+  const names = new Map(categories.map(({ id, name }) => [id, name]))
+  const activityFacts = new Map(
+    activities.map((activity) => [activity.id, digest(factsOfActivity(activity, names, site))]),
+  )
+  const placeFacts = new Map(places.map((place) => [place.id, digest(factsOfPlace(place))]))
   return (occurrence) => {
     const { activityId, placeId, original } = occurrence
     const here = [placeId, original?.placeId ?? placeId].map((id) => placeFacts.get(id))
-    const own = { ...occurrence, id: null, activityId: null, anchor: null }
-    return digest([own, activityFacts.get(activityId), here, common])
+    return digest([occurrence, activityFacts.get(activityId), here, site.url, site.isExample])
   }
 }
 
-function factsOf(activity: Activity, names: ReadonlyMap<string, string>) {
-  const { categoryIds, partnerIds, projectId, organizer } = activity
-  const organizerId = organizer.kind === 'partner' ? [organizer.partnerId] : []
-  const ids = [...categoryIds, ...partnerIds, ...organizerId, ...(projectId ? [projectId] : [])]
-  const facts = { ...activity, id: null, schedule: null, keywords: null, checked: null }
-  return [facts, ids.map((id) => names.get(id))]
+function factsOfActivity(activity: Activity, names: ReadonlyMap<string, string>, site: Site) {
+  const { title, room, categoryIds, summary, description, price, booking, bookingDeadline } = activity
+  const categories = categoryIds.map((id) => names.get(id))
+  const phone = phoneFor(activity, site)
+  return [title, room, categories, summary ?? description, price, booking, bookingDeadline, phone]
+}
+
+function factsOfPlace({ name, address, postalCode, city, coordinates, access }: Place) {
+  return [name, address, postalCode, city, coordinates, access]
 }
