@@ -1,0 +1,132 @@
+/** What can be seen from the files alone, without opening them in a browser. */
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { expect, test } from '@playwright/test'
+import { FileSystemConfigLoader, HtmlValidate } from 'html-validate'
+import { readability } from '../../scripts/lix/lix.ts'
+import { pageProse } from '../../scripts/lix/page-prose.ts'
+import {
+  builtPages,
+  onePageOfEachType,
+  pageType,
+  readPage,
+  siteFolder,
+  sitePathFolder,
+} from '../support/built-site.ts'
+import { deadLinks } from '../support/page-links.ts'
+
+test('every internal link leads somewhere, to the place on its page', () => {
+  expect(deadLinks(siteFolder)).toEqual([])
+})
+
+test('the same holds where the site lies below a path of its host', () => {
+  expect(builtPages(sitePathFolder).length).toBe(builtPages().length)
+  expect(deadLinks(sitePathFolder, '/samvaro/')).toEqual([])
+})
+
+test('a dead link is found', () => {
+  const folder = join(import.meta.dirname, 'site-with-dead-links')
+  expect(deadLinks(folder)).toEqual([
+    '/ → /finns-inte/: no such file',
+    '/ → #saknas: no such place on the page',
+    '/ → /saknas.css: no such file',
+  ])
+})
+
+test('html-validate finds no error on any page', async () => {
+  const validator = new HtmlValidate(new FileSystemConfigLoader())
+  const faults = []
+  for (const address of builtPages()) {
+    const { results } = await validator.validateString(readPage(address), join(siteFolder, 'page.html'))
+    for (const { messages } of results)
+      faults.push(...messages.map(({ ruleId, line, message }) => `${address}:${line} ${ruleId}: ${message}`))
+  }
+  expect(faults.slice(0, 20)).toEqual([])
+})
+
+test('no page holds a script, a style or a handler of its own', () => {
+  const inline = /<script(?![^>]*\ssrc=)(?![^>]*application\/ld\+json)|<style|\sstyle="|\son[a-z]+="/i
+  expect(builtPages().filter((address) => inline.test(readPage(address)))).toEqual([])
+})
+
+test('type sizes follow the reader: no font size in pixels, nothing scrolls by itself', () => {
+  const css = globSync('**/*.css', { cwd: siteFolder }).map((file) =>
+    readFileSync(join(siteFolder, file), 'utf8'),
+  )
+  expect(css.length).toBeGreaterThan(0)
+  expect(css.join('').match(/font-size:\s*[\d.]+px|font:[^;}]*\d+px/g)).toBeNull()
+  expect(css.join('').match(/scroll-behavior:\s*smooth/g)).toBeNull()
+})
+
+/** Pages for residents; those for partners, coordinators and auditors may weigh more. */
+const residents = (address: string) => !/^\/(kontroll|for-partner|for-samordnare|avtal|data)\//.test(address)
+
+for (const { type, address } of onePageOfEachType().filter(({ address }) => residents(address))) {
+  test(`${type} fits one round trip: ${address}`, () => {
+    const html = readPage(address)
+    const css = [...html.matchAll(/<link[^>]+rel="stylesheet"[^>]*href="\/([^"]+)"/g)].map(
+      ([, file]) => file!,
+    )
+    const js = [...html.matchAll(/<script[^>]+src="\/([^"]+)"/g)].map(([, file]) => file!)
+    expect(compressed(html) + sizeOf(css)).toBeLessThanOrEqual(14 * 1024)
+    expect(sizeOf(withImports(js))).toBeLessThanOrEqual(10 * 1024)
+    expect(html).not.toMatch(/@font-face|\.woff2?/)
+  })
+}
+
+test('what residents read is easy Swedish', () => {
+  const judged = builtPages()
+    .filter((address) => residents(address) && !address.startsWith("/en/"))
+    .map((address) => ({ address, ...readability(pageProse(readPage(address))) }))
+    .filter(({ words }) => words >= 100)
+  expect(judged.length).toBeGreaterThan(3)
+  expect(judged.filter(({ lix }) => lix > 30).map(({ address, lix }) => `${address} ${lix}`)).toEqual([])
+})
+
+test('the summary of the agreement is readable, and no sentence of the site’s own is long', () => {
+  const { lix } = readability(pageProse(readPage('/avtal/')))
+  expect(lix).toBeLessThanOrEqual(40)
+  const pages = onePageOfEachType().filter(({ address }) => residents(address) && !address.startsWith("/en/"))
+  const long = pages.flatMap(({ address }) =>
+    readability(pageProse(readPage(address))).longSentences.map((sentence) => `${address}: ${sentence}`),
+  )
+  expect(long).toEqual([])
+})
+
+test('hosts are told the policy of every page', () => {
+  const headers = readFileSync(join(siteFolder, '_headers'), 'utf8')
+  expect(headers).toContain('Content-Security-Policy:')
+  expect(headers).toContain('X-Content-Type-Options: nosniff')
+  expect(headers).toContain('Referrer-Policy: no-referrer')
+  expect(headers).not.toContain('unsafe-inline')
+})
+
+test('every page of the example says so', () => {
+  const silent = builtPages().filter(
+    (address) => pageType(address) !== '404.html' && !readPage(address).includes('Exempeldata'),
+  )
+  expect(silent).toEqual([])
+})
+
+function compressed(text: string | Buffer): number {
+  return gzipSync(text, { level: 9 }).length
+}
+
+function sizeOf(files: readonly string[]): number {
+  return files.reduce((sum, file) => sum + compressed(readFileSync(join(siteFolder, file))), 0)
+}
+
+/** Scripts and what they import at once; what they load later, when somebody searches, is not counted. */
+function withImports(scripts: readonly string[]): string[] {
+  const all = new Set<string>()
+  const queue = [...scripts]
+  for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
+    if (all.has(file) || !existsSync(join(siteFolder, file))) continue
+    all.add(file)
+    const text = readFileSync(join(siteFolder, file), 'utf8')
+    const imports = text.matchAll(/(?:\bfrom\s*|\bimport\s*)["'](\.\/[^"']+)["']/g)
+    queue.push(...[...imports].map(([, name]) => join(file, '..', name!)))
+  }
+  return [...all]
+}
