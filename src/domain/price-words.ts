@@ -9,7 +9,9 @@ export function formatPrice(price: Price): string {
 
 function formatOffer({ low, high, audience, unit }: Offer): string {
   const amount = low === high ? formatKronor(low) : `${formatKronor(low)} till ${formatKronor(high)}`
-  return [audience, `${amount} ${amount === '1' ? 'krona' : 'kronor'}`, unit].filter((part) => part !== null).join(' ')
+  return [audience, `${amount} ${amount === '1' ? 'krona' : 'kronor'}`, unit]
+    .filter((part) => part !== null)
+    .join(' ')
 }
 
 /** Kronor without öre where there are none: "20", "12,50". */

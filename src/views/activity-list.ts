@@ -1,0 +1,89 @@
+import type { Activity } from '../domain/activity.ts'
+import { addresses } from '../domain/addresses.ts'
+import { placeById } from '../domain/lookup.ts'
+import { wordsForOccurrence } from '../domain/occurrence-words.ts'
+import type { Occurrence } from '../domain/occurrence.ts'
+import { formatSchedule } from '../domain/schedule-words.ts'
+import type { Site } from '../domain/site.ts'
+import { capitalize, swedishOrder } from '../domain/swedish.ts'
+
+/** An activity as it stands in a list: the series once. */
+export interface ListedActivity {
+  address: string
+  title: string
+  /** The link's whole name, which begins with the title and is unique in its list. */
+  name: string
+  summary: string | null
+  /** When in words, where, and the next date: one line each. */
+  facts: string[]
+  /** The next date is cancelled, moved or doubtful: what has happened. */
+  status: string | null
+}
+
+/** Activities under the letter that they begin with. */
+export interface LetterGroup {
+  letter: string
+  activities: ListedActivity[]
+}
+
+/** Activities from A to Ö, with their place where two have one title. */
+export function toActivityList(site: Site, activities: readonly Activity[]): ListedActivity[] {
+  const titles = Map.groupBy(activities, (activity) => activity.title)
+  return activities
+    .toSorted((a, b) => swedishOrder.compare(a.title, b.title) || swedishOrder.compare(a.id, b.id))
+    .map((activity) => toListed(site, activity, (titles.get(activity.title)?.length ?? 0) > 1))
+}
+
+/** Activities from A to Ö by their first letter; what begins with a figure comes first. */
+export function toLetterGroups(activities: readonly ListedActivity[]): LetterGroup[] {
+  return [...Map.groupBy(activities, ({ title }) => firstLetter(title))]
+    .map(([letter, group]) => ({ letter, activities: group }))
+    .toSorted((a, b) => swedishOrder.compare(a.letter, b.letter))
+}
+
+/** The occurrences of an activity from today on, cancelled ones too. */
+export function upcomingOf(site: Site, activityId: string): Occurrence[] {
+  return (occurrencesOf(site).get(activityId) ?? []).filter(
+    ({ date }) => Temporal.PlainDate.compare(date, site.today) >= 0,
+  )
+}
+
+/** All occurrences of an activity in the horizon, by date. */
+export function allOf(site: Site, activityId: string): Occurrence[] {
+  return occurrencesOf(site).get(activityId) ?? []
+}
+
+function toListed(site: Site, activity: Activity, isShared: boolean): ListedActivity {
+  const place = placeById(site.data, activity.placeId).name
+  const upcoming = upcomingOf(site, activity.id)
+  const next = upcoming.find(({ status }) => status !== 'cancelled')
+  const first = upcoming[0] && wordsForOccurrence(upcoming[0], site)
+  return {
+    address: addresses.activity(activity.id),
+    title: activity.title,
+    name: isShared ? `${activity.title}, ${place}` : activity.title,
+    summary: activity.summary,
+    facts: [
+      capitalize(formatSchedule(activity.schedule, site.today)),
+      place,
+      next ? `Nästa gång: ${wordsForOccurrence(next, site).when}` : 'Inga fler datum i kalendern',
+    ],
+    status: first?.label ? [`${first.title}.`, ...first.sentences].join(' ') : null,
+  }
+}
+
+function firstLetter(title: string): string {
+  const letter = /[\p{L}\p{N}]/u.exec(title)?.[0] ?? '#'
+  // É and À are sorted as E and A; Å, Ä and Ö are letters of their own.
+  return 'åäö'.includes(letter.toLowerCase())
+    ? letter.toLocaleUpperCase('sv')
+    : letter.normalize('NFD').slice(0, 1).toLocaleUpperCase('sv')
+}
+
+const indexes = new WeakMap<Site, Map<string, Occurrence[]>>()
+
+function occurrencesOf(site: Site): Map<string, Occurrence[]> {
+  const index = indexes.get(site) ?? Map.groupBy(site.occurrences, ({ activityId }) => activityId)
+  indexes.set(site, index)
+  return index
+}

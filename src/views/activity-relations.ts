@@ -1,0 +1,37 @@
+import type { Activity } from '../domain/activity.ts'
+import { addresses } from '../domain/addresses.ts'
+import type { SiteData } from '../domain/site-data.ts'
+import type { Link } from './page-frame.ts'
+
+/** What an activity belongs to. */
+export interface RelatedLinks {
+  categories: Link[]
+  /** "Arrangör: Resurspoolen" */
+  organizer: string
+  partners: Link[]
+  project: Link | null
+}
+
+/** Links from an activity to its kinds, partners and project; hidden ones are left out silently. */
+export function toRelatedLinks(data: SiteData, activity: Activity): RelatedLinks {
+  const { organizer } = activity
+  const organizing = organizer.kind === 'partner' ? [organizer.partnerId] : []
+  const project = data.projects.find(({ id }) => id === activity.projectId)
+  return {
+    categories: data.categories
+      .filter(({ id }) => activity.categoryIds.includes(id))
+      .map(({ id, name }) => ({ address: addresses.category(id), text: name })),
+    organizer: `Arrangör: ${organizerName(data, activity)}.`,
+    partners: data.partners
+      .filter(({ id }) => [...activity.partnerIds, ...organizing].includes(id))
+      .map(({ id, name }) => ({ address: addresses.partner(id), text: name })),
+    project: project ? { address: addresses.project(project.id), text: project.name } : null,
+  }
+}
+
+/** Who holds the activity. */
+export function organizerName(data: SiteData, { organizer }: Activity): string {
+  if (organizer.kind === 'other') return organizer.name
+  if (organizer.kind === 'association') return data.settings.association
+  return data.partners.find(({ id }) => id === organizer.partnerId)?.name ?? data.settings.association
+}

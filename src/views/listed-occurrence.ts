@@ -1,0 +1,74 @@
+import { addresses } from '../domain/addresses.ts'
+import { formatBooking } from '../domain/booking-words.ts'
+import { slotOf, type CalendarEntry } from '../domain/calendar-entries.ts'
+import { activityById, placeById } from '../domain/lookup.ts'
+import { formatSlot, wordsForOccurrence } from '../domain/occurrence-words.ts'
+import type { Slot } from '../domain/occurrence.ts'
+import { formatPrice } from '../domain/price-words.ts'
+import type { Site } from '../domain/site.ts'
+import { capitalize, formatTime, formatTimeOfDay } from '../domain/swedish.ts'
+import { timeZone } from '../domain/time-zone.ts'
+
+/** An occurrence as it stands in a list under the heading of its day. */
+export interface ListedOccurrence {
+  address: string
+  /** "Inställt: Bingo" */
+  title: string
+  /** The link's whole name, which begins with the title: "Bingo, tisdag 8 december klockan 13.00 till 15.00". */
+  name: string
+  /** `stop`: don't go there then. `notice`: something is not as usual. */
+  tone: 'plain' | 'notice' | 'stop'
+  /** What has happened, why, what there is instead and whom to call. */
+  status: string | null
+  /** When, where, what it costs and whether to sign up: one line each. */
+  facts: string[]
+  place: string
+  /** When it is over: RFC 3339 with offset, or a bare date. */
+  ends: string
+}
+
+/** What a list says about an entry of the calendar. Where the page is a place's own, `omitPlace` leaves its name out. */
+export function toListedOccurrence(entry: CalendarEntry, site: Site, omitPlace = false): ListedOccurrence {
+  const { occurrence, kind } = entry
+  const words = wordsForOccurrence(occurrence, site)
+  const slot = slotOf(entry)
+  const isOff = kind === 'moved-away' || occurrence.status === 'cancelled'
+  const place = placeLine(occurrence.activityId, slot, site)
+  return {
+    address: addresses.occurrence(occurrence.activityId, occurrence.anchor),
+    title: words.title,
+    name: `${words.title}, ${formatSlot(slot, site.today)}`,
+    tone: isOff ? 'stop' : words.label ? 'notice' : 'plain',
+    status: words.sentences.length > 0 ? words.sentences.join(' ') : null,
+    facts: isOff
+      ? []
+      : [...timeLines(slot), ...(omitPlace ? [] : [place]), costLine(occurrence.activityId, site)],
+    place,
+    ends: endOf(slot),
+  }
+}
+
+/** When a slot is over, as a machine reads it: RFC 3339 with offset; a bare date where no end is known. */
+export function endOf({ date, time }: Slot): string {
+  if (time.kind === 'all-day' || !time.end) return date.toString()
+  return date
+    .toZonedDateTime({ timeZone, plainTime: time.end })
+    .toString({ timeZoneName: 'never', smallestUnit: 'minute' })
+}
+
+function timeLines({ time }: Slot): string[] {
+  const doors = time.kind === 'timed' && time.doors ? [`Insläpp klockan ${formatTime(time.doors)}`] : []
+  return [capitalize(formatTimeOfDay(time)), ...doors]
+}
+
+/** The room is the activity's own, so it says nothing about another place. */
+function placeLine(activityId: string, slot: Slot, { data }: Site): string {
+  const activity = activityById(data, activityId)
+  const { name } = placeById(data, slot.placeId)
+  return activity.room && activity.placeId === slot.placeId ? `${name}, ${activity.room}` : name
+}
+
+function costLine(activityId: string, { data, today }: Site): string {
+  const activity = activityById(data, activityId)
+  return `${capitalize(formatPrice(activity.price))}. ${formatBooking(activity, today)}.`
+}

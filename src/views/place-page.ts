@@ -1,0 +1,54 @@
+import { addresses } from '../domain/addresses.ts'
+import { breaksIn, formatBreak } from '../domain/break-words.ts'
+import { slotOf } from '../domain/calendar-entries.ts'
+import type { Place } from '../domain/place.ts'
+import { programmeSentences } from '../domain/programme-words.ts'
+import type { Site } from '../domain/site.ts'
+import { toActivityList, type ListedActivity } from './activity-list.ts'
+import { toCalendarLinks, type CalendarLinks } from './calendar-links.ts'
+import { toDays, type Day } from './day-list.ts'
+import type { Link } from './page-frame.ts'
+import { toPlaceFacts, type PlaceFacts } from './place-facts.ts'
+
+/** A place: its week, how to get in and how to get there. */
+export interface PlacePage {
+  title: string
+  facts: PlaceFacts
+  /** Today and the six days after it. */
+  days: Day[]
+  breaks: string[]
+  programme: string[]
+  activities: ListedActivity[]
+  calendar: CalendarLinks
+  /** For paper, the lobby and reading aloud. */
+  sheets: Link[]
+  provider: string | null
+  nameInAgreement: string | null
+}
+
+/** All that the page of a place shows. */
+export function toPlacePage(site: Site, place: Place): PlacePage {
+  const { id, name } = place
+  const week = { from: site.today, to: site.today.add({ days: 6 }) }
+  return {
+    title: name,
+    facts: toPlaceFacts(place),
+    days: toDays(site, week, { filter: (entry) => slotOf(entry).placeId === id, omitPlace: true }),
+    breaks: breaksIn(site, { from: site.today, to: site.horizon.to }, id)
+      .filter(({ activityIds }) => activityIds.length === 0)
+      .map((pause) => formatBreak({ ...pause, placeIds: [] }, site)),
+    programme: programmeSentences(site.data.settings, site.today),
+    activities: toActivityList(
+      site,
+      site.data.activities.filter(({ placeId }) => placeId === id),
+    ),
+    calendar: toCalendarLinks(site, { folder: 'platser', id, name }),
+    sheets: [
+      { address: addresses.poster(id), text: `Affisch för ${name}` },
+      { address: addresses.weekText(id), text: `Veckans program som text för ${name}` },
+      { address: addresses.screen(id), text: `Skärm för entrén på ${name}` },
+    ],
+    provider: place.provider && `Utförare: ${place.provider}`,
+    nameInAgreement: place.nameInAgreement && `Kallas ${place.nameInAgreement} i avtalet.`,
+  }
+}
