@@ -9,7 +9,7 @@ export interface Term {
 }
 
 /** The length of the agreement's period by its two dates as written. */
-export function termOf(agreement: Agreement): Term {
+export function termOf(agreement: Pick<Agreement, 'validFrom' | 'validTo'>): Term {
   const { validFrom, validTo } = agreement
   const { years, months, days } = validFrom.value.until(validTo.value.add({ days: 1 }), {
     largestUnit: 'year',
@@ -29,9 +29,11 @@ export function formatTerm({ years, months, days }: Term): string {
 
 /**
  * Whether the term in words (Avtalstid i ord) says another length than the two dates: a number of years or months
- * that isn't theirs, or a number with its unit missing. Null when they agree, or when the words hold no number.
+ * that isn't theirs; a number alone is taken for years. Null when they agree, or when the words hold no number.
  */
-export function termContradiction(agreement: Agreement): { said: string; dates: Term } | null {
+export function termContradiction(
+  agreement: Pick<Agreement, 'validFrom' | 'validTo' | 'termInWords'>,
+): { said: string; dates: Term } | null {
   const said = agreement.termInWords?.value
   const found = said ? numberIn(said) : null
   if (!said || !found) return null
@@ -39,7 +41,7 @@ export function termContradiction(agreement: Agreement): { said: string; dates: 
   const months = dates.years * 12 + dates.months
   const isWhole = dates.days === 0
   const agrees =
-    (found.unit === 'years' && isWhole && found.number * 12 === months) ||
+    (found.unit !== 'months' && isWhole && found.number * 12 === months) ||
     (found.unit === 'months' && isWhole && found.number === months)
   return agrees ? null : { said, dates }
 }

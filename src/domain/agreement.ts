@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { heldSinceSchema } from './held-back.ts'
 import { idSchema } from './id.ts'
 import { plainDateSchema } from './temporal-codecs.ts'
 
@@ -58,6 +59,8 @@ export const agreementSchema = z.object({
   premises: z.array(textFact),
   changes: z.array(textFact),
   text: z.array(paragraphSchema),
+  /** Since when some fact stands as last published, because its row has an error; null when none does. */
+  heldSince: heldSinceSchema,
 })
 
 export type Rounding = z.output<typeof roundingSchema>

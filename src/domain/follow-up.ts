@@ -25,3 +25,8 @@ export const followUpRowSchema = z.object({
 
 export type Period = z.output<typeof periodSchema>
 export type FollowUpRow = z.output<typeof followUpRowSchema>
+
+/** "2026" or "2026-11" */
+export function formatPeriod({ year, month }: Period): string {
+  return month === null ? String(year) : `${year}-${String(month).padStart(2, '0')}`
+}

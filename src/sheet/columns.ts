@@ -306,8 +306,8 @@ export const contract = {
     required: false,
     columns: [
       column('Period', 'period', 'period', 'hold', 'required'),
-      column('Plats', 'place', 'reference', 'leave-out'),
-      column('Aktivitet', 'activity', 'reference', 'leave-out'),
+      column('Plats', 'place', 'reference', 'hold'),
+      column('Aktivitet', 'activity', 'reference', 'hold'),
       column('Tillfällen', 'held', 'count', 'leave-out'),
       column('Inställda', 'cancelled', 'count', 'leave-out'),
       column('Deltagare', 'visits', 'count', 'leave-out'),
