@@ -1,0 +1,57 @@
+/**
+ * `npm run bench`: how long a build takes and how much memory it holds, stage by stage, for the example workbook and
+ * for one that is ten times larger. Everything is built in a folder of its own and thrown away.
+ */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { measure, type Cost } from './bench/measure.ts'
+
+interface Row {
+  workbook: string
+  stage: string
+  cost: Cost
+}
+
+const stages: { name: string; command: string; args: string[] }[] = [
+  { name: 'Read, validate, snapshot', command: 'node', args: ['scripts/pull-sheet.ts', '--no-previous'] },
+  { name: 'Expand all occurrences', command: 'node', args: ['scripts/bench/expand.ts'] },
+  { name: 'Astro', command: 'astro', args: ['build', '--silent'] },
+  { name: 'Pagefind', command: 'node', args: ['scripts/bench/index-search.ts'] },
+  { name: 'Whole build', command: 'node', args: ['scripts/build-site.ts', '--no-previous'] },
+]
+
+const folder = mkdtempSync(join(tmpdir(), 'samvaro-bench-'))
+try {
+  const large = join(folder, 'workbook')
+  await measure('node', ['scripts/make-large-workbook.ts', '10', large], {})
+  const rows = [...(await bench('example', '')), ...(await bench('10 times larger', large))]
+  print(rows)
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
+
+async function bench(workbook: string, sheet: string): Promise<Row[]> {
+  const environment = {
+    SHEET: sheet,
+    TODAY: '2026-11-24',
+    SITE_URL: '',
+    SAMVARO_DIR: join(folder, 'data'),
+    OUT_DIR: join(folder, 'site'),
+    ASTRO_TELEMETRY_DISABLED: '1',
+    NODE_ENV: 'production',
+  }
+  const rows: Row[] = []
+  for (const { name, command, args } of stages) {
+    rows.push({ workbook, stage: name, cost: await measure(command, args, environment) })
+  }
+  return rows
+}
+
+function print(rows: readonly Row[]): void {
+  console.log('| workbook | stage | seconds | peak memory |\n|---|---|---:|---:|')
+  for (const { workbook, stage, cost } of rows) {
+    const memory = cost.peakMegabytes === null ? 'unknown' : `${cost.peakMegabytes} MB`
+    console.log(`| ${workbook} | ${stage} | ${cost.seconds.toFixed(1)} | ${memory} |`)
+  }
+}

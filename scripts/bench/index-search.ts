@@ -1,0 +1,4 @@
+/** One stage of the bench, alone in its process: the search index of the built site. */
+import { indexForSearch } from '../build.ts'
+
+await indexForSearch(process.env.OUT_DIR ?? 'dist')
