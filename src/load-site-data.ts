@@ -7,6 +7,9 @@ import type { Site } from './domain/site.ts'
 import { revisionsOf } from './snapshot/occurrence-memory.ts'
 import { decodeSnapshot, type Snapshot } from './snapshot/snapshot.ts'
 
+/** What site.json looks like, for the page that publishes its JSON Schema. */
+export { snapshotSchema } from './snapshot/snapshot.ts'
+
 /** What every page may show. */
 export interface LoadedSite {
   site: Site

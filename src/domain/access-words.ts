@@ -13,8 +13,8 @@ export function accessFacts({ access }: Place): string[] {
 }
 
 /** "Ja", "Nej", "Vet ej" */
-export function formatAccess(fact: AccessFact): string {
-  return { yes: 'Ja', no: 'Nej', unknown: 'Vet ej' }[fact]
+export function formatAccess(fact: AccessFact): 'Ja' | 'Nej' | 'Vet ej' {
+  return ({ yes: 'Ja', no: 'Nej', unknown: 'Vet ej' } as const)[fact]
 }
 
 /** When the facts about access were last checked, and by which role; that it isn't known, where it isn't. */

@@ -1,0 +1,21 @@
+import type { Slot } from './occurrence.ts'
+import { timeZone } from './time-zone.ts'
+
+/**
+ * When a slot begins, in RFC 3339 with the offset of Europe/Stockholm that day: "2026-12-08T13:00:00+01:00"; all day: the
+ * bare date.
+ */
+export function startOf({ date, time }: Slot): string {
+  return time.kind === 'all-day' ? date.toString() : withOffset(date, time.start)
+}
+
+/** When a slot ends, written as its start; null when the end is open, and for a whole day. */
+export function endOf({ date, time }: Slot): string | null {
+  return time.kind === 'all-day' || !time.end ? null : withOffset(date, time.end)
+}
+
+function withOffset(date: Temporal.PlainDate, plainTime: Temporal.PlainTime): string {
+  return date
+    .toZonedDateTime({ timeZone, plainTime })
+    .toString({ timeZoneName: 'never', smallestUnit: 'second' })
+}

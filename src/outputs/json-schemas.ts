@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { absoluteUrl } from '../domain/addresses.ts'
+import { checkReportSchema } from '../domain/check-report.ts'
+import { dataSchema, dataTableNames, schemaAddress } from './open-data.ts'
+
+/** The documented files of open data with a JSON Schema each, by name: /data/schema/<name>.json. */
+export const publishedSchemas: Readonly<Record<string, z.ZodType>> = {
+  ...Object.fromEntries(dataTableNames.map((name) => [name, dataSchema(name)])),
+  kontroll: checkReportSchema,
+}
+
+/** A zod schema as JSON Schema (draft 2020-12) of the file: dates and times are texts there. */
+export function toJsonSchema(name: string, schema: z.ZodType, siteUrl: string): string {
+  const document = z.toJSONSchema(schema, {
+    io: 'input',
+    target: 'draft-2020-12',
+    override: ({ jsonSchema }) => {
+      // The format says it already, in fewer words.
+      if (jsonSchema.format) delete jsonSchema.pattern
+    },
+  })
+  return `${JSON.stringify({ $id: absoluteUrl(schemaAddress(name), siteUrl), ...document }, null, 2)}\n`
+}

@@ -1,0 +1,86 @@
+import { z } from 'zod'
+import { absoluteUrl, addresses } from '../domain/addresses.ts'
+import { idSchema } from '../domain/id.ts'
+import { activityById } from '../domain/lookup.ts'
+import { endOf, startOf } from '../domain/occurrence-instants.ts'
+import { wordsForOccurrence } from '../domain/occurrence-words.ts'
+import type { Occurrence, OccurrenceStatus } from '../domain/occurrence.ts'
+import { phoneFor } from '../domain/phone-for.ts'
+import type { Site } from '../domain/site.ts'
+
+const moment = z.union([z.iso.datetime({ offset: true }), z.iso.date()])
+
+/** A record of /data/tillfallen.json and .csv, with the Swedish descriptions that its JSON Schema publishes. */
+export const occurrenceRecordSchema = z.object({
+  id: z.string().describe('Aktivitetens id, snedstreck och det datum som först var planerat. Ändras aldrig.'),
+  aktivitet: idSchema.describe('Aktivitetens id i aktiviteter.json.'),
+  titel: z.string().describe('Aktivitetens namn.'),
+  plats: idSchema.describe('Id i platser.json för den plats som gäller.'),
+  start: moment.describe('När det börjar, med tidsskillnad mot UTC. Bara datum när helDag är sant.'),
+  slut: moment
+    .nullable()
+    .describe('När det slutar. Tomt när sluttiden är öppen och när det gäller hela dagen.'),
+  helDag: z.boolean().describe('Sant när det gäller hela dagen.'),
+  status: z
+    .enum(['planerad', 'inställd', 'flyttad', 'ändrad', 'extra', 'osäker'])
+    .describe('Om och hur det skiljer sig från det planerade. Visa aldrig ett tillfälle utan sin status.'),
+  orsak: z.string().nullable().describe('Varför, med samordnarens ord.'),
+  iStället: z.string().nullable().describe('Vad som finns i stället för ett inställt tillfälle.'),
+  ursprungligStart: moment
+    .nullable()
+    .describe('När det skulle ha börjat, om det är flyttat eller har ny tid.'),
+  ursprungligPlats: idSchema.nullable().describe('Var det skulle ha varit, om platsen är en annan.'),
+  meddelande: z
+    .string()
+    .nullable()
+    .describe('Allt om statusen i ord, med telefonnummer. Tomt för ett tillfälle som är som planerat.'),
+  telefon: z.string().describe('Numret att ringa om tillfället.'),
+  url: z.url().describe('Tillfällets permanenta adress.'),
+})
+
+export type OccurrenceRecord = z.output<typeof occurrenceRecordSchema>
+
+/** One record an occurrence in the horizon; a moved one once, at the date in force. */
+export function occurrenceRecords(site: Site): OccurrenceRecord[] {
+  return site.occurrences.map((occurrence) => toRecord(occurrence, site))
+}
+
+function toRecord(occurrence: Occurrence, site: Site): OccurrenceRecord {
+  const { id, activityId, placeId, anchor, time, status, reason, instead } = occurrence
+  const activity = activityById(site.data, activityId)
+  return {
+    id,
+    aktivitet: activityId,
+    titel: activity.title,
+    plats: placeId,
+    start: startOf(occurrence),
+    slut: endOf(occurrence),
+    helDag: time.kind === 'all-day',
+    status: statusWords[status],
+    orsak: reason,
+    iStället: instead,
+    ...originalOf(occurrence),
+    meddelande: wordsForOccurrence(occurrence, site).sentences.join(' ') || null,
+    telefon: phoneFor(activity, site).display,
+    url: absoluteUrl(addresses.occurrence(activityId, anchor), site.url),
+  }
+}
+
+function originalOf(occurrence: Occurrence): Pick<OccurrenceRecord, 'ursprungligStart' | 'ursprungligPlats'> {
+  const { original, placeId } = occurrence
+  if (!original) return { ursprungligStart: null, ursprungligPlats: null }
+  const start = startOf(original)
+  return {
+    ursprungligStart: start === startOf(occurrence) ? null : start,
+    ursprungligPlats: original.placeId === placeId ? null : original.placeId,
+  }
+}
+
+const statusWords: Record<OccurrenceStatus, OccurrenceRecord['status']> = {
+  planned: 'planerad',
+  cancelled: 'inställd',
+  moved: 'flyttad',
+  changed: 'ändrad',
+  extra: 'extra',
+  uncertain: 'osäker',
+}

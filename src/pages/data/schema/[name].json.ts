@@ -1,0 +1,18 @@
+import type { APIRoute, GetStaticPaths } from 'astro'
+import { loadSiteData, snapshotSchema } from '../../../load-site-data.ts'
+import { publishedSchemas, toJsonSchema } from '../../../outputs/json-schemas.ts'
+
+const schemas = new Map(Object.entries({ ...publishedSchemas, site: snapshotSchema }))
+
+/** A JSON Schema for each file of open data. */
+export const getStaticPaths = (() =>
+  [...schemas.keys()].map((name) => ({ params: { name } }))) satisfies GetStaticPaths
+
+/** What the file with that name looks like. */
+export const GET: APIRoute = ({ params: { name = '' } }) => {
+  const schema = schemas.get(name)
+  if (!schema) throw new Error(`There is no schema with the name "${name}".`)
+  return new Response(toJsonSchema(name, schema, loadSiteData().site.url), {
+    headers: { 'Content-Type': 'application/schema+json; charset=utf-8' },
+  })
+}
