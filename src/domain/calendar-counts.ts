@@ -1,0 +1,75 @@
+import { activityById } from './lookup.ts'
+import type { Occurrence } from './occurrence.ts'
+import { expandOccurrences } from './occurrences.ts'
+import type { Horizon, Site } from './site.ts'
+
+/** Occasions in the calendar. `held` are those that were neither cancelled nor uncertain: nobody has confirmed them. */
+export interface CalendarCount {
+  planned: number
+  cancelled: number
+  uncertain: number
+  held: number
+}
+
+/** What the calendar says of the days of a year that have passed. */
+export interface CalendarYear {
+  year: number
+  /** Both days included; null when no day of the year has passed. */
+  range: Horizon | null
+  occurrences: readonly Occurrence[]
+  /** Series without a first day. It isn't known when they began, so they count only as far back as the site shows. */
+  withoutStart: number
+}
+
+/**
+ * The occurrences of a year whose day has passed, by the sheet as it stands. A moved one counts on the day and at the
+ * place in force.
+ */
+export function calendarYear(site: Site, year: number): CalendarYear {
+  const range = passedDays(year, site.today)
+  if (!range) return { year, range, occurrences: [], withoutStart: 0 }
+  const known = expandOccurrences(site.data, range)
+    .filter(({ date }) => isWithin(date, range))
+    .filter((occurrence) => !isBeforeItsKnownStart(occurrence, site))
+  const withoutStart = isBefore(range.from, site.horizon.from) ? openSeries(site).length : 0
+  return { year, range, occurrences: known, withoutStart }
+}
+
+/** How many were planned, cancelled, uncertain, and held as far as the calendar knows. */
+export function countOccurrences(occurrences: readonly Occurrence[]): CalendarCount {
+  const cancelled = occurrences.filter(({ status }) => status === 'cancelled').length
+  const uncertain = occurrences.filter(({ status }) => status === 'uncertain').length
+  const planned = occurrences.length
+  return { planned, cancelled, uncertain, held: planned - cancelled - uncertain }
+}
+
+/** Whether the calendar takes it as held: neither cancelled nor uncertain. */
+export function isHeld({ status }: Occurrence): boolean {
+  return status !== 'cancelled' && status !== 'uncertain'
+}
+
+function passedDays(year: number, today: Temporal.PlainDate): Horizon | null {
+  const from = Temporal.PlainDate.from({ year, month: 1, day: 1 })
+  const lastOfYear = Temporal.PlainDate.from({ year, month: 12, day: 31 })
+  const yesterday = today.subtract({ days: 1 })
+  const to = isBefore(yesterday, lastOfYear) ? yesterday : lastOfYear
+  return isBefore(to, from) ? null : { from, to }
+}
+
+function isBeforeItsKnownStart({ activityId, date }: Occurrence, site: Site): boolean {
+  const { schedule } = activityById(site.data, activityId)
+  const isListed = schedule.dates.some((listed) => listed.equals(date))
+  return schedule.from === null && schedule.rules.length > 0 && !isListed && isBefore(date, site.horizon.from)
+}
+
+function openSeries(site: Site) {
+  return site.data.activities.filter(({ schedule }) => schedule.from === null && schedule.rules.length > 0)
+}
+
+function isWithin(date: Temporal.PlainDate, { from, to }: Horizon): boolean {
+  return !isBefore(date, from) && !isBefore(to, date)
+}
+
+function isBefore(one: Temporal.PlainDate, other: Temporal.PlainDate): boolean {
+  return Temporal.PlainDate.compare(one, other) < 0
+}

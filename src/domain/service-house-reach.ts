@@ -1,0 +1,65 @@
+import type { Agreement } from './agreement.ts'
+import { lastDayOf } from './agreement.ts'
+import { isHeld } from './calendar-counts.ts'
+import type { CalendarYear } from './calendar-counts.ts'
+import type { Duty } from './duty.ts'
+import type { Measured } from './duty-status.ts'
+import type { FollowUpRow } from './follow-up.ts'
+import type { Place } from './place.ts'
+import type { Site } from './site.ts'
+
+/** A service house, and whether anything was held there: by the calendar, or by Uppföljning. */
+export interface ReachedHouse {
+  place: Place
+  /** Occasions that the calendar takes as held. */
+  inCalendar: number
+  /** Whether Uppföljning reports at least one. */
+  isReported: boolean
+}
+
+/** Which service houses had at least one held occasion in a period; a house counts once. */
+export interface Reach {
+  houses: readonly ReachedHouse[]
+  reached: number
+}
+
+/**
+ * Service houses are the places of that type, and those that the agreement calls so while they are called something
+ * else today.
+ */
+export function isServiceHouse(place: Place): boolean {
+  return place.type === 'service-house' || /servicehus/i.test(place.nameInAgreement ?? '')
+}
+
+/** The service houses of a year that were reached, by what has passed in the calendar and by what is reported. */
+export function serviceHouseReach(
+  places: readonly Place[],
+  calendar: CalendarYear,
+  followUp: readonly FollowUpRow[],
+): Reach {
+  const held = calendar.occurrences.filter(isHeld)
+  const reported = followUp.filter((row) => row.period.year === calendar.year && (row.held ?? 0) > 0)
+  const houses = places.filter(isServiceHouse).map((place) => ({
+    place,
+    inCalendar: held.filter(({ placeId }) => placeId === place.id).length,
+    isReported: reported.some(({ placeId }) => placeId === place.id),
+  }))
+  return { houses, reached: houses.filter((house) => house.inCalendar > 0 || house.isReported).length }
+}
+
+/**
+ * What is counted for a duty while its agreement runs. Null for what only people can count, and outside the agreement's
+ * time: what happens today says nothing of an agreement that has ended.
+ */
+export function measuredFor(
+  duty: Duty,
+  { agreement, reach, site }: { agreement: Agreement; reach: Reach; site: Site },
+): Measured | null {
+  const { today } = site
+  const isRunning =
+    Temporal.PlainDate.compare(agreement.validFrom.value, today) <= 0 &&
+    Temporal.PlainDate.compare(today, lastDayOf(agreement)) <= 0
+  if (duty.measure !== 'service-houses' || !isRunning) return null
+  const isKnown = reach.houses.some((house) => house.inCalendar > 0 || house.isReported)
+  return isKnown ? { value: reach.reached, asOf: today.subtract({ days: 1 }) } : null
+}
