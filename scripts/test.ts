@@ -3,30 +3,16 @@
  * tells everything; browser tests need the build. Ends with the line `N passed, N failed`.
  */
 import { mkdirSync, rmSync } from 'node:fs'
+import { buildExampleSites, exampleSite, results } from './test/example-site.ts'
 import { countPlaywright, countVitest } from './test/reports.ts'
 import { run, runCounted, runTool, type Step, type Tally } from './test/step.ts'
-
-const results = 'test-results'
-
-/** The example site as it was on a Tuesday, in folders of its own, so that nobody's pulled data is touched. */
-const exampleSite = {
-  SHEET: '',
-  TODAY: '2026-11-24',
-  SITE_URL: 'http://localhost:4321/',
-  SAMVARO_DIR: `${results}/data`,
-  OUT_DIR: `${results}/site`,
-  ASTRO_TELEMETRY_DISABLED: '1',
-}
 
 const steps: Step[] = [
   { name: 'Format', run: () => runTool('prettier', ['--check', '--log-level=warn', '.']) },
   { name: 'Lint', run: () => runTool('eslint', ['--max-warnings=0', '.']) },
   { name: 'Types', run: () => runTool('astro', ['check'], { ASTRO_TELEMETRY_DISABLED: '1' }) },
   { name: 'Unit tests', run: unitTests },
-  {
-    name: 'Build of the example',
-    run: () => runTool('npm', ['run', 'build', '--', '--no-previous'], exampleSite),
-  },
+  { name: 'Build of the example', run: buildExampleSites },
   { name: 'Browser tests', run: browserTests },
 ]
 
