@@ -64,6 +64,14 @@ export const structureText = {
     title: `Svaret från Google gick inte att lita på: ${broken[answer]}.`,
     action: waitAndRetry,
   }),
+  PREVIOUS_UNREADABLE: ({ place, fault }) => ({
+    title:
+      fault === 'unreachable'
+        ? `Det som publicerades förra gången gick inte att hämta från ${place}.`
+        : `Det som finns på ${place} är inte det som publicerades förra gången.`,
+    action:
+      'Kontrollera att webbplatsen svarar och kör igen. Utan den förra versionen kan gamla adresser dö och borttagna rader inte märkas. Ska webbplatsen verkligen börja om från början: npm run build -- --no-previous',
+  }),
 } satisfies TextsFor<StructureFinding>
 
 const waitAndRetry =

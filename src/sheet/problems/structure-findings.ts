@@ -13,6 +13,7 @@ export type StructureFinding =
   | { code: 'SHEET_CHANGED_WHILE_READING' }
   | { code: 'SHEET_UNREACHABLE'; reason: UnreachableReason }
   | { code: 'ANSWER_BROKEN'; answer: BrokenAnswer }
+  | { code: 'PREVIOUS_UNREADABLE'; place: string; fault: 'unreachable' | 'not-a-snapshot' }
 
 /** Why Google did not answer, after all tries. */
 export type UnreachableReason = 'quota' | 'server-error' | 'too-slow' | 'no-connection' | 'token'
@@ -31,4 +32,5 @@ export const structureBrakes = new Set<StructureFinding['code']>([
   'SHEET_CHANGED_WHILE_READING',
   'SHEET_UNREACHABLE',
   'ANSWER_BROKEN',
+  'PREVIOUS_UNREADABLE',
 ])

@@ -31,7 +31,7 @@ type Cell = z.output<typeof cellSchema>
 export interface ReaderOptions {
   spreadsheetId: string
   account: Account
-  rootUrl: string | undefined
+  rootUrl: string | null | undefined
   limits: GoogleLimits
   deadline: Deadline
 }
@@ -165,7 +165,7 @@ async function inTime<Value>(promise: Promise<Value>, timeout: number): Promise<
 }
 
 /** Tokens go to this address, so it has to be encrypted, or this machine itself. */
-function checkedRootUrl(rootUrl: string | undefined): string {
+function checkedRootUrl(rootUrl: string | null | undefined): string {
   if (!rootUrl) return 'https://sheets.googleapis.com/'
   const url = URL.parse(rootUrl)
   const isLoopback = url !== null && ['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname)

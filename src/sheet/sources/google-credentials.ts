@@ -14,7 +14,10 @@ export interface Account {
  * Federation file. The clients are made directly, so that nothing else in the environment can choose another one.
  * @throws SetupError when there is none or it is not one of the two.
  */
-export async function readCredentials(file: string | undefined, options: AccountOptions): Promise<Account> {
+export async function readCredentials(
+  file: string | null | undefined,
+  options: AccountOptions,
+): Promise<Account> {
   if (!file) throw refused({ kind: 'no-credentials' })
   const json = await readJson(file)
   const credentials = credentialsSchema.safeParse(json)

@@ -1,4 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import type { Source } from '../../domain/check-report.ts'
+import { isTabName } from '../columns.ts'
 import type { TabName } from '../columns.ts'
 import { columnLetter, normalizeHeader } from '../headers.ts'
 import type { FoundColumn } from '../headers.ts'
@@ -11,7 +13,7 @@ import { readCredentials } from './google-credentials.ts'
 import { patientLimits } from './google-limits.ts'
 import type { GoogleLimits } from './google-limits.ts'
 import { Deadline, GoogleBrake, MovedError } from './google-retry.ts'
-import type { LoadOptions } from './load-workbook.ts'
+import type { LoadOptions, RememberedTabs } from './load-workbook.ts'
 import { findColumns, makeTable } from './make-table.ts'
 import type { MergedCells } from './make-table.ts'
 import { sourceHash } from './source-hash.ts'
@@ -28,16 +30,25 @@ export async function loadGoogleSheet(options: LoadOptions & { spreadsheetId: st
   const source = { kind: 'google' as const, hash: sourceHash(spreadsheetId) }
   const scope = 'https://www.googleapis.com/auth/spreadsheets.readonly'
   const account = await readCredentials(options.credentials, { scope, timeout: limits.request })
+  const rememberedGids = gidsOf(options.remembered, source)
   const deadline = new Deadline(limits.total)
   const reader = makeSheetsReader({ spreadsheetId, account, rootUrl, limits, deadline })
   try {
     await reader.signIn()
-    const read = await readUnmoved(reader, { limits, rememberedGids: options.rememberedGids ?? new Map() })
+    const read = await readUnmoved(reader, { limits, rememberedGids })
     return { source, ...read }
   } catch (error) {
     if (!(error instanceof GoogleBrake)) throw error
     return { source, tables: new Map(), brakes: [structureProblem(error.finding)], problems: [] }
   }
+}
+
+/** Another spreadsheet's ids mean nothing here: the first tab of every spreadsheet has the id 0. */
+function gidsOf(remembered: RememberedTabs | undefined, source: Source): ReadonlyMap<TabName, number> {
+  if (remembered?.source.hash !== source.hash) return new Map()
+  return new Map(
+    Object.entries(remembered.gids).flatMap(([tab, gid]) => (isTabName(tab) ? [[tab, gid]] : [])),
+  )
 }
 
 interface Reading {

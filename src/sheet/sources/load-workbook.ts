@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import type { TabName } from '../columns.ts'
+import type { Source } from '../../domain/check-report.ts'
 import type { Workbook } from '../workbook.ts'
 import { loadCsvFolder } from './csv-folder.ts'
 import { parseSheetAddress } from './sheet-address.ts'
@@ -9,15 +9,21 @@ import type { GoogleLimits } from './google-limits.ts'
 /** Where the workbook lives, and how to get at it. */
 export interface LoadOptions {
   /** The setting `SHEET`; not set: the example workbook that ships with the project. */
-  sheet: string | undefined
+  sheet: string | null | undefined
   /** Path of the credentials file (`GOOGLE_APPLICATION_CREDENTIALS`); used for a Google Sheet only. */
-  credentials?: string | undefined
+  credentials?: string | null | undefined
   /** Another host than Google's (`SHEETS_ROOT_URL`). */
-  rootUrl?: string | undefined
-  /** The gids that our tabs had when last published, to find a renamed tab again. */
-  rememberedGids?: ReadonlyMap<TabName, number>
+  rootUrl?: string | null | undefined
+  /** The ids that our tabs had when last published, to find a renamed tab again; from the same spreadsheet only. */
+  remembered?: RememberedTabs | undefined
   /** How long to wait and how often to try again; Google's own advice by default. */
   limits?: GoogleLimits
+}
+
+/** Which spreadsheet it was, and tab → id. */
+export interface RememberedTabs {
+  source: Source
+  gids: Readonly<Record<string, number>>
 }
 
 /**

@@ -12,7 +12,7 @@ export type SheetAddress =
  * Reads the setting `SHEET`: nothing (the example), a folder, an `.xlsx` file, a Google Sheets address or an id.
  * @throws SetupError when it is none of these.
  */
-export function parseSheetAddress(setting: string | undefined): SheetAddress {
+export function parseSheetAddress(setting: string | null | undefined): SheetAddress {
   const text = setting?.trim() ?? ''
   if (text === '') return { kind: 'example' }
   const fromAddress = /^https?:\/\/docs\.google\.com\/.*?\/d\/(?<id>[\w-]{20,})/u.exec(text)?.groups?.id

@@ -1,0 +1,56 @@
+import { spawn } from 'node:child_process'
+import { rm } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import * as pagefind from 'pagefind'
+import type { Settings } from './environment.ts'
+import { replaceFolder } from './write-file.ts'
+
+/**
+ * Builds the site from the snapshot beside its place, indexes it for search, and only then puts it in its place: a
+ * build that fails leaves the old site untouched.
+ */
+export async function build(settings: Settings): Promise<void> {
+  const { outDir } = settings
+  const next = `${outDir.replace(/\/+$/u, '')}.next`
+  await rm(next, { recursive: true, force: true })
+  await buildPages(next, settings)
+  await indexForSearch(next)
+  await replaceFolder(next, outDir)
+}
+
+/** In a process of its own, so that its memory and its settings are its own. */
+async function buildPages(outDir: string, { dataDir, siteUrl }: Settings): Promise<void> {
+  const astro = fileURLToPath(new URL('bin/astro.mjs', import.meta.resolve('astro/package.json')))
+  const env = {
+    ...process.env,
+    OUT_DIR: outDir,
+    SAMVARO_DIR: dataDir,
+    SITE_URL: siteUrl,
+    ASTRO_TELEMETRY_DISABLED: '1',
+    NODE_ENV: 'production',
+  }
+  const code = await exitCodeOf(
+    spawn(process.execPath, [astro, 'build', '--silent'], { env, stdio: 'inherit' }),
+  )
+  if (code !== 0) throw new Error(`astro build ended with ${code}; see above. The old site is untouched.`)
+}
+
+function exitCodeOf(child: ReturnType<typeof spawn>): Promise<number> {
+  return new Promise((resolve, reject) => {
+    child.on('error', reject).on('close', (code) => resolve(code ?? 1))
+  })
+}
+
+/** Makes the search index of a built site, inside it. @throws Error with what Pagefind says. */
+export async function indexForSearch(folder: string): Promise<void> {
+  try {
+    const { index, errors } = await pagefind.createIndex()
+    if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`)
+    const added = await index.addDirectory({ path: folder })
+    const written = await index.writeFiles({ outputPath: `${folder}/pagefind` })
+    const faults = [...added.errors, ...written.errors]
+    if (faults.length > 0) throw new Error(`Pagefind: ${faults.join('; ')}`)
+  } finally {
+    await pagefind.close()
+  }
+}

@@ -1,0 +1,21 @@
+/** `npm run sheet:check`: prints every problem of the workbook and writes nothing. */
+import { reportAsJson } from '../src/sheet/reporters/json.ts'
+import { reportForTerminal } from '../src/sheet/reporters/terminal.ts'
+import { readSettings } from './environment.ts'
+import { reportOf } from './pull.ts'
+import { readWorkbook, sheetUrlOf } from './read-workbook.ts'
+import { exitCodes, readOptions, runCommand } from './run-command.ts'
+
+await runCommand(async () => {
+  const options = readOptions({
+    sheet: { type: 'string' },
+    json: { type: 'boolean', default: false },
+    'no-previous': { type: 'boolean', default: false },
+  })
+  const fromEnvironment = readSettings(process.env)
+  const settings = { ...fromEnvironment, sheet: options.sheet ?? fromEnvironment.sheet }
+  const run = await readWorkbook(settings, { noPrevious: options['no-previous'] })
+  const report = reportOf(run, settings)
+  process.stdout.write(options.json ? reportAsJson(report) : reportForTerminal(report, sheetUrlOf(settings)))
+  return report.counts.error > 0 ? exitCodes.stopped : exitCodes.ok
+})

@@ -1,0 +1,91 @@
+import { timeZone } from '../src/domain/time-zone.ts'
+import { defaultSiteUrl, parseSiteUrl } from '../src/domain/site-url.ts'
+import { SetupError } from '../src/sheet/setup-error.ts'
+
+/** All settings of the commands, read once. Empty counts as not set. */
+export interface Settings {
+  /** Where the workbook lives (`SHEET`); null: the example. */
+  sheet: string | null
+  /** The day that everything is made for: `TODAY`, else the clock's, in Europe/Stockholm. */
+  today: Temporal.PlainDate
+  /** The clock; with `TODAY` midnight of that day. */
+  now: Temporal.Instant
+  /** Public address of the site (`SITE_URL`), with a final slash. */
+  siteUrl: string
+  /** The last published snapshot (`PREVIOUS`): a file or an https address; null: look in the usual places. */
+  previous: string | null
+  /** Publish although many rows are gone (`ACCEPT_LOSS=1`). */
+  acceptLoss: boolean
+  credentials: string | null
+  rootUrl: string | null
+  /** Where a run leaves site.json and its report (`SAMVARO_DIR`). */
+  dataDir: string
+  /** Where the site is built (`OUT_DIR`). */
+  outDir: string
+  /** Where `npm start` serves the site (`PORT`). */
+  port: number
+  /** The file that becomes the job's summary on GitHub; null elsewhere. */
+  jobSummary: string | null
+}
+
+/**
+ * Reads the settings from the environment.
+ * @throws SetupError when one of them can't be understood.
+ */
+export function readSettings(environment: NodeJS.ProcessEnv): Settings {
+  const get = (name: string) => {
+    const text = environment[name]?.trim() ?? ''
+    return text === '' ? null : text
+  }
+  const day = readToday(get('TODAY'))
+  return {
+    sheet: get('SHEET'),
+    today: day ?? Temporal.Now.plainDateISO(timeZone),
+    now: day?.toZonedDateTime(timeZone).toInstant() ?? Temporal.Now.instant(),
+    siteUrl: readSiteUrl(get('SITE_URL')),
+    previous: get('PREVIOUS'),
+    acceptLoss: readYes('ACCEPT_LOSS', get('ACCEPT_LOSS')),
+    credentials: get('GOOGLE_APPLICATION_CREDENTIALS'),
+    rootUrl: get('SHEETS_ROOT_URL'),
+    dataDir: get('SAMVARO_DIR') ?? '.samvaro',
+    outDir: get('OUT_DIR') ?? 'dist',
+    port: readPort(get('PORT')),
+    jobSummary: get('GITHUB_STEP_SUMMARY'),
+  }
+}
+
+function readToday(text: string | null): Temporal.PlainDate | null {
+  if (text === null) return null
+  try {
+    return Temporal.PlainDate.from(text, { overflow: 'reject' })
+  } catch {
+    throw new SetupError({
+      what: `TODAY är ”${text}”, som inte är ett datum.`,
+      action: 'Skriv det som år-månad-dag, till exempel TODAY=2026-12-08, eller ta bort inställningen.',
+    })
+  }
+}
+
+function readSiteUrl(text: string | null): string {
+  const url = parseSiteUrl(text ?? defaultSiteUrl)
+  if (url) return url
+  throw new SetupError({
+    what: `SITE_URL är ”${text ?? ''}”, som inte är en webbadress.`,
+    action: 'Skriv hela adressen, till exempel SITE_URL=https://www.exempel.se/',
+  })
+}
+
+function readPort(text: string | null): number {
+  const port = Number(text ?? 4321)
+  if (Number.isInteger(port) && port >= 0 && port < 65_536) return port
+  throw new SetupError({ what: `PORT är ”${text ?? ''}”.`, action: 'Skriv ett tal, till exempel PORT=4321.' })
+}
+
+function readYes(name: string, text: string | null): boolean {
+  if (text === null || text === '0') return false
+  if (text === '1') return true
+  throw new SetupError({
+    what: `${name} är ”${text}”.`,
+    action: `Skriv ${name}=1, eller ta bort inställningen.`,
+  })
+}

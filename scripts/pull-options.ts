@@ -1,0 +1,24 @@
+import { readSettings } from './environment.ts'
+import type { Settings } from './environment.ts'
+import { readOptions } from './run-command.ts'
+
+/**
+ * The settings and options that pull, build and start share: what stands on the command line goes before the environment.
+ * @throws SetupError when one of them can't be understood.
+ */
+export function readPullOptions(environment: NodeJS.ProcessEnv): { settings: Settings; noPrevious: boolean } {
+  const options = readOptions({
+    sheet: { type: 'string' },
+    'accept-loss': { type: 'boolean', default: false },
+    'no-previous': { type: 'boolean', default: false },
+  })
+  const settings = readSettings(environment)
+  return {
+    settings: {
+      ...settings,
+      sheet: options.sheet ?? settings.sheet,
+      acceptLoss: options['accept-loss'] || settings.acceptLoss,
+    },
+    noPrevious: options['no-previous'],
+  }
+}

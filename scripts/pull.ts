@@ -1,0 +1,79 @@
+import { appendFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { CheckReport } from '../src/domain/check-report.ts'
+import type { Problem } from '../src/sheet/problem.ts'
+import { reportAsJson } from '../src/sheet/reporters/json.ts'
+import { reportAsMarkdown } from '../src/sheet/reporters/markdown.ts'
+import { toReportedProblem } from '../src/sheet/reporters/reported-problem.ts'
+import { reportForTerminal } from '../src/sheet/reporters/terminal.ts'
+import { composeSnapshot } from '../src/snapshot/compose-snapshot.ts'
+import { encodeSnapshot } from '../src/snapshot/snapshot.ts'
+import type { Snapshot } from '../src/snapshot/snapshot.ts'
+import type { Settings } from './environment.ts'
+import { readWorkbook, sheetUrlOf } from './read-workbook.ts'
+import type { WorkbookRun } from './read-workbook.ts'
+import { say } from './run-command.ts'
+import { writeWhole } from './write-file.ts'
+
+/**
+ * Reads the workbook and leaves the snapshot for the pages. Null: the run was stopped by a brake; then only the report
+ * is written, and what the last run left stays as it was.
+ * @throws SetupError when a person has to act first.
+ */
+export async function pull(settings: Settings, options: { noPrevious: boolean }): Promise<Snapshot | null> {
+  const run = await readWorkbook(settings, options)
+  const brakes = run.brakes
+  const { data } = run.result
+  if (brakes.length > 0 || data === null) {
+    await tellBrake(settings, reportOf(run, settings))
+    return null
+  }
+  const snapshot = composeSnapshot({
+    data,
+    problems: run.result.problems.map(toReportedProblem),
+    rows: run.result.rows,
+    source: run.workbook.source,
+    gids: gidsOf(run),
+    previous: run.previous,
+    now: settings.now,
+    today: settings.today,
+    url: settings.siteUrl,
+  })
+  await writeWhole(path.join(settings.dataDir, 'site.json'), encodeSnapshot(snapshot))
+  await tellReport(settings, snapshot.report)
+  return snapshot
+}
+
+/** Everything that a run found, brakes first. */
+export function reportOf({ workbook, result, brakes }: WorkbookRun, { now }: Settings): CheckReport {
+  const problems = uniqueProblems([...brakes, ...result.problems]).map(toReportedProblem)
+  const count = (severity: 'error' | 'warning') =>
+    problems.filter((each) => each.severity === severity).length
+  return {
+    created: now.round({ smallestUnit: 'second', roundingMode: 'floor' }),
+    source: workbook.source,
+    counts: { error: count('error'), warning: count('warning'), rows: result.rows },
+    problems,
+  }
+}
+
+function uniqueProblems(problems: readonly Problem[]): Problem[] {
+  return [...new Set(problems)]
+}
+
+async function tellBrake(settings: Settings, report: CheckReport): Promise<void> {
+  say('\nIngenting publicerades. Den gamla webbplatsen står kvar som den var.\n')
+  await tellReport(settings, report)
+}
+
+async function tellReport(settings: Settings, report: CheckReport): Promise<void> {
+  const sheetUrl = sheetUrlOf(settings)
+  say(reportForTerminal(report, sheetUrl))
+  await writeWhole(path.join(settings.dataDir, 'kontroll.json'), reportAsJson(report))
+  if (settings.jobSummary !== null) await appendFile(settings.jobSummary, reportAsMarkdown(report, sheetUrl))
+}
+
+function gidsOf({ workbook }: WorkbookRun): Record<string, number> {
+  const tables = [...workbook.tables.values()]
+  return Object.fromEntries(tables.flatMap(({ tab, gid }) => (gid === null ? [] : [[tab, gid]])))
+}

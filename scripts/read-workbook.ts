@@ -1,0 +1,70 @@
+import { readSheet } from '../src/sheet/read-sheet.ts'
+import type { ReadResult } from '../src/sheet/read-sheet.ts'
+import type { Problem } from '../src/sheet/problem.ts'
+import { SetupError } from '../src/sheet/setup-error.ts'
+import { loadWorkbook } from '../src/sheet/sources/load-workbook.ts'
+import { parseSheetAddress } from '../src/sheet/sources/sheet-address.ts'
+import type { Workbook } from '../src/sheet/workbook.ts'
+import type { Snapshot } from '../src/snapshot/snapshot.ts'
+import type { Settings } from './environment.ts'
+import { isSameWorkbook, loadPrevious, loadPublished } from './load-previous.ts'
+import type { Previous } from './load-previous.ts'
+
+/** The workbook, read and compared with what was published last time. */
+export interface WorkbookRun {
+  workbook: Workbook
+  result: ReadResult
+  /** The last published snapshot of the same workbook; null the first time. */
+  previous: Snapshot | null
+  /** Why nothing may be published; empty when all is well. */
+  brakes: readonly Problem[]
+}
+
+/**
+ * Loads the workbook and reads it against the last published snapshot.
+ * @throws SetupError when a person has to act first.
+ */
+export async function readWorkbook(
+  settings: Settings,
+  options: { noPrevious: boolean },
+): Promise<WorkbookRun> {
+  const before: Previous = options.noPrevious ? { kind: 'none' } : await loadPrevious(settings)
+  const workbook = await loadWorkbook({
+    ...settings,
+    remembered:
+      before.kind === 'found'
+        ? { source: before.snapshot.source, gids: before.snapshot.memory.gids }
+        : undefined,
+  })
+  const own = await ownPrevious(before, workbook, settings)
+  const previous = own.kind === 'found' ? own.snapshot : null
+  const result = readSheet(workbook, { today: settings.today, previous: previous?.data ?? null })
+  const brakes = own.kind === 'stop' ? [own.brake, ...result.brakes] : result.brakes
+  return { workbook, result, previous, brakes }
+}
+
+/** The address that links to cells begin with; null where the workbook has none. */
+export function sheetUrlOf({ sheet, jobSummary }: Settings): string | null {
+  const address = parseSheetAddress(sheet)
+  // A workflow's log and summary may be public, and the address is nobody's business there.
+  if (address.kind !== 'google' || jobSummary !== null) return null
+  return `https://docs.google.com/spreadsheets/d/${address.spreadsheetId}/edit`
+}
+
+/** What the last run left here may be another workbook's: then only what the site publishes counts. */
+async function ownPrevious(before: Previous, workbook: Workbook, settings: Settings): Promise<Previous> {
+  if (before.kind !== 'found' || isSameWorkbook(before.snapshot, workbook)) return before
+  if (before.place !== 'here') throw anotherWorkbook()
+  const published = await loadPublished(settings)
+  if (published.kind === 'found' && !isSameWorkbook(published.snapshot, workbook)) throw anotherWorkbook()
+  return published
+}
+
+function anotherWorkbook(): SetupError {
+  return new SetupError({
+    what: 'Det som är publicerat kommer från ett annat kalkylark: Förening eller Kommun är en annan.',
+    action:
+      'Kontrollera SHEET, SITE_URL och PREVIOUS. Har föreningen verkligen bytt namn, eller ska webbplatsen börja om? Kör då en gång utan den förra versionen.',
+    command: 'npm run build -- --no-previous',
+  })
+}

@@ -1,0 +1,63 @@
+import { parseArgs } from 'node:util'
+import type { ParseArgsConfig } from 'node:util'
+import { SetupError } from '../src/sheet/setup-error.ts'
+
+/** What the exit code of every command means (docs/decisions and CONTRIBUTING show the same table). */
+export const exitCodes = {
+  ok: 0,
+  /** Nothing was written because the sheet would have published something false; sheet:check: an error in a row. */
+  stopped: 1,
+  /** A person has to do something first: no such file, not shared, no credentials. */
+  setup: 2,
+  /** Our own mistake. */
+  bug: 70,
+} as const
+
+/** The exit code of a command that did what it could. */
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]
+
+/**
+ * Runs a command and sets the exit code. A set-up error is told in its own words; anything else that is thrown is a
+ * bug, shown with its stack.
+ */
+export async function runCommand(command: () => Promise<ExitCode>): Promise<void> {
+  silenceCredentials(process.env)
+  process.exitCode = await command().catch(report)
+}
+
+/**
+ * The command's own options.
+ * @throws SetupError that names the ones there are, when another is given.
+ */
+export function readOptions<Options extends NonNullable<ParseArgsConfig['options']>>(options: Options) {
+  try {
+    return parseArgs({ options, allowPositionals: true }).values
+  } catch (error) {
+    const names = Object.keys(options).map((name) => `--${name}`)
+    throw new SetupError({
+      what: error instanceof Error ? error.message : String(error),
+      action: `Det här går att ange: ${names.join(', ')}.`,
+    })
+  }
+}
+
+/** Text for a person who runs a command: on stderr, so that stdout holds the answer alone. */
+export function say(text: string): void {
+  process.stderr.write(`${text}\n`)
+}
+
+function report(error: unknown): ExitCode {
+  if (error instanceof SetupError) {
+    const { what, action, command } = error.problem
+    say(`\n${what}\n\nGör så här: ${action}${command ? `\nKör sedan:  ${command}` : ''}\n`)
+    return exitCodes.setup
+  }
+  say(error instanceof Error && error.stack ? error.stack : String(error))
+  return exitCodes.bug
+}
+
+/** Settings of Google's client that write tokens to the log, or send them to another host than the one asked for. */
+function silenceCredentials(environment: NodeJS.ProcessEnv): void {
+  delete environment.GOOGLE_SDK_NODE_LOGGING
+  delete environment.GOOGLE_CLOUD_UNIVERSE_DOMAIN
+}

@@ -1,0 +1,21 @@
+/** `npm start`: reads the workbook, builds the site, and serves it on this machine. */
+import type { Snapshot } from '../src/snapshot/snapshot.ts'
+import { build } from './build.ts'
+import { readPullOptions } from './pull-options.ts'
+import { pull } from './pull.ts'
+import { exitCodes, runCommand } from './run-command.ts'
+import { serve } from './serve.ts'
+import { summarize } from './summary.ts'
+
+await runCommand(async () => {
+  const { settings, noPrevious } = readPullOptions(process.env)
+  const snapshot: Snapshot | null = await pull(settings, { noPrevious })
+  if (!snapshot) return exitCodes.stopped
+  await build(settings)
+  const address = await serve(settings.outDir, {
+    port: settings.port,
+    basePath: new URL(settings.siteUrl).pathname,
+  })
+  process.stdout.write(`\n${summarize(snapshot, Temporal.Now.instant())}\n\n  ${address}\n\n`)
+  return exitCodes.ok
+})
