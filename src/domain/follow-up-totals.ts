@@ -74,7 +74,9 @@ function coverageOf(rows: readonly FollowUpRow[]): Coverage {
   if (general.some(({ period }) => period.month === null)) return { kind: 'whole' }
   if (general.length > 0) return { kind: 'months', months: monthsOf(general) }
   const placeIds = [...new Set(rows.flatMap(({ placeId }) => placeId ?? []))]
-  const isWhole = placeIds.length > 0 && placeIds.every((id) => isReportedWhole(rows.filter(({ placeId }) => placeId === id)))
+  const isWhole =
+    placeIds.length > 0 &&
+    placeIds.every((id) => isReportedWhole(rows.filter(({ placeId }) => placeId === id)))
   return { kind: 'places', placeIds, isWhole }
 }
 

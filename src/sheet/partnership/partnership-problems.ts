@@ -1,0 +1,64 @@
+import type { Severity } from '../../domain/check-report.ts'
+import type { TabName } from '../columns.ts'
+import type { Problem } from '../problem.ts'
+import type { PartnershipFinding } from '../problems/partnership-findings.ts'
+import type { RowReader } from '../row-reader.ts'
+import type { Workbook } from '../workbook.ts'
+import type { ReadAgreement } from './read-agreements.ts'
+
+/** The rows of one tab, with what was found in them. */
+export interface OpenTab {
+  tab: TabName
+  rows: readonly RowReader[]
+}
+
+/** The rows of a tab: with anything in them, published, and held back by an error. */
+export interface RowCount {
+  read: number
+  published: number
+  held: number
+}
+
+/** Every problem of the rows, in the order of the tabs. Asked for when all is read, since an effect is known only then. */
+export function problemsOf(tabs: readonly OpenTab[]): Problem[] {
+  return tabs.flatMap(({ rows }) => rows.flatMap((row) => row.problems()))
+}
+
+/** How many rows each tab has. */
+export function countRows(tabs: readonly OpenTab[]): Partial<Record<TabName, RowCount>> {
+  return Object.fromEntries(
+    tabs.map(({ tab, rows }) => {
+      const held = rows.filter((row) => row.isHeld).length
+      return [tab, { read: rows.length, published: rows.length - held, held }]
+    }),
+  )
+}
+
+/** A problem about a tab rather than a cell. */
+export function wholeTab(
+  workbook: Workbook,
+  tab: TabName,
+  { finding, severity, effect }: Pick<Problem, 'severity' | 'effect'> & { finding: PartnershipFinding },
+): Problem {
+  const gid = workbook.tables.get(tab)?.gid ?? null
+  return { finding, severity, effect, where: { tab, gid, cell: null, column: null, row: null }, found: null }
+}
+
+/** The required fields that agreements lack: errors while another agreement can be shown, else what stops the run. */
+export function missingFields(workbook: Workbook, found: readonly ReadAgreement[]): Problem[] {
+  const isAnyWhole = found.some(({ agreement }) => agreement !== null)
+  const [severity, effect]: [Severity, Problem['effect']] = [
+    'error',
+    isAnyWhole ? 'row-held' : 'nothing-published',
+  ]
+  const lacks = found.length > 0 ? found : [{ name: null, agreement: null, missing: ['Titel'] }]
+  return lacks.flatMap(({ name, missing }) =>
+    missing.map((field) =>
+      wholeTab(workbook, 'Avtal', {
+        finding: { code: 'AGREEMENT_FIELD_MISSING', field, agreement: name },
+        severity,
+        effect,
+      }),
+    ),
+  )
+}

@@ -1,0 +1,160 @@
+import type { Agreement, Paragraph } from '../../domain/agreement.ts'
+import { formatTerm, termContradiction } from '../../domain/agreement-term.ts'
+import { nearestName, normalizeHeader } from '../headers.ts'
+import { toSlug } from '../ids.ts'
+import type { RowReader } from '../row-reader.ts'
+import { AgreementFacts, parseFactText } from './agreement-facts.ts'
+import { agreementFields } from './agreement-fields.ts'
+import { parseRounding } from '../parse/agreement-choices.ts'
+import { parseAmount, parseApproximateCount } from '../parse/numbers.ts'
+import { parseName } from '../parse/texts.ts'
+import { parseYear } from '../parse/years.ts'
+import { dateParser } from './parsers.ts'
+
+type Row = RowReader<'Avtal'>
+
+/** One agreement as read; `agreement` is null where a required fact is missing or cannot be read. */
+export interface ReadAgreement {
+  name: string | null
+  agreement: Agreement | null
+  /** Required fields without a row, and so without a cell to point at. */
+  missing: readonly string[]
+}
+
+/** What agreements are read with. */
+export interface AgreementContext {
+  previous: readonly Agreement[]
+  today: Temporal.PlainDate
+}
+
+/** All agreements of the tab Avtal: rows with the same name in the column Avtal make one. */
+export function readAgreements(rows: readonly Row[], context: AgreementContext): ReadAgreement[] {
+  const named = rows.map((row) => ({ row, name: row.value('Avtal', parseName) }))
+  const groups = Map.groupBy(named, ({ name }) => toSlug(name ?? ''))
+  return [...groups].map(([slug, group]) => {
+    const previous = context.previous.find((each) => toSlug(each.name ?? '') === slug)
+    const name = group[0]?.name ?? null
+    return readAgreement({ name, rows: group.map(({ row }) => row), previous, today: context.today })
+  })
+}
+
+type DateParser = ReturnType<typeof dateParser>
+
+interface Group {
+  name: string | null
+  rows: readonly Row[]
+  previous: Agreement | undefined
+  today: Temporal.PlainDate
+}
+
+function readAgreement({ name, rows, previous, today }: Group): ReadAgreement {
+  const facts = new AgreementFacts(byField(rows))
+  const parseDate = dateParser(today)
+  const core = readCore(facts, previous, parseDate)
+  const extras = readExtras(facts, previous, parseDate)
+  const agreement = core && { ...core, ...extras, name, text: noText, ...keptSince(facts, previous, today) }
+  if (!agreement) return { name, agreement: null, missing: facts.missing }
+  const checked = checkDates(agreement, facts, previous)
+  return { name, agreement: checked && { ...checked, id: idOf(checked, previous) }, missing: facts.missing }
+}
+
+function readCore(facts: AgreementFacts, previous: Agreement | undefined, parseDate: DateParser) {
+  const title = facts.required('Titel', parseFactText, previous?.title)
+  const publicParty = facts.required('Offentlig part', parseFactText, previous?.publicParty)
+  const associationParty = facts.required('Idéburen part', parseFactText, previous?.associationParty)
+  const validFrom = facts.required('Giltigt från', parseDate, previous?.validFrom)
+  const validTo = facts.required('Giltigt till', parseDate, previous?.validTo)
+  const baseAmount = facts.required('Grundbelopp', parseAmount, previous?.baseAmount)
+  const baseYear = facts.required('Basår', parseYear, previous?.baseYear)
+  if (!title || !publicParty || !associationParty || !validFrom || !validTo || !baseAmount || !baseYear)
+    return null
+  return { title, publicParty, associationParty, validFrom, validTo, baseAmount, baseYear }
+}
+
+function readExtras(facts: AgreementFacts, previous: Agreement | undefined, parseDate: DateParser) {
+  return {
+    signedFor: facts.many('Undertecknas för', parseFactText, previous?.signedFor),
+    background: facts.many('Bakgrund', parseFactText, previous?.background),
+    values: facts.many('Värdegrund', parseFactText, previous?.values),
+    basis: facts.many('Utgångspunkt', parseFactText, previous?.basis),
+    overallPurpose: facts.many('Övergripande syfte', parseFactText, previous?.overallPurpose),
+    sharedPurpose: facts.many('Gemensamt syfte', parseFactText, previous?.sharedPurpose),
+    targetGroup: facts.many('Målgrupp', parseFactText, previous?.targetGroup),
+    activities: facts.many('Verksamhet', parseFactText, previous?.activities),
+    termInWords: facts.optional('Avtalstid i ord', parseFactText, previous?.termInWords),
+    decisionDue: facts.optional('Beslut senast', parseDate, previous?.decisionDue),
+    decisionOutcome: facts.optional('Utfall av beslutet', parseFactText, previous?.decisionOutcome),
+    extendedTo: facts.optional('Förlängt till', parseDate, previous?.extendedTo),
+    signed: facts.optional('Undertecknat', parseFactText, previous?.signed),
+    index: facts.optional('Index', parseFactText, previous?.index),
+    indexedFrom: facts.optional('Indexeras från', parseDate, previous?.indexedFrom),
+    rounding: facts.optional('Avrundning', parseRounding, previous?.rounding),
+    serviceHouses: facts.optional('Antal servicehus', parseApproximateCount, previous?.serviceHouses),
+    volunteers: facts.optional('Antal volontärer', parseApproximateCount, previous?.volunteers),
+    premises: facts.many('Lokaler', parseFactText, previous?.premises),
+    changes: facts.many('Om något ändras', parseFactText, previous?.changes),
+  }
+}
+
+const noText: Paragraph[] = []
+
+function keptSince(facts: AgreementFacts, previous: Agreement | undefined, today: Temporal.PlainDate) {
+  return { heldSince: facts.keptLastGood ? (previous?.heldSince ?? today) : null }
+}
+
+/** Reports dates that contradict each other. Null when what is left cannot be an agreement. */
+function checkDates(
+  agreement: Omit<Agreement, 'id'>,
+  facts: AgreementFacts,
+  previous: Agreement | undefined,
+): Omit<Agreement, 'id'> | null {
+  const from = agreement.validFrom.value
+  const to = agreement.validTo.value
+  if (Temporal.PlainDate.compare(to, from) < 0) {
+    facts.row('Giltigt till')?.error('Värde', { code: 'AGREEMENT_ENDS_BEFORE_START', from, to })
+    return previous ?? null
+  }
+  warnOfTerm(agreement, facts)
+  const extendedTo = agreement.extendedTo?.value
+  if (!extendedTo || Temporal.PlainDate.compare(extendedTo, to) > 0) return agreement
+  facts.row('Förlängt till')?.error('Värde', { code: 'EXTENSION_BEFORE_END', to, extendedTo })
+  return { ...agreement, extendedTo: previous?.extendedTo ?? null }
+}
+
+function warnOfTerm(agreement: Omit<Agreement, 'id'>, facts: AgreementFacts): void {
+  const contradiction = termContradiction(agreement)
+  if (contradiction) {
+    const { said, dates } = contradiction
+    facts.row('Avtalstid i ord')?.warn('Värde', { code: 'TERM_UNLIKE_DATES', said, term: formatTerm(dates) })
+  }
+  const from = agreement.indexedFrom?.value
+  const baseYear = agreement.baseYear.value
+  if (from && from.year <= baseYear) {
+    facts.row('Indexeras från')?.warn('Värde', { code: 'INDEXED_FROM_BEFORE_BASE_YEAR', baseYear, from })
+  }
+}
+
+/** An agreement keeps the address that it has had; a new one is named by its name, else by its years. */
+function idOf(agreement: Omit<Agreement, 'id'>, previous: Agreement | undefined): string {
+  const years = `${agreement.validFrom.value.year}-${agreement.validTo.value.year}`
+  return previous?.id ?? (toSlug(agreement.name ?? '') || years)
+}
+
+function byField(rows: readonly Row[]): Map<string, Row[]> {
+  const found = new Map<string, Row[]>()
+  for (const row of rows) {
+    const field = fieldOf(row)
+    if (field) found.set(field, [...(found.get(field) ?? []), row])
+  }
+  return found
+}
+
+function fieldOf(row: Row): string | null {
+  const name = row.value('Fält', parseName)
+  if (name === null) return null
+  const wanted = normalizeHeader(name)
+  const field = agreementFields.find((each) => normalizeHeader(each) === wanted)
+  if (!field)
+    row.error('Fält', { code: 'AGREEMENT_FIELD_UNKNOWN', nearest: nearestName(name, agreementFields) })
+  return field ?? null
+}

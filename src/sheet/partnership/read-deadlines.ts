@@ -1,0 +1,73 @@
+import type { Deadline } from '../../domain/deadline.ts'
+import type { Duty } from '../../domain/duty.ts'
+import type { Partnership } from '../../domain/partnership.ts'
+import { nearestName } from '../headers.ts'
+import { toSlug } from '../ids.ts'
+import type { RowReader } from '../row-reader.ts'
+import type { AgreementNames } from './agreement-names.ts'
+import { parseLink } from '../parse/links.ts'
+import { parseName, parseProse } from '../parse/texts.ts'
+import { dateParser } from './parsers.ts'
+import { publish, readTab } from './read-tab.ts'
+import { deadlineKeys } from './row-keys.ts'
+
+type Row = RowReader<'Hålldatum'>
+
+/** What deadlines are read with. */
+export interface DeadlineContext {
+  names: AgreementNames
+  duties: readonly Duty[]
+  previous: Partnership | null
+  today: Temporal.PlainDate
+}
+
+/** The published rows of Hålldatum, by date. */
+export function readDeadlineTab(rows: readonly Row[], context: DeadlineContext): Deadline[] {
+  const read = readTab(rows, (row) => readDeadline(row, context))
+  const deadlines = publish(read, {
+    keys: deadlineKeys,
+    previous: context.previous?.deadlines ?? [],
+    today: context.today,
+    nameOf: ({ what }) => what,
+  })
+  return deadlines.toSorted((a, b) => Temporal.PlainDate.compare(a.due, b.due))
+}
+
+function readDeadline(row: Row, { names, duties, today }: DeadlineContext): Deadline | null {
+  const agreementId = names.ownerOf(row)
+  const what = row.value('Vad', parseProse)
+  const due = row.value('Senast', dateParser(today))
+  const who = row.value('Vem', parseName)
+  const details = {
+    recipient: row.value('Till vem', parseName),
+    done: readDone(row, today),
+    evidence: row.value('Underlag', parseLink),
+    note: row.value('Anmärkning', parseProse),
+    duty: readDutyName(
+      row,
+      duties.filter((duty) => duty.agreementId === agreementId),
+    ),
+  }
+  if (agreementId === null || what === null || due === null || who === null || row.isHeld) return null
+  return { agreementId, what, due, who, ...details, heldSince: null }
+}
+
+function readDone(row: Row, today: Temporal.PlainDate): Temporal.PlainDate | null {
+  const done = row.value('Klart', dateParser(today))
+  if (!done || Temporal.PlainDate.compare(done, today) <= 0) return done
+  row.leaveOut('Klart', { code: 'DATE_STILL_TO_COME', header: 'Klart', date: done })
+  return null
+}
+
+function readDutyName(row: Row, duties: readonly Duty[]): string | null {
+  const name = row.value('Åtagande', parseProse)
+  if (name === null) return null
+  const found = duties.find(({ duty }) => toSlug(duty) === toSlug(name))
+  if (found) return found.duty
+  const nearest = nearestName(
+    name,
+    duties.map(({ duty }) => duty),
+  )
+  row.leaveOut('Åtagande', { code: 'DEADLINE_DUTY_UNKNOWN', nearest })
+  return null
+}

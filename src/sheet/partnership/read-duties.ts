@@ -1,0 +1,82 @@
+import type { Duty } from '../../domain/duty.ts'
+import type { Partnership } from '../../domain/partnership.ts'
+import type { RowReader } from '../row-reader.ts'
+import type { AgreementNames } from './agreement-names.ts'
+import { parseDutyForce, parseDutyMeasure } from '../parse/agreement-choices.ts'
+import { parseLink } from '../parse/links.ts'
+import { parseNumber } from '../parse/numbers.ts'
+import { parseName, parseProse } from '../parse/texts.ts'
+import { dateParser } from './parsers.ts'
+import { publish, readTab } from './read-tab.ts'
+import { dutyKeys } from './row-keys.ts'
+import { withoutTemplateText } from './template-text.ts'
+
+type Row = RowReader<'Åtaganden'>
+
+/** What duties are read with. */
+export interface DutyContext {
+  names: AgreementNames
+  previous: Partnership | null
+  today: Temporal.PlainDate
+}
+
+/** The published rows of Åtaganden, in the order of the sheet. */
+export function readDutyTab(rows: readonly Row[], { names, previous, today }: DutyContext): Duty[] {
+  const read = readTab(rows, (row) => readDuty(row, names, today))
+  return publish(read, {
+    keys: dutyKeys,
+    previous: previous?.duties ?? [],
+    today,
+    nameOf: ({ duty }) => duty,
+  })
+}
+
+function readDuty(row: Row, names: AgreementNames, today: Temporal.PlainDate): Duty | null {
+  const agreementId = names.ownerOf(row)
+  const duty = row.value('Åtagande', parseProse)
+  const who = row.value('Vem', parseName)
+  const force = row.value('Styrka', parseDutyForce)
+  const details = readDetails(row, today)
+  if (agreementId === null || duty === null || who === null || force === null || row.isHeld) return null
+  const read: Duty = { agreementId, duty, who, force, ...details, heldSince: null }
+  warnOfContradictions(row, read)
+  return read
+}
+
+function readDetails(row: Row, today: Temporal.PlainDate) {
+  const text = row.value('Utfall', parseProse)
+  return {
+    quote: row.value('Ordagrant', (cell) => withoutTemplateText(cell, 'Ordagrant')),
+    goal: row.value('Mål', parseNumber),
+    measure: row.value('Mäts som', parseDutyMeasure),
+    outcome: text === null ? null : { text, number: numberOf(row) },
+    asOf: pastDate(row, 'Per', today),
+    evidence: row.value('Underlag', parseLink),
+  }
+}
+
+/** An outcome may be words as well as a number, so one that isn't a number is no mistake. */
+function numberOf(row: Row): number | null {
+  const parsed = parseNumber(row.raw('Utfall'))
+  return parsed.ok ? parsed.value : null
+}
+
+function pastDate(row: Row, header: 'Per', today: Temporal.PlainDate): Temporal.PlainDate | null {
+  const date = row.value(header, dateParser(today))
+  if (!date || Temporal.PlainDate.compare(date, today) <= 0) return date
+  row.leaveOut(header, { code: 'DATE_STILL_TO_COME', header, date })
+  return null
+}
+
+function warnOfContradictions(row: Row, duty: Duty): void {
+  const { goal, measure, outcome, asOf, force } = duty
+  if (goal !== null && force !== 'shall') {
+    row.warn('Mål', { code: 'GOAL_BUT_NO_REQUIREMENT', force: String(row.raw('Styrka')) })
+  }
+  if (goal !== null && measure === null && row.isEmpty('Mäts som'))
+    row.tell('Mäts som', { code: 'GOAL_WITHOUT_MEASURE' })
+  if (!outcome) return
+  if (goal === null && outcome.number !== null) row.warn('Utfall', { code: 'OUTCOME_WITHOUT_GOAL' })
+  if (goal !== null && outcome.number === null) row.warn('Utfall', { code: 'OUTCOME_IS_NO_NUMBER', goal })
+  if (asOf === null && row.isEmpty('Per')) row.warn('Per', { code: 'OUTCOME_WITHOUT_DATE' })
+}

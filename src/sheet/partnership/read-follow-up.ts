@@ -1,0 +1,83 @@
+import { formatPeriod } from '../../domain/follow-up.ts'
+import type { FollowUpRow, Period } from '../../domain/follow-up.ts'
+import type { Partnership } from '../../domain/partnership.ts'
+import type { Directory, Target } from '../references.ts'
+import type { RowReader } from '../row-reader.ts'
+import { holdTwins, publish, readTab } from './read-tab.ts'
+import { followUpKeys } from './row-keys.ts'
+import { parseCount } from '../parse/numbers.ts'
+import { parseName } from '../parse/texts.ts'
+import { parsePeriod } from '../parse/years.ts'
+import { parseHours } from './parsers.ts'
+
+type Row = RowReader<'Uppföljning'>
+
+/** What Uppföljning refers to. */
+export interface FollowUpContext {
+  places: Directory
+  activities: Directory
+  /** The place where an activity usually is; null when it isn't known. */
+  placeOf: (activityId: string) => { id: string; name: string } | null
+  today: Temporal.PlainDate
+}
+
+/** The published rows of Uppföljning. Two for the same period, place and activity would count twice: both are held. */
+export function readFollowUpTab(
+  rows: readonly Row[],
+  context: FollowUpContext & { previous: Partnership | null },
+): FollowUpRow[] {
+  const read = readTab(rows, (row) => readFollowUpRow(row, context))
+  holdTwins(read, {
+    keys: followUpKeys,
+    header: 'Period',
+    finding: ({ period }, numbers) => ({
+      code: 'FOLLOW_UP_TWICE',
+      period: formatPeriod(period),
+      rows: numbers,
+    }),
+  })
+  const published = publish(read, {
+    keys: followUpKeys,
+    previous: context.previous?.followUp ?? [],
+    today: context.today,
+    nameOf: ({ period }) => `uppföljning för ${formatPeriod(period)}`,
+  })
+  return published.toSorted((a, b) => (formatPeriod(a.period) < formatPeriod(b.period) ? -1 : 1))
+}
+
+/** Null when an error holds it. An activity without a place counts at its usual place. */
+function readFollowUpRow(row: Row, context: FollowUpContext): FollowUpRow | null {
+  const period = row.value('Period', parsePeriod)
+  const place = shown(row, 'Plats', context.places)
+  const activity = shown(row, 'Aktivitet', context.activities)
+  const numbers = {
+    held: row.value('Tillfällen', parseCount),
+    cancelled: row.value('Inställda', parseCount),
+    visits: row.value('Deltagare', parseCount),
+    volunteerHours: row.value('Volontärtimmar', parseHours),
+  }
+  const reportedBy = row.value('Rapporterat av', parseName)
+  if (period === null || row.isHeld) return null
+  const usual = activity && context.placeOf(activity.id)
+  if (place && usual && usual.id !== place.id)
+    row.tell('Plats', { code: 'FOLLOW_UP_OTHER_PLACE', usual: usual.name })
+  warnOfEmptiness(row, period, context.today)
+  const placeId = place?.id ?? usual?.id ?? null
+  return { period, placeId, activityId: activity?.id ?? null, ...numbers, reportedBy, heldSince: null }
+}
+
+/** What is hidden isn't named in public, not even by its ID. */
+function shown(row: Row, header: 'Plats' | 'Aktivitet', directory: Directory): Target | null {
+  const target = row.value(header, directory.one)
+  if (target?.state === 'hidden') row.error(header, { code: 'REFERENCE_HIDDEN', tab: directory.tab })
+  return target
+}
+
+function warnOfEmptiness(row: Row, period: Period, today: Temporal.PlainDate): void {
+  const columns = ['Tillfällen', 'Inställda', 'Deltagare', 'Volontärtimmar'] as const
+  if (columns.every((column) => row.isEmpty(column))) row.warn(null, { code: 'FOLLOW_UP_EMPTY' })
+  const month = period.month ?? 1
+  if (period.year > today.year || (period.year === today.year && month > today.month)) {
+    row.warn('Period', { code: 'FOLLOW_UP_NOT_YET', period: formatPeriod(period) })
+  }
+}

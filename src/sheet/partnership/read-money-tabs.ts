@@ -1,0 +1,70 @@
+import type { Agreement } from '../../domain/agreement.ts'
+import type { Amount, EconomyLine, IndexRate } from '../../domain/economy.ts'
+import type { Partnership } from '../../domain/partnership.ts'
+import type { RowReader } from '../row-reader.ts'
+import type { AgreementNames } from './agreement-names.ts'
+import { checkEconomy } from './check-money.ts'
+import { readAmount, readEconomyLine, readIndexRate } from './read-money.ts'
+import { holdTwins, publish, readTab } from './read-tab.ts'
+import type { TabRow } from './read-tab.ts'
+import { amountKeys, economyKeys, indexKeys } from './row-keys.ts'
+
+/** What the tabs about money are read with. */
+export interface MoneyContext {
+  names: AgreementNames
+  agreements: readonly Agreement[]
+  previous: Partnership | null
+  today: Temporal.PlainDate
+}
+
+/** The published rows of Index, by year, the preliminary before the definitive. */
+export function readIndexTab(rows: readonly RowReader<'Index'>[], context: MoneyContext): IndexRate[] {
+  const read = readTab(rows, (row) => readIndexRate(row, context))
+  holdTwins(read, {
+    keys: indexKeys,
+    header: 'År',
+    finding: ({ year, status }, numbers) => ({ code: 'INDEX_YEAR_TWICE', year, status, rows: numbers }),
+  })
+  const rates = publish(read, {
+    keys: indexKeys,
+    previous: context.previous?.indexRates ?? [],
+    today: context.today,
+    nameOf: ({ year }) => `index för ${year}`,
+  })
+  return rates.toSorted((a, b) => a.year - b.year || (a.status < b.status ? 1 : -1))
+}
+
+/** The published rows of Belopp, by year, and the rows that they were read from. */
+export function readAmountTab(
+  rows: readonly RowReader<'Belopp'>[],
+  context: MoneyContext,
+): { amounts: Amount[]; rows: TabRow<Amount, 'Belopp'>[] } {
+  const read = readTab(rows, (row) => readAmount(row, context))
+  holdTwins(read, {
+    keys: amountKeys,
+    header: 'År',
+    finding: ({ year }, numbers) => ({ code: 'AMOUNT_YEAR_TWICE', year, rows: numbers }),
+  })
+  const amounts = publish(read, {
+    keys: amountKeys,
+    previous: context.previous?.amounts ?? [],
+    today: context.today,
+    nameOf: ({ year }) => `belopp för ${year}`,
+  })
+  return { amounts: amounts.toSorted((a, b) => a.year - b.year), rows: read }
+}
+
+/** The published rows of Ekonomi, in the order of the sheet. */
+export function readEconomyTab(
+  rows: readonly RowReader<'Ekonomi'>[],
+  { previous, today }: Pick<MoneyContext, 'previous' | 'today'>,
+): EconomyLine[] {
+  const read = readTab(rows, readEconomyLine)
+  checkEconomy(read)
+  return publish(read, {
+    keys: economyKeys,
+    previous: previous?.economy ?? [],
+    today,
+    nameOf: ({ line }) => line,
+  })
+}

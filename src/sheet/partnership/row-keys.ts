@@ -1,0 +1,61 @@
+import type { Amount, EconomyLine, IndexRate } from '../../domain/economy.ts'
+import type { Deadline } from '../../domain/deadline.ts'
+import type { Duty } from '../../domain/duty.ts'
+import { formatPeriod } from '../../domain/follow-up.ts'
+import type { FollowUpRow } from '../../domain/follow-up.ts'
+import { toSlug } from '../ids.ts'
+import type { RowReader } from '../row-reader.ts'
+import { parseEconomyKind, parseIndexStatus } from '../parse/agreement-choices.ts'
+import { parseYear } from '../parse/years.ts'
+
+/** What makes a row the same thing as last time. A part is null where a held row doesn't say it readably. */
+export type KeyParts = readonly (string | null)[]
+
+/** How the rows of one tab are known again. */
+export interface KeyedBy<Item, Row> {
+  ofItem: (item: Item) => readonly string[]
+  ofRow: (row: Row) => KeyParts
+}
+
+export const dutyKeys: KeyedBy<Duty, RowReader<'Åtaganden'>> = {
+  ofItem: (duty) => [duty.agreementId, toSlug(duty.duty)],
+  ofRow: (row) => [null, text(row.raw('Åtagande'))],
+}
+
+export const deadlineKeys: KeyedBy<Deadline, RowReader<'Hålldatum'>> = {
+  ofItem: (deadline) => [deadline.agreementId, toSlug(deadline.what), deadline.due.toString()],
+  ofRow: (row) => [null, text(row.raw('Vad')), null],
+}
+
+export const indexKeys: KeyedBy<IndexRate, RowReader<'Index'>> = {
+  ofItem: (rate) => [rate.agreementId ?? '', String(rate.year), rate.status],
+  ofRow: (row) => [null, valueOf(parseYear(row.raw('År'))), valueOf(parseIndexStatus(row.raw('Status')))],
+}
+
+export const amountKeys: KeyedBy<Amount, RowReader<'Belopp'>> = {
+  ofItem: (amount) => [amount.agreementId ?? '', String(amount.year)],
+  ofRow: (row) => [null, valueOf(parseYear(row.raw('År')))],
+}
+
+export const economyKeys: KeyedBy<EconomyLine, RowReader<'Ekonomi'>> = {
+  ofItem: (line) => [String(line.year), line.kind, toSlug(line.line)],
+  ofRow: (row) => [
+    valueOf(parseYear(row.raw('År'))),
+    valueOf(parseEconomyKind(row.raw('Slag'))),
+    text(row.raw('Post')),
+  ],
+}
+
+/** Without its period, place and activity nobody knows what a report was about, so a held one is found only whole. */
+export const followUpKeys: KeyedBy<FollowUpRow, RowReader<'Uppföljning'>> = {
+  ofItem: (row) => [formatPeriod(row.period), row.placeId ?? '', row.activityId ?? ''],
+  ofRow: () => [null],
+}
+
+function text(cell: string | number | boolean): string | null {
+  return toSlug(String(cell)) || null
+}
+
+function valueOf(parsed: { ok: true; value: string | number } | { ok: false }): string | null {
+  return parsed.ok ? String(parsed.value) : null
+}

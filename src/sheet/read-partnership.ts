@@ -1,0 +1,89 @@
+import type { Agreement } from '../domain/agreement.ts'
+import type { Partnership } from '../domain/partnership.ts'
+import type { TabName } from './columns.ts'
+import { openRows } from './open-rows.ts'
+import { AgreementNames } from './partnership/agreement-names.ts'
+import { missingIndexYears, overlaps } from './partnership/check-agreements.ts'
+import { checkAmounts } from './partnership/check-money.ts'
+import { countRows, missingFields, problemsOf, wholeTab } from './partnership/partnership-problems.ts'
+import type { OpenTab, RowCount } from './partnership/partnership-problems.ts'
+import { withText } from './partnership/read-agreement-text.ts'
+import { readAgreements } from './partnership/read-agreements.ts'
+import { readDeadlineTab } from './partnership/read-deadlines.ts'
+import { readDutyTab } from './partnership/read-duties.ts'
+import { readFollowUpTab } from './partnership/read-follow-up.ts'
+import type { FollowUpContext } from './partnership/read-follow-up.ts'
+import { readAmountTab, readEconomyTab, readIndexTab } from './partnership/read-money-tabs.ts'
+import type { Problem } from './problem.ts'
+import type { RowReader } from './row-reader.ts'
+import type { Workbook } from './workbook.ts'
+
+/** What the agreement's tabs are read with. */
+export interface PartnershipContext extends FollowUpContext {
+  /** What was published last time; null the first time. */
+  previous: Partnership | null
+}
+
+/** The agreement's tabs as read. `partnership` is null only with a brake. */
+export interface ReadPartnership {
+  partnership: Partnership | null
+  problems: Problem[]
+  brakes: Problem[]
+  /** By tab; a tab that isn't there has none. */
+  rows: Partial<Record<TabName, RowCount>>
+}
+
+/**
+ * Reads the tabs from Avtal to Uppföljning. A required fact that is missing from the only agreement stops the run;
+ * everything else costs its row, or its value, and is told.
+ */
+export function readPartnership(workbook: Workbook, context: PartnershipContext): ReadPartnership {
+  const opened: OpenTab[] = []
+  const open = <Tab extends TabName>(tab: Tab): RowReader<Tab>[] => {
+    const rows = openRows(workbook, tab)
+    if (workbook.tables.has(tab)) opened.push({ tab, rows })
+    return rows
+  }
+  const previous = context.previous?.agreements ?? []
+  const found = readAgreements(open('Avtal'), { previous, today: context.today })
+  const agreements = found.flatMap(({ agreement }) => (agreement ? [agreement] : [])).toSorted(byFirstDay)
+  const lacks = missingFields(workbook, found)
+  if (agreements.length === 0) {
+    return { partnership: null, problems: problemsOf(opened), brakes: lacks, rows: countRows(opened) }
+  }
+  const partnership = readTabs(open, agreements, context)
+  const problems = [...lacks, ...problemsOf(opened), ...tabNotices(workbook, partnership, context.today)]
+  return { partnership, problems, brakes: [], rows: countRows(opened) }
+}
+
+type Open = <Tab extends TabName>(tab: Tab) => RowReader<Tab>[]
+
+function readTabs(open: Open, agreements: readonly Agreement[], context: PartnershipContext): Partnership {
+  const names = new AgreementNames(agreements)
+  const shared = { ...context, names, agreements }
+  const previous = context.previous?.agreements ?? []
+  const whole = withText(open('Avtalstext'), { names, agreements, previous })
+  const duties = readDutyTab(open('Åtaganden'), shared)
+  const deadlines = readDeadlineTab(open('Hålldatum'), { ...shared, duties })
+  const indexRates = readIndexTab(open('Index'), shared)
+  const { amounts, rows } = readAmountTab(open('Belopp'), shared)
+  const economy = readEconomyTab(open('Ekonomi'), shared)
+  const followUp = readFollowUpTab(open('Uppföljning'), shared)
+  const partnership = { agreements: whole, duties, deadlines, indexRates, amounts, economy, followUp }
+  checkAmounts(partnership, rows, context.today)
+  return partnership
+}
+
+function tabNotices(workbook: Workbook, partnership: Partnership, today: Temporal.PlainDate): Problem[] {
+  const notice = { severity: 'notice', effect: 'published' } as const
+  return [
+    ...overlaps(partnership.agreements).map((finding) => wholeTab(workbook, 'Avtal', { ...notice, finding })),
+    ...missingIndexYears(partnership, today).map((finding) =>
+      wholeTab(workbook, 'Index', { ...notice, finding }),
+    ),
+  ]
+}
+
+function byFirstDay(one: Agreement, other: Agreement): number {
+  return Temporal.PlainDate.compare(one.validFrom.value, other.validFrom.value)
+}
