@@ -10,6 +10,7 @@ import { formatPrice } from '../domain/price-words.ts'
 import type { Revision, Revisions } from '../domain/revision.ts'
 import type { Site } from '../domain/site.ts'
 import { formatTime } from '../domain/swedish.ts'
+import { exampleSentence } from './example-sentence.ts'
 import type { CalendarEvent } from './icalendar.ts'
 
 const eventsBySite = new WeakMap<Site, Map<string, CalendarEvent>>()
@@ -74,9 +75,6 @@ function descriptionOf(occurrence: Occurrence, activity: Activity, site: Site): 
   ]
   return paragraphs.filter((paragraph) => paragraph !== '').join('\n\n')
 }
-
-/** What every output of the example workbook says. */
-export const exampleSentence = 'Exempeldata: programmet är påhittat.'
 
 function facts(occurrence: Occurrence, activity: Activity, { data }: Site): string[] {
   return [

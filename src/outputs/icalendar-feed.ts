@@ -6,7 +6,8 @@ import { programmeSentences } from '../domain/programme-words.ts'
 import type { PublishedThing, ThingKind } from '../domain/published-thing.ts'
 import type { Revisions } from '../domain/revision.ts'
 import type { Site } from '../domain/site.ts'
-import { exampleSentence, toCalendarEvent } from './icalendar-event.ts'
+import { exampleSentence } from './example-sentence.ts'
+import { toCalendarEvent } from './icalendar-event.ts'
 import { toICalendar } from './icalendar.ts'
 
 /** What a feed is made from: the site, and the snapshot's memory of how often each occurrence changed. */

@@ -1,0 +1,2 @@
+/** What every output of the example workbook says. */
+export const exampleSentence = 'Exempeldata: programmet är påhittat.'

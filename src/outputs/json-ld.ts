@@ -1,0 +1,59 @@
+import type { Activity } from '../domain/activity.ts'
+import { absoluteUrl, addresses } from '../domain/addresses.ts'
+import { activityById } from '../domain/lookup.ts'
+import { occurrencesOf } from '../domain/occurrence-groups.ts'
+import type { Occurrence } from '../domain/occurrence.ts'
+import type { Place } from '../domain/place.ts'
+import type { Site } from '../domain/site.ts'
+import { eventNode, factsOfActivity, seriesId } from './json-ld-event.ts'
+import { placeNode } from './json-ld-place.ts'
+
+/** So many coming dates are told, besides every one that differs from the plan: a year of them would weigh a page down. */
+const plannedDates = 12
+
+/**
+ * An activity for search engines (schema.org), as the text of a script of type application/ld+json: an EventSeries and
+ * its coming dates with their true status.
+ */
+export function activityJsonLd(site: Site, activity: Activity): string {
+  const series = {
+    '@type': 'EventSeries',
+    '@id': seriesId(activity, site),
+    name: activity.title,
+    url: absoluteUrl(addresses.activity(activity.id), site.url),
+    ...factsOfActivity(activity, site),
+  }
+  const events = coming(site, occurrencesOf(site, 'activity', activity.id))
+  return toScriptText([series, ...events.map((occurrence) => eventNode(occurrence, site))])
+}
+
+/** A place for search engines: its address, what is known of its access, and what is coming there. */
+export function placeJsonLd(site: Site, place: Place): string {
+  const events = coming(site, occurrencesOf(site, 'place', place.id))
+  const ids = new Set(events.map(({ activityId }) => activityId))
+  const series = [...ids].map((id) => ({
+    '@type': 'EventSeries',
+    '@id': seriesId(activityById(site.data, id), site),
+    name: activityById(site.data, id).title,
+  }))
+  return toScriptText([
+    placeNode(place, site),
+    ...series,
+    ...events.map((occurrence) => eventNode(occurrence, site)),
+  ])
+}
+
+function coming(site: Site, occurrences: readonly Occurrence[]): Occurrence[] {
+  const ahead = occurrences.filter(({ date, original }) =>
+    [date, original?.date ?? date].some((day) => Temporal.PlainDate.compare(day, site.today) >= 0),
+  )
+  return ahead.filter(({ status }, index) => index < plannedDates || status !== 'planned')
+}
+
+/** Inside a script element only `<` can end it; the two separators end a line in older JavaScript. */
+function toScriptText(graph: readonly object[]): string {
+  return JSON.stringify({ '@context': 'https://schema.org', '@graph': graph })
+    .replaceAll('<', '\\u003c')
+    .replaceAll('\u2028', '\\u2028')
+    .replaceAll('\u2029', '\\u2029')
+}
