@@ -15,14 +15,17 @@ export function parseHeadersFile(text: string): HeaderBlock[] {
   return blocks
 }
 
-/** Every header for an address. A later block wins; `! Name` takes a header away again, as Cloudflare has it. */
+/**
+ * Every header for an address. Where several blocks set one header, its values are joined, as hosts do (two policies
+ * then both count); `! Name` takes a header away again.
+ */
 export function headersFor(path: string, blocks: readonly HeaderBlock[]): Map<string, string> {
   const found = new Map<string, string>()
   for (const { pattern, headers } of blocks) {
     if (!matches(path, pattern)) continue
     for (const [name, value] of headers) {
       if (name.startsWith('!')) found.delete(name.slice(1).trim())
-      else found.set(name, value)
+      else found.set(name, [found.get(name), value].filter(Boolean).join(', '))
     }
   }
   return found

@@ -7,6 +7,11 @@ const blocks = parseHeadersFile(`
   X-Content-Type-Options: nosniff
   Content-Security-Policy: default-src 'none'; script-src 'self'
 
+/sok/*
+  X-Frame-Options: DENY
+/sok/
+  X-Frame-Options: SAMEORIGIN
+
 /badda-in/*
   ! Content-Security-Policy
   Content-Security-Policy: frame-ancestors *
@@ -20,4 +25,8 @@ test.each([
   const headers = headersFor(path, blocks)
   expect(headers.get('content-security-policy')).toBe(policy)
   expect(headers.get('x-content-type-options')).toBe('nosniff')
+})
+
+test('what two blocks set is joined, as hosts do', () => {
+  expect(headersFor('/sok/', blocks).get('x-frame-options')).toBe('DENY, SAMEORIGIN')
 })
