@@ -52,3 +52,8 @@ export const checkReportSchema = z.object({
 
 export type RowCounts = z.output<typeof rowCountsSchema>
 export type CheckReport = z.output<typeof checkReportSchema>
+
+/** The report as the text of /data/kontroll.json. */
+export function encodeCheckReport(report: CheckReport): string {
+  return `${JSON.stringify(z.encode(checkReportSchema, report), null, 2)}\n`
+}

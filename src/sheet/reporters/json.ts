@@ -1,7 +1,6 @@
-import { z } from 'zod'
-import { checkReportSchema, type CheckReport } from '../../domain/check-report.ts'
+import { encodeCheckReport, type CheckReport } from '../../domain/check-report.ts'
 
-/** The report as /data/kontroll.json, for machines. */
+/** The report for machines, as /data/kontroll.json has it. */
 export function reportAsJson(report: CheckReport): string {
-  return `${JSON.stringify(z.encode(checkReportSchema, report), null, 2)}\n`
+  return encodeCheckReport(report)
 }
