@@ -16,10 +16,13 @@ import type { FollowUpContext } from './partnership/read-follow-up.ts'
 import { readAmountTab, readEconomyTab, readIndexTab } from './partnership/read-money-tabs.ts'
 import type { Problem } from './problem.ts'
 import type { RowReader } from './row-reader.ts'
+import type { OrganisationContacts } from './whose-number.ts'
 import type { Workbook } from './workbook.ts'
 
 /** What the agreement's tabs are read with. */
 export interface PartnershipContext extends FollowUpContext {
+  /** Numbers and addresses that are the organisation's own; others are cut out of free text. */
+  own: OrganisationContacts
   /** What was published last time; null the first time. */
   previous: Partnership | null
 }
@@ -45,7 +48,7 @@ export function readPartnership(workbook: Workbook, context: PartnershipContext)
     return rows
   }
   const previous = context.previous?.agreements ?? []
-  const found = readAgreements(open('Avtal'), { previous, today: context.today })
+  const found = readAgreements(open('Avtal'), { previous, own: context.own, today: context.today })
   const agreements = found.flatMap(({ agreement }) => (agreement ? [agreement] : [])).toSorted(byFirstDay)
   const lacks = missingFields(workbook, found)
   if (agreements.length === 0) {
@@ -62,7 +65,7 @@ function readTabs(open: Open, agreements: readonly Agreement[], context: Partner
   const names = new AgreementNames(agreements)
   const shared = { ...context, names, agreements }
   const previous = context.previous?.agreements ?? []
-  const whole = withText(open('Avtalstext'), { names, agreements, previous })
+  const whole = withText(open('Avtalstext'), { names, agreements, previous, own: context.own })
   const duties = readDutyTab(open('Åtaganden'), shared)
   const deadlines = readDeadlineTab(open('Hålldatum'), { ...shared, duties })
   const indexRates = readIndexTab(open('Index'), shared)

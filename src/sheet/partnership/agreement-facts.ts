@@ -1,9 +1,10 @@
 import type { Fact } from '../../domain/agreement.ts'
 import type { Parsed } from '../parse/parsed.ts'
 import { read } from '../parse/parsed.ts'
+import { publicText } from '../read-texts.ts'
 import type { RowReader } from '../row-reader.ts'
+import type { OrganisationContacts } from '../whose-number.ts'
 import type { CellValue } from '../workbook.ts'
-import { parseProse } from '../parse/texts.ts'
 import { withoutTemplateText } from './template-text.ts'
 
 type Row = RowReader<'Avtal'>
@@ -21,9 +22,11 @@ export class AgreementFacts {
   /** Whether anything stands as last published. */
   keptLastGood = false
   readonly #rows: ReadonlyMap<string, readonly Row[]>
+  readonly #own: OrganisationContacts
 
-  constructor(rows: ReadonlyMap<string, readonly Row[]>) {
+  constructor(rows: ReadonlyMap<string, readonly Row[]>, own: OrganisationContacts) {
     this.#rows = rows
+    this.#own = own
   }
 
   required<Value>(
@@ -47,14 +50,14 @@ export class AgreementFacts {
     const [row] = rows
     if (!row) return null
     if (rows.length > 1) this.#reportTwice(field, rows)
-    const fact = readFact(row, parse)
+    const fact = this.#read(row, parse)
     return rows.length === 1 && fact && !row.isHeld ? fact : this.#keep(rows, previous ?? null)
   }
 
   many<Value>(field: string, parse: Parser<Value>, previous: readonly Fact<Value>[] = []): Fact<Value>[] {
     const rows = this.#rows.get(field) ?? []
     return rows.flatMap((row, index) => {
-      const fact = readFact(row, parse)
+      const fact = this.#read(row, parse)
       const shown = fact && !row.isHeld ? fact : this.#keep([row], previous[index] ?? null)
       return shown ? [shown] : []
     })
@@ -63,6 +66,13 @@ export class AgreementFacts {
   /** The one row of a field, to point at. */
   row(field: string): Row | null {
     return this.#rows.get(field)?.[0] ?? null
+  }
+
+  #read<Value>(row: Row, parse: Parser<Value>): Fact<Value> | null {
+    const value = row.value('Värde', parse)
+    const quote = row.value('Ordagrant', (cell) => withoutTemplateText(cell, 'Ordagrant'))
+    const note = publicText(row, 'Anmärkning', this.#own)
+    return value === null ? null : { value, quote, note }
   }
 
   #keep<Value>(rows: readonly Row[], previous: Fact<Value> | null): Fact<Value> | null {
@@ -76,13 +86,6 @@ export class AgreementFacts {
     const numbers = rows.map((row) => row.number)
     for (const row of rows) row.error('Fält', { code: 'AGREEMENT_FIELD_TWICE', field, rows: numbers })
   }
-}
-
-function readFact<Value>(row: Row, parse: Parser<Value>): Fact<Value> | null {
-  const value = row.value('Värde', parse)
-  const quote = row.value('Ordagrant', (cell) => withoutTemplateText(cell, 'Ordagrant'))
-  const note = row.value('Anmärkning', parseProse)
-  return value === null ? null : { value, quote, note }
 }
 
 /** A text fact's value; the template's own words are not one. */

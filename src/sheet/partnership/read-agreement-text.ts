@@ -1,7 +1,8 @@
 import type { Agreement, Paragraph } from '../../domain/agreement.ts'
+import { publicText } from '../read-texts.ts'
 import type { RowReader } from '../row-reader.ts'
+import type { OrganisationContacts } from '../whose-number.ts'
 import type { AgreementNames } from './agreement-names.ts'
-import { parseProse } from '../parse/texts.ts'
 import { withoutTemplateText } from './template-text.ts'
 
 /** What the text is read with. */
@@ -9,6 +10,7 @@ export interface TextContext {
   names: AgreementNames
   agreements: readonly Agreement[]
   previous: readonly Agreement[]
+  own: OrganisationContacts
 }
 
 /**
@@ -17,9 +19,9 @@ export interface TextContext {
  */
 export function withText(
   rows: readonly RowReader<'Avtalstext'>[],
-  { names, agreements, previous }: TextContext,
+  { names, agreements, previous, own }: TextContext,
 ): Agreement[] {
-  const read = rows.map((row) => ({ row, owner: names.ownerOf(row), paragraph: readParagraph(row) }))
+  const read = rows.map((row) => ({ row, owner: names.ownerOf(row), paragraph: readParagraph(row, own) }))
   return agreements.map((agreement) => {
     const own = read.filter(({ owner }) => owner === agreement.id)
     const held = own.filter(({ row }) => row.isHeld)
@@ -34,9 +36,9 @@ export function withText(
 
 const gap: Paragraph = { heading: null, text: '[…]', note: 'Stycket håller på att rättas.' }
 
-function readParagraph(row: RowReader<'Avtalstext'>): Paragraph | null {
+function readParagraph(row: RowReader<'Avtalstext'>, own: OrganisationContacts): Paragraph | null {
   const heading = row.value('Rubrik', (cell) => withoutTemplateText(cell, 'Rubrik'))
   const text = row.value('Text', (cell) => withoutTemplateText(cell, 'Text'))
-  const note = row.value('Not', parseProse)
+  const note = publicText(row, 'Not', own)
   return text === null ? null : { heading, text, note }
 }

@@ -3,6 +3,7 @@ import { formatTerm, termContradiction } from '../../domain/agreement-term.ts'
 import { nearestName, normalizeHeader } from '../headers.ts'
 import { toSlug } from '../ids.ts'
 import type { RowReader } from '../row-reader.ts'
+import type { OrganisationContacts } from '../whose-number.ts'
 import { AgreementFacts, parseFactText } from './agreement-facts.ts'
 import { agreementFields } from './agreement-fields.ts'
 import { parseRounding } from '../parse/agreement-choices.ts'
@@ -24,6 +25,7 @@ export interface ReadAgreement {
 /** What agreements are read with. */
 export interface AgreementContext {
   previous: readonly Agreement[]
+  own: OrganisationContacts
   today: Temporal.PlainDate
 }
 
@@ -34,7 +36,13 @@ export function readAgreements(rows: readonly Row[], context: AgreementContext):
   return [...groups].map(([slug, group]) => {
     const previous = context.previous.find((each) => toSlug(each.name ?? '') === slug)
     const name = group[0]?.name ?? null
-    return readAgreement({ name, rows: group.map(({ row }) => row), previous, today: context.today })
+    return readAgreement({
+      name,
+      rows: group.map(({ row }) => row),
+      previous,
+      own: context.own,
+      today: context.today,
+    })
   })
 }
 
@@ -44,11 +52,12 @@ interface Group {
   name: string | null
   rows: readonly Row[]
   previous: Agreement | undefined
+  own: OrganisationContacts
   today: Temporal.PlainDate
 }
 
-function readAgreement({ name, rows, previous, today }: Group): ReadAgreement {
-  const facts = new AgreementFacts(byField(rows))
+function readAgreement({ name, rows, previous, own, today }: Group): ReadAgreement {
+  const facts = new AgreementFacts(byField(rows), own)
   const parseDate = dateParser(today)
   const core = readCore(facts, previous, parseDate)
   const extras = readExtras(facts, previous, parseDate)

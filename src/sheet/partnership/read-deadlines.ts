@@ -3,6 +3,8 @@ import type { Duty } from '../../domain/duty.ts'
 import type { Partnership } from '../../domain/partnership.ts'
 import { nearestName } from '../headers.ts'
 import { toSlug } from '../ids.ts'
+import { publicText } from '../read-texts.ts'
+import type { OrganisationContacts } from '../whose-number.ts'
 import type { RowReader } from '../row-reader.ts'
 import type { AgreementNames } from './agreement-names.ts'
 import { parseLink } from '../parse/links.ts'
@@ -18,6 +20,7 @@ export interface DeadlineContext {
   names: AgreementNames
   duties: readonly Duty[]
   previous: Partnership | null
+  own: OrganisationContacts
   today: Temporal.PlainDate
 }
 
@@ -33,16 +36,16 @@ export function readDeadlineTab(rows: readonly Row[], context: DeadlineContext):
   return deadlines.toSorted((a, b) => Temporal.PlainDate.compare(a.due, b.due))
 }
 
-function readDeadline(row: Row, { names, duties, today }: DeadlineContext): Deadline | null {
+function readDeadline(row: Row, { names, duties, own, today }: DeadlineContext): Deadline | null {
   const agreementId = names.ownerOf(row)
-  const what = row.value('Vad', parseProse)
+  const what = publicText(row, 'Vad', own)
   const due = row.value('Senast', dateParser(today))
   const who = row.value('Vem', parseName)
   const details = {
     recipient: row.value('Till vem', parseName),
     done: readDone(row, today),
     evidence: row.value('Underlag', parseLink),
-    note: row.value('Anmärkning', parseProse),
+    note: publicText(row, 'Anmärkning', own),
     duty: readDutyName(
       row,
       duties.filter((duty) => duty.agreementId === agreementId),

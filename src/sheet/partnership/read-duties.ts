@@ -1,11 +1,13 @@
 import type { Duty } from '../../domain/duty.ts'
 import type { Partnership } from '../../domain/partnership.ts'
+import { publicText } from '../read-texts.ts'
+import type { OrganisationContacts } from '../whose-number.ts'
 import type { RowReader } from '../row-reader.ts'
 import type { AgreementNames } from './agreement-names.ts'
 import { parseDutyForce, parseDutyMeasure } from '../parse/agreement-choices.ts'
 import { parseLink } from '../parse/links.ts'
 import { parseNumber } from '../parse/numbers.ts'
-import { parseName, parseProse } from '../parse/texts.ts'
+import { parseName } from '../parse/texts.ts'
 import { dateParser } from './parsers.ts'
 import { publish, readTab } from './read-tab.ts'
 import { dutyKeys } from './row-keys.ts'
@@ -17,34 +19,35 @@ type Row = RowReader<'Åtaganden'>
 export interface DutyContext {
   names: AgreementNames
   previous: Partnership | null
+  own: OrganisationContacts
   today: Temporal.PlainDate
 }
 
 /** The published rows of Åtaganden, in the order of the sheet. */
-export function readDutyTab(rows: readonly Row[], { names, previous, today }: DutyContext): Duty[] {
-  const read = readTab(rows, (row) => readDuty(row, names, today))
+export function readDutyTab(rows: readonly Row[], context: DutyContext): Duty[] {
+  const read = readTab(rows, (row) => readDuty(row, context))
   return publish(read, {
     keys: dutyKeys,
-    previous: previous?.duties ?? [],
-    today,
+    previous: context.previous?.duties ?? [],
+    today: context.today,
     nameOf: ({ duty }) => duty,
   })
 }
 
-function readDuty(row: Row, names: AgreementNames, today: Temporal.PlainDate): Duty | null {
+function readDuty(row: Row, { names, own, today }: DutyContext): Duty | null {
   const agreementId = names.ownerOf(row)
-  const duty = row.value('Åtagande', parseProse)
+  const duty = publicText(row, 'Åtagande', own)
   const who = row.value('Vem', parseName)
   const force = row.value('Styrka', parseDutyForce)
-  const details = readDetails(row, today)
+  const details = readDetails(row, own, today)
   if (agreementId === null || duty === null || who === null || force === null || row.isHeld) return null
   const read: Duty = { agreementId, duty, who, force, ...details, heldSince: null }
   warnOfContradictions(row, read)
   return read
 }
 
-function readDetails(row: Row, today: Temporal.PlainDate) {
-  const text = row.value('Utfall', parseProse)
+function readDetails(row: Row, own: OrganisationContacts, today: Temporal.PlainDate) {
+  const text = publicText(row, 'Utfall', own)
   return {
     quote: row.value('Ordagrant', (cell) => withoutTemplateText(cell, 'Ordagrant')),
     goal: row.value('Mål', parseNumber),

@@ -1,0 +1,36 @@
+import type { Partnership } from '../../src/domain/partnership.ts'
+import type { Problem } from '../../src/sheet/problem.ts'
+import { readPartnership, type ReadPartnership } from '../../src/sheet/read-partnership.ts'
+import { Directory } from '../../src/sheet/references.ts'
+import { loadCsvFolder } from '../../src/sheet/sources/csv-folder.ts'
+import { organisationContacts } from '../../src/sheet/whose-number.ts'
+
+/** What a scenario is read with; by default on 22 November 2026, with the house Ryd and the activity Bingo there. */
+export interface Scenario {
+  today?: string
+  previous?: Partnership | null
+}
+
+/** Reads the agreement's tabs of tests/fixtures/sheets/<name>, or of the example with null. */
+export async function readPartnershipFolder(
+  name: string | null,
+  { today = '2026-11-22', previous = null }: Scenario = {},
+): Promise<ReadPartnership> {
+  const folder = name === null ? 'src/sheet/example' : `tests/fixtures/sheets/${name}`
+  const workbook = await loadCsvFolder(new URL(`../../${folder}`, import.meta.url).pathname)
+  return readPartnership(workbook, {
+    today: Temporal.PlainDate.from(today),
+    previous,
+    own: organisationContacts({ phones: [], emails: [], association: 'Resurspoolen', names: [] }),
+    places: new Directory('Platser', [{ id: 'ryd', names: ['Ryd'], row: 2, state: 'shown' }]),
+    activities: new Directory('Aktiviteter', [{ id: 'bingo', names: ['Bingo'], row: 2, state: 'shown' }]),
+    placeOf: (id) => (id === 'bingo' ? { id: 'ryd', name: 'Ryd' } : null),
+  })
+}
+
+/** "Index!A3 INDEX_YEAR_TWICE", "Avtal AGREEMENT_FIELD_MISSING": problems as a specification lists them. */
+export function listed(problems: readonly Problem[]): string[] {
+  return problems.map(
+    ({ where, finding }) => `${where.tab}${where.cell ? `!${where.cell}` : ''} ${finding.code}`,
+  )
+}
