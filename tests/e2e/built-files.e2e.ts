@@ -77,7 +77,7 @@ for (const { type, address } of onePageOfEachType().filter(({ address }) => resi
 
 test('what residents read is easy Swedish', () => {
   const judged = builtPages()
-    .filter((address) => residents(address) && !address.startsWith("/en/"))
+    .filter((address) => residents(address) && !address.startsWith('/en/'))
     .map((address) => ({ address, ...readability(pageProse(readPage(address))) }))
     .filter(({ words }) => words >= 100)
   expect(judged.length).toBeGreaterThan(3)
@@ -87,7 +87,7 @@ test('what residents read is easy Swedish', () => {
 test('the summary of the agreement is readable, and no sentence of the site’s own is long', () => {
   const { lix } = readability(pageProse(readPage('/avtal/')))
   expect(lix).toBeLessThanOrEqual(40)
-  const pages = onePageOfEachType().filter(({ address }) => residents(address) && !address.startsWith("/en/"))
+  const pages = onePageOfEachType().filter(({ address }) => residents(address) && !address.startsWith('/en/'))
   const long = pages.flatMap(({ address }) =>
     readability(pageProse(readPage(address))).longSentences.map((sentence) => `${address}: ${sentence}`),
   )

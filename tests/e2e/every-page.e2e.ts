@@ -1,0 +1,29 @@
+/** Every single page, once and quickly; one of each kind is looked at closely in accessibility.e2e.ts. */
+import { axeFindings } from '../support/axe.ts'
+import { builtPages, pageType } from '../support/built-site.ts'
+import { expect, stored, test } from '../support/site-test.ts'
+
+const byType = Map.groupBy(builtPages(), pageType)
+
+for (const [type, addresses] of byType) {
+  for (const [part, chunk] of chunks(addresses, 25).entries()) {
+    test(`${type}: ${chunk.length} pages ask nobody, keep nothing, complain of nothing, and axe is content (${part + 1})`, async ({
+      page,
+    }) => {
+      test.setTimeout(120_000)
+      for (const address of chunk) {
+        const answer = await page.goto(address.slice(1))
+        expect(answer?.status(), address).toBe(200)
+        expect(answer?.headers()['content-security-policy'], address).toMatch(/default-src 'none'/)
+        expect(await axeFindings(page), address).toEqual([])
+        expect(await stored(page), address).toEqual([])
+      }
+    })
+  }
+}
+
+function chunks<T>(list: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(list.length / size) }, (_, index) =>
+    list.slice(index * size, (index + 1) * size),
+  )
+}
