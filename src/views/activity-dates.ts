@@ -1,12 +1,12 @@
 import type { Activity } from '../domain/activity.ts'
 import { slotOf, toCalendarEntries, type CalendarEntry } from '../domain/calendar-entries.ts'
 import { placeById } from '../domain/lookup.ts'
+import { endOf } from '../domain/occurrence-instants.ts'
 import { formatSlot, wordsForOccurrence } from '../domain/occurrence-words.ts'
 import type { Site } from '../domain/site.ts'
 import { capitalize } from '../domain/swedish.ts'
 import { upcomingOf } from './activity-list.ts'
 import { formatMonth } from './calendar-periods.ts'
-import { endOf } from './listed-occurrence.ts'
 
 /** One of the next dates of an activity. */
 export interface NextDate {
@@ -79,7 +79,7 @@ function toNextDate(entry: CalendarEntry, site: Site): NextDate {
     title: words.label && words.title,
     status: words.sentences.length > 0 ? words.sentences.join(' ') : null,
     tone: isOff(entry) ? 'stop' : words.label ? 'notice' : 'plain',
-    ends: endOf(slot),
+    ends: endOf(slot) ?? slot.date.toString(),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Activity } from '../domain/activity.ts'
 import { addresses } from '../domain/addresses.ts'
 import { placeById } from '../domain/lookup.ts'
+import { occurrencesOf } from '../domain/occurrence-groups.ts'
 import { wordsForOccurrence } from '../domain/occurrence-words.ts'
 import type { Occurrence } from '../domain/occurrence.ts'
 import { formatSchedule } from '../domain/schedule-words.ts'
@@ -43,14 +44,9 @@ export function toLetterGroups(activities: readonly ListedActivity[]): LetterGro
 
 /** The occurrences of an activity from today on, cancelled ones too. */
 export function upcomingOf(site: Site, activityId: string): Occurrence[] {
-  return (occurrencesOf(site).get(activityId) ?? []).filter(
+  return occurrencesOf(site, 'activity', activityId).filter(
     ({ date }) => Temporal.PlainDate.compare(date, site.today) >= 0,
   )
-}
-
-/** All occurrences of an activity in the horizon, by date. */
-export function allOf(site: Site, activityId: string): Occurrence[] {
-  return occurrencesOf(site).get(activityId) ?? []
 }
 
 function toListed(site: Site, activity: Activity, isShared: boolean): ListedActivity {
@@ -78,12 +74,4 @@ function firstLetter(title: string): string {
   return 'åäö'.includes(letter.toLowerCase())
     ? letter.toLocaleUpperCase('sv')
     : letter.normalize('NFD').slice(0, 1).toLocaleUpperCase('sv')
-}
-
-const indexes = new WeakMap<Site, Map<string, Occurrence[]>>()
-
-function occurrencesOf(site: Site): Map<string, Occurrence[]> {
-  const index = indexes.get(site) ?? Map.groupBy(site.occurrences, ({ activityId }) => activityId)
-  indexes.set(site, index)
-  return index
 }

@@ -3,6 +3,7 @@ import { formatBooking } from '../domain/booking-words.ts'
 import { breaksIn, formatBreak } from '../domain/break-words.ts'
 import { toCalendarEntries } from '../domain/calendar-entries.ts'
 import { placeById } from '../domain/lookup.ts'
+import { occurrencesOf } from '../domain/occurrence-groups.ts'
 import { formatPrice } from '../domain/price-words.ts'
 import { programmeSentences } from '../domain/programme-words.ts'
 import { formatSchedule } from '../domain/schedule-words.ts'
@@ -10,7 +11,6 @@ import type { Site } from '../domain/site.ts'
 import { capitalize, formatDate } from '../domain/swedish.ts'
 import { toActivityContact, type ActivityContact } from './activity-contact.ts'
 import { toActivityDates, toNextDates, type DateGroup, type NextDate } from './activity-dates.ts'
-import { allOf } from './activity-list.ts'
 import { toRelatedLinks, type RelatedLinks } from './activity-relations.ts'
 import { toCalendarLinks, type CalendarLinks } from './calendar-links.ts'
 import { heldSentence, toPlaceFacts, type PlaceFacts } from './place-facts.ts'
@@ -62,7 +62,7 @@ export function toActivityPage(site: Site, activity: Activity): ActivityPage {
     firstTime: activity.firstTime,
     bring: activity.bring,
     related: toRelatedLinks(data, activity),
-    dates: toActivityDates(site, toCalendarEntries(allOf(site, activity.id))),
+    dates: toActivityDates(site, toCalendarEntries(occurrencesOf(site, 'activity', activity.id))),
     programme: programmeSentences(data.settings, today),
     calendar: toCalendarLinks(site, { folder: 'aktiviteter', id: activity.id, name: activity.title }),
     share: toShareLinks(site, activity, next),

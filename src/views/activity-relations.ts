@@ -1,5 +1,6 @@
 import type { Activity } from '../domain/activity.ts'
 import { addresses } from '../domain/addresses.ts'
+import { organizerName } from '../domain/organizer-name.ts'
 import type { SiteData } from '../domain/site-data.ts'
 import type { Link } from './page-frame.ts'
 
@@ -21,17 +22,10 @@ export function toRelatedLinks(data: SiteData, activity: Activity): RelatedLinks
     categories: data.categories
       .filter(({ id }) => activity.categoryIds.includes(id))
       .map(({ id, name }) => ({ address: addresses.category(id), text: name })),
-    organizer: `Arrangör: ${organizerName(data, activity)}.`,
+    organizer: `Arrangör: ${organizerName(activity, data)}.`,
     partners: data.partners
       .filter(({ id }) => [...activity.partnerIds, ...organizing].includes(id))
       .map(({ id, name }) => ({ address: addresses.partner(id), text: name })),
     project: project ? { address: addresses.project(project.id), text: project.name } : null,
   }
-}
-
-/** Who holds the activity. */
-export function organizerName(data: SiteData, { organizer }: Activity): string {
-  if (organizer.kind === 'other') return organizer.name
-  if (organizer.kind === 'association') return data.settings.association
-  return data.partners.find(({ id }) => id === organizer.partnerId)?.name ?? data.settings.association
 }

@@ -22,21 +22,21 @@ export interface Day {
 export interface DayListOptions {
   /** Takes an entry or leaves it out. */
   filter?: (entry: CalendarEntry) => boolean
-  /** The page is a place's own and needn't repeat its name. */
-  omitPlace?: boolean
+  /** The page is this place's own and needn't repeat its name. */
+  ownPlaceId?: string
   /** Leaves out days on which nothing happens. */
   onlyDaysWithEntries?: boolean
 }
 
 /** Every day of a span with its entries, in order of time. Names of links are unique among them. */
 export function toDays(site: Site, span: Horizon, options: DayListOptions = {}): Day[] {
-  const { filter = () => true, omitPlace = false, onlyDaysWithEntries = false } = options
+  const { filter = () => true, ownPlaceId = null, onlyDaysWithEntries = false } = options
   const days = datesIn(span).map((date) => {
     const entries = entriesOn(site, date).filter(filter)
     return toDay(
       site,
       date,
-      entries.map((entry) => toListedOccurrence(entry, site, omitPlace)),
+      entries.map((entry) => toListedOccurrence(entry, site, ownPlaceId)),
     )
   })
   return onlyDaysWithEntries ? days.filter((day) => day.occurrences.length > 0) : days

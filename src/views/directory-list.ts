@@ -1,7 +1,7 @@
 import { addresses } from '../domain/addresses.ts'
+import { belongsTo } from '../domain/occurrence-groups.ts'
 import type { Site } from '../domain/site.ts'
 import { swedishOrder } from '../domain/swedish.ts'
-import { isWith } from './directory-page.ts'
 
 /** A kind, a partner or a project in a list. */
 export interface ListedThing {
@@ -15,7 +15,7 @@ export function toCategoryList({ data }: Site): ListedThing[] {
   return data.categories
     .toSorted((a, b) => swedishOrder.compare(a.name, b.name))
     .map(({ id, name, description }) => {
-      const count = data.activities.filter(({ categoryIds }) => categoryIds.includes(id)).length
+      const count = data.activities.filter((activity) => belongsTo(activity, 'category', id)).length
       return { address: addresses.category(id), name, lines: withCount(description, count) }
     })
 }
@@ -25,7 +25,7 @@ export function toPartnerList({ data }: Site): ListedThing[] {
   return data.partners
     .toSorted((a, b) => swedishOrder.compare(a.name, b.name))
     .map(({ id, name, role }) => {
-      const count = data.activities.filter((activity) => isWith(activity, id)).length
+      const count = data.activities.filter((activity) => belongsTo(activity, 'partner', id)).length
       return { address: addresses.partner(id), name, lines: withCount(role, count) }
     })
 }
@@ -35,7 +35,7 @@ export function toProjectList({ data }: Site): ListedThing[] {
   return data.projects
     .toSorted((a, b) => swedishOrder.compare(a.name, b.name))
     .map(({ id, name, description }) => {
-      const count = data.activities.filter(({ projectId }) => projectId === id).length
+      const count = data.activities.filter((activity) => belongsTo(activity, 'project', id)).length
       return { address: addresses.project(id), name, lines: withCount(description, count) }
     })
 }

@@ -1,6 +1,7 @@
 import type { Activity } from '../domain/activity.ts'
 import { addresses } from '../domain/addresses.ts'
 import type { Category, Partner, Project } from '../domain/directory.ts'
+import { belongsTo } from '../domain/occurrence-groups.ts'
 import { programmeSentences } from '../domain/programme-words.ts'
 import type { Site } from '../domain/site.ts'
 import { formatCall, telephoneAddress } from '../domain/spoken-phone.ts'
@@ -28,7 +29,7 @@ export interface DirectoryPage {
 /** The page of a kind of activity. */
 export function toCategoryPage(site: Site, { id, name, description }: Category): DirectoryPage {
   return {
-    ...common(site, ({ categoryIds }) => categoryIds.includes(id)),
+    ...common(site, (activity) => belongsTo(activity, 'category', id)),
     title: name,
     about: present(description),
     empty: 'Det finns inga aktiviteter av det här slaget just nu.',
@@ -40,7 +41,7 @@ export function toCategoryPage(site: Site, { id, name, description }: Category):
 export function toPartnerPage(site: Site, partner: Partner): DirectoryPage {
   const { id, name, role, website, phone } = partner
   return {
-    ...common(site, (activity) => isWith(activity, id)),
+    ...common(site, (activity) => belongsTo(activity, 'partner', id)),
     title: name,
     about: present(role),
     links: [
@@ -59,7 +60,7 @@ export function toPartnerPage(site: Site, partner: Partner): DirectoryPage {
 export function toProjectPage(site: Site, project: Project): DirectoryPage {
   const { id, name, description, quote, note, partnerIds } = project
   return {
-    ...common(site, ({ projectId }) => projectId === id),
+    ...common(site, (activity) => belongsTo(activity, 'project', id)),
     title: name,
     about: present(description),
     quote,
@@ -70,11 +71,6 @@ export function toProjectPage(site: Site, project: Project): DirectoryPage {
     empty: 'Det finns inga aktiviteter i projektet just nu.',
     calendar: toCalendarLinks(site, { folder: 'projekt', id, name }),
   }
-}
-
-/** Whether a partner holds an activity or takes part in it. */
-export function isWith({ organizer, partnerIds }: Activity, partnerId: string): boolean {
-  return partnerIds.includes(partnerId) || (organizer.kind === 'partner' && organizer.partnerId === partnerId)
 }
 
 function common(site: Site, isHere: (activity: Activity) => boolean) {

@@ -2,12 +2,12 @@ import { addresses } from '../domain/addresses.ts'
 import { formatBooking } from '../domain/booking-words.ts'
 import { slotOf, type CalendarEntry } from '../domain/calendar-entries.ts'
 import { activityById, placeById } from '../domain/lookup.ts'
+import { endOf } from '../domain/occurrence-instants.ts'
 import { formatSlot, wordsForOccurrence } from '../domain/occurrence-words.ts'
 import type { Slot } from '../domain/occurrence.ts'
 import { formatPrice } from '../domain/price-words.ts'
 import type { Site } from '../domain/site.ts'
 import { capitalize, formatTime, formatTimeOfDay } from '../domain/swedish.ts'
-import { timeZone } from '../domain/time-zone.ts'
 
 /** An occurrence as it stands in a list under the heading of its day. */
 export interface ListedOccurrence {
@@ -27,8 +27,12 @@ export interface ListedOccurrence {
   ends: string
 }
 
-/** What a list says about an entry of the calendar. Where the page is a place's own, `omitPlace` leaves its name out. */
-export function toListedOccurrence(entry: CalendarEntry, site: Site, omitPlace = false): ListedOccurrence {
+/** What a list says about an entry of the calendar. On a place's own page, `ownPlaceId` leaves its name out. */
+export function toListedOccurrence(
+  entry: CalendarEntry,
+  site: Site,
+  ownPlaceId: string | null = null,
+): ListedOccurrence {
   const { occurrence, kind } = entry
   const words = wordsForOccurrence(occurrence, site)
   const slot = slotOf(entry)
@@ -42,18 +46,14 @@ export function toListedOccurrence(entry: CalendarEntry, site: Site, omitPlace =
     status: words.sentences.length > 0 ? words.sentences.join(' ') : null,
     facts: isOff
       ? []
-      : [...timeLines(slot), ...(omitPlace ? [] : [place]), costLine(occurrence.activityId, site)],
+      : [
+          ...timeLines(slot),
+          ...(ownPlaceId === slot.placeId ? roomLines(occurrence.activityId, site) : [place]),
+          costLine(occurrence.activityId, site),
+        ],
     place,
-    ends: endOf(slot),
+    ends: endOf(slot) ?? slot.date.toString(),
   }
-}
-
-/** When a slot is over, as a machine reads it: RFC 3339 with offset; a bare date where no end is known. */
-export function endOf({ date, time }: Slot): string {
-  if (time.kind === 'all-day' || !time.end) return date.toString()
-  return date
-    .toZonedDateTime({ timeZone, plainTime: time.end })
-    .toString({ timeZoneName: 'never', smallestUnit: 'minute' })
 }
 
 function timeLines({ time }: Slot): string[] {
@@ -66,6 +66,11 @@ function placeLine(activityId: string, slot: Slot, { data }: Site): string {
   const activity = activityById(data, activityId)
   const { name } = placeById(data, slot.placeId)
   return activity.room && activity.placeId === slot.placeId ? `${name}, ${activity.room}` : name
+}
+
+function roomLines(activityId: string, { data }: Site): string[] {
+  const { room } = activityById(data, activityId)
+  return room ? [room] : []
 }
 
 function costLine(activityId: string, { data, today }: Site): string {

@@ -1,6 +1,6 @@
 import { addresses } from '../domain/addresses.ts'
 import { breaksIn, formatBreak } from '../domain/break-words.ts'
-import { slotOf } from '../domain/calendar-entries.ts'
+import { slotOf, type CalendarEntry } from '../domain/calendar-entries.ts'
 import type { Place } from '../domain/place.ts'
 import { programmeSentences } from '../domain/programme-words.ts'
 import type { Site } from '../domain/site.ts'
@@ -33,7 +33,7 @@ export function toPlacePage(site: Site, place: Place): PlacePage {
   return {
     title: name,
     facts: toPlaceFacts(place),
-    days: toDays(site, week, { filter: (entry) => slotOf(entry).placeId === id, omitPlace: true }),
+    days: toDays(site, week, { filter: (entry) => concerns(entry, id), ownPlaceId: id }),
     breaks: breaksIn(site, { from: site.today, to: site.horizon.to }, id)
       .filter(({ activityIds }) => activityIds.length === 0)
       .map((pause) => formatBreak({ ...pause, placeIds: [] }, site)),
@@ -51,4 +51,12 @@ export function toPlacePage(site: Site, place: Place): PlacePage {
     provider: place.provider && `Utförare: ${place.provider}`,
     nameInAgreement: place.nameInAgreement && `Kallas ${place.nameInAgreement} i avtalet.`,
   }
+}
+
+/** What is here, and what was to be here that day, since somebody may be on the way. */
+function concerns(entry: CalendarEntry, placeId: string): boolean {
+  const { original } = entry.occurrence
+  return (
+    slotOf(entry).placeId === placeId || (original?.placeId === placeId && original.date.equals(entry.date))
+  )
 }

@@ -1,0 +1,50 @@
+import { absoluteUrl, addresses } from '../domain/addresses.ts'
+import type { Site } from '../domain/site.ts'
+
+/** A sitemap (sitemaps.org 0.9) of the given addresses, from the site's root, and of everything in the sheet. */
+export function toSitemap(site: Site, others: readonly string[]): string {
+  const urls = [...others, ...fixed, ...thingAddresses(site)].map((address) => absoluteUrl(address, site.url))
+  const entries = [...new Set(urls)].map((url) => `  <url><loc>${escapeXml(url)}</loc></url>`)
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+    ...entries,
+    '</urlset>',
+    '',
+  ].join('\n')
+}
+
+const fixed = [
+  addresses.start(),
+  addresses.calendar(),
+  addresses.activities(),
+  addresses.places(),
+  addresses.categories(),
+  addresses.partners(),
+  addresses.search(),
+  addresses.changes(),
+  addresses.agreement(),
+  addresses.economy(),
+  addresses.followUp(),
+  addresses.verbatim(),
+  addresses.forPartners(),
+  addresses.forCoordinators(),
+  addresses.volunteer(),
+  addresses.about(),
+  addresses.accessibility(),
+  addresses.privacy(),
+]
+
+function thingAddresses({ data }: Site): string[] {
+  return [
+    ...data.activities.map(({ id }) => addresses.activity(id)),
+    ...data.places.map(({ id }) => addresses.place(id)),
+    ...data.categories.map(({ id }) => addresses.category(id)),
+    ...data.partners.map(({ id }) => addresses.partner(id)),
+    ...data.projects.map(({ id }) => addresses.project(id)),
+  ]
+}
+
+function escapeXml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+}

@@ -1,0 +1,23 @@
+import type { APIRoute } from 'astro'
+import { absoluteUrl } from '../domain/addresses.ts'
+import { loadSiteData } from '../load-site-data.ts'
+
+/** What a phone needs to put the site among its apps. */
+export const GET: APIRoute = () => {
+  const { site } = loadSiteData()
+  const { siteName } = site.data.settings
+  const manifest = {
+    name: siteName,
+    short_name: siteName.slice(0, 30),
+    lang: 'sv',
+    start_url: site.url,
+    scope: site.url,
+    display: 'browser',
+    background_color: '#fffdf8',
+    theme_color: '#0b4650',
+    icons: [{ src: absoluteUrl('/favicon.svg', site.url), sizes: 'any', type: 'image/svg+xml' }],
+  }
+  return new Response(JSON.stringify(manifest), {
+    headers: { 'content-type': 'application/manifest+json; charset=utf-8' },
+  })
+}

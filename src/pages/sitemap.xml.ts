@@ -1,0 +1,18 @@
+import type { APIRoute } from 'astro'
+import { addresses } from '../domain/addresses.ts'
+import { loadSiteData } from '../load-site-data.ts'
+import { toSitemap } from '../outputs/sitemap.ts'
+import { monthsIn, weeksIn } from '../views/calendar-periods.ts'
+import { languageAddress, languages } from '../views/languages/languages.ts'
+
+/** All pages that people may look for. */
+export const GET: APIRoute = () => {
+  const { site } = loadSiteData()
+  const periods = [
+    ...weeksIn(site.horizon).map(({ year, week }) => addresses.week(year, week)),
+    ...monthsIn(site.horizon).map((month) => addresses.month(month)),
+  ]
+  return new Response(toSitemap(site, [...periods, ...languages.map(languageAddress)]), {
+    headers: { 'content-type': 'application/xml; charset=utf-8' },
+  })
+}

@@ -1,0 +1,75 @@
+import type { Site } from '../domain/site.ts'
+import { formatDate } from '../domain/swedish.ts'
+import type { Link } from './page-frame.ts'
+
+/** What is not accessible, or not known to be, for one way of using the site. */
+export interface Shortcoming {
+  /** The situation of use, in Digg's words. */
+  situation: string
+  sentences: string[]
+}
+
+/** The accessibility statement, with the eleven parts of Digg's template (MDFFS 2019:2). */
+export interface AccessibilityStatement {
+  actor: string
+  service: string
+  assessed: string
+  updated: string
+  shortcomings: Shortcoming[]
+  /** The form for messages; null when the association has none yet, which is a shortcoming itself. */
+  form: Link | null
+}
+
+/**
+ * The day on which the site was last assessed against the checklist of docs/accessibility.md. The assessment, and so
+ * the statement, must be renewed within a year.
+ */
+export const assessedOn = Temporal.PlainDate.from('2026-11-22')
+
+/** All that the statement says. */
+export function toAccessibilityStatement(site: Site): AccessibilityStatement {
+  const { settings } = site.data
+  return {
+    actor: settings.association,
+    service: `${settings.siteName}, ${site.url}`,
+    assessed: formatDate(assessedOn, null),
+    updated: formatDate(assessedOn, null),
+    shortcomings: [...(settings.accessibilityForm ? [] : [missingForm]), ...untested],
+    form: settings.accessibilityForm
+      ? { address: settings.accessibilityForm, text: 'Formulär för att anmäla brister' }
+      : null,
+  }
+}
+
+const missingForm: Shortcoming = {
+  situation: 'För alla som vill höra av sig',
+  sentences: [
+    'Det finns inget formulär där du kan skriva till oss utan att ange ditt namn.',
+    'Lagen kräver ett. Till dess att det finns kan du ringa.',
+  ],
+}
+
+const untested: Shortcoming[] = [
+  {
+    situation: 'Användning utan synförmåga och med nedsatt synförmåga',
+    sentences: [
+      'Vi har inte provat sidorna med NVDA, JAWS, VoiceOver eller TalkBack.',
+      'Utskrifter är gjorda för papper. Den som använder skärmläsare läser webbsidan i stället.',
+    ],
+  },
+  {
+    situation: 'Användning med nedsatt rörelseförmåga',
+    sentences: ['Vi har inte provat sidorna med röststyrning.'],
+  },
+  {
+    situation: 'Användning med nedsatt kognitiv förmåga',
+    sentences: [
+      'Personer med funktionsnedsättning har inte provat sidorna ännu.',
+      'Avtalet återges som det är skrivet, med svåra ord. Bredvid finns en enkel sammanfattning.',
+    ],
+  },
+  {
+    situation: 'Användning med nedsatt hörsel',
+    sentences: ['Mycket hänvisar till telefon. Alla uppgifter finns också i text.'],
+  },
+]
