@@ -13,12 +13,12 @@ import type { TabName } from './columns.ts'
 
 /** Something with a permanent address, read but for its ID. */
 export interface Candidate<Item> {
-  row: RowReader
+  row: RowReader<IdentifiedTabName>
   isHidden: boolean
   /** The cell ID, where it could be read. */
   given: string | null
   /** What stands in the cell ID, readable or not. */
-  idText: string
+  idText: string | null
   name: string | null
   /** More names that others may use. */
   otherNames?: readonly (string | null)[]
@@ -38,7 +38,7 @@ export interface IdentifiedTab<Item> {
 
 /** A row with its permanent address; null when it can have none. */
 export interface IdentifiedRow<Item> extends ReadRow<Item> {
-  row: RowReader
+  row: RowReader<IdentifiedTabName>
   id: string | null
 }
 
@@ -52,8 +52,18 @@ interface Options<Item> {
   check?: (row: IdentifiedRow<Item>) => void
 }
 
+/** Reads the column ID. */
+export function readId(
+  row: RowReader<IdentifiedTabName>,
+): Pick<Candidate<never>, 'row' | 'given' | 'idText'> {
+  return { row, given: row.value('ID', parseId), idText: row.glance('ID') }
+}
+
+/** The tabs whose rows have an address of their own. */
+export type IdentifiedTabName = 'Platser' | 'Aktiviteter' | 'Kategorier' | 'Partner' | 'Projekt'
+
 /** A cell ID: lower case is forgiven, nothing else; what can't be an address gets a proposal. */
-export function parseId(value: CellValue): Parsed<string> {
+function parseId(value: CellValue): Parsed<string> {
   const text = cleanLine(value).toLocaleLowerCase('sv')
   return isId(text) ? read(text) : unreadable({ code: 'ID_NOT_POSSIBLE', proposal: toSlug(text) || null })
 }
@@ -112,7 +122,7 @@ function identifiedRow<Item>(
 function possibleIds<Item>(candidate: Candidate<Item>, id: string | null): string[] {
   const { given, idText, name, suffix } = candidate
   const slug = name === null ? '' : toSlug(name)
-  const ids = [id, given, toSlug(idText), suffix ? `${slug}-${suffix}` : '', slug]
+  const ids = [id, given, toSlug(idText ?? ''), suffix ? `${slug}-${suffix}` : '', slug]
   return given === null ? ids.flatMap((possible) => possible || []) : [given]
 }
 

@@ -59,6 +59,11 @@ export class Directory {
     return read([...new Set(results.flatMap((result) => (result.ok ? [result.value] : [])))])
   }
 
+  /** Whether the thing with that ID is published. */
+  isShown(id: string): boolean {
+    return this.#byId.get(id)?.state === 'shown'
+  }
+
   #longest(text: string, pieces: readonly RegExpExecArray[], start: number) {
     const first = pieces[start]
     for (let end = Math.min(pieces.length, start + mostPiecesInAName); end > start + 1; end--) {

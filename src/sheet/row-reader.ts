@@ -3,6 +3,7 @@ import { hasBrokenFormula } from './cell-failures.ts'
 import { contract } from './columns.ts'
 import type { ColumnContract, TabName } from './columns.ts'
 import { hasPersonalIdentityNumber } from './personal-data.ts'
+import { cleanLine } from './parse/clean-text.ts'
 import type { Parsed } from './parse/parsed.ts'
 import type { Finding, Problem } from './problem.ts'
 import { quotableText } from './quotable-text.ts'
@@ -22,8 +23,8 @@ export class RowReader<Tab extends TabName = TabName> {
   readonly number: number
   /** Whether the last good version of this row is published instead. */
   keepsLastGood = false
-  /** Whether Visa says that the row is an unfinished one: then nothing of it is quoted. */
-  isDraft = false
+  /** Whether Visa hides the row: then nothing of it is quoted. */
+  isPrivate = false
   readonly #table: Table
   readonly #row: TableRow
   readonly #notes: Note[] = []
@@ -45,6 +46,11 @@ export class RowReader<Tab extends TabName = TabName> {
   raw(header: HeaderOf<Tab>): CellValue {
     const value = this.#row.cells.get(header) ?? ''
     return value === false && this.#column(header).kind !== 'visibility' ? '' : value
+  }
+
+  /** A cell's text, unchecked and for nobody's eyes: to know a row again. Null when it is empty. */
+  glance(header: HeaderOf<Tab>): string | null {
+    return cleanLine(this.raw(header)) || null
   }
 
   isEmpty(header: HeaderOf<Tab>): boolean {
@@ -101,7 +107,7 @@ export class RowReader<Tab extends TabName = TabName> {
     return this.#notes
       .toSorted((one, other) => this.#order(one) - this.#order(other))
       .map(({ header, finding, severity, effect }) => ({
-        finding: this.isDraft ? this.#hushed(finding) : finding,
+        finding: this.isPrivate ? this.#hushed(finding) : finding,
         severity,
         where: this.#address(header),
         found: this.#quoted(header),
@@ -130,7 +136,7 @@ export class RowReader<Tab extends TabName = TabName> {
   }
 
   #quoted(header: string | null): string | null {
-    if (header === null || this.isDraft) return null
+    if (header === null || this.isPrivate) return null
     return quotableText(this.#row.cells.get(header) ?? '', this.#column(header).kind)
   }
 

@@ -1,3 +1,4 @@
+import { toSlug } from './ids.ts'
 import { littleWords, roleWords } from './role-words.ts'
 import { findContacts } from './personal-data.ts'
 import type { PersonalKind } from './personal-data.ts'
@@ -8,6 +9,8 @@ export interface OrganisationContacts {
   phones: ReadonlySet<string>
   /** Lower case. */
   emails: ReadonlySet<string>
+  /** What the association is called, as slugs. */
+  associationNames: ReadonlySet<string>
   /** Words in the names of the association, its places and its partners; lower case. */
   words: ReadonlySet<string>
 }
@@ -16,15 +19,22 @@ export interface OrganisationContacts {
 export interface OrganisationSources {
   phones: readonly ({ e164: string } | null)[]
   emails: readonly (string | null)[]
+  association: string
   names: readonly (string | null)[]
 }
 
 /** Gathers what is the organisation's own (Inställningar, Platser, Partner). */
-export function organisationContacts({ phones, emails, names }: OrganisationSources): OrganisationContacts {
+export function organisationContacts({
+  phones,
+  emails,
+  association,
+  names,
+}: OrganisationSources): OrganisationContacts {
   return {
     phones: new Set(phones.flatMap((phone) => (phone ? [phone.e164] : []))),
     emails: new Set(emails.flatMap((email) => (email ? [email.toLowerCase()] : []))),
-    words: new Set(names.flatMap((name) => (name ? wordsOf(name) : []))),
+    associationNames: new Set([toSlug(association)]),
+    words: new Set([association, ...names].flatMap((name) => (name ? wordsOf(name) : []))),
   }
 }
 
@@ -41,7 +51,7 @@ export function isPersonalEmail(email: string, own: OrganisationContacts): boole
 }
 
 /** Whether a contact is told by what somebody does, and not by a name. */
-export function isRole(contact: string, own: OrganisationContacts): boolean {
+export function isRole(contact: string, own: OrganisationContacts | null): boolean {
   const words = wordsOf(contact)
   return words.some((word) => roles.has(word)) && words.every((word) => isKnownWord(word, own))
 }
@@ -98,9 +108,9 @@ const privateProviders = new Set([
   ],
 ])
 
-function isKnownWord(word: string, own: OrganisationContacts): boolean {
+function isKnownWord(word: string, own: OrganisationContacts | null): boolean {
   const base = word.endsWith('s') ? word.slice(0, -1) : word
-  return [word, base].some((form) => roles.has(form) || little.has(form) || own.words.has(form))
+  return [word, base].some((form) => roles.has(form) || little.has(form) || own?.words.has(form))
 }
 
 function wordsOf(text: string): string[] {

@@ -1,0 +1,80 @@
+import { activityOccurrences } from '../../domain/activity-occurrences.ts'
+import type { Activity } from '../../domain/activity.ts'
+import type { Break, Change } from '../../domain/change.ts'
+import { expandSchedule } from '../../domain/occurrences.ts'
+import type { ChangeRow } from '../read-changes.ts'
+
+/** What a change is checked against. */
+export interface ChangeCheckContext {
+  /** What is published of Aktiviteter. */
+  published: ReadonlyMap<string, Activity>
+  breaks: readonly Break[]
+}
+
+/** Checks one row of Ändringar: the columns that its kind needs and can't have, and whether the date is planned. */
+export function checkChange({ row, item, isHidden }: ChangeRow, context: ChangeCheckContext): void {
+  if (!item || isHidden) return
+  checkColumns(row, item)
+  const activity = context.published.get(item.activityId)
+  if (activity && item.kind !== 'extra') checkIsPlanned(row, item, activity)
+}
+
+/** An Extra at a time when the activity is held anyway. `changes` are the activity's other ones. */
+export function isAtPlannedTime(
+  extra: Change,
+  activity: Activity,
+  { breaks, changes }: { breaks: readonly Break[]; changes: readonly Change[] },
+): boolean {
+  const day = { from: extra.date, to: extra.date }
+  const time = extra.newTime ?? activity.schedule.time
+  return activityOccurrences(activity, { changes, breaks, horizon: day }).some(
+    (occurrence) => occurrence.date.equals(extra.date) && startOf(occurrence.time) === startOf(time),
+  )
+}
+
+/** What each kind needs, and what it can't have: Flyttat may also have a new time and place. */
+const columnsByKind = {
+  cancelled: { word: 'Inställt', needs: null, refuses: ['Nytt datum', 'Ny tid', 'Ny plats'] },
+  moved: { word: 'Flyttat', needs: 'Nytt datum', refuses: [] },
+  'new-time': { word: 'Ny tid', needs: 'Ny tid', refuses: ['Nytt datum'] },
+  'new-place': { word: 'Ny plats', needs: 'Ny plats', refuses: ['Nytt datum'] },
+  extra: { word: 'Extra', needs: null, refuses: ['Nytt datum'] },
+} as const
+
+/** The word that a coordinator uses for a kind of change. */
+export function wordForKind(kind: Change['kind']): string {
+  return columnsByKind[kind].word
+}
+
+function checkColumns(row: ChangeRow['row'], { kind, date, newDate }: Change): void {
+  const { word, needs, refuses } = columnsByKind[kind]
+  if (needs && row.isEmpty(needs)) row.error(needs, { code: 'CHANGE_LACKS', header: needs, kind: word })
+  for (const header of refuses) {
+    if (!row.isEmpty(header)) row.error(header, { code: 'CHANGE_HAS_TOO_MUCH', header, kind: word })
+  }
+  if (kind === 'moved' && newDate?.equals(date))
+    row.error('Nytt datum', { code: 'MOVED_TO_THE_SAME_DATE', date })
+}
+
+function checkIsPlanned(row: ChangeRow['row'], { date }: Change, { title, schedule }: Activity): void {
+  if (expandSchedule(schedule, { from: date, to: date }).length > 0) return
+  const around = { from: date.subtract(nearby), to: date.add(nearby) }
+  const nearest = expandSchedule(schedule, around)
+    .filter(({ removedBy }) => removedBy === null)
+    .map((planned) => planned.date)
+    .sort((one, other) => distance(one, date) - distance(other, date))
+    .slice(0, mostNearest)
+    .sort((one, other) => Temporal.PlainDate.compare(one, other))
+  row.error('Datum', { code: 'CHANGE_ON_A_DAY_WITHOUT_THE_ACTIVITY', title, date, nearest })
+}
+
+const nearby = { days: 92 }
+const mostNearest = 2
+
+function distance(one: Temporal.PlainDate, other: Temporal.PlainDate): number {
+  return Math.abs(one.until(other).days)
+}
+
+function startOf(time: Activity['schedule']['time']): string {
+  return time.kind === 'all-day' ? 'all-day' : time.start.toString()
+}

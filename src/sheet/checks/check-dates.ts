@@ -1,0 +1,71 @@
+import type { Activity } from '../../domain/activity.ts'
+import type { Break } from '../../domain/change.ts'
+import type { Occurrence } from '../../domain/occurrence.ts'
+import { expandSchedule } from '../../domain/occurrences.ts'
+import { appliesTo } from '../../domain/planned-dates.ts'
+import type { IdentifiedRow } from '../identify.ts'
+import type { SenseContext } from './check-sense.ts'
+
+type Row = IdentifiedRow<Activity>['row']
+
+/** An activity, its row, and its occurrences in the horizon. */
+export interface DatedActivity {
+  row: Row
+  activity: Activity
+  occurrences: readonly Occurrence[]
+}
+
+/** Checks that an activity still happens, that its red days are decided, and that its own dates are in no break. */
+export function checkDates(dated: DatedActivity, context: SenseContext): void {
+  checkSomeAreLeft(dated, context)
+  checkHolidays(dated, context)
+  checkListedDates(dated, context)
+}
+
+function checkSomeAreLeft({ row, activity, occurrences }: DatedActivity, context: SenseContext): void {
+  const { today, horizon } = context
+  const isAhead = (date: Temporal.PlainDate) => Temporal.PlainDate.compare(date, today) >= 0
+  if (occurrences.some(({ date }) => isAhead(date))) return
+  const { schedule, title } = activity
+  const isLater = (date: Temporal.PlainDate | null) =>
+    date && Temporal.PlainDate.compare(date, horizon.to) > 0
+  if (isLater(schedule.from) || schedule.dates.some(isLater)) return
+  const last = lastPlannedDay(activity)
+  if (last && !isAhead(last)) {
+    const finding = { code: 'NO_DATES_LEFT', title, last } as const
+    return schedule.rules.length === 0 ? row.tell('Dag', finding) : row.warn('Dag', finding)
+  }
+  const planned = expandSchedule(schedule, { from: today, to: horizon.to }).filter((date) => !date.removedBy)
+  row.warn('Dag', { code: planned.length > 0 ? 'SERIES_IN_BREAK' : 'NO_DATES_AT_ALL', title })
+}
+
+function lastPlannedDay({ schedule }: Activity): Temporal.PlainDate | null {
+  const lastListed = schedule.dates.toSorted((one, other) => Temporal.PlainDate.compare(one, other)).at(-1)
+  return schedule.rules.length > 0 ? schedule.to : (lastListed ?? null)
+}
+
+function checkHolidays({ row, activity, occurrences }: DatedActivity, { today }: SenseContext): void {
+  const undecided = occurrences.flatMap(({ date, uncertainty }) =>
+    uncertainty?.kind === 'public-holiday' && Temporal.PlainDate.compare(date, today) >= 0
+      ? [{ date, holiday: uncertainty.holiday }]
+      : [],
+  )
+  if (undecided.length === 0) return
+  const dates = undecided.map(({ date }) => date)
+  const holidays = [...new Set(undecided.map(({ holiday }) => holiday))]
+  row.warn('Röda dagar', { code: 'HOLIDAY_UNDECIDED', title: activity.title, dates, holidays })
+}
+
+function checkListedDates({ row, activity }: DatedActivity, { breaks, today }: SenseContext): void {
+  const listed = activity.schedule.dates
+  if (listed.length === 0) return
+  const own = breaks.filter((pause) => appliesTo(pause, activity))
+  const dates = listed.filter(
+    (date) => Temporal.PlainDate.compare(date, today) >= 0 && own.some((pause) => holds(pause, date)),
+  )
+  if (dates.length > 0) row.tell('Dag', { code: 'DATE_IN_BREAK', title: activity.title, dates })
+}
+
+function holds({ from, to }: Break, date: Temporal.PlainDate): boolean {
+  return Temporal.PlainDate.compare(from, date) <= 0 && Temporal.PlainDate.compare(date, to) <= 0
+}

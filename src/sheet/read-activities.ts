@@ -1,0 +1,153 @@
+import type { Activity, Booking, Organizer } from '../domain/activity.ts'
+import type { Price } from '../domain/price.ts'
+import { identify, readId } from './identify.ts'
+import type { Candidate, IdentifiedTab } from './identify.ts'
+import { toSlug } from './ids.ts'
+import { openRows } from './open-rows.ts'
+import { parseBookingDeadline } from './parse/booking-deadlines.ts'
+import { parseBooking } from './parse/bookings.ts'
+import { parseMost } from './parse/numbers.ts'
+import { parsePrice } from './parse/prices.ts'
+import { parseList } from './parse/texts.ts'
+import { readChecked } from './read-checked.ts'
+import { readContact } from './read-contact.ts'
+import { readSchedule } from './read-schedule.ts'
+import { cutPersonal, publicText } from './read-texts.ts'
+import { readVisibility } from './read-visibility.ts'
+import { plainParseContext } from './reading-context.ts'
+import type { ReadingContext } from './reading-context.ts'
+import type { Directory, Target } from './references.ts'
+import type { RowReader } from './row-reader.ts'
+import { shownTargets } from './shown-targets.ts'
+import type { OrganisationContacts } from './whose-number.ts'
+
+type Row = RowReader<'Aktiviteter'>
+
+/** What activities refer to. */
+export interface ActivityOptions {
+  places: Directory
+  categories: Directory
+  partners: Directory
+  projects: Directory
+  own: OrganisationContacts
+}
+
+/** Reads the tab Aktiviteter. Whatever an activity refers to is published, or the row is held. */
+export function readActivities(context: ReadingContext, options: ActivityOptions): IdentifiedTab<Activity> {
+  const previous = (context.previous?.activities ?? []).flatMap((activity) => refit(activity, options))
+  return identify({
+    tab: 'Aktiviteter',
+    candidates: openRows(context.workbook, 'Aktiviteter').map((row) => readActivity(row, context, options)),
+    previous,
+    today: context.today,
+    nameOf: ({ title }) => title,
+  })
+}
+
+function readActivity(row: Row, context: ReadingContext, options: ActivityOptions): Candidate<Activity> {
+  const visibility = readVisibility(row)
+  const identity = { ...readId(row), isHidden: visibility !== 'shown' }
+  if (visibility === 'hidden') return { ...identity, name: row.glance('Aktivitet'), make: null }
+  const title = publicText(row, 'Aktivitet', options.own)
+  const place = readPlace(row, options.places, identity.isHidden)
+  const categoryIds = shownTargets(row.value('Kategori', options.categories.list)).map(({ id }) => id)
+  const schedule = readSchedule(row, context)
+  const facts = {
+    ...readWords(row, options),
+    ...readTerms(row, context, options),
+    ...readRelations(row, options),
+  }
+  const checked = readChecked(row, title, context)
+  const isWhole = title !== null && place !== null && schedule !== null && categoryIds.length > 0
+  const make = isWhole
+    ? (id: string): Activity => ({
+        ...{ id, title, categoryIds, placeId: place.id, schedule },
+        ...{ ...facts, checked, heldSince: null },
+      })
+    : null
+  const hadBareAddress = title !== null && place !== null && hadAddress(context, toSlug(title), place.id)
+  return { ...identity, name: title, suffix: place?.id ?? null, hadBareAddress, make }
+}
+
+function readPlace(row: Row, places: Directory, isHidden: boolean): Target | null {
+  const place = row.value('Plats', places.one)
+  if (place?.state === 'hidden' && !isHidden) row.error('Plats', { code: 'REFERENCE_HIDDEN', tab: 'Platser' })
+  return place
+}
+
+function readWords(row: Row, { own }: ActivityOptions) {
+  return {
+    room: publicText(row, 'Lokal', own),
+    summary: publicText(row, 'Kort beskrivning', own),
+    description: publicText(row, 'Beskrivning', own),
+    firstTime: publicText(row, 'Första gången', own),
+    bring: publicText(row, 'Ta med', own),
+    keywords: row.value('Sökord', parseList) ?? [],
+  }
+}
+
+function readTerms(row: Row, context: ReadingContext, { own }: ActivityOptions) {
+  const parseContext = plainParseContext(context)
+  const deadline = row.value('Anmälan senast', (value) => parseBookingDeadline(value, parseContext))
+  return {
+    price: readPrice(row, own),
+    booking: readBooking(row, own),
+    bookingDeadline: deadline,
+    maxParticipants: row.value('Max antal', parseMost),
+    contact: readContact(row, own),
+  }
+}
+
+function readRelations(row: Row, { partners, projects, own }: ActivityOptions) {
+  const project = row.value('Projekt', projects.one)
+  return {
+    organizer: readOrganizer(row, partners, own),
+    partnerIds: shownTargets(row.value('I samverkan med', partners.list)).map(({ id }) => id),
+    projectId: project?.state === 'shown' ? project.id : null,
+  }
+}
+
+function readOrganizer(row: Row, partners: Directory, own: OrganisationContacts): Organizer {
+  const name = publicText(row, 'Arrangör', own)
+  if (name === null || own.associationNames.has(toSlug(name))) return { kind: 'association' }
+  const partner = partners.one(name)
+  if (!partner.ok) return { kind: 'other', name }
+  return partner.value.state === 'shown'
+    ? { kind: 'partner', partnerId: partner.value.id }
+    : { kind: 'association' }
+}
+
+function readPrice(row: Row, own: OrganisationContacts): Price {
+  const price = row.value('Pris', parsePrice)
+  if (!price || price.kind === 'unknown' || price.note === null) return price ?? { kind: 'unknown' }
+  return { ...price, note: cutPersonal(row, 'Pris', { written: price.note, own }) }
+}
+
+function readBooking(row: Row, own: OrganisationContacts): Booking {
+  const booking = row.value('Anmälan', parseBooking)
+  if (booking?.kind !== 'note') return booking ?? { kind: 'unknown' }
+  const text = cutPersonal(row, 'Anmälan', { written: booking.text, own })
+  return text === null ? { kind: 'unknown' } : { kind: 'note', text }
+}
+
+/** Whether last time an activity of that name at that place had the address that its name alone gives. */
+function hadAddress({ previous }: ReadingContext, id: string, placeId: string): boolean {
+  return previous?.activities.some((activity) => activity.id === id && activity.placeId === placeId) ?? false
+}
+
+/** An activity from last time, with what it refers to as far as that is still published; none without a place and kind. */
+function refit(activity: Activity, { places, categories, partners, projects }: ActivityOptions): Activity[] {
+  const categoryIds = activity.categoryIds.filter((id) => categories.isShown(id))
+  if (!places.isShown(activity.placeId) || categoryIds.length === 0) return []
+  const { organizer, partnerIds, projectId } = activity
+  const isGone = organizer.kind === 'partner' && !partners.isShown(organizer.partnerId)
+  return [
+    {
+      ...activity,
+      categoryIds,
+      organizer: isGone ? { kind: 'association' } : organizer,
+      partnerIds: partnerIds.filter((id) => partners.isShown(id)),
+      projectId: projectId !== null && projects.isShown(projectId) ? projectId : null,
+    },
+  ]
+}

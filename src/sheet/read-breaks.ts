@@ -1,0 +1,83 @@
+import type { Break } from '../domain/change.ts'
+import { withLastGoodRows } from './last-good-rows.ts'
+import type { ReadRow } from './last-good-rows.ts'
+import { openRows } from './open-rows.ts'
+import { dateParser } from './reading-context.ts'
+import type { ReadingContext } from './reading-context.ts'
+import { publicText } from './read-texts.ts'
+import type { Directory, Target } from './references.ts'
+import type { RowReader } from './row-reader.ts'
+import { shownTargets } from './shown-targets.ts'
+import type { OrganisationContacts } from './whose-number.ts'
+
+type Row = RowReader<'Uppehåll'>
+
+/** What breaks and changes refer to. */
+export interface ChangeOptions {
+  places: Directory
+  activities: Directory
+  own: OrganisationContacts
+}
+
+/** The tab Uppehåll as it is published, and its rows. */
+export interface ReadBreaks {
+  breaks: Break[]
+  rows: readonly BreakRow[]
+}
+
+interface BreakRow extends ReadRow<Break> {
+  row: Row
+  /** What could be read of a row that is held, to know it again. */
+  known: { from: Temporal.PlainDate | null; to: Temporal.PlainDate | null }
+}
+
+/** Reads the tab Uppehåll. */
+export function readBreaks(context: ReadingContext, options: ChangeOptions): ReadBreaks {
+  const rows = openRows(context.workbook, 'Uppehåll').map((row) => readBreak(row, context, options))
+  const isSame = (one: Temporal.PlainDate | null, other: Temporal.PlainDate) => one?.equals(other) ?? true
+  const breaks = withLastGoodRows(rows, {
+    previous: (context.previous?.breaks ?? []).filter((pause) => isWhole(pause, options)),
+    today: context.today,
+    keyOf: keyOfBreak,
+    findKey: ({ known: { from, to } }, free) =>
+      from || to
+        ? free.entries().find(([, pause]) => isSame(from, pause.from) && isSame(to, pause.to))?.[0]
+        : undefined,
+    nameOf: ({ reason }) => reason,
+  })
+  return { breaks, rows }
+}
+
+function readBreak(row: Row, context: ReadingContext, options: ChangeOptions): BreakRow {
+  const from = row.value('Från', dateParser(context))
+  const to = row.value('Till', dateParser(context))
+  const places = row.value('Plats', options.places.list)
+  const activities = row.value('Aktivitet', options.activities.list)
+  const reason = publicText(row, 'Orsak', options.own)
+  if (from && to && Temporal.PlainDate.compare(from, to) > 0) {
+    row.error('Till', { code: 'BREAK_ENDS_BEFORE_IT_STARTS', from, to })
+  }
+  const scope = { placeIds: idsOf(places), activityIds: idsOf(activities) }
+  const isHidden = isHiddenOnly(places) || isHiddenOnly(activities)
+  row.isPrivate = [...(places ?? []), ...(activities ?? [])].some(({ state }) => state === 'hidden')
+  const item = from && to ? { from, to, ...scope, reason, heldSince: null } : null
+  return { row, item, isHidden, known: { from, to } }
+}
+
+function idsOf(targets: readonly Target[] | null): string[] {
+  return shownTargets(targets).map(({ id }) => id)
+}
+
+/** A break for hidden things alone concerns nobody; without them it would mean everything. */
+function isHiddenOnly(targets: readonly Target[] | null): boolean {
+  return targets !== null && targets.length > 0 && shownTargets(targets).length === 0
+}
+
+/** Whether everything that a break from last time names is still published. */
+function isWhole({ placeIds, activityIds }: Break, { places, activities }: ChangeOptions): boolean {
+  return placeIds.every((id) => places.isShown(id)) && activityIds.every((id) => activities.isShown(id))
+}
+
+function keyOfBreak({ from, to, placeIds, activityIds }: Break): string {
+  return [from, to, placeIds.join(), activityIds.join()].join('/')
+}

@@ -1,0 +1,93 @@
+import type { Change } from '../domain/change.ts'
+import { checkChange } from './checks/check-change.ts'
+import type { ChangeCheckContext } from './checks/check-change.ts'
+import { checkChangesTogether } from './checks/check-changes-together.ts'
+import { withLastGoodRows } from './last-good-rows.ts'
+import type { ReadRow } from './last-good-rows.ts'
+import { openRows } from './open-rows.ts'
+import { parseChangeKind } from './parse/change-kinds.ts'
+import { parseTime } from './parse/times.ts'
+import type { ChangeOptions } from './read-breaks.ts'
+import { dateParser, plainParseContext } from './reading-context.ts'
+import type { ReadingContext } from './reading-context.ts'
+import { publicText } from './read-texts.ts'
+import type { RowReader } from './row-reader.ts'
+
+type Row = RowReader<'Ändringar'>
+
+/** A row of Ändringar as read, with what is known of it where an error holds it. */
+export interface ChangeRow extends ReadRow<Change> {
+  row: Row
+  known: Pick<Partial<Change>, 'activityId' | 'date' | 'kind'>
+}
+
+/** The tab Ändringar as it is published, and its rows. */
+export interface ReadChanges {
+  changes: Change[]
+  rows: readonly ChangeRow[]
+}
+
+/** What changes are checked against. */
+export interface ChangesOptions extends ChangeOptions, ChangeCheckContext {}
+
+/** Reads the tab Ändringar. Several rows for one date add up; what contradicts itself is held. */
+export function readChanges(context: ReadingContext, options: ChangesOptions): ReadChanges {
+  const rows = openRows(context.workbook, 'Ändringar').map((row) => readChange(row, context, options))
+  for (const row of rows) checkChange(row, options)
+  checkChangesTogether(rows, options)
+  const changes = withLastGoodRows(rows, {
+    previous: (context.previous?.changes ?? []).filter((change) => isWhole(change, options)),
+    today: context.today,
+    keyOf: keyOfChange,
+    findKey: ({ known }, free) => findChange(known, free),
+    nameOf: ({ activityId }) => options.published.get(activityId)?.title ?? null,
+  })
+  return { changes, rows }
+}
+
+function readChange(
+  row: Row,
+  context: ReadingContext,
+  { places, activities, own }: ChangesOptions,
+): ChangeRow {
+  const activity = row.value('Aktivitet', activities.one)
+  const date = row.value('Datum', dateParser(context))
+  const kind = row.value('Ändring', parseChangeKind)
+  const newPlace = row.value('Ny plats', places.one)
+  const isHidden = activity?.state === 'hidden'
+  row.isPrivate = isHidden
+  if (newPlace?.state === 'hidden' && !isHidden)
+    row.error('Ny plats', { code: 'REFERENCE_HIDDEN', tab: 'Platser' })
+  const details = {
+    newDate: row.value('Nytt datum', dateParser(context)),
+    newTime: row.value('Ny tid', (value) => parseTime(value, plainParseContext(context))),
+    newPlaceId: newPlace?.id ?? null,
+    reason: publicText(row, 'Orsak', own),
+    instead: publicText(row, 'I stället', own),
+    posted: row.value('Upplagt', dateParser(context)),
+  }
+  const item =
+    activity && date && kind ? { activityId: activity.id, date, kind, ...details, heldSince: null } : null
+  const known = { ...(activity && { activityId: activity.id }), ...(date && { date }), ...(kind && { kind }) }
+  return { row, item, isHidden, known }
+}
+
+/** A held row's last good version: what can be read of the row must fit, and that must be the activity or the date. */
+function findChange(known: ChangeRow['known'], free: ReadonlyMap<string, Change>): string | undefined {
+  if (known.activityId === undefined && !known.date) return undefined
+  const fits = (change: Change) =>
+    (known.activityId === undefined || known.activityId === change.activityId) &&
+    (!known.date || known.date.equals(change.date)) &&
+    (!known.kind || known.kind === change.kind)
+  return free.entries().find(([, change]) => fits(change))?.[0]
+}
+
+/** Whether what a change from last time names is still published. */
+function isWhole({ activityId, newPlaceId }: Change, { places, activities }: ChangesOptions): boolean {
+  return activities.isShown(activityId) && (newPlaceId === null || places.isShown(newPlaceId))
+}
+
+function keyOfChange({ activityId, date, kind, newTime }: Change): string {
+  const start = kind === 'extra' && newTime?.kind === 'timed' ? newTime.start : ''
+  return [activityId, date, kind, start].join('/')
+}

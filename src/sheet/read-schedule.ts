@@ -1,0 +1,89 @@
+import { calendarDay, dayNumber } from '../domain/calendar-day.ts'
+import { exclusionMatcher } from '../domain/exclusions.ts'
+import type { Exclusion, Schedule } from '../domain/schedule.ts'
+import { parseDays } from './parse/days.ts'
+import type { Days } from './parse/days.ts'
+import { parseFirstDate, parseLastDate } from './parse/dates.ts'
+import { parseExclusions } from './parse/exclusions.ts'
+import { parseHolidayChoice } from './parse/holiday-choices.ts'
+import type { ParseContext } from './parse/parse-context.ts'
+import { parseTime } from './parse/times.ts'
+import { plainParseContext } from './reading-context.ts'
+import type { ReadingContext } from './reading-context.ts'
+import type { RowReader } from './row-reader.ts'
+
+type Row = RowReader<'Aktiviteter'>
+
+/** The columns that decide when: Dag, Tid, Från, Till, Utom and Röda dagar. Null when an error holds the row. */
+export function readSchedule(row: Row, context: ReadingContext): Schedule | null {
+  const period = readPeriod(row, plainParseContext(context))
+  const parseContext = { ...plainParseContext(context), ...period }
+  const days = row.value('Dag', (value) => parseDays(value, withStart(parseContext, row)))
+  const time = row.value('Tid', (value) => parseTime(value, parseContext))
+  const written = row.value('Utom', (value) => parseExclusions(value, parseContext)) ?? []
+  const publicHolidays = readPublicHolidays(row, days)
+  if (!days || !time) return null
+  const exclusions = [...written, ...days.exclusions]
+  checkListedDates(row, { days, period, exclusions })
+  checkCounting(row, days, period.from)
+  return { rules: days.rules, dates: days.dates, time, ...period, exclusions, publicHolidays }
+}
+
+interface Period {
+  from: Temporal.PlainDate | null
+  to: Temporal.PlainDate | null
+}
+
+function readPeriod(row: Row, parseContext: ParseContext): Period {
+  const from = row.value('Från', (value) => parseFirstDate(value, parseContext))
+  const to = row.value('Till', (value) => parseLastDate(value, { ...parseContext, from }))
+  if (from && to && Temporal.PlainDate.compare(from, to) > 0)
+    row.error('Till', { code: 'FROM_AFTER_TO', from, to })
+  return { from, to }
+}
+
+/** An unreadable Från has its own problem; nobody needs to be told besides that it lacks. */
+function withStart(parseContext: ParseContext, row: Row): ParseContext {
+  const isUnreadable = parseContext.from === null && !row.isEmpty('Från')
+  return isUnreadable ? { ...parseContext, from: parseContext.today } : parseContext
+}
+
+function readPublicHolidays(row: Row, days: Days | null): Schedule['publicHolidays'] {
+  const chosen = row.value('Röda dagar', parseHolidayChoice)
+  if (chosen === 'held' && days?.publicHolidays === 'not-held') {
+    row.warn('Röda dagar', { code: 'HOLIDAY_COLUMN_WINS' })
+  }
+  return chosen ?? days?.publicHolidays ?? 'undecided'
+}
+
+function checkListedDates(
+  row: Row,
+  { days, period, exclusions }: { days: Days; period: Period; exclusions: readonly Exclusion[] },
+): void {
+  if (days.dates.length === 0) return
+  const matchers = exclusions.map(exclusionMatcher)
+  const excluded = days.dates.filter((date) => {
+    const day = calendarDay(dayNumber(date))
+    return matchers.some((matches) => matches(day))
+  })
+  if (excluded.length > 0) row.error('Utom', { code: 'DATE_ALSO_EXCLUDED', dates: excluded })
+  const outside = days.dates.filter((date) => isOutside(date, period))
+  if (outside.length > 0) row.error('Dag', { code: 'DATE_OUTSIDE_PERIOD', dates: outside })
+}
+
+function isOutside(date: Temporal.PlainDate, { from, to }: Period): boolean {
+  return (
+    (from !== null && Temporal.PlainDate.compare(date, from) < 0) ||
+    (to !== null && Temporal.PlainDate.compare(date, to) > 0)
+  )
+}
+
+/** "varannan" from a Från on another weekday is counted from the first such weekday after it, which may surprise. */
+function checkCounting(row: Row, { rules }: Days, from: Temporal.PlainDate | null): void {
+  for (const rule of rules) {
+    if (rule.kind !== 'every-nth-week' || !from || rule.weekdays.includes(from.dayOfWeek)) continue
+    let first = from
+    while (!rule.weekdays.includes(first.dayOfWeek)) first = first.add({ days: 1 })
+    row.tell('Från', { code: 'STARTS_LATER_THAN_FROM', from, first })
+  }
+}

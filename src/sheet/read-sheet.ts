@@ -1,0 +1,73 @@
+import type { RowCounts } from '../domain/check-report.ts'
+import { horizonFor } from '../domain/occurrences.ts'
+import type { SiteData } from '../domain/site-data.ts'
+import { tabNames } from './columns.ts'
+import type { TabName } from './columns.ts'
+import type { Problem } from './problem.ts'
+import { readPartnership } from './read-partnership.ts'
+import { readProgramme } from './read-programme.ts'
+import { readSettings } from './read-settings.ts'
+import type { ReadingContext } from './reading-context.ts'
+import type { Workbook } from './workbook.ts'
+
+/** The workbook as read: what may be published, and everything that is wrong. */
+export interface ReadResult {
+  /** Null only with a brake. */
+  data: SiteData | null
+  /** In the order of the tabs, their rows and columns. */
+  problems: Problem[]
+  /** What stops the run; nothing is published and the old site stays. */
+  brakes: Problem[]
+  /** How the rows of each tab that is there fared. */
+  rows: Record<string, RowCounts>
+}
+
+/** What reading depends on beside the workbook itself. */
+export interface ReadOptions {
+  today: Temporal.PlainDate
+  /** What was published last time, from the same workbook; null the first time. */
+  previous: SiteData | null
+}
+
+/**
+ * Reads every row of every tab into the domain, or into problems. Pure: the same workbook, day and previous data give
+ * the same result. A row with an error is replaced by its last good version; only what stops the run gives no data.
+ */
+export function readSheet(workbook: Workbook, { today, previous }: ReadOptions): ReadResult {
+  const context: ReadingContext = { workbook, today, horizon: horizonFor(today), previous }
+  const { settings, ...ownTab } = readSettings(context)
+  const programme = readProgramme(context, settings)
+  const { partnership, ...rest } = readPartnership(workbook, {
+    today,
+    previous: previous?.partnership ?? null,
+    places: programme.places,
+    activities: programme.activities,
+    placeOf: programme.placeOf,
+    own: programme.own,
+  })
+  const brakes = [...workbook.brakes, ...ownTab.brakes, ...rest.brakes]
+  const isWhole = brakes.length === 0 && settings !== null && partnership !== null
+  return {
+    data: isWhole ? { settings, ...programme.data, partnership } : null,
+    problems: inOrder([...workbook.problems, ...ownTab.problems, ...programme.problems, ...rest.problems]),
+    brakes,
+    rows: presentRows(workbook, { ...ownTab.counts, ...programme.counts, ...rest.rows }),
+  }
+}
+
+function presentRows(
+  workbook: Workbook,
+  counts: Partial<Record<TabName, RowCounts>>,
+): Record<string, RowCounts> {
+  const present = tabNames.filter((tab) => workbook.tables.has(tab))
+  return Object.fromEntries(present.map((tab) => [tab, counts[tab] ?? { read: 0, published: 0, held: 0 }]))
+}
+
+/** Stable, so that the problems of one row keep the order of its columns. */
+function inOrder(problems: readonly Problem[]): Problem[] {
+  const order = new Map<string, number>(tabNames.map((tab, index) => [tab, index]))
+  const place = ({ where }: Problem) => order.get(where.tab) ?? -1
+  return problems.toSorted(
+    (one, other) => place(one) - place(other) || (one.where.row ?? 0) - (other.where.row ?? 0),
+  )
+}

@@ -1,0 +1,27 @@
+import type { SiteData } from '../domain/site-data.ts'
+import type { Horizon } from '../domain/site.ts'
+import { parseDate } from './parse/dates.ts'
+import type { ParseContext } from './parse/parse-context.ts'
+import type { Parsed } from './parse/parsed.ts'
+import type { CellValue, Workbook } from './workbook.ts'
+
+/** What every tab is read with. */
+export interface ReadingContext {
+  workbook: Workbook
+  today: Temporal.PlainDate
+  /** What the site shows. */
+  horizon: Horizon
+  /** What was published last time; null the first time. */
+  previous: SiteData | null
+}
+
+/** What a parser knows in a cell that isn't about a series. */
+export function plainParseContext({ today, horizon }: ReadingContext): ParseContext {
+  return { today, horizon, from: null, to: null }
+}
+
+/** A parser for a cell with one date, outside any series. */
+export function dateParser(context: ReadingContext): (value: CellValue) => Parsed<Temporal.PlainDate> {
+  const parseContext = plainParseContext(context)
+  return (value) => parseDate(value, parseContext)
+}
