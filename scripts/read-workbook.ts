@@ -1,3 +1,5 @@
+import { contract, tabNames } from '../src/sheet/columns.ts'
+import { lossProblem } from '../src/sheet/loss-problem.ts'
 import { readSheet } from '../src/sheet/read-sheet.ts'
 import type { ReadResult } from '../src/sheet/read-sheet.ts'
 import type { Problem } from '../src/sheet/problem.ts'
@@ -5,6 +7,7 @@ import { SetupError } from '../src/sheet/setup-error.ts'
 import { loadWorkbook } from '../src/sheet/sources/load-workbook.ts'
 import { parseSheetAddress } from '../src/sheet/sources/sheet-address.ts'
 import type { Workbook } from '../src/sheet/workbook.ts'
+import { findLosses } from '../src/snapshot/brake.ts'
 import type { Snapshot } from '../src/snapshot/snapshot.ts'
 import type { Settings } from './environment.ts'
 import { isSameWorkbook, loadPrevious, loadPublished } from './load-previous.ts'
@@ -39,8 +42,16 @@ export async function readWorkbook(
   const own = await ownPrevious(before, workbook, settings)
   const previous = own.kind === 'found' ? own.snapshot : null
   const result = readSheet(workbook, { today: settings.today, previous: previous?.data ?? null })
-  const brakes = own.kind === 'stop' ? [own.brake, ...result.brakes] : result.brakes
+  const stopped = own.kind === 'stop' ? [own.brake] : []
+  const brakes = [...stopped, ...result.brakes, ...lossesSince(previous, result, settings)]
   return { workbook, result, previous, brakes }
+}
+
+/** What was published last time and is gone, unless somebody has said that it is meant to be. */
+function lossesSince(previous: Snapshot | null, { data, rows }: ReadResult, settings: Settings): Problem[] {
+  if (!previous || !data || settings.acceptLoss) return []
+  const requiredTabs = tabNames.filter((tab) => contract[tab].required)
+  return findLosses({ previous, data, rows, requiredTabs }).map(lossProblem)
 }
 
 /** The address that links to cells begin with; null where the workbook has none. */

@@ -118,6 +118,42 @@ export const roleWords: readonly string[] = [
   ...['arbetsgruppen', 'aktivitetsgruppen', 'programgruppen', 'redaktionen', 'it-handledaren', 'it-guiden'],
 ]
 
+/** Endings that make any longer word a role: promenadvärdarna, anhörigsamordnaren, spelledaren. */
+export const roleEndings: readonly string[] = [
+  ...[
+    'samordnare',
+    'samordnaren',
+    'samordnarna',
+    'ledare',
+    'ledaren',
+    'ledarna',
+    'värdar',
+    'värdarna',
+    'värden',
+  ],
+  ...[
+    'värdinnan',
+    'personal',
+    'personalen',
+    'receptionen',
+    'expeditionen',
+    'chefen',
+    'föreståndaren',
+    'skötaren',
+  ],
+  ...[
+    'ansvarige',
+    'ansvariga',
+    'konsulenten',
+    'instruktören',
+    'instruktörerna',
+    'piloten',
+    'piloterna',
+    'gruppen',
+  ],
+  ...['mästaren', 'assistenten', 'pedagogen', 'terapeuten', 'sköterskan', 'bibliotekarien', 'vägledaren'],
+]
+
 /** Words that may stand between role words. */
 export const littleWords: readonly string[] = [
   ...[

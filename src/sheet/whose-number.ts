@@ -1,5 +1,5 @@
 import { toSlug } from './ids.ts'
-import { littleWords, roleWords } from './role-words.ts'
+import { littleWords, roleEndings, roleWords } from './role-words.ts'
 import { findContacts } from './personal-data.ts'
 import type { PersonalKind } from './personal-data.ts'
 
@@ -53,7 +53,7 @@ export function isPersonalEmail(email: string, own: OrganisationContacts): boole
 /** Whether a contact is told by what somebody does, and not by a name. */
 export function isRole(contact: string, own: OrganisationContacts | null): boolean {
   const words = wordsOf(contact)
-  return words.some((word) => roles.has(word)) && words.every((word) => isKnownWord(word, own))
+  return words.some(isRoleWord) && words.every((word) => isKnownWord(word, own))
 }
 
 /** A text without private persons' numbers and addresses, and which kinds were cut out. */
@@ -108,9 +108,13 @@ const privateProviders = new Set([
   ],
 ])
 
+function isRoleWord(word: string): boolean {
+  return roles.has(word) || roleEndings.some((ending) => word.endsWith(ending))
+}
+
 function isKnownWord(word: string, own: OrganisationContacts | null): boolean {
   const base = word.endsWith('s') ? word.slice(0, -1) : word
-  return [word, base].some((form) => roles.has(form) || little.has(form) || own?.words.has(form))
+  return isRoleWord(word) || [word, base].some((form) => little.has(form) || own?.words.has(form))
 }
 
 function wordsOf(text: string): string[] {

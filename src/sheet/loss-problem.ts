@@ -1,0 +1,26 @@
+import type { Loss } from '../domain/loss.ts'
+import type { Problem } from './problem.ts'
+import type { HeldFinding } from './problems/row-findings.ts'
+
+/** A loss as the problem that stops the run. */
+export function lossProblem(loss: Loss): Problem {
+  const tab = loss.kind === 'place-emptied' ? 'Aktiviteter' : loss.tab
+  return {
+    finding: findingFor(loss),
+    severity: 'error',
+    where: { tab, gid: null, cell: null, column: null, row: null },
+    found: null,
+    effect: 'nothing-published',
+  }
+}
+
+function findingFor(loss: Loss): HeldFinding {
+  switch (loss.kind) {
+    case 'rows-gone':
+      return { code: 'ROWS_GONE', tab: loss.tab, before: loss.before, now: loss.now }
+    case 'place-emptied':
+      return { code: 'PLACE_EMPTIED', name: loss.name, before: loss.before }
+    case 'tab-gone':
+      return { code: 'OPTIONAL_TAB_GONE', tab: loss.tab }
+  }
+}
