@@ -2,7 +2,7 @@ import { addresses } from '../domain/addresses.ts'
 import { formatBooking } from '../domain/booking-words.ts'
 import { slotOf, type CalendarEntry } from '../domain/calendar-entries.ts'
 import { activityById, placeById } from '../domain/lookup.ts'
-import { endOf } from '../domain/occurrence-instants.ts'
+import { endOf, startOf } from '../domain/occurrence-instants.ts'
 import { formatSlot, wordsForOccurrence } from '../domain/occurrence-words.ts'
 import type { Slot } from '../domain/occurrence.ts'
 import { formatPrice } from '../domain/price-words.ts'
@@ -23,6 +23,8 @@ export interface ListedOccurrence {
   /** When, where, what it costs and whether to sign up: one line each. */
   facts: string[]
   place: string
+  /** When it begins: RFC 3339 with offset, or a bare date. */
+  starts: string
   /** When it is over: RFC 3339 with offset, or a bare date. */
   ends: string
 }
@@ -52,6 +54,7 @@ export function toListedOccurrence(
           costLine(occurrence.activityId, site),
         ],
     place,
+    starts: startOf(slot),
     ends: endOf(slot) ?? slot.date.toString(),
   }
 }

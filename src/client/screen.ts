@@ -1,0 +1,65 @@
+/**
+ * Keeps the screen in a lobby true: shows what is on now and next, hides what is over, and fetches the page anew now and then.
+ * When the network is down it goes on with what it has, and today.ts says how old that is. Looks for `data-screen` on what is
+ * fetched anew, `data-day` on days, and `data-starts`, `data-ends` and `data-off` on what happens, with a `data-moment` in it for the word.
+ */
+import { markDays } from './page-marks.ts'
+import { momentsOf, type Moment } from './screen-moments.ts'
+import { visitorsDay } from './visitors-day.ts'
+
+const everyHalfMinute = 30_000
+const everyTenMinutes = 600_000
+
+/** Days with something on that are shown at once: more is more than can be read in passing. */
+const mostDays = 3
+
+const words: Record<Moment, string> = { over: '', now: 'Nu:', next: 'Härnäst:', later: '' }
+
+show()
+setInterval(show, everyHalfMinute)
+setInterval(() => void fetchAnew(), everyTenMinutes)
+
+function show(): void {
+  const day = visitorsDay(new Date())
+  const items = [...document.querySelectorAll<HTMLElement>('[data-starts]')]
+  const moments = momentsOf(
+    items.map(({ dataset }) => ({
+      starts: dataset.starts ?? '',
+      ends: dataset.ends ?? '',
+      isOff: dataset.off !== undefined,
+    })),
+    day,
+  )
+  items.forEach((item, index) => showMoment(item, moments[index] ?? 'later'))
+  showDays(day.today)
+}
+
+function showMoment(item: HTMLElement, moment: Moment): void {
+  item.hidden = moment === 'over'
+  item.classList.toggle('is-now', moment === 'now')
+  const place = item.querySelector('[data-moment]')
+  if (place) place.textContent = words[moment]
+}
+
+function showDays(today: string): void {
+  let shown = 0
+  for (const section of document.querySelectorAll<HTMLElement>('[data-screen] [data-day]')) {
+    section.hidden = (section.dataset.day ?? '') < today || shown >= mostDays
+    if (!section.hidden) shown += 1
+  }
+}
+
+async function fetchAnew(): Promise<void> {
+  try {
+    const response = await fetch(location.href, { cache: 'no-store' })
+    if (!response.ok) return
+    const page = new DOMParser().parseFromString(await response.text(), 'text/html')
+    const fresh = page.querySelector('[data-screen]')
+    if (!fresh) return
+    document.querySelector('[data-screen]')?.replaceWith(fresh)
+    markDays(document, visitorsDay(new Date()))
+    show()
+  } catch {
+    // No network: what stands is kept, with its age.
+  }
+}
