@@ -114,7 +114,8 @@ function checkEnvelope<Answer extends { spreadsheetId: string }>(
   schema: z.ZodType<Answer>,
   spreadsheetId: string,
 ): Answer {
-  if (typeof data !== 'object' || data === null || data instanceof Blob) throw new AnswerError('not-json')
+  if (typeof data !== 'object' || data === null || !('spreadsheetId' in data))
+    throw new AnswerError('not-json')
   const answer = schema.safeParse(data)
   if (!answer.success) throw new AnswerError('missing-ranges')
   if (answer.data.spreadsheetId !== spreadsheetId) throw new AnswerError('wrong-spreadsheet')

@@ -56,14 +56,17 @@ function passing(finding: StructureFinding) {
   return { kind: 'passing' as const, finding, waitAtLeast: null }
 }
 
+/** The client brings its own fetch, whose headers are of another class than the global one. */
+const headersSchema = z.custom<Pick<Headers, 'get'>>(
+  (value) => typeof value === 'object' && value !== null && 'get' in value,
+)
+
 const requestErrorSchema = z.object({
   /** Every failed request of the client carries its configuration; our own mistakes don't. */
   config: z.object({ url: z.union([z.string(), z.instanceof(URL)]).optional() }),
   code: z.union([z.string(), z.number()]).optional(),
   message: z.string(),
-  response: z
-    .object({ status: z.number(), headers: z.instanceof(Headers).optional(), data: z.unknown() })
-    .optional(),
+  response: z.object({ status: z.number(), headers: headersSchema.optional(), data: z.unknown() }).optional(),
 })
 
 type Answer = NonNullable<z.output<typeof requestErrorSchema>['response']>
@@ -122,7 +125,7 @@ function readApiError(data: unknown) {
 }
 
 /** Milliseconds to wait that an answer asks for: seconds, or a date by the answer's own clock (RFC 9110, 10.2.3). Null: it doesn't say. */
-function retryAfter(headers: Headers | undefined): number | null {
+function retryAfter(headers: Pick<Headers, 'get'> | undefined): number | null {
   const text = headers?.get('retry-after')?.trim()
   if (!text) return null
   if (/^\d+$/u.test(text)) return Number(text) * 1000

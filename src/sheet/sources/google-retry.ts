@@ -50,21 +50,49 @@ export async function withRetries<Answer>(
   attempt: (timeout: number) => Promise<Answer>,
   { limits, deadline, judge }: Retrying,
 ): Promise<Answer> {
-  const isWorthIt = (error: unknown) => {
-    const failure = judge(error)
-    return failure?.kind === 'passing' && deadline.left() > (failure.waitAtLeast ?? 0)
+  let told: Failure | null = null
+  const judgeOnce = async (timeout: number) => {
+    try {
+      return await attempt(timeout)
+    } catch (error) {
+      const failure = judge(error)
+      if (!failure) throw error
+      // A last try that is cut short by the whole run's limit says nothing of its own.
+      if (!told || timeout === limits.request || failure.kind !== 'passing') told = failure
+      throw new Judged(told)
+    }
   }
-  const backoff = new DelegateBackoff<{ attempt: number; result: object }>(({ attempt: number, result }) => {
-    const failure = 'error' in result ? judge(result.error) : null
-    const asked = failure?.kind === 'passing' ? failure.waitAtLeast : null
-    return Math.min(deadline.left(), Math.max(asked ?? 0, jitter(number, limits)))
-  })
-  const policy = retry(handleWhen(isWorthIt), { maxAttempts: Infinity, backoff })
+  const policy = retry(
+    handleWhen((error) => error instanceof Judged && isWorthAnotherTry(error.failure, deadline)),
+    { maxAttempts: Infinity, backoff: backoffFor(limits, deadline) },
+  )
   try {
-    return await policy.execute(() => attempt(Math.min(limits.request, Math.ceil(deadline.left()) || 1)))
+    return await policy.execute(() => judgeOnce(Math.min(limits.request, Math.ceil(deadline.left()) || 1)))
   } catch (error) {
-    throw meaningOf(error, judge(error))
+    throw error instanceof Judged ? meaningOf(error.failure) : error
   }
+}
+
+/** A failed try, once it is known what the failure means. */
+class Judged extends Error {
+  readonly failure: Failure
+
+  constructor(failure: Failure) {
+    super(failure.kind)
+    this.failure = failure
+  }
+}
+
+function isWorthAnotherTry(failure: Failure, deadline: Deadline): boolean {
+  return failure.kind === 'passing' && deadline.left() > (failure.waitAtLeast ?? 0)
+}
+
+function backoffFor(limits: GoogleLimits, deadline: Deadline) {
+  return new DelegateBackoff<{ attempt: number; result: object }>(({ attempt, result }) => {
+    const failure = 'error' in result && result.error instanceof Judged ? result.error.failure : null
+    const asked = failure?.kind === 'passing' ? failure.waitAtLeast : null
+    return Math.min(deadline.left(), Math.max(asked ?? 0, jitter(attempt, limits)))
+  })
 }
 
 /** "Full jitter": anything between nothing and the doubled wait, so that many clients don't come back at once. */
@@ -72,8 +100,7 @@ function jitter(attempt: number, { firstWait, longestWait }: GoogleLimits): numb
   return Math.random() * Math.min(longestWait, firstWait * 2 ** (attempt - 1))
 }
 
-function meaningOf(error: unknown, failure: Failure | null): unknown {
-  if (!failure) return error
+function meaningOf(failure: Failure): Error {
   if (failure.kind === 'setup') return failure.error
   return failure.kind === 'moved' ? new MovedError('moved') : new GoogleBrake(failure.finding)
 }
