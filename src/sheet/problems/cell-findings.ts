@@ -1,2 +1,122 @@
+import type { Weekday } from '../../domain/schedule.ts'
+
+type Day = Temporal.PlainDate
+type Dates = readonly Day[]
+type Time = Temporal.PlainTime
+/** A time that may have been meant; without `end` a start alone. */
+type PerhapsMeant = { start: Time; end: Time | null }
+
 /** What can be wrong inside one cell, whatever its column. */
-export type CellFinding = { code: 'DATE_UNREADABLE' }
+export type CellFinding =
+  | DateFinding
+  | TimeFinding
+  | DayFinding
+  | ExclusionFinding
+  | ChoiceFinding
+  | NumberFinding
+  | PriceFinding
+  | PhoneFinding
+  | AddressFinding
+
+export type DateFinding =
+  | { code: 'DATE_UNREADABLE'; example: Day }
+  | { code: 'DATE_IS_WEEKDAY'; example: Day }
+  | { code: 'DATE_SEVERAL'; example: Day }
+  | { code: 'DATE_WITH_SLASH'; readings: Dates }
+  | { code: 'DATE_SHORT_YEAR'; readings: Dates }
+  | { code: 'DATE_NOT_REAL'; day: number; month: number; year: number | null; lastDay: number }
+  | { code: 'MONTH_NOT_REAL'; month: number }
+  | { code: 'DATES_BACKWARDS'; from: Day; to: Day }
+  | { code: 'DATE_WITH_TIME'; date: Day }
+  | { code: 'DATE_LONG_PAST'; date: Day }
+  | { code: 'NO_LAST_DATE' }
+  | { code: 'YEAR_MISSING'; weekday: Weekday | null; possible: Dates }
+  | { code: 'YEAR_ASSUMED'; dates: Dates }
+  | { code: 'YEAR_UNLIKELY'; year: number }
+  | { code: 'YEAR_UNREADABLE' }
+  | { code: 'PERIOD_UNREADABLE' }
+  | { code: 'WEEKDAY_MISMATCH'; date: Day; said: Weekday }
+  | { code: 'DEADLINE_UNREADABLE'; example: Day }
+
+export type TimeFinding =
+  | { code: 'TIME_UNREADABLE' }
+  | { code: 'TIME_IN_WORDS'; word: string }
+  | { code: 'TIME_NOT_REAL'; hour: number; minute: number }
+  | { code: 'TIME_PAST_MIDNIGHT' }
+  | { code: 'TIME_BACKWARDS'; start: Time; end: Time; instead: PerhapsMeant | null }
+  | { code: 'TIME_AT_NIGHT'; start: Time; instead: PerhapsMeant }
+  | { code: 'TIME_OR_TWO'; hour: number; minute: number }
+  | { code: 'TIME_SEVERAL' }
+  | { code: 'TIME_IS_DATE' }
+  | { code: 'TIME_IS_DECIMAL'; number: number; readings: readonly Time[] }
+  | { code: 'TIME_WAS_DECIMAL'; number: number; start: Time }
+  | { code: 'TIME_WITHOUT_END'; start: Time }
+  | { code: 'TIME_DASH_LOST'; start: Time; end: Time }
+  | { code: 'TIME_START_ABOUT'; start: Time }
+  | { code: 'DAY_IN_TIME'; word: string }
+
+export type DayFinding =
+  | { code: 'DAYS_UNREADABLE'; word: string | null; nearest: string | null }
+  | { code: 'DAYS_WITHOUT_WEEKDAY' }
+  | { code: 'COUNTING_NEEDS_FROM'; days: string }
+  | { code: 'DAYS_HOW_OFTEN' }
+  | { code: 'DAYS_CONTRADICT' }
+  | { code: 'DAYS_ARE_A_TERM' }
+  | { code: 'TIME_IN_DAYS'; time: string }
+  | { code: 'PERIOD_IN_DAYS' }
+  | { code: 'BELONGS_IN_CHANGES' }
+  | { code: 'NTH_OF_A_GROUP' }
+  | { code: 'DATES_TOO_MANY' }
+  | { code: 'DATES_UNEVEN'; dates: Dates; interval: number }
+  | { code: 'WEEKENDS_READ' }
+  | { code: 'WEEKDAYS_WRAP'; weekdays: readonly Weekday[] }
+  | { code: 'FIFTH_WEEKDAY'; weekdays: readonly Weekday[] }
+  | { code: 'DAY_NOT_IN_EVERY_MONTH'; days: readonly number[] }
+  | { code: 'EVERY_OTHER_AND_PARITY'; parity: 'even' | 'odd'; year: number | null }
+
+export type ExclusionFinding =
+  | { code: 'EXCLUSION_UNREADABLE' }
+  | { code: 'EXCLUSION_VAGUE'; word: string }
+  | { code: 'EXCLUDES_HOLIDAYS' }
+  | { code: 'WEEK_NOT_REAL'; week: number }
+  | { code: 'WEEK_NOT_IN_YEAR'; week: number; year: number }
+
+export type ChoiceFinding = { code: 'CHOICE_UNKNOWN'; choices: readonly string[]; nearest: string | null }
+
+export type NumberFinding =
+  | { code: 'NUMBER_UNREADABLE' }
+  | { code: 'NUMBER_AMBIGUOUS'; readings: readonly string[] }
+  | { code: 'NUMBER_NOT_WHOLE' }
+  | { code: 'NUMBER_NEGATIVE' }
+  | { code: 'NUMBER_ABOUT'; number: string }
+  | { code: 'COUNT_IS_ZERO' }
+  | { code: 'PERCENT_IS_FRACTION'; percent: string }
+
+export type PriceFinding =
+  | { code: 'PRICE_UNREADABLE' }
+  | { code: 'PRICE_OF_REFRESHMENTS'; clause: string }
+  | { code: 'PRICE_IS_PAYMENT' }
+  | { code: 'PRICE_WITH_PAYMENT' }
+  | { code: 'PRICE_IN_WORDS'; kronor: number }
+  | { code: 'PRICE_WITH_POINT'; kronor: number }
+  | { code: 'BOOKING_UNREADABLE' }
+
+export type PhoneFinding =
+  | { code: 'PHONE_UNREADABLE' }
+  | { code: 'PHONE_WITHOUT_AREA_CODE' }
+  | { code: 'PHONE_WITH_LETTER' }
+  | { code: 'PHONE_LOST_ZERO'; perhaps: string }
+  | { code: 'PHONE_SPECIAL'; number: string }
+  | { code: 'PHONE_SEVERAL'; used: string }
+  | { code: 'PHONE_SHORT'; number: string }
+
+export type AddressFinding =
+  | { code: 'ADDRESS_IS_NONE' }
+  | { code: 'ADDRESS_IS_DIRECTIONS' }
+  | { code: 'POSTAL_CODE_UNREADABLE' }
+  | { code: 'POSTAL_CODE_WITH_TOWN'; postalCode: string; town: string }
+  | { code: 'COORDINATE_UNREADABLE'; most: number }
+  | { code: 'COORDINATES_IN_ONE_CELL'; latitude: string; longitude: string }
+  | { code: 'EMAIL_UNREADABLE' }
+  | { code: 'LINK_UNREADABLE' }
+  | { code: 'LINK_NOT_WEB' }

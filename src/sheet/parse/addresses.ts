@@ -1,0 +1,20 @@
+import type { CellValue } from '../workbook.ts'
+import { cleanForGrammar, cleanLine } from './clean-text.ts'
+import { read, unreadable } from './parsed.ts'
+import type { Parsed } from './parsed.ts'
+
+/** Adress: street and number on one line. "9 D" and "9D" are the same; "se karta" is no address. */
+export function parseAddress(value: CellValue): Parsed<string> {
+  if (noAddress.test(cleanForGrammar(value))) return unreadable({ code: 'ADDRESS_IS_NONE' })
+  const address = cleanLine(value).replace(
+    /(\d) ([A-Za-z])$/,
+    (_, digit: string, letter: string) => digit + letter.toUpperCase(),
+  )
+  return directions.test(cleanForGrammar(value))
+    ? read(address, [{ code: 'ADDRESS_IS_DIRECTIONS' }])
+    : read(address)
+}
+
+const noAddress =
+  /^(?:\?|-|se (?:karta|kartan|ovan|affisch|hemsidan).{0,40}|som (?:vanligt|ovan|förra).{0,40}|samma.{0,40}|vet (?:ej|inte)|okänd|ingen)\.?$/
+const directions = /^(?:hus|ingång|entré|plan|våning|port|uppgång)\b/

@@ -1,0 +1,100 @@
+import { isoWeeksInYear } from '../../domain/iso-weeks.ts'
+import type { Recurrence } from '../../domain/schedule.ts'
+import type { CellFinding } from '../problems/cell-findings.ts'
+import type { Finding } from '../problem.ts'
+import type { ParseContext } from './parse-context.ts'
+import { read } from './parsed.ts'
+import type { Parsed } from './parsed.ts'
+import type { WrittenRule } from './written-days.ts'
+
+/** Recurrence rules out of written ones: what contradicts itself is refused, what is unusual is told. */
+export function completeRules(written: readonly WrittenRule[], context: ParseContext): Parsed<Recurrence[]> {
+  const findings = [
+    ...written.flatMap((rule) => findingsIn(rule, context)),
+    ...contradictionsBetween(written),
+  ]
+  const [first] = findings
+  if (first) return { ok: false, findings: [first] }
+  const rules = written.map((rule) => toRecurrence(rule, context))
+  return read(
+    rules,
+    written.flatMap((rule) => remarksOn(rule, context)),
+  )
+}
+
+function toRecurrence(rule: WrittenRule, { from }: ParseContext): Recurrence {
+  const { weekdays, interval, ordinals, daysOfMonth, parity } = rule
+  if (daysOfMonth.length > 0) return { kind: 'day-of-month', days: sorted(daysOfMonth) }
+  if (ordinals.length > 0) return { kind: 'nth-weekday', weekdays, ordinals: [...new Set(ordinals)] }
+  if (interval !== null && parity === null) {
+    return {
+      kind: 'every-nth-week',
+      weekdays: weekdays.length > 0 ? weekdays : [from?.dayOfWeek ?? 1],
+      interval,
+    }
+  }
+  return { kind: 'weekly', weekdays, weeks: parity ?? 'all' }
+}
+
+function findingsIn(rule: WrittenRule, { from }: ParseContext): Finding[] {
+  const { interval, ordinals, parity, isEvery, isMonthly, named, weekdays, daysOfMonth } = rule
+  const isRegular = interval !== null || parity !== null
+  if (isEvery && isRegular) return [{ code: 'DAYS_CONTRADICT' }]
+  if (ordinals.length > 0 && isRegular) return [{ code: 'DAYS_CONTRADICT' }]
+  if (parity !== null && interval !== null && interval !== 2) return [{ code: 'DAYS_CONTRADICT' }]
+  if (ordinals.length > 0 && named !== 'days') return [{ code: 'NTH_OF_A_GROUP' }]
+  if (isMonthly && ordinals.length === 0 && daysOfMonth.length === 0) return [{ code: 'DAYS_HOW_OFTEN' }]
+  if (interval !== null && parity === null && !from)
+    return [{ code: 'COUNTING_NEEDS_FROM', days: daysToCount(rule) }]
+  const unreal = daysOfMonth.find((day) => day < 1 || day > 31)
+  if (unreal !== undefined) return [{ code: 'DATE_NOT_REAL', day: unreal, month: 1, year: null, lastDay: 31 }]
+  return weekdays.length === 0 && daysOfMonth.length === 0 && interval === null
+    ? [{ code: 'DAYS_WITHOUT_WEEKDAY' }]
+    : []
+}
+
+/** "Ojämna tisdagar … varje tisdag": one weekday with two rules that can't both be meant. */
+function contradictionsBetween(rules: readonly WrittenRule[]): CellFinding[] {
+  const weekly = rules.filter(
+    ({ ordinals, daysOfMonth }) => ordinals.length === 0 && daysOfMonth.length === 0,
+  )
+  const isDouble = weekly.some((rule, index) =>
+    weekly.slice(index + 1).some((other) => isSameDayTwice(rule, other)),
+  )
+  return isDouble ? [{ code: 'DAYS_CONTRADICT' }] : []
+}
+
+function isSameDayTwice(rule: WrittenRule, other: WrittenRule): boolean {
+  const isShared = rule.weekdays.some((weekday) => other.weekdays.includes(weekday))
+  return isShared && (rule.parity !== other.parity || rule.interval !== other.interval)
+}
+
+function remarksOn(rule: WrittenRule, { from, to, horizon }: ParseContext): CellFinding[] {
+  const remarks: CellFinding[] = []
+  if (rule.named === 'weekend') remarks.push({ code: 'WEEKENDS_READ' })
+  if (rule.named === 'wrapping-range') remarks.push({ code: 'WEEKDAYS_WRAP', weekdays: rule.weekdays })
+  if (rule.ordinals.includes(5)) remarks.push({ code: 'FIFTH_WEEKDAY', weekdays: rule.weekdays })
+  const late = rule.daysOfMonth.filter((day) => day > 28)
+  if (late.length > 0) remarks.push({ code: 'DAY_NOT_IN_EVERY_MONTH', days: late })
+  if (rule.parity !== null && rule.interval === 2) {
+    const year = longYear((from ?? horizon.from).year, (to ?? horizon.to).year)
+    remarks.push({ code: 'EVERY_OTHER_AND_PARITY', parity: rule.parity, year })
+  }
+  return remarks
+}
+
+/** The first year with a week 53 in the series; then odd follows odd, and parity is not "every other week". */
+function longYear(first: number, last: number): number | null {
+  for (let year = first; year <= Math.min(last, first + 10); year += 1) {
+    if (isoWeeksInYear(year) === 53) return year
+  }
+  return null
+}
+
+function daysToCount({ interval }: WrittenRule): string {
+  return interval === 2 ? 'varannan' : `var ${interval}:e`
+}
+
+function sorted(numbers: readonly number[]): number[] {
+  return [...new Set(numbers)].toSorted((one, other) => one - other)
+}

@@ -1,0 +1,19 @@
+import type { CellValue } from '../workbook.ts'
+import { cleanLine } from './clean-text.ts'
+import { read, unreadable } from './parsed.ts'
+import type { Parsed } from './parsed.ts'
+
+/** A web address. "www.exempel.se" and "exempel.se/sida" get https; anything but the web (`javascript:` and so on) is refused. */
+export function parseLink(value: CellValue): Parsed<string> {
+  const text = cleanLine(value)
+  if (text.length > 2000 || /\s/.test(text)) return unreadable({ code: 'LINK_UNREADABLE' })
+  const address = hasNoScheme.test(text) ? `https://${text}` : text
+  const url = URL.canParse(address) ? new URL(address) : null
+  const isWeb = url?.protocol === 'https:' || url?.protocol === 'http:'
+  if (!url || !isWeb)
+    return unreadable({ code: /^[a-z][a-z0-9+.-]*:/i.test(text) ? 'LINK_NOT_WEB' : 'LINK_UNREADABLE' })
+  const isWhole = url.hostname.includes('.') && url.username === '' && url.password === ''
+  return isWhole ? read(url.href) : unreadable({ code: 'LINK_UNREADABLE' })
+}
+
+const hasNoScheme = /^(?:[\p{L}\d-]{1,63}\.){1,6}\p{L}{2,24}(?:[/?#]|$)/u

@@ -1,0 +1,10 @@
+import type { Horizon } from '../../domain/site.ts'
+
+/** What a parser may know beside the cell itself: the day, how far the site looks, and the series' own limits. */
+export interface ParseContext {
+  today: Temporal.PlainDate
+  horizon: Horizon
+  /** The row's Från and Till, where it has them; null in cells that aren't about a series. */
+  from: Temporal.PlainDate | null
+  to: Temporal.PlainDate | null
+}

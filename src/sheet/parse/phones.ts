@@ -1,0 +1,85 @@
+import parsePhoneNumber from 'libphonenumber-js/max'
+import type { PhoneNumber } from 'libphonenumber-js/max'
+import type { Phone } from '../../domain/phone.ts'
+import type { CellFinding } from '../problems/cell-findings.ts'
+import type { CellValue } from '../workbook.ts'
+import { cleanLine } from './clean-text.ts'
+import { read, unreadable } from './parsed.ts'
+import type { Parsed } from './parsed.ts'
+
+/**
+ * Telefon: a Swedish number with its area code, or one with + and a country code, perhaps with a note after it ("vard.
+ * 9–12"). The traps of the library (measured) are caught first: it takes "20 60 00" for a valid toll-free number, and
+ * finds nothing where there are two numbers or a note.
+ */
+export function parsePhone(value: CellValue): Parsed<Phone> {
+  if (typeof value === 'number') return unreadable(lostZero(value))
+  const text = withoutLead(cleanLine(value).slice(0, 200))
+  const [first = '', ...others] = splitNumbers(text)
+  const [digits, rest] = splitNote(first)
+  const finding = findingBefore(digits, rest)
+  if (finding) return unreadable(finding)
+  const number = parsePhoneNumber(digits, 'SE')
+  if (!number?.isValid()) return unreadable({ code: 'PHONE_UNREADABLE' })
+  const phone = { display: format(number), e164: number.number, note: rest === '' ? null : rest }
+  return read(phone, remarksOn(number, others))
+}
+
+/** Marks of a number; a slash only after an area code, since it also stands between two numbers. */
+const numberStart = /^[+(]*\d[\d ()+.-]*(?:(?<=^[(]?0\d{1,3}[)]? ?)\/[\d ()+.-]*)?/
+
+function withoutLead(text: string): string {
+  return text
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/^(?:telefon(?:nummer)?|tel|tfn|tele|mobil(?:nummer)?|ring)[.: ]+(?:på )?/i, '')
+    .replace(/\(0\)/, '')
+    .trim()
+}
+
+/** "013-206000 / 070-1234567": a mark or word between two numbers, and a number's beginning after it. */
+function splitNumbers(text: string): string[] {
+  return text.split(/(?<=\d{2}) ?(?:[/;,]| eller | och ) ?(?=[+(]?\d)/).reduce<string[]>((numbers, part) => {
+    const before = numbers.at(-1)
+    const isAreaCode = before !== undefined && /^\(?0\d{1,3}\)?$/.test(before)
+    return isAreaCode ? [...numbers.slice(0, -1), `${before}-${part}`] : [...numbers, part]
+  }, [])
+}
+
+function splitNote(text: string): [digits: string, note: string] {
+  const digits = (numberStart.exec(text)?.[0] ?? '').replace(/[ (.-]+$/, '')
+  const note = text.slice(digits.length).replace(/^[ ,.(-]+|[) ]+$/g, '')
+  return [digits, note]
+}
+
+function findingBefore(written: string, rest: string): CellFinding | null {
+  const digits = written.replace(/\D/g, '')
+  if (digits === '') return { code: 'PHONE_UNREADABLE' }
+  if (/^[oOlI][ \d]/.test(rest)) return { code: 'PHONE_WITH_LETTER' }
+  if (/^(?:112|1177|11414|11313|11612[13])$/.test(digits)) return { code: 'PHONE_SPECIAL', number: written }
+  const begins = /^[(]?(?:0|\+)/.test(written)
+  return begins ? null : { code: 'PHONE_WITHOUT_AREA_CODE' }
+}
+
+function remarksOn(number: PhoneNumber, others: readonly string[]): CellFinding[] {
+  const remarks: CellFinding[] = []
+  if (others.length > 0) remarks.push({ code: 'PHONE_SEVERAL', used: format(number) })
+  const isShort = number.country === 'SE' && number.nationalNumber.length < shortestUsual
+  if (isShort) remarks.push({ code: 'PHONE_SHORT', number: format(number) })
+  return remarks
+}
+
+/** Swedish numbers have eight or nine digits after the zero; a few old ones have seven ("013-733 42"). */
+const shortestUsual = 8
+
+/** As PTS writes them, "031-390 06 00"; foreign ones with their country code. */
+function format(number: PhoneNumber): string {
+  return number.country === 'SE' ? number.formatNational() : number.formatInternational()
+}
+
+/** Spreadsheets make a number of 0701234567, and the zero is gone. */
+function lostZero(value: number): CellFinding {
+  const number = Number.isInteger(value) && value > 0 ? parsePhoneNumber(`0${value}`, 'SE') : undefined
+  return number?.isValid()
+    ? { code: 'PHONE_LOST_ZERO', perhaps: format(number) }
+    : { code: 'PHONE_UNREADABLE' }
+}

@@ -1,0 +1,69 @@
+import type { Weekday } from '../../domain/schedule.ts'
+
+/** Every way to write a month: whole, as Swedes shorten it, and as others do. */
+export const monthWords: ReadonlyMap<string, number> = meanings([
+  [1, 'januari jan'],
+  [2, 'februari feb febr'],
+  [3, 'mars mar'],
+  [4, 'april apr'],
+  [5, 'maj'],
+  [6, 'juni jun'],
+  [7, 'juli jul'],
+  [8, 'augusti aug'],
+  [9, 'september sep sept'],
+  [10, 'oktober okt'],
+  [11, 'november nov'],
+  [12, 'december dec'],
+])
+
+/** Every way to write a day of the week, in singular, definite and plural, whole and short. */
+export const weekdayWords: ReadonlyMap<string, Weekday> = meanings([
+  [1, 'måndag måndagar måndagen måndagarna mån månd må'],
+  [2, 'tisdag tisdagar tisdagen tisdagarna tis tisd ti'],
+  [3, 'onsdag onsdagar onsdagen onsdagarna ons onsd on'],
+  [4, 'torsdag torsdagar torsdagen torsdagarna tors torsd tor to'],
+  [5, 'fredag fredagar fredagen fredagarna fre fred fr'],
+  [6, 'lördag lördagar lördagen lördagarna lör lörd lö'],
+  [7, 'söndag söndagar söndagen söndagarna sön sönd sö'],
+])
+
+/** "första", "1:a" is read elsewhere; −1 is the last one. */
+export const ordinalWords: ReadonlyMap<string, number> = meanings([
+  [1, 'första förste'],
+  [2, 'andra andre'],
+  [3, 'tredje'],
+  [4, 'fjärde'],
+  [5, 'femte'],
+  [-1, 'sista siste'],
+])
+
+/** "var tredje": every so many weeks. */
+export const intervalWords: ReadonlyMap<string, number> = meanings([
+  [2, 'andra annan'],
+  [3, 'tredje'],
+  [4, 'fjärde'],
+  [5, 'femte'],
+  [6, 'sjätte'],
+  [8, 'åttonde'],
+])
+
+/** Number words that people write for a sum of money. */
+export const numberWords: ReadonlyMap<string, number> = meanings([
+  [5, 'fem'],
+  [10, 'tio'],
+  [15, 'femton'],
+  [20, 'tjugo'],
+  [25, 'tjugofem'],
+  [30, 'trettio'],
+  [40, 'fyrtio'],
+  [50, 'femtio'],
+  [60, 'sextio'],
+  [70, 'sjuttio'],
+  [80, 'åttio'],
+  [90, 'nittio'],
+  [100, 'hundra etthundra'],
+])
+
+function meanings<Value>(rows: readonly (readonly [Value, string])[]): ReadonlyMap<string, Value> {
+  return new Map(rows.flatMap(([value, words]) => words.split(' ').map((word) => [word, value] as const)))
+}

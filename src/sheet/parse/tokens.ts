@@ -1,0 +1,42 @@
+/** A piece of a cell: a word, a whole number, or a mark such as a comma or a dash. */
+export interface Token {
+  kind: 'word' | 'number' | 'mark'
+  text: string
+  /** Whether there is a space or the beginning of the cell before it. */
+  spaced: boolean
+  start: number
+  end: number
+}
+
+/** The most characters of a schedule cell; any true one is far shorter. */
+export const longestGrammarText = 400
+
+/**
+ * Cuts a text that cleanForGrammar has made into tokens. Letters and digits part by themselves, so "den 11september",
+ * "v50" and "15:e" need no spaces. The point of an abbreviation ("kl.", "dec.", "fr.o.m.") is dropped: after a word it
+ * never means anything.
+ */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = []
+  let at = 0
+  for (const [piece] of text.matchAll(pieces)) {
+    const start = at
+    at += piece.length
+    if (/^[^\S\n]/.test(piece)) continue
+    const spaced = start === 0 || /\s/.test(text.charAt(start - 1))
+    const token: Token = { kind: kindOf(piece), text: piece, spaced, start, end: at }
+    if (!isAbbreviationPoint(token, tokens.at(-1))) tokens.push(token)
+  }
+  return tokens
+}
+
+const pieces = /\p{L}+|\d+|\n|[^\S\n]+|[^\p{L}\d\s]/gu
+
+function kindOf(piece: string): Token['kind'] {
+  if (/^\p{L}/u.test(piece)) return 'word'
+  return /^\d/.test(piece) ? 'number' : 'mark'
+}
+
+function isAbbreviationPoint(token: Token, previous: Token | undefined): boolean {
+  return token.text === '.' && !token.spaced && previous?.kind === 'word'
+}

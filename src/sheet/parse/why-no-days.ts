@@ -1,0 +1,75 @@
+import { nearestName } from '../headers.ts'
+import type { CellFinding } from '../problems/cell-findings.ts'
+import { whyNoExclusion } from './exclusions.ts'
+import type { ParseContext } from './parse-context.ts'
+import { intervalWords, monthWords, ordinalWords, weekdayWords } from './swedish-words.ts'
+import { TokenReader } from './token-reader.ts'
+import { tokenize } from './tokens.ts'
+import type { Token } from './tokens.ts'
+import { writtenTime, writtenTimes } from './written-time.ts'
+
+/** Why a cell of Dag is no schedule: what people write there that belongs elsewhere, or the word that nobody knows. */
+export function whyNoDays(text: string, context: ParseContext): CellFinding {
+  const tokens = tokenize(text)
+  const words = tokens.flatMap(({ kind, text: word }) => (kind === 'word' ? [word] : []))
+  const has = (pattern: RegExp): boolean => words.some((word) => pattern.test(word))
+  if (has(/^(?:inställ|flytta|flyttas|flyttat)/)) return { code: 'BELONGS_IN_CHANGES' }
+  if (has(/termin/)) return { code: 'DAYS_ARE_A_TERM' }
+  if (has(/^(?:gång|gånger|ggr)$/)) return { code: 'DAYS_HOW_OFTEN' }
+  const time = timeIn(text, tokens)
+  if (time !== null) return { code: 'TIME_IN_DAYS', time }
+  if (
+    /(?:^| )(?:fr o m|from|fom|t o m|tom|med start|till och med|från)(?: |$)/.test(
+      text.replaceAll('.', ' ').replace(/ +/g, ' '),
+    )
+  ) {
+    return { code: 'PERIOD_IN_DAYS' }
+  }
+  if (has(/^(?:ej|utom|uppehåll|sommaruppehåll|juluppehåll|sommarlov)$/)) return whyNoExclusion(text)
+  if (has(/^(?:jämna?|udda|ojämna?)$/) && !words.some((word) => weekdayWords.has(word)))
+    return { code: 'DAYS_WITHOUT_WEEKDAY' }
+  return unknownWord(words, context)
+}
+
+function unknownWord(words: readonly string[], context: ParseContext): CellFinding {
+  const word = words.find((each) => !vocabulary.has(each)) ?? null
+  const isNumber = words.length === 0
+  if (isNumber) return { code: 'DATE_UNREADABLE', example: context.today }
+  return {
+    code: 'DAYS_UNREADABLE',
+    word,
+    nearest: word === null ? null : nearestName(word.slice(0, 40), vocabulary),
+  }
+}
+
+/** The time as it stands in the cell: after "kl", or two numbers with a dash or minutes. */
+function timeIn(text: string, tokens: readonly Token[]): string | null {
+  for (const [index, token] of tokens.entries()) {
+    if (!canBeginTime(tokens, index)) continue
+    const reader = new TokenReader(tokens.slice(index))
+    const written = reader.attempt(writtenTimes) ?? reader.attempt(writtenTime)
+    if (written === null) continue
+    const last = reader.peek(-1)
+    return last ? text.slice(token.start, last.end) : null
+  }
+  return null
+}
+
+function canBeginTime(tokens: readonly Token[], index: number): boolean {
+  const [token, mark, next, after] = tokens.slice(index, index + 4)
+  if (token?.kind === 'word') return /^(?:kl|klockan)$/.test(token.text)
+  if (token?.kind !== 'number' || !mark || token.text.length > 2) return false
+  if (/^[.:]$/.test(mark.text) && !mark.spaced) return next?.text.length === 2 && after?.text !== '.'
+  const isRange = mark.text === '-' && next?.kind === 'number' && next.text.length <= 2
+  return isRange && !(after && monthWords.has(after.text)) && after?.text !== '-'
+}
+
+const vocabulary = new Set([
+  ...[...weekdayWords.keys()].filter((word) => word.length > 2),
+  ...ordinalWords.keys(),
+  ...intervalWords.keys(),
+  ...[...monthWords.keys()].filter((word) => word.length > 3),
+  ...'jämna udda ojämna vecka veckor varannan varje alla dagar dagligen vardag vardagar helgfria helgfri helger i månaden månad och samt den ej utom på var det vill säga v kl'.split(
+    ' ',
+  ),
+])

@@ -1,0 +1,258 @@
+import type { Weekday } from '../../domain/schedule.ts'
+import { intervalWords, ordinalWords, weekdayWords } from './swedish-words.ts'
+import type { Rule, TokenReader } from './token-reader.ts'
+import { listSeparator } from './token-reader.ts'
+
+/** One rule of a cell of Dag, as written: "jämna tisdagar", "första torsdagen i månaden", "den 15:e varje månad". */
+export interface WrittenRule {
+  weekdays: Weekday[]
+  /** How the days were named, where that matters for what was meant. */
+  named: 'days' | 'wrapping-range' | 'weekend' | 'group'
+  parity: 'even' | 'odd' | null
+  /** "varannan" is 2. */
+  interval: number | null
+  ordinals: number[]
+  daysOfMonth: number[]
+  isFreeOfHolidays: boolean
+  /** "varje": nothing is left out. */
+  isEvery: boolean
+  /** "i månaden" */
+  isMonthly: boolean
+}
+
+type Part = Partial<WrittenRule>
+
+/** A rule: what is said before the days, the days, and what is said after them. */
+export function writtenRule(reader: TokenReader): WrittenRule | null {
+  return reader.first(monthDayRule, weekdayRule, unnamedRule)
+}
+
+function weekdayRule(reader: TokenReader): WrittenRule | null {
+  const before = partsOf(reader, (each) => each.first(modifierBefore, modifierAfterSeparator))
+  const days = reader.attempt(weekdayGroup)
+  if (!days) return null
+  const after = partsOf(reader, modifierAfter)
+  return merge([...before, days, ...after])
+}
+
+/** "varannan vecka": the day of the week is that of Från. */
+function unnamedRule(reader: TokenReader): WrittenRule | null {
+  const interval = everyNthWeek(reader, true)
+  return interval && merge([interval])
+}
+
+/** "den 15:e varje månad", "1:a och 15:e i månaden" */
+function monthDayRule(reader: TokenReader): WrittenRule | null {
+  const days = reader.listOf(dayInMonth, listSeparator)
+  return days && everyMonth(reader) ? merge([{ daysOfMonth: days }]) : null
+}
+
+function dayInMonth(reader: TokenReader): number | null {
+  const isDay = reader.word('den', 'dag') !== null
+  const day = reader.number(1, 2)
+  const hasSuffix = reader.attempt(() => reader.tightMark(':') && reader.word('e', 'a')) !== null
+  return isDay || hasSuffix ? day : null
+}
+
+function modifierBefore(reader: TokenReader): Part | null {
+  return reader.first<Part>(
+    freeOfHolidays,
+    noise,
+    withMonth,
+    everyWord,
+    (each) => parity(each, false),
+    (each) => everyNthWeek(each, false),
+    ordinalList,
+  )
+}
+
+/** "Varje vecka o helgfri måndag" */
+function modifierAfterSeparator(reader: TokenReader): Part | null {
+  return listSeparator(reader) && freeOfHolidays(reader)
+}
+
+/** After the days the word "veckor" must stand, else it is the beginning of the next rule. */
+function modifierAfter(reader: TokenReader): Part | null {
+  const part = reader.first<Part>(
+    withMonth,
+    (each) => bracketed(each, weeksModifier),
+    (each) => {
+      listSeparator(each)
+      return weeksModifier(each)
+    },
+  )
+  const isNextRule = part !== null && reader.attempt(weekdayGroup) !== null
+  return isNextRule ? null : part
+}
+
+function weeksModifier(reader: TokenReader): Part | null {
+  reader.word('i', 'på', 'under')
+  return reader.first<Part>(
+    (each) => parity(each, true),
+    (each) => everyNthWeek(each, true),
+    everyWeek,
+    freeWeek,
+  )
+}
+
+function bracketed<Value>(reader: TokenReader, rule: Rule<Value>): Value | null {
+  if (!reader.mark('(')) return null
+  const value = rule(reader)
+  return reader.mark(')') ? value : null
+}
+
+function freeOfHolidays(reader: TokenReader): Part | null {
+  return reader.word('helgfri', 'helgfria', 'helgfritt') ? { isFreeOfHolidays: true } : null
+}
+
+function freeWeek(reader: TokenReader): Part | null {
+  return (reader.phrase('ej', 'helgdagar') ?? reader.phrase('ej', 'röda', 'dagar'))
+    ? { isFreeOfHolidays: true }
+    : null
+}
+
+function noise(reader: TokenReader): Part | null {
+  return (reader.word('på', 'om', 'under') ?? reader.mark('*')) ? {} : null
+}
+
+function everyWord(reader: TokenReader): Part | null {
+  if (reader.phrase('varje', 'vecka') ?? reader.word('varje', 'samtliga')) return { isEvery: true }
+  return reader.attempt(() => reader.word('alla') && isWeekdayNext(reader)) ? { isEvery: true } : null
+}
+
+function everyWeek(reader: TokenReader): Part | null {
+  return (reader.phrase('varje', 'vecka') ?? reader.phrase('alla', 'veckor')) ? { isEvery: true } : null
+}
+
+function isWeekdayNext(reader: TokenReader): true | null {
+  const next = reader.peek()
+  return next !== null && (weekdayWords.has(next.text) || groups.has(next.text)) ? true : null
+}
+
+function parity(reader: TokenReader, needsWeek: boolean): Part | null {
+  const isEven = reader.word('jämn', 'jämna', 'jämnt')
+  const isOdd = isEven === null ? reader.word('udda', 'ojämn', 'ojämna') : null
+  if (isEven === null && isOdd === null) return null
+  const hasWeek = reader.word('veckor', 'vecka', 'v', 'veckorna', 'veckonummer') !== null
+  if (needsWeek && !hasWeek) return null
+  if (hasWeek && !needsWeek) reader.mark(':', ',')
+  return { parity: isEven === null ? 'odd' : 'even' }
+}
+
+/** "varannan", "var tredje", "var 3:e", with "vecka" after it or not. */
+function everyNthWeek(reader: TokenReader, needsWeek: boolean): Part | null {
+  const interval = reader.first(
+    (each) => (each.word('varannan', 'vartannat') ? 2 : null),
+    (each) => (each.word('var', 'vart') ? each.wordIn(intervalWords) : null),
+    (each) => (each.word('var') ? numberWithSuffix(each) : null),
+  )
+  if (interval === null || interval < 2 || interval > 12) return null
+  const hasWeek = reader.word('vecka', 'veckas') !== null
+  return needsWeek && !hasWeek ? null : { interval }
+}
+
+function ordinalList(reader: TokenReader): Part | null {
+  const ordinals = reader.listOf((each) => each.wordIn(ordinalWords) ?? ordinalNumber(each), listSeparator)
+  return ordinals && { ordinals }
+}
+
+function ordinalNumber(reader: TokenReader): number | null {
+  const number = numberWithSuffix(reader)
+  return number !== null && number >= 1 && number <= 5 ? number : null
+}
+
+function numberWithSuffix(reader: TokenReader): number | null {
+  const number = reader.number(1, 2)
+  return reader.tightMark(':') && reader.word('a', 'e') ? number : null
+}
+
+function withMonth(reader: TokenReader): Part | null {
+  return everyMonth(reader) ? { isMonthly: true } : null
+}
+
+/** "i månaden", "varje månad", "i varje månad" */
+function everyMonth(reader: TokenReader): true | null {
+  return reader.attempt(() => {
+    const isIn = reader.word('i') !== null
+    const isEach = reader.word('varje', 'var') !== null
+    return (isIn || isEach) && reader.word('månad', 'månaden', 'mån') ? true : null
+  })
+}
+
+/** "mån, ons", "mån–fre", "vardagar", "lör & sön", "mån/ons/fre" */
+function weekdayGroup(reader: TokenReader): Part | null {
+  const parts = reader.listOf(weekdaySpan, (each) => listSeparator(each) ?? each.mark('/'))
+  if (!parts) return null
+  const weekdays = [...new Set(parts.flatMap((part) => part.weekdays ?? []))].toSorted()
+  const named = parts.find((part) => part.named !== 'days')?.named ?? 'days'
+  return { weekdays, named, isFreeOfHolidays: parts.some((part) => part.isFreeOfHolidays) }
+}
+
+function weekdaySpan(reader: TokenReader): Part | null {
+  return reader.first(namedGroup, weekdayRange)
+}
+
+function namedGroup(reader: TokenReader): Part | null {
+  const isFreeOfHolidays = reader.word('helgfri', 'helgfria') !== null
+  if (everyDay(reader)) return { weekdays: [1, 2, 3, 4, 5, 6, 7], named: 'group', isFreeOfHolidays }
+  const group = reader.wordIn(groups)
+  return group && { ...group, isFreeOfHolidays }
+}
+
+function everyDay(reader: TokenReader): true | null {
+  if (reader.word('dagligen', 'dagl')) return true
+  return (
+    reader.attempt(() => (reader.word('alla', 'varje') && reader.word('dagar', 'dag') ? true : null)) ??
+    reader.phrase('alla', 'veckans', 'dagar')
+  )
+}
+
+function weekdayRange(reader: TokenReader): Part | null {
+  const from = reader.wordIn(weekdayWords)
+  if (from === null) return null
+  const to = reader.attempt(() => {
+    if (!(reader.mark('-') ?? reader.word('till', 'tom') ?? reader.phrase('t', 'o', 'm'))) return null
+    return reader.wordIn(weekdayWords)
+  })
+  if (reader.peek()?.kind === 'number') return null
+  if (to === null) return { weekdays: [from], named: 'days' }
+  return { weekdays: daysBetween(from, to), named: to < from ? 'wrapping-range' : 'group' }
+}
+
+const groups: ReadonlyMap<string, Part> = new Map<string, Part>([
+  ['vardag', { weekdays: [1, 2, 3, 4, 5], named: 'group' }],
+  ['vardagar', { weekdays: [1, 2, 3, 4, 5], named: 'group' }],
+  ['vard', { weekdays: [1, 2, 3, 4, 5], named: 'group' }],
+  ['helg', { weekdays: [6, 7], named: 'weekend' }],
+  ['helger', { weekdays: [6, 7], named: 'weekend' }],
+  ['helgen', { weekdays: [6, 7], named: 'weekend' }],
+])
+
+function daysBetween(from: Weekday, to: Weekday): Weekday[] {
+  const count = ((to - from + 7) % 7) + 1
+  return Array.from({ length: count }, (_, index) => ((from - 1 + index) % 7) + 1)
+}
+
+function partsOf(reader: TokenReader, rule: Rule<Part>): Part[] {
+  const parts: Part[] = []
+  for (;;) {
+    const part = reader.attempt(rule)
+    if (!part) return parts
+    parts.push(part)
+  }
+}
+
+function merge(parts: readonly Part[]): WrittenRule {
+  const rule: WrittenRule = {
+    weekdays: parts.flatMap((part) => part.weekdays ?? []),
+    named: parts.find((part) => part.named)?.named ?? 'days',
+    parity: parts.find((part) => part.parity)?.parity ?? null,
+    interval: parts.find((part) => part.interval)?.interval ?? null,
+    ordinals: parts.flatMap((part) => part.ordinals ?? []),
+    daysOfMonth: parts.flatMap((part) => part.daysOfMonth ?? []),
+    isFreeOfHolidays: parts.some((part) => part.isFreeOfHolidays),
+    isEvery: parts.some((part) => part.isEvery),
+    isMonthly: parts.some((part) => part.isMonthly),
+  }
+  return rule
+}

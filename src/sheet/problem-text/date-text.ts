@@ -1,0 +1,120 @@
+import { formatDate, formatDay, formatList, formatWeekday, monthNames } from '../../domain/swedish.ts'
+import type { DateFinding } from '../problems/cell-findings.ts'
+import type { TextsFor } from './words.ts'
+
+/** Words for what is wrong with a date, a year or a period. */
+export const dateText: TextsFor<DateFinding> = {
+  DATE_UNREADABLE: ({ example }) => ({
+    title: 'Det här går inte att läsa som ett datum.',
+    action: `Skriv år, månad och dag, till exempel ${example.toString()}.`,
+  }),
+  DATE_IS_WEEKDAY: ({ example }) => ({
+    title: 'Här står en veckodag, men vilket datum är det?',
+    action: `Skriv datumet, till exempel ${example.toString()}. Veckodagar hör hemma i kolumnen Dag.`,
+  }),
+  DATE_SEVERAL: ({ example }) => ({
+    title: 'Här står flera datum, men cellen rymmer bara ett.',
+    action: `Skriv ett datum, till exempel ${example.toString()}. Dela upp det på två rader, eller skriv uppehållet i Utom.`,
+  }),
+  DATE_WITH_SLASH: ({ readings }) => ({
+    title: `Datum med snedstreck kan läsas på flera sätt${readings.length > 1 ? `: ${spelled(readings)}` : ''}.`,
+    action: `Skriv ${isoDates(readings)}.`,
+  }),
+  DATE_SHORT_YEAR: ({ readings }) => ({
+    title: 'Årtalet har bara två siffror, och då vet ingen vad som är år och vad som är dag.',
+    action:
+      readings.length > 0
+        ? `Skriv hela årtalet: ${isoDates(readings)}.`
+        : 'Skriv hela årtalet, till exempel 2026.',
+  }),
+  DATE_NOT_REAL: ({ month, year, lastDay }) => ({
+    title: `Den dagen finns inte: ${monthName(month)}${year === null ? '' : ` ${year}`} har ${lastDay} dagar.`,
+    action:
+      year === null
+        ? 'Ändra dagen.'
+        : `Ändra dagen. Månadens sista dag skrivs ${year}-${twoDigits(month)}-${lastDay}.`,
+  }),
+  MONTH_NOT_REAL: ({ month }) => ({
+    title: `Det finns ingen månad ${month}.`,
+    action: 'Skriv datumet som år, månad och dag, till exempel 2026-12-08.',
+  }),
+  DATES_BACKWARDS: ({ from, to }) => ({
+    title: `${capital(formatDate(from, null))} kommer efter ${formatDate(to, null)}.`,
+    action: `Skriv det första datumet först: ${to.toString()} – ${from.toString()}.`,
+  }),
+  DATE_WITH_TIME: ({ date }) => ({
+    title: 'Här står ett klockslag också, men bara datumet räknas.',
+    action: `Skriv ${date.toString()}.`,
+  }),
+  DATE_LONG_PAST: ({ date }) => ({
+    title: `${capital(formatDate(date, null))} har passerat för länge sedan.`,
+    action: 'Stämmer årtalet? Om allt är över kan raden tas bort, eller få Nej i Visa.',
+  }),
+  NO_LAST_DATE: () => ({
+    title: 'Tills vidare är detsamma som en tom cell.',
+    action: 'Töm cellen, eller skriv en sista dag. Utan sista dag visas aktiviteten ungefär ett år framåt.',
+  }),
+  YEAR_MISSING: ({ possible }) => ({
+    title: 'Året saknas, och det går inte att veta vilket som menas.',
+    action:
+      possible.length > 0
+        ? `Skriv året också: ${isoDates(possible)}.`
+        : 'Skriv året också, till exempel 8 december 2026.',
+  }),
+  YEAR_ASSUMED: ({ dates }) => ({
+    title: `Året saknas. Vi har läst det som ${formatList(dates.map((date) => formatDay(date, null)))}.`,
+    action: `Skriv året också: ${isoDates(dates, 'och')}.`,
+  }),
+  YEAR_UNLIKELY: ({ year }) => ({
+    title: `Årtalet ${year} kan inte stämma.`,
+    action: 'Skriv ett årtal mellan 1990 och 2100.',
+  }),
+  YEAR_UNREADABLE: () => ({
+    title: 'Det här går inte att läsa som ett årtal.',
+    action: 'Skriv fyra siffror, till exempel 2026.',
+  }),
+  PERIOD_UNREADABLE: () => ({
+    title: 'Det här går inte att läsa som ett år eller en månad.',
+    action: 'Skriv ett år, till exempel 2026, eller en månad, till exempel 2026-11.',
+  }),
+  WEEKDAY_MISMATCH: ({ date, said }) => ({
+    title: `${capital(formatDate(date, null))} är en ${formatWeekday(date)}, inte en ${formatWeekday(said)}.`,
+    action: `Vilket är rätt? Skriv ${date.toString()} om datumet stämmer, annars ${nearestSuch(date, said).toString()}.`,
+  }),
+  DEADLINE_UNREADABLE: ({ example }) => ({
+    title: 'Det här går inte att läsa som sista dag för anmälan.',
+    action: `Skriv ett datum, till exempel ${example.toString()}, eller så många dagar före: 2 dagar före.`,
+  }),
+}
+
+function isoDates(dates: readonly Temporal.PlainDate[], word: 'och' | 'eller' = 'eller'): string {
+  return formatList(
+    dates.map((date) => date.toString()),
+    word,
+  )
+}
+
+function spelled(dates: readonly Temporal.PlainDate[]): string {
+  return formatList(
+    dates.map((date) => formatDate(date, null)),
+    'eller',
+  )
+}
+
+/** The date of that weekday nearest to the date. */
+function nearestSuch(date: Temporal.PlainDate, weekday: number): Temporal.PlainDate {
+  const ahead = (weekday - date.dayOfWeek + 7) % 7
+  return date.add({ days: ahead > 3 ? ahead - 7 : ahead })
+}
+
+function monthName(month: number): string {
+  return monthNames[month - 1] ?? `månad ${month}`
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0')
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toLocaleUpperCase('sv') + text.slice(1)
+}

@@ -1,0 +1,122 @@
+import { formatDay, formatList, formatWeekday } from '../../domain/swedish.ts'
+import type { ChoiceFinding, DayFinding, ExclusionFinding } from '../problems/cell-findings.ts'
+import { quoted } from './words.ts'
+import type { TextsFor } from './words.ts'
+
+/** Words for what is wrong in Dag, in Utom, and in the columns with a few fixed words. */
+export const dayText: TextsFor<DayFinding | ExclusionFinding | ChoiceFinding> = {
+  DAYS_UNREADABLE: ({ word, nearest }) => ({
+    title:
+      word === null ? 'Det här går inte att läsa som dagar.' : `Ordet ${quoted(word)} går inte att förstå.`,
+    action:
+      nearest === null
+        ? 'Skriv till exempel tisdagar, tisdagar jämna veckor, första torsdagen i månaden eller 2026-12-08.'
+        : `Menar du ${nearest}? Skriv det i så fall.`,
+  }),
+  DAYS_WITHOUT_WEEKDAY: () => ({
+    title: 'Veckodagen saknas.',
+    action: 'Skriv den också, till exempel tisdagar jämna veckor.',
+  }),
+  COUNTING_NEEDS_FROM: ({ days }) => ({
+    title: `${days.slice(0, 1).toLocaleUpperCase('sv')}${days.slice(1)} – räknat från vilket datum?`,
+    action: 'Fyll i första gången i Från, eller skriv jämna veckor eller udda veckor.',
+  }),
+  DAYS_HOW_OFTEN: () => ({
+    title: 'Här står hur ofta, men inte vilken dag.',
+    action: 'Skriv dagen, till exempel första torsdagen i månaden.',
+  }),
+  DAYS_CONTRADICT: () => ({
+    title: 'Dag säger emot sig själv: samma veckodag har två regler.',
+    action: 'Skriv det som gäller, till exempel tisdagar udda veckor. Olika tider hör hemma på olika rader.',
+  }),
+  DAYS_ARE_A_TERM: () => ({
+    title: 'En termin har inga dagar som alla känner till.',
+    action: 'Skriv veckodagen i Dag, och första och sista dagen i Från och Till.',
+  }),
+  TIME_IN_DAYS: ({ time }) => ({
+    title: `Klockslaget ${quoted(time)} står i Dag.`,
+    action: `Flytta ${time} till kolumnen Tid och låt bara dagarna stå kvar.`,
+  }),
+  PERIOD_IN_DAYS: () => ({
+    title: 'Första eller sista dagen står i Dag.',
+    action: 'Flytta datumen till kolumnerna Från och Till och låt bara veckodagarna stå kvar.',
+  }),
+  BELONGS_IN_CHANGES: () => ({
+    title: 'Det här är en ändring för ett visst datum.',
+    action: 'Skriv en rad om dagen i fliken Ändringar, med Inställt eller Flyttat, och ta bort det här.',
+  }),
+  NTH_OF_A_GROUP: () => ({
+    title: 'Det går inte att veta vilken dag i månaden som menas.',
+    action: 'Skriv en veckodag, till exempel första måndagen i månaden.',
+  }),
+  DATES_TOO_MANY: () => ({
+    title: 'Det här är många dagar i rad.',
+    action: 'Skriv alla dagar i Dag, och första och sista dagen i Från och Till.',
+  }),
+  DATES_UNEVEN: ({ dates, interval }) => ({
+    title: `Datumen kommer inte ${interval === 2 ? 'varannan' : `var ${interval}:e`} vecka. ${dayList(dates)} bryter mönstret.`,
+    action: 'Kontrollera datumen. Om de är rätt kan orden före dem tas bort.',
+    consequence: 'Datumen gäller, som de står.',
+  }),
+  WEEKENDS_READ: () => ({
+    title:
+      'Helger kan betyda lördagar och söndagar, eller helgdagar. Vi läser det som lördagar och söndagar.',
+    action: 'Skriv lör–sön.',
+  }),
+  WEEKDAYS_WRAP: ({ weekdays }) => ({
+    title: `Dagarna går över helgen. Vi läser det som ${formatList(weekdays.map(formatWeekday))}.`,
+    action: `Skriv dagarna var för sig: ${weekdays.map(formatWeekday).join(', ')}.`,
+  }),
+  FIFTH_WEEKDAY: ({ weekdays }) => ({
+    title: `Bara några månader har en femte ${formatList(weekdays.map(formatWeekday), 'eller')}.`,
+    action: 'Skriv sista i stället för femte, om det är månadens sista som menas.',
+  }),
+  DAY_NOT_IN_EVERY_MONTH: ({ days }) => ({
+    title: `Alla månader har inte en dag ${formatList(days.map(String), 'eller')}. De månaderna blir det inget.`,
+    action: 'Är det meningen? Välj annars en dag före den 29:e.',
+  }),
+  EVERY_OTHER_AND_PARITY: ({ parity, year }) => ({
+    title:
+      year === null
+        ? `Varannan vecka och ${weeks(parity)} är inte alltid samma sak.`
+        : `Varannan vecka och ${weeks(parity)} blir olika efter nyår: ${year} har en vecka 53.`,
+    action: `Skriv bara ${weeks(parity)}, eller bara varannan vecka med första gången i Från.`,
+    consequence: `Vi visar ${weeks(parity)}.`,
+  }),
+  EXCLUSION_UNREADABLE: () => ({
+    title: 'Det här går inte att läsa som veckor eller datum.',
+    action: 'Skriv till exempel v. 26–32, 2026-12-24 eller 24–31 december 2026.',
+  }),
+  EXCLUSION_VAGUE: ({ word }) => ({
+    title: `${quoted(word)} har inga dagar som alla känner till.`,
+    action: 'Skriv veckor eller datum i Utom, till exempel v. 26–32, eller en rad i fliken Uppehåll.',
+  }),
+  EXCLUDES_HOLIDAYS: () => ({
+    title: 'Röda dagar har en egen kolumn.',
+    action: 'Skriv Hålls inte i kolumnen Röda dagar och ta bort det här.',
+  }),
+  WEEK_NOT_REAL: ({ week }) => ({
+    title: `Det finns ingen vecka ${week}.`,
+    action: 'Veckor har nummer 1 till 53. Skriv till exempel v. 26–32.',
+  }),
+  WEEK_NOT_IN_YEAR: ({ week, year }) => ({
+    title: `År ${year} har ingen vecka ${week}.`,
+    action: `Sista veckan ${year} är vecka 52. Ändra veckan eller året.`,
+  }),
+  CHOICE_UNKNOWN: ({ choices, nearest }) => ({
+    title: 'Det ordet går inte att välja här.',
+    action:
+      nearest === null
+        ? `Skriv ${formatList(choices, 'eller')}.`
+        : `Menar du ${nearest}? Annars går det att skriva ${formatList(choices, 'eller')}.`,
+  }),
+}
+
+function weeks(parity: 'even' | 'odd'): string {
+  return parity === 'even' ? 'jämna veckor' : 'udda veckor'
+}
+
+function dayList(dates: readonly Temporal.PlainDate[]): string {
+  const text = formatList(dates.slice(0, 3).map((date) => formatDay(date, null)))
+  return text.slice(0, 1).toLocaleUpperCase('sv') + text.slice(1)
+}

@@ -1,0 +1,66 @@
+import { formatList } from '../../domain/swedish.ts'
+import type { NumberFinding, PriceFinding } from '../problems/cell-findings.ts'
+import { quoted } from './words.ts'
+import type { TextsFor } from './words.ts'
+
+/** Words for what is wrong with a number or a price. */
+export const numberText: TextsFor<NumberFinding | PriceFinding> = {
+  NUMBER_UNREADABLE: () => ({
+    title: 'Det här går inte att läsa som ett tal.',
+    action: 'Skriv bara siffror, till exempel 12, 2,7 eller 250 000 kr.',
+  }),
+  NUMBER_AMBIGUOUS: ({ readings }) => ({
+    title: `Punkten kan betyda två saker: ${formatList(readings, 'eller')}.`,
+    action: `Skriv ${formatList(readings, 'eller')}.`,
+  }),
+  NUMBER_NOT_WHOLE: () => ({
+    title: 'Här behövs ett heltal.',
+    action: 'Skriv talet utan decimaler, till exempel 12.',
+  }),
+  NUMBER_NEGATIVE: () => ({
+    title: 'Talet är mindre än noll.',
+    action: 'Skriv noll eller mer. Lämna cellen tom om ni inte vet.',
+  }),
+  NUMBER_ABOUT: ({ number }) => ({
+    title: `Här står ett ungefärligt tal. Vi räknar med ${number}.`,
+    action: `Skriv ${number} utan ca, om det är rätt.`,
+  }),
+  COUNT_IS_ZERO: () => ({
+    title: 'Noll platser betyder att ingen kan komma.',
+    action: 'Skriv hur många som får plats, eller lämna cellen tom.',
+  }),
+  PERCENT_IS_FRACTION: ({ percent }) => ({
+    title: 'Cellen är formaterad som procent, och då är talet hundra gånger mindre än det ser ut.',
+    action: `Formatera cellen som oformaterad text och skriv ${percent}.`,
+  }),
+  PRICE_UNREADABLE: () => ({
+    title: 'Här står inget pris som går att läsa.',
+    action:
+      'Skriv till exempel Gratis, 20 kr, 50–70 kr eller medlem 40 kr, övriga 60 kr. Tomt betyder att priset inte är känt.',
+  }),
+  PRICE_OF_REFRESHMENTS: ({ clause }) => ({
+    title: 'Det här är ett pris på förtäring, och vi vet inte vad det kostar att komma.',
+    action: `Skriv båda, till exempel Gratis, ${clause}.`,
+  }),
+  PRICE_IS_PAYMENT: () => ({
+    title: 'Här står hur man betalar, men inte vad det kostar.',
+    action: 'Skriv priset, till exempel 40 kr. Hur man betalar kan stå i Beskrivning.',
+  }),
+  PRICE_WITH_PAYMENT: () => ({
+    title: 'Nummer för Swish och giro visas inte bland priserna.',
+    action: 'Skriv bara priset. Hur man betalar kan stå i Beskrivning.',
+    consequence: 'Priset visas utan numret.',
+  }),
+  PRICE_IN_WORDS: ({ kronor }) => ({
+    title: `Priset är skrivet med bokstäver. Vi läser det som ${kronor} kr.`,
+    action: `Skriv ${kronor} kr.`,
+  }),
+  PRICE_WITH_POINT: ({ kronor }) => ({
+    title: `Punkten i priset kan misstolkas. Vi läser det som ${kronor} kronor.`,
+    action: `Skriv ${quoted(`${kronor} kr`)} utan punkt.`,
+  }),
+  BOOKING_UNREADABLE: () => ({
+    title: 'Det går inte att förstå om man måste anmäla sig.',
+    action: 'Skriv Behövs inte, Behövs eller en mening, till exempel Ring och anmäl dig.',
+  }),
+}

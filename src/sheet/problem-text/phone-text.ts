@@ -1,0 +1,34 @@
+import type { PhoneFinding } from '../problems/cell-findings.ts'
+import type { TextsFor } from './words.ts'
+
+/** Words for what is wrong with a telephone number. The number itself is quoted only where it can't be a person's. */
+export const phoneText: TextsFor<PhoneFinding> = {
+  PHONE_UNREADABLE: () => ({
+    title: 'Det här är inget telefonnummer som går att ringa.',
+    action: 'Kontrollera siffrorna och skriv numret med riktnummer, till exempel 031-390 06 00.',
+  }),
+  PHONE_WITHOUT_AREA_CODE: () => ({
+    title: 'Riktnummer saknas.',
+    action: 'Börja med 0 och riktnumret, till exempel 013 eller 031, eller med + och landsnumret.',
+  }),
+  PHONE_WITH_LETTER: () => ({
+    title: 'Här står en bokstav bland siffrorna.',
+    action: 'Skriv siffran noll (0) i stället för bokstaven O, och ett (1) i stället för l.',
+  }),
+  PHONE_LOST_ZERO: ({ perhaps }) => ({
+    title: 'Kalkylbladet har gjort om numret till ett tal, och den första nollan är borta.',
+    action: `Formatera cellen som oformaterad text och skriv numret igen. Är det ${perhaps}?`,
+  }),
+  PHONE_SPECIAL: ({ number }) => ({
+    title: `${number} är ett särskilt nummer som inte går till er.`,
+    action: 'Skriv ert eget nummer med riktnummer. Ett nödnummer kan stå i Beskrivning.',
+  }),
+  PHONE_SEVERAL: ({ used }) => ({
+    title: `Här står flera nummer. Vi visar det första: ${used}.`,
+    action: `Skriv bara ett nummer, till exempel ${used}.`,
+  }),
+  PHONE_SHORT: ({ number }) => ({
+    title: `${number} är ett kort nummer. Saknas en siffra?`,
+    action: 'Ring och prova. Om numret stämmer behöver ni inte göra något.',
+  }),
+}
