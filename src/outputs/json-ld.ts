@@ -51,7 +51,7 @@ function coming(site: Site, occurrences: readonly Occurrence[]): Occurrence[] {
 }
 
 /** Inside a script element only `<` can end it; the two separators end a line in older JavaScript. */
-function toScriptText(graph: readonly object[]): string {
+export function toScriptText(graph: readonly object[]): string {
   return JSON.stringify({ '@context': 'https://schema.org', '@graph': graph })
     .replaceAll('<', '\\u003c')
     .replaceAll('\u2028', '\\u2028')

@@ -28,7 +28,7 @@ export function toSections(site: Site, agreement: Agreement): StatementSection[]
     ...dutySections(agreement, duties),
     plain('verksamhet', 'Vad man kan göra', agreement.activities),
     houseSection(site, agreement),
-    ...projectSections(site),
+    ...projectSections(site, agreement),
     recognitionSection(agreement, duties),
     plain('varden', 'Värden som båda står för', agreement.values),
     plain('utgangspunkter', 'Beslut som avtalet bygger på', agreement.basis),
@@ -74,24 +74,24 @@ function houseSection(site: Site, agreement: Agreement): StatementSection {
   })
 }
 
-function projectSections(site: Site): StatementSection[] {
+function projectSections(site: Site, agreement: Agreement): StatementSection[] {
   return site.data.projects.map((project) =>
     section({
       id: `projekt-${project.id}`,
       heading: `Projekt: ${project.name}`,
       intro: project.description,
-      statements: projectStatements(site, project),
+      statements: projectStatements(site, agreement, project),
       links: [{ address: addresses.project(project.id), text: `Mer om ${project.name}` }],
     }),
   )
 }
 
-function projectStatements(site: Site, project: Project): Statement[] {
+function projectStatements(site: Site, agreement: Agreement, project: Project): Statement[] {
   const partners = site.data.partners.filter(({ id }) => project.partnerIds.includes(id))
   if (!project.quote && !project.note && partners.length === 0) return []
   const names = formatList(partners.map(({ name }) => name))
   const text = partners.length > 0 ? `Med i projektet: ${names}.` : 'Projektet nämns i avtalet.'
-  return [{ text, force: null, source: null, quote: project.quote, note: project.note }]
+  return [statementOf(agreement, text, project)]
 }
 
 /** How people of the association are recognised, where the agreement says so. */
