@@ -113,7 +113,8 @@ function identifiedRow<Item>(
     row.error('ID', { code, id, rows: others.slice(0, 10) })
   }
   if (id === null && name !== null && !isHidden) row.error('ID', { code: 'ID_NOT_POSSIBLE', proposal: null })
-  if (id !== null && row.isEmpty('ID') && !isHidden) row.warn('ID', { code: 'ID_MADE_FROM_NAME', id })
+  if (id !== null && others.length === 0 && row.isEmpty('ID') && !isHidden)
+    row.warn('ID', { code: 'ID_MADE_FROM_NAME', id })
   const isWhole = make !== null && id !== null && isId(id)
   return { row, isHidden, id, item: isWhole ? make(id) : null, candidate }
 }

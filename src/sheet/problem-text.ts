@@ -11,14 +11,45 @@ export type ProblemText = Required<Words>
 
 /** The words for a problem, the same in every report. */
 export function textFor(problem: Problem): ProblemText {
-  const words = wordsFor(problem.finding.code, problem.finding)
-  return { consequence: consequences[problem.effect], ...words }
+  const { title, action, consequence } = wordsFor(problem.finding.code, problem.finding)
+  return {
+    title,
+    action,
+    consequence: (isOvershadowed(problem) ? null : consequence) ?? usualConsequence(problem),
+  }
+}
+
+/** Every code that a problem can have. */
+export function problemCodes(): ProblemCode[] {
+  return Object.keys(texts).filter(isProblemCode)
 }
 
 const texts: TextsFor<Finding> = { ...cellText, ...partnershipText, ...rowText, ...structureText }
 
 function wordsFor<Code extends ProblemCode>(code: Code, finding: Extract<Finding, { code: Code }>): Words {
   return texts[code](finding)
+}
+
+function isProblemCode(code: string): code is ProblemCode {
+  return Object.hasOwn(texts, code)
+}
+
+/** A mere warning in a row that something else holds back: then what happens to the row counts. */
+function isOvershadowed({ severity, effect }: Problem): boolean {
+  return severity !== 'error' && (effect === 'row-held' || effect === 'last-good-kept')
+}
+
+function usualConsequence({ effect, where }: Problem): string {
+  const forTab = where.tab === 'Inställningar' ? consequencesOfSettings[effect] : undefined
+  return forTab ?? consequences[effect]
+}
+
+/** A setting is no row that anybody sees, and its last value stays for as long as it takes. */
+const consequencesOfSettings: Partial<Record<Problem['effect'], string>> = {
+  'row-held': 'Inställningen används inte förrän den är rättad.',
+  'last-good-kept': 'Det värde som visades senast står kvar tills det är rättat.',
+  'value-left-out': 'Raden används inte.',
+  published: 'Inställningen används som den står.',
 }
 
 const consequences: Record<Problem['effect'], string> = {

@@ -28,6 +28,7 @@ export class RowReader<Tab extends TabName = TabName> {
   readonly #table: Table
   readonly #row: TableRow
   readonly #notes: Note[] = []
+  readonly #unspeakable = new Set<string>()
 
   constructor(tab: Tab, table: Table, row: TableRow) {
     this.tab = tab
@@ -68,6 +69,7 @@ export class RowReader<Tab extends TabName = TabName> {
       if (column.required) this.error(header, { code: 'REQUIRED_CELL_EMPTY', header })
       return null
     }
+    if (this.#unspeakable.has(header)) return null
     const value = this.raw(header)
     const failure = hasBrokenFormula(value)
     const parsed: Parsed<Value> = failure ? { ok: false, findings: [failure] } : parse(value)
@@ -155,6 +157,7 @@ export class RowReader<Tab extends TabName = TabName> {
   #searchIdentityNumbers(): void {
     for (const [header, value] of this.#row.cells) {
       if (!hasPersonalIdentityNumber(String(value))) continue
+      this.#unspeakable.add(header)
       this.#notes.push({
         header,
         finding: { code: 'PERSONAL_IDENTITY_NUMBER' },

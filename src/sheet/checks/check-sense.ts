@@ -3,6 +3,7 @@ import type { Activity } from '../../domain/activity.ts'
 import type { Break, Change } from '../../domain/change.ts'
 import type { Place } from '../../domain/place.ts'
 import type { Horizon } from '../../domain/site.ts'
+import { toSlug } from '../ids.ts'
 import type { IdentifiedRow } from '../identify.ts'
 import type { ChangeRow } from '../read-changes.ts'
 import { checkDates } from './check-dates.ts'
@@ -34,7 +35,7 @@ export function checkSense(rows: SenseRows, context: SenseContext): void {
   checkDuplicates(dated)
   checkRooms(dated, context)
   checkRhythms(dated, context)
-  checkPlaces(rows.places, context)
+  checkPlaces(rows, context)
 }
 
 function datedActivities(rows: SenseRows['activities'], context: SenseContext): DatedActivity[] {
@@ -49,11 +50,14 @@ function datedActivities(rows: SenseRows['activities'], context: SenseContext): 
   })
 }
 
-function checkPlaces(rows: SenseRows['places'], { activities }: SenseContext): void {
+/** A place whose only activities are held back isn't a place without activities. */
+function checkPlaces(rows: SenseRows, { activities }: SenseContext): void {
+  const held = rows.activities.filter(({ row, isHidden }) => row.isHeld && !isHidden)
+  const waiting = new Set(held.map(({ row }) => toSlug(row.glance('Plats') ?? '')))
   const used = new Set(activities.map(({ placeId }) => placeId))
-  for (const { row, item, isHidden } of rows) {
-    if (item && !isHidden && !row.isHeld && !used.has(item.id)) {
-      row.tell('Plats', { code: 'PLACE_WITHOUT_ACTIVITIES', name: item.name })
-    }
+  for (const { row, item, isHidden } of rows.places) {
+    const isUsed = item && (used.has(item.id) || waiting.has(item.id) || waiting.has(toSlug(item.name)))
+    if (!item || isUsed || isHidden || row.isHeld) continue
+    row.tell('Plats', { code: 'PLACE_WITHOUT_ACTIVITIES', name: item.name })
   }
 }

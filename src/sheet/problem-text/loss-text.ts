@@ -6,9 +6,8 @@ import type { TextsFor } from './words.ts'
 /** Words for what was published last time and isn't any longer. */
 export const lossText: TextsFor<HeldFinding> = {
   HELD_TOO_LONG: ({ name, days }) => ({
-    title: `${name ? `${quoted(name)} har` : 'Raden har'} haft ett fel i ${days} dagar.`,
+    title: `${name ? `${quoted(name)} har` : 'Raden har'} haft ett fel i ${days} dagar. Den senaste rätta versionen visas i högst ${daysHeldBack}, och är nu borttagen.`,
     action: 'Rätta felen i raden, så visas den igen.',
-    consequence: `Den senaste rätta versionen visas i högst ${daysHeldBack} dagar. Nu är den borttagen.`,
   }),
   ROWS_GONE: ({ tab, before, now }) => ({
     title: `Fliken ${tab} hade ${before} publicerade rader och har nu ${now}.`,

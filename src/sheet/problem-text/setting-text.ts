@@ -10,12 +10,10 @@ export const settingText: TextsFor<SettingFinding> = {
     action: nearest
       ? `Menar ni ${quoted(nearest)}?`
       : 'Ta bort raden, eller skriv ett av namnen som listas i bruksanvisningen.',
-    consequence: 'Raden används inte.',
   }),
   SETTING_TWICE: ({ setting, rows }) => ({
     title: `${setting} står på flera rader: ${formatList(rows.map(String))}.`,
     action: 'Låt den stå på en rad och ta bort de andra.',
-    consequence: 'Det värde som visades senast står kvar.',
   }),
   SETTING_MISSING: ({ setting }) => ({
     title: `Raden ${quoted(setting)} saknas eller har inget värde som går att använda.`,
@@ -24,6 +22,5 @@ export const settingText: TextsFor<SettingFinding> = {
   SETTING_WITHOUT_VALUE: ({ setting }) => ({
     title: `${setting} har inget värde.`,
     action: `Fyll i Värde på raden ${setting}.`,
-    consequence: 'Det värde som visades senast står kvar.',
   }),
 }

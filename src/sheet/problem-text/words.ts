@@ -20,11 +20,18 @@ export function quoted(text: string): string {
   return `”${text}”`
 }
 
-/** "8 och 15 december 2026" as whole dates, at most six of them; the rest are counted. */
+/** "24 november, 1 och 8 december 2026": at most six dates; the rest are counted. */
 export function dateList(dates: readonly Temporal.PlainDate[], word: 'och' | 'eller' = 'och'): string {
-  const shown = dates.slice(0, mostDates).map((date) => formatDate(date, null))
+  const shown = dates.slice(0, mostDates)
+  const words = shown.map((date, index) => shortDate(date, shown[index + 1]))
   const rest = dates.length - shown.length
-  return formatList(rest > 0 ? [...shown, `${rest} till`] : shown, word)
+  return formatList(rest > 0 ? [...words, `${rest} till`] : words, word)
 }
 
 const mostDates = 6
+
+/** Month and year are said once, with the last of those that share them. */
+function shortDate(date: Temporal.PlainDate, next: Temporal.PlainDate | undefined): string {
+  if (!next || next.year !== date.year) return formatDate(date, null)
+  return next.month === date.month ? String(date.day) : formatDate(date, date)
+}
