@@ -1,7 +1,9 @@
 import { daysOfChanges, type PublishedChange } from '../domain/published-change.ts'
 import type { Site } from '../domain/site.ts'
+import { activityChanges } from './activity-changes.ts'
 import { breakChanges, placeChanges, settingsChanges } from './common-changes.ts'
 import { digest } from './digest.ts'
+import type { FormerId } from './renames.ts'
 import { occurrenceChanges } from './occurrence-changes.ts'
 
 /** A change without what the log itself gives it. */
@@ -14,8 +16,8 @@ export interface Edit {
   after: Site
   /** The day of the last snapshot. */
   daySeen: Temporal.PlainDate
-  /** New id of an activity → the id it had before. */
-  renamed: ReadonlyMap<string, string>
+  /** What everything in `after` was called in `before`. */
+  formerId: FormerId
 }
 
 /** The changes of the last 14 days, newest first: the earlier ones that are still recent, and those of this edit. */
@@ -32,6 +34,7 @@ export function logChanges(
 function changesOf(edit: Edit, at: Temporal.Instant): PublishedChange[] {
   const drafts = [
     ...occurrenceChanges(edit),
+    ...activityChanges(edit),
     ...breakChanges(edit),
     ...placeChanges(edit),
     ...settingsChanges(edit),

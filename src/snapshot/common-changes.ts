@@ -22,11 +22,11 @@ export function breakChanges({ before, after }: Edit): Draft[] {
 }
 
 /** Places that are new, changed or gone. */
-export function placeChanges({ before, after }: Edit): Draft[] {
+export function placeChanges({ before, after, formerId }: Edit): Draft[] {
   const earlier = new Map(before.data.places.map((place) => [place.id, place]))
   return after.data.places.flatMap((place): Draft[] => {
     const draft = { ...nothing, placeIds: [place.id] }
-    const old = earlier.get(place.id)
+    const old = earlier.get(formerId('place', place.id))
     if (!old) {
       const differences = [{ label: 'Adress', was: null, is: formatAddress(place) }]
       return [{ ...draft, kind: 'new', title: `Ny plats: ${place.name}`, differences }]

@@ -56,17 +56,17 @@ function remember(input: ComposeInput, created: Temporal.Instant): Memory {
   const { data, today, url, previous } = input
   const isExample = input.source.kind === 'example'
   const site = makeSite({ data, today, created, url, isExample })
-  const { things, renamed } = rememberThings({ data, previous, today })
+  const { things, formerId } = rememberThings({ data, previous, today })
   const edit = previous && {
     before: makeSite({ data: previous.data, today, created, url, isExample }),
     after: site,
     daySeen: previous.today,
-    renamed,
+    formerId,
   }
   return {
     things,
     calendar: rememberCalendar(previous?.memory.calendar ?? null, site.horizon),
-    occurrences: rememberOccurrences({ site, previous: previous?.memory.occurrences ?? {}, renamed }),
+    occurrences: rememberOccurrences({ site, previous: previous?.memory.occurrences ?? {}, formerId }),
     changes: logChanges(edit, previous?.memory.changes ?? [], created),
     gids: { ...previous?.memory.gids, ...input.gids },
   }

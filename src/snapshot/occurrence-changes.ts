@@ -10,12 +10,11 @@ import type { Draft, Edit } from './change-log.ts'
  * What was decided, or taken back, for single dates from today on. A series that got other days or another time is one
  * change of its activity, not fifty of its dates.
  */
-export function occurrenceChanges({ before, after, renamed }: Edit): Draft[] {
+export function occurrenceChanges({ before, after, formerId }: Edit): Draft[] {
   const earlier = new Map(before.occurrences.map((occurrence) => [occurrence.id, occurrence]))
-  const idBefore = ({ activityId, anchor }: Occurrence) =>
-    `${renamed.get(activityId) ?? activityId}/${anchor}`
+  const idBefore = ({ activityId, anchor }: Occurrence) => `${formerId('activity', activityId)}/${anchor}`
   const known = new Set(before.data.activities.map(({ id }) => id))
-  const wasKnown = ({ activityId }: Occurrence) => known.has(renamed.get(activityId) ?? activityId)
+  const wasKnown = ({ activityId }: Occurrence) => known.has(formerId('activity', activityId))
   const now = new Set(after.occurrences.map(idBefore))
   const changed = after.occurrences
     .filter((occurrence) => wasKnown(occurrence) && isAhead(occurrence, after.today))

@@ -5,6 +5,7 @@ import type { Place } from '../domain/place.ts'
 import type { Revision, Revisions } from '../domain/revision.ts'
 import type { Site } from '../domain/site.ts'
 import { digest } from './digest.ts'
+import type { FormerId } from './renames.ts'
 import type { RememberedOccurrence } from './revision-codec.ts'
 import type { Memory } from './snapshot.ts'
 
@@ -14,8 +15,7 @@ type Remembered = Memory['occurrences']
 export interface OccurrenceMemoryInput {
   site: Site
   previous: Remembered
-  /** New id of an activity → the id it had before. */
-  renamed: ReadonlyMap<string, string>
+  formerId: FormerId
 }
 
 /**
@@ -23,13 +23,13 @@ export interface OccurrenceMemoryInput {
  * and only when the facts that are published of it have changed. What has disappeared from the sheet is remembered until its date
  * has left the horizon, so that it goes on counting if it comes back.
  */
-export function rememberOccurrences({ site, previous, renamed }: OccurrenceMemoryInput): Remembered {
+export function rememberOccurrences({ site, previous, formerId }: OccurrenceMemoryInput): Remembered {
   const hashOf = occurrenceHasher(site)
   const memory = stillInHorizon(previous, site.horizon.from)
   for (const occurrence of site.occurrences) {
     const { activityId, anchor } = occurrence
-    const formerId = renamed.get(activityId)
-    const known = previous[activityId]?.[anchor] ?? formerOccurrence(previous, formerId, anchor)
+    const before = formerId('activity', activityId)
+    const known = previous[activityId]?.[anchor] ?? formerOccurrence(previous, before, anchor)
     const anchors = (memory[activityId] ??= {})
     anchors[anchor] = nextRevision(known, hashOf(occurrence), site.created)
   }
@@ -53,11 +53,11 @@ export function revisionsOf(memory: Pick<Memory, 'occurrences'>): Revisions {
 
 function formerOccurrence(
   previous: Remembered,
-  formerId: string | undefined,
+  formerId: string,
   anchor: string,
 ): RememberedOccurrence | undefined {
-  const known = formerId === undefined ? undefined : previous[formerId]?.[anchor]
-  return known && { ...known, firstActivityId: known.firstActivityId ?? formerId ?? null }
+  const known = previous[formerId]?.[anchor]
+  return known && { ...known, firstActivityId: known.firstActivityId ?? formerId }
 }
 
 function nextRevision(

@@ -1,6 +1,6 @@
 import type { PublishedThing, ThingKind } from '../domain/published-thing.ts'
 import type { SiteData } from '../domain/site-data.ts'
-import { findRenames } from './renames.ts'
+import { findRenames, formerIdAmong, type FormerId } from './renames.ts'
 import type { Snapshot } from './snapshot.ts'
 
 /** What is published now, and the snapshot before it. */
@@ -10,11 +10,11 @@ export interface ThingsInput {
   today: Temporal.PlainDate
 }
 
-/** Everything that has an address, and which activities have a new one. */
+/** Everything that has an address, and which things have a new one. */
 export interface RememberedThings {
   things: PublishedThing[]
-  /** Activities that certainly are another one renamed: new id → former id. */
-  renamed: ReadonlyMap<string, string>
+  /** What everything of now was called before. */
+  formerId: FormerId
 }
 
 /**
@@ -30,11 +30,7 @@ export function rememberThings({ data, previous, today }: ThingsInput): Remember
     if (thing) known.set(keyOf(thing), { ...thing, movedTo: to })
   }
   for (const thing of current) known.set(keyOf(thing), thing)
-  const activities = renames.filter(({ kind }) => kind === 'activity')
-  return {
-    things: [...known.values()].toSorted(byKey),
-    renamed: new Map(activities.map(({ from, to }) => [to, from])),
-  }
+  return { things: [...known.values()].toSorted(byKey), formerId: formerIdAmong(renames) }
 }
 
 function currentThings(data: SiteData, lastSeen: Temporal.PlainDate): PublishedThing[] {

@@ -11,6 +11,15 @@ export interface Rename {
   to: string
 }
 
+/** The id that a thing had before; the same where it has kept it. */
+export type FormerId = (kind: ThingKind, id: string) => string
+
+/** Looks up former ids among renames. */
+export function formerIdAmong(renames: readonly Rename[]): FormerId {
+  const former = new Map(renames.map(({ kind, from, to }) => [`${kind}/${to}`, from]))
+  return (kind, id) => former.get(`${kind}/${id}`) ?? id
+}
+
 interface Identified {
   id: string
 }

@@ -1,17 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import type { SiteData } from '../../../src/domain/site-data.ts'
+import type { Memory } from '../../../src/snapshot/snapshot.ts'
 import { rememberOccurrences, revisionsOf } from '../../../src/snapshot/occurrence-memory.ts'
 import { wholeCalendar } from '../../../src/outputs/icalendar-feed.ts'
 import { activity, change, day, phone, place, settings, site, timed } from '../../support/site-data.ts'
 
 const id = 'bingo/2026-12-08'
+const sameId = (_: string, activityId: string) => activityId
 const created = Temporal.Instant.from('2026-11-22T05:00:00Z')
 
 /** Remembers one build after another, an hour apart each, and answers with what is known of bingo on 8 December. */
 function afterBuilds(...edits: Partial<SiteData>[]) {
-  const memory = edits.reduce((previous, edit, hours) => {
+  const memory = edits.reduce<Memory['occurrences']>((previous, edit, hours) => {
     const at = site(edit, { created: created.add({ hours }) })
-    return rememberOccurrences({ site: at, previous, renamed: new Map() })
+    return rememberOccurrences({ site: at, previous, formerId: sameId })
   }, {})
   return revisionsOf({ occurrences: memory }).get(id)
 }
@@ -41,11 +43,11 @@ describe('an occurrence that changes', () => {
 })
 
 test('a renamed activity keeps the UID of its occurrences and goes on counting', () => {
-  const before = rememberOccurrences({ site: site({}, { created }), previous: {}, renamed: new Map() })
+  const before = rememberOccurrences({ site: site({}, { created }), previous: {}, formerId: sameId })
   const after = rememberOccurrences({
     site: site({ activities: [activity({ id: 'storbingo', title: 'Storbingo' })] }, { created }),
     previous: before,
-    renamed: new Map([['storbingo', 'bingo']]),
+    formerId: (_, activityId) => (activityId === 'storbingo' ? 'bingo' : activityId),
   })
   expect(revisionsOf({ occurrences: after }).get('storbingo/2026-12-08')).toMatchObject({
     sequence: 1,

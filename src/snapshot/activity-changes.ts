@@ -1,0 +1,122 @@
+import type { Activity } from '../domain/activity.ts'
+import { formatBooking } from '../domain/booking-words.ts'
+import { placeById } from '../domain/lookup.ts'
+import { formatPrice } from '../domain/price-words.ts'
+import type { Difference } from '../domain/published-change.ts'
+import { formatSchedule } from '../domain/schedule-words.ts'
+import type { Site } from '../domain/site.ts'
+import type { Draft, Edit } from './change-log.ts'
+import { compareFacts, type Fact } from './fact-differences.ts'
+
+/** Activities that are new, changed, over or gone. */
+export function activityChanges(edit: Edit): Draft[] {
+  const { before, after, formerId } = edit
+  const earlier = new Map(before.data.activities.map((activity) => [activity.id, activity]))
+  const kept = new Set(after.data.activities.map(({ id }) => formerId('activity', id)))
+  return [
+    ...after.data.activities.flatMap((activity) => {
+      const old = earlier.get(formerId('activity', activity.id))
+      return old
+        ? [...draftFacts(old, activity, edit), ...draftEnd(activity, edit)]
+        : [draftNew(activity, after)]
+    }),
+    ...before.data.activities
+      .filter(({ id }) => !kept.has(id))
+      .map((activity) => draftGone(activity, before)),
+  ]
+}
+
+function draftNew(activity: Activity, site: Site): Draft {
+  const differences = [
+    { label: null, was: null, is: sentence(formatSchedule(activity.schedule, site.today)) },
+    { label: 'Plats', was: null, is: placeById(site.data, activity.placeId).name },
+    { label: 'Pris', was: null, is: formatPrice(activity.price) },
+  ]
+  return { ...draftOf('new', activity), title: `Nytt: ${activity.title}`, differences }
+}
+
+function draftGone(activity: Activity, site: Site): Draft {
+  const was = sentence(formatSchedule(activity.schedule, site.today))
+  return {
+    ...draftOf('ended', activity),
+    title: `Inte längre i programmet: ${activity.title}`,
+    differences: [{ label: null, was, is: null }],
+  }
+}
+
+/** A series whose last date has passed since the last snapshot. */
+function draftEnd(activity: Activity, { before, after, daySeen }: Edit): Draft[] {
+  if (activity.schedule.rules.length === 0) return []
+  const isLeft = (site: Site, day: Temporal.PlainDate) =>
+    site.occurrences.some(
+      ({ activityId, date }) => activityId === activity.id && Temporal.PlainDate.compare(date, day) >= 0,
+    )
+  if (daySeen.equals(after.today) || isLeft(after, after.today) || !isLeft(before, daySeen)) return []
+  return [{ ...draftOf('ended', activity), title: `Slut för säsongen: ${activity.title}` }]
+}
+
+function draftFacts(old: Activity, activity: Activity, edit: Edit): Draft[] {
+  const differences = [
+    ...compareFacts(factsOf(old, edit.before), factsOf(activity, edit.after)),
+    ...newPlace(old, activity, edit),
+    ...newWords(old, activity),
+    ...correction(old, activity),
+  ]
+  if (differences.length === 0) return []
+  const placeIds = [...new Set([activity.placeId, old.placeId])]
+  return [{ ...draftOf('facts', activity), placeIds, title: `Ändrat: ${activity.title}`, differences }]
+}
+
+function draftOf(kind: Draft['kind'], { id, placeId }: Activity): Omit<Draft, 'title'> {
+  return {
+    kind,
+    activityId: id,
+    placeIds: [placeId],
+    occurrenceId: null,
+    date: null,
+    differences: [],
+    sentences: [],
+  }
+}
+
+function factsOf(activity: Activity, site: Site): Fact[] {
+  const { schedule, contact } = activity
+  return [
+    ['Namn', activity.title],
+    ['När', sentence(formatSchedule(schedule, site.today))],
+    ['Lokal', activity.room],
+    ['Pris', formatPrice(activity.price)],
+    ['Anmälan', formatBooking(activity, site.today)],
+    ['Kontakt', contact.name],
+    ['Telefon', contact.phone?.display ?? 'föreningens nummer'],
+    ['E-post', contact.email],
+  ]
+}
+
+/** A place with another name is a change of the place, told once. */
+function newPlace(old: Activity, { placeId }: Activity, { before, after, formerId }: Edit): Difference[] {
+  if (formerId('place', placeId) === old.placeId) return []
+  const was = placeById(before.data, old.placeId).name
+  return [{ label: 'Plats', was, is: placeById(after.data, placeId).name }]
+}
+
+/** Texts are too long for a slip of paper: that they are new is enough. */
+function newWords(old: Activity, activity: Activity): Difference[] {
+  const texts = [
+    ['Beskrivning', (a: Activity) => [a.summary, a.description]],
+    ['Första gången', (a: Activity) => [a.firstTime]],
+    ['Ta med', (a: Activity) => [a.bring]],
+  ] as const
+  return texts
+    .filter(([, text]) => JSON.stringify(text(old)) !== JSON.stringify(text(activity)))
+    .map(([label]) => ({ label, was: null, is: 'Ny text' }))
+}
+
+function correction(old: Activity, activity: Activity): Difference[] {
+  if (old.heldSince !== null || activity.heldSince === null) return []
+  return [{ label: null, was: null, is: 'Uppgifterna håller på att rättas – ring för att vara säker.' }]
+}
+
+function sentence(text: string): string {
+  return text.replace(/\.$/, '')
+}
