@@ -81,7 +81,7 @@ function facts(occurrence: Occurrence, activity: Activity, { data }: Site): stri
     ...timeFacts(occurrence),
     // The reference day leaves the year out whenever the feed is built: an unchanged event keeps its bytes.
     `${formatBooking(activity, occurrence.date)}.`,
-    `Pris: ${formatPrice(activity.price)}.`,
+    `${activity.price.kind === 'priced' ? 'Pris: ' : ''}${formatPrice(activity.price)}.`,
     ...accessFacts(placeById(data, occurrence.placeId)).map((fact) => `${fact}.`),
   ]
 }
