@@ -59,6 +59,7 @@ async function fetchPrevious(address: string, place: Place): Promise<Previous> {
   requireSafeAddress(address)
   try {
     const answer = await fetch(address, { signal: AbortSignal.timeout(30_000), redirect: 'follow' })
+    requireSafeAddress(answer.url)
     if (answer.status === 404 && place === 'site') return { kind: 'none' }
     if (!answer.ok) return stopped(address, 'unreachable')
     return toPrevious(await answer.text(), address, place)

@@ -1,0 +1,159 @@
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { Server } from 'node:http'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { readSettings } from '../../../scripts/environment.ts'
+import { readWorkbook } from '../../../scripts/read-workbook.ts'
+import { SetupError } from '../../../src/sheet/setup-error.ts'
+import { composeSnapshot } from '../../../src/snapshot/compose-snapshot.ts'
+import { encodeSnapshot } from '../../../src/snapshot/snapshot.ts'
+import { readScenario } from '../../support/expect-problems.ts'
+
+const sheet = new URL('../../fixtures/sheets/grund', import.meta.url).pathname
+const snapshotText = await snapshotOf('Solrosföreningen')
+const othersSnapshotText = await snapshotOf('Liljeföreningen')
+
+let folder: string
+let server: Server | undefined
+
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'samvaro-'))
+})
+
+afterEach(() => {
+  server?.close()
+  server = undefined
+})
+
+describe('what the last run left here', () => {
+  test('counts', async () => {
+    await leaveHere(snapshotText)
+    expect((await run({})).previous?.data.settings.association).toBe('Solrosföreningen')
+  })
+
+  test('counts only if it came from the same workbook: else what the site publishes is asked for', async () => {
+    await leaveHere(othersSnapshotText)
+    expect((await run({})).previous).toBeNull()
+    expect((await run({ SITE_URL: await siteWith(200, snapshotText) })).previous).not.toBeNull()
+  })
+
+  test('that is not a snapshot stops the run', async () => {
+    await leaveHere('{}')
+    await expectStop({})
+  })
+})
+
+describe('what the site publishes', () => {
+  test('answering 404 means the first time', async () => {
+    const { previous, brakes } = await run({ SITE_URL: await siteWith(404, 'Finns inte') })
+    expect([previous, brakes]).toEqual([null, []])
+  })
+
+  test('unreachable: nothing is published', async () => {
+    const url = await siteWith(200, snapshotText)
+    await new Promise((resolve) => server?.close(resolve))
+    await expectStop({ SITE_URL: url })
+  })
+
+  test.each([500, 403])('answering %i: nothing is published', async (status) => {
+    await expectStop({ SITE_URL: await siteWith(status, 'Fel') })
+  })
+
+  test.each(['<!doctype html><title>Hej</title>', '{"version":1}', ''])(
+    'not a snapshot (%s): nothing is published',
+    async (text) => {
+      await expectStop({ SITE_URL: await siteWith(200, text) })
+    },
+  )
+
+  test('from another workbook: a person has to act', async () => {
+    await expectSetupError({ SITE_URL: await siteWith(200, othersSnapshotText) }, /annat kalkylark/)
+  })
+})
+
+describe('PREVIOUS', () => {
+  test('names a file', async () => {
+    const file = path.join(folder, 'före.json')
+    await writeFile(file, snapshotText)
+    expect((await run({ PREVIOUS: file })).previous).not.toBeNull()
+  })
+
+  test('that isn’t there stops the run: somebody meant it to be', async () => {
+    await expectStop({ PREVIOUS: path.join(folder, 'finns-inte.json') })
+  })
+
+  test('from another workbook: a person has to act', async () => {
+    const file = path.join(folder, 'annan.json')
+    await writeFile(file, othersSnapshotText)
+    await expectSetupError({ PREVIOUS: file }, /annat kalkylark/)
+  })
+
+  test('is fetched over https only', async () => {
+    await expectSetupError({ PREVIOUS: 'http://solrosen.example/data/site.json' }, /https/)
+  })
+
+  test('or over http on this machine', async () => {
+    const url = await siteWith(200, snapshotText)
+    expect((await run({ PREVIOUS: `${url}data/site.json` })).previous).not.toBeNull()
+  })
+})
+
+test('--no-previous starts afresh, and asks nobody', async () => {
+  await leaveHere('{}')
+  const { previous, brakes } = await run({ PREVIOUS: '/finns-inte' }, { noPrevious: true })
+  expect([previous, brakes]).toEqual([null, []])
+})
+
+function run(environment: Record<string, string>, options = { noPrevious: false }) {
+  const settings = { SHEET: sheet, TODAY: '2026-11-22', SAMVARO_DIR: folder, ...environment }
+  return readWorkbook(readSettings(settings), options)
+}
+
+async function expectStop(environment: Record<string, string>): Promise<void> {
+  const { brakes } = await run(environment)
+  expect(brakes.map(({ finding }) => finding.code)).toEqual(['PREVIOUS_UNREADABLE'])
+}
+
+async function expectSetupError(environment: Record<string, string>, words: RegExp): Promise<void> {
+  const error: unknown = await run(environment).then(
+    () => null,
+    (thrown: unknown) => thrown,
+  )
+  expect(error).toBeInstanceOf(SetupError)
+  expect(String(error)).toMatch(words)
+}
+
+async function leaveHere(text: string): Promise<void> {
+  await mkdir(folder, { recursive: true })
+  await writeFile(path.join(folder, 'site.json'), text)
+}
+
+async function siteWith(status: number, text: string): Promise<string> {
+  server = createServer((_, response) => {
+    response.writeHead(status).end(text)
+  })
+  await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('The server has no port.')
+  return `http://127.0.0.1:${address.port}/`
+}
+
+async function snapshotOf(association: string): Promise<string> {
+  const { data, rows } = await readScenario('grund')
+  const whole = data ?? expect.fail()
+  return encodeSnapshot(
+    composeSnapshot({
+      data: { ...whole, settings: { ...whole.settings, association } },
+      problems: [],
+      rows,
+      source: { kind: 'csv', hash: 'x' },
+      gids: {},
+      previous: null,
+      now: Temporal.Instant.from('2026-11-21T05:00:00Z'),
+      today: Temporal.PlainDate.from('2026-11-21'),
+      url: 'https://solrosen.example/',
+    }),
+  )
+}

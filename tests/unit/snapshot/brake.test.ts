@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest'
+import type { RowCounts } from '../../../src/domain/check-report.ts'
+import type { Loss } from '../../../src/domain/loss.ts'
+import { lossProblem } from '../../../src/sheet/loss-problem.ts'
+import { textFor } from '../../../src/sheet/problem-text.ts'
+import { readSheet } from '../../../src/sheet/read-sheet.ts'
+import type { Workbook } from '../../../src/sheet/workbook.ts'
+import { findLosses } from '../../../src/snapshot/brake.ts'
+import { withCells, withMoreRows, withoutRows, withoutTab } from '../../support/edit-workbook.ts'
+import { loadScenario } from '../../support/expect-problems.ts'
+
+const today = Temporal.PlainDate.from('2026-11-22')
+const requiredTabs = ['Inställningar', 'Platser', 'Aktiviteter', 'Kategorier', 'Avtal']
+
+/** Ten activities: nine at Ryd, one at Ekholmen; and a partner. */
+const workbook = withMoreRows(
+  withMoreRows(
+    withMoreRows(await loadScenario('grund'), 'Platser', [
+      { ID: 'ekholmen', Plats: 'Ekholmens servicehus', Typ: 'servicehus', Adress: 'Ekholmsvägen 2' },
+    ]),
+    'Aktiviteter',
+    [...Array.from({ length: 8 }, (_, index) => activity(`a${index}`, 'ryd')), activity('ensam', 'ekholmen')],
+  ),
+  'Partner',
+  [{ ID: 'kyrkan', Partner: 'Svenska kyrkan' }],
+)
+
+describe('the brake looks at required tabs with at least ten published rows last time', () => {
+  test('three of ten gone is thirty per cent: that may be', () => {
+    expect(lossesAfter(withoutRows(workbook, 'Aktiviteter', [2, 3, 4]))).toEqual([])
+  })
+
+  test('four of ten gone is more', () => {
+    expect(lossesAfter(withoutRows(workbook, 'Aktiviteter', [2, 3, 4, 5]))).toEqual([
+      { kind: 'rows-gone', tab: 'Aktiviteter', before: 10, now: 6 },
+    ])
+  })
+
+  test('four of nine: too few to say anything', () => {
+    const nine = withoutRows(workbook, 'Aktiviteter', [2])
+    expect(lossesAfter(withoutRows(nine, 'Aktiviteter', [2, 3, 4, 5]), nine)).toEqual([])
+  })
+
+  test('rows that are hidden count as gone, rows that are held with a good version before do not', () => {
+    const numbers = [2, 3, 4, 5]
+    const cells = (header: string, value: string) =>
+      Object.fromEntries(numbers.map((number) => [`Aktiviteter!${header} ${number}`, value]))
+    expect(lossesAfter(withCells(workbook, cells('Visa', 'Nej')))).toHaveLength(1)
+    expect(lossesAfter(withCells(workbook, cells('Tid', 'sent')))).toEqual([])
+  })
+
+  test('clearing the rows of an optional tab is normal', () => {
+    expect(lossesAfter(withoutRows(workbook, 'Partner', [2]))).toEqual([])
+  })
+})
+
+describe('the brake looks at places', () => {
+  test('that are still shown, and had activity rows and now have none', () => {
+    expect(lossesAfter(withCells(workbook, { 'Aktiviteter!Plats 11': 'ryd' }))).toEqual([
+      { kind: 'place-emptied', placeId: 'ekholmen', name: 'Ekholmens servicehus', before: 1 },
+    ])
+  })
+
+  test('not at places that are hidden or gone with their activities', () => {
+    expect(
+      lossesAfter(withoutRows(withCells(workbook, { 'Platser!Visa 3': 'Nej' }), 'Aktiviteter', [11])),
+    ).toEqual([])
+  })
+
+  test('rows, not dates: a summer without dates is fine', () => {
+    expect(lossesAfter(withCells(workbook, { 'Aktiviteter!Till 11': '2026-09-30' }))).toEqual([])
+  })
+})
+
+test('an optional tab that was there and is gone', () => {
+  expect(lossesAfter(withoutTab(workbook, 'Partner'))).toEqual([{ kind: 'tab-gone', tab: 'Partner' }])
+})
+
+test('an optional tab that never was is no loss', () => {
+  const without = withoutTab(workbook, 'Partner')
+  expect(lossesAfter(without, without)).toEqual([])
+})
+
+test.each<[Loss, string]>([
+  [
+    { kind: 'rows-gone', tab: 'Aktiviteter', before: 62, now: 31 },
+    'Fliken Aktiviteter hade 62 publicerade rader och har nu 31.',
+  ],
+  [
+    { kind: 'place-emptied', placeId: 'ryd', name: 'Ryds servicehus', before: 1 },
+    'Ryds servicehus hade 1 aktivitet och har nu ingen.',
+  ],
+  [{ kind: 'tab-gone', tab: 'Partner' }, 'Fliken Partner fanns förra gången men finns inte nu.'],
+])('a loss in words: %o', (loss, title) => {
+  const text = textFor(lossProblem(loss))
+  expect(text.title).toBe(title)
+  expect(text.action).toContain('ACCEPT_LOSS=1')
+  expect(text.consequence).toBe('Ingenting publiceras. Den gamla webbplatsen står kvar som den var.')
+})
+
+function lossesAfter(now: Workbook, before: Workbook = workbook): Loss[] {
+  const former = readSheet(before, { today, previous: null })
+  const latter = readSheet(now, { today, previous: former.data })
+  return findLosses({
+    previous: { data: former.data ?? expect.fail(), report: reportWith(former.rows) },
+    data: latter.data ?? expect.fail(),
+    rows: latter.rows,
+    requiredTabs,
+  })
+}
+
+function reportWith(rows: Record<string, RowCounts>) {
+  return {
+    created: Temporal.Instant.from('2026-11-22T05:00:00Z'),
+    source: { kind: 'csv' as const, hash: 'x' },
+    counts: { error: 0, warning: 0, rows },
+    problems: [],
+  }
+}
+
+function activity(id: string, place: string) {
+  return {
+    ID: id,
+    Aktivitet: `Aktivitet ${id}`,
+    Kategori: 'Fika',
+    Plats: place,
+    Dag: 'fredagar',
+    Tid: '13–15',
+  }
+}
