@@ -8,11 +8,10 @@ import { parseBookingDeadline } from './parse/booking-deadlines.ts'
 import { parseBooking } from './parse/bookings.ts'
 import { parseMost } from './parse/numbers.ts'
 import { parsePrice } from './parse/prices.ts'
-import { parseList } from './parse/texts.ts'
 import { readChecked } from './read-checked.ts'
 import { readContact } from './read-contact.ts'
 import { readSchedule } from './read-schedule.ts'
-import { cutPersonal, publicText } from './read-texts.ts'
+import { cutPersonal, publicList, publicText } from './read-texts.ts'
 import { readVisibility } from './read-visibility.ts'
 import { plainParseContext } from './reading-context.ts'
 import type { ReadingContext } from './reading-context.ts'
@@ -82,7 +81,7 @@ function readWords(row: Row, { own }: ActivityOptions) {
     description: publicText(row, 'Beskrivning', own),
     firstTime: publicText(row, 'Första gången', own),
     bring: publicText(row, 'Ta med', own),
-    keywords: row.value('Sökord', parseList) ?? [],
+    keywords: publicList(row, 'Sökord', own),
   }
 }
 

@@ -5,7 +5,7 @@ import { openRows } from './open-rows.ts'
 import { parseLink } from './parse/links.ts'
 import { parsePhone } from './parse/phones.ts'
 import { parseList, parseName, parseProse } from './parse/texts.ts'
-import { publicText } from './read-texts.ts'
+import { publicList, publicText } from './read-texts.ts'
 import { readVisibility } from './read-visibility.ts'
 import type { ReadingContext } from './reading-context.ts'
 import type { Directory } from './references.ts'
@@ -61,7 +61,7 @@ export function readSynonym(row: RowReader<'Sökord'>): Synonym | null {
 function readCategory(row: RowReader<'Kategorier'>, own: OrganisationContacts): Candidate<Category> {
   const name = row.value('Kategori', parseName)
   const description = publicText(row, 'Beskrivning', own)
-  const keywords = row.value('Sökord', parseList) ?? []
+  const keywords = publicList(row, 'Sökord', own)
   const make = name === null ? null : (id: string) => ({ id, name, description, keywords, heldSince: null })
   return { ...readId(row), isHidden: false, name, make }
 }

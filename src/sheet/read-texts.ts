@@ -1,4 +1,4 @@
-import { parseProse } from './parse/texts.ts'
+import { parseList, parseProse } from './parse/texts.ts'
 import type { HeaderOf, RowReader } from './row-reader.ts'
 import { withoutPersonalContacts } from './whose-number.ts'
 import type { OrganisationContacts } from './whose-number.ts'
@@ -26,4 +26,17 @@ export function cutPersonal<Tab extends TabName>(
   const { text, cut } = withoutPersonalContacts(written, own)
   if (cut.length > 0) row.leaveOut(header, { code: 'CONTACT_IN_FREE_TEXT', header, kinds: cut })
   return text === '' ? null : text
+}
+
+/** A cell with a list of words, without those that are private persons' numbers and addresses. */
+export function publicList<Tab extends TabName>(
+  row: RowReader<Tab>,
+  header: HeaderOf<Tab>,
+  own: OrganisationContacts,
+): string[] {
+  const written = row.value(header, parseList) ?? []
+  const kinds = written.flatMap((word) => withoutPersonalContacts(word, own).cut)
+  if (kinds.length === 0) return written
+  row.leaveOut(header, { code: 'CONTACT_IN_FREE_TEXT', header, kinds: [...new Set(kinds)] })
+  return written.filter((word) => withoutPersonalContacts(word, own).cut.length === 0)
 }

@@ -1,0 +1,402 @@
+import { describe, expect, test } from 'vitest'
+import { expandOccurrences } from '../../../src/domain/occurrences.ts'
+import type { SiteData } from '../../../src/domain/site-data.ts'
+import { readSheet } from '../../../src/sheet/read-sheet.ts'
+import type { CellValue, Workbook } from '../../../src/sheet/workbook.ts'
+import { withCells, withMoreRows } from '../../support/edit-workbook.ts'
+import { listed, loadScenario } from '../../support/expect-problems.ts'
+
+type Row = Record<string, CellValue>
+
+const today = Temporal.PlainDate.from('2026-11-22')
+const grund = await loadScenario('grund')
+
+/** A bingo on Wednesdays, right in every column. */
+const bingo: Row = {
+  ...{ ID: 'bingo', Aktivitet: 'Bingo', Kategori: 'Fika', Plats: 'ryd', Dag: 'onsdagar', Tid: '13–15' },
+  ...{ Från: '2026-09-02', Till: '2027-05-26', 'Röda dagar': 'Hålls' },
+}
+
+describe('how bad is it?', () => {
+  test.each<[header: string, value: CellValue]>([
+    ['ID', 'bingo & dans'],
+    ['Dag', 'ibland'],
+    ['Tid', 'sent'],
+    ['Från', '1/9'],
+    ['Till', '31 februari 2027'],
+    ['Utom', 'sommarlov'],
+    ['Röda dagar', 'kanske'],
+    ['Plats', 'Månen'],
+    ['Kategori', 'Kaffe'],
+    ['Visa', 'ibland'],
+  ])('%s decides when, where or whether: unreadable, the row is held', (header, value) => {
+    const { data, problems } = read(withActivity({ [header]: value }))
+    expect(data.activities.map(({ id }) => id)).toEqual(['kaffe'])
+    expect(problems.map(({ severity, effect }) => [severity, effect])).toEqual([['error', 'row-held']])
+  })
+
+  test.each<
+    [header: string, value: CellValue, field: keyof SiteData['activities'][number], unknown: unknown]
+  >([
+    ['Pris', '?', 'price', { kind: 'unknown' }],
+    ['Max antal', 'många', 'maxParticipants', null],
+    ['Anmälan senast', 'i god tid', 'bookingDeadline', null],
+    ['Kontrollerat', 'nyss', 'checked', null],
+    ['I samverkan med', 'Okända', 'partnerIds', []],
+    ['Projekt', 'Okänt', 'projectId', null],
+  ])('%s is left out and shown as unknown, and the row is published', (header, value, field, unknown) => {
+    const { data, problems } = read(withActivity({ [header]: value }))
+    expect(data.activities.at(-1)?.[field]).toEqual(unknown)
+    expect(problems.map(({ severity, effect }) => [severity, effect])).toEqual([
+      ['warning', 'value-left-out'],
+    ])
+  })
+
+  test.each(['Beskrivning', 'Kontakt', 'Lokal', 'Sökord', 'Aktivitet', 'Visa'])(
+    'a personnummer in %s holds the row, and is not quoted',
+    (header) => {
+      const { data, problems } = read(withActivity({ [header]: 'Tolvan 121212-1212' }))
+      expect(data.activities.map(({ id }) => id)).toEqual(['kaffe'])
+      expect(problems.every(({ found }) => found === null)).toBe(true)
+      expect(JSON.stringify(problems)).not.toContain('1212')
+    },
+  )
+
+  test('all problems of a row in one run', () => {
+    const { problems } = read(withActivity({ Dag: '', Tid: 'sent', Plats: 'Månen', Pris: '?' }))
+    expect(listed(problems)).toEqual([
+      'Aktiviteter!D3 REFERENCE_UNKNOWN',
+      'Aktiviteter!E3 REQUIRED_CELL_EMPTY',
+      'Aktiviteter!F3 TIME_UNREADABLE',
+      'Aktiviteter!J3 PRICE_UNREADABLE',
+    ])
+  })
+})
+
+describe('Visa', () => {
+  test.each<[CellValue, boolean]>([
+    ['Ja', true],
+    ['', true],
+    [' ja ', true],
+    [true, true],
+    ['Nej', false],
+    [false, false],
+    ['Utkast', false],
+  ])('%o: shown %o', (value, isShown) => {
+    const { data, problems } = read(withActivity({ Visa: value }))
+    expect(data.activities.some(({ id }) => id === 'bingo')).toBe(isShown)
+    expect(problems).toEqual([])
+  })
+
+  test('Nej hides a row with its errors; Utkast is checked, and nothing of it is quoted', () => {
+    expect(read(withActivity({ Dag: 'ibland', Visa: 'Nej' })).problems).toEqual([])
+    const { problems } = read(withActivity({ Dag: 'ibland', Plats: 'Hemlighuset', Visa: 'Utkast' }))
+    expect(listed(problems)).toEqual(['Aktiviteter!D3 REFERENCE_UNKNOWN', 'Aktiviteter!E3 DAYS_UNREADABLE'])
+    expect(JSON.stringify(problems)).not.toMatch(/ibland|Hemlighuset/i)
+  })
+
+  test('a row of unticked checkboxes and spaces is no row', () => {
+    const { rows } = read(
+      withMoreRows(grund, 'Aktiviteter', [{ Aktivitet: ' \u200b', Samtycke: false, Visa: false }]),
+    )
+    expect(rows['Aktiviteter']?.read).toBe(1)
+  })
+})
+
+describe('IDs and references', () => {
+  test.each([
+    ['Träff på Ängen', 'traff-pa-angen'],
+    ['Smörgås & prat', 'smorgas-och-prat'],
+    ['Ærø-øl', 'aro-ol'],
+    ['Café’t  (nytt!)', 'cafe-t-nytt'],
+    ['Qi gong 2.0', 'qi-gong-2-0'],
+  ])('an ID is made of the name %s: %s', (title, id) => {
+    const { data, problems } = read(withActivity({ ID: '', Aktivitet: title }))
+    expect(data.activities.at(-1)?.id).toBe(id)
+    expect(listed(problems)).toEqual(['Aktiviteter!A3 ID_MADE_FROM_NAME'])
+  })
+
+  const eken = { ID: 'eken', Plats: 'Eken', Typ: 'annan', Adress: 'Ekvägen 1' }
+  const gympaAtRyd = { ...bingo, ID: '', Aktivitet: 'Sittgympa' }
+  const twoPlaces = withMoreRows(grund, 'Platser', [eken])
+  const namesakes = withMoreRows(twoPlaces, 'Aktiviteter', [gympaAtRyd, { ...gympaAtRyd, Plats: 'Eken' }])
+
+  test('same name without ID: the place’s ID is added', () => {
+    expect(idsOf(read(namesakes))).toEqual(['kaffe', 'sittgympa-ryd', 'sittgympa-eken'])
+  })
+
+  test('except for the one that had the bare address last time', () => {
+    const before = read(withMoreRows(twoPlaces, 'Aktiviteter', [gympaAtRyd])).data
+    expect(idsOf({ data: before })).toEqual(['kaffe', 'sittgympa'])
+    expect(idsOf(read(namesakes, before))).toEqual(['kaffe', 'sittgympa', 'sittgympa-eken'])
+  })
+
+  test('an ID that is written out keeps its address, and a namesake gets the place’s', () => {
+    const given = withMoreRows(twoPlaces, 'Aktiviteter', [
+      { ...gympaAtRyd, ID: 'sittgympa' },
+      { ...gympaAtRyd, Plats: 'Eken' },
+    ])
+    expect(idsOf(read(given))).toEqual(['kaffe', 'sittgympa', 'sittgympa-eken'])
+  })
+
+  test('a hidden namesake takes no address', () => {
+    const hidden = withMoreRows(twoPlaces, 'Aktiviteter', [
+      gympaAtRyd,
+      { ...gympaAtRyd, Plats: 'Eken', Visa: 'Nej' },
+    ])
+    expect(idsOf(read(hidden))).toEqual(['kaffe', 'sittgympa'])
+  })
+
+  test.each(['ryd', 'Ryd', 'RYDS SERVICEHUS', ' Ryds  servicehus', 'ryds\u00a0service\u200bhus'])(
+    'a place is referred to by name or ID: %o',
+    (place) => {
+      expect(read(withActivity({ Plats: place })).data.activities.at(-1)?.placeId).toBe('ryd')
+    },
+  )
+
+  test('a list may hold names that hold commas', () => {
+    const partners = [
+      { ID: 'a', Partner: 'Vård, omsorg och vi' },
+      { ID: 'b', Partner: 'PRO' },
+    ]
+    const { data } = read(
+      withMoreRows(withActivity({ 'I samverkan med': 'PRO; Vård, omsorg och vi' }), 'Partner', partners),
+    )
+    expect(data.activities.at(-1)?.partnerIds).toEqual(['b', 'a'])
+  })
+
+  test('a hidden partner or project is left out silently', () => {
+    const refers = withActivity({ 'I samverkan med': 'PRO, SPF', Projekt: 'Gemenskap', Arrangör: 'SPF' })
+    const partners = withMoreRows(refers, 'Partner', [
+      { Partner: 'PRO', ID: 'pro' },
+      { Partner: 'SPF', ID: 'spf', Visa: 'Nej' },
+    ])
+    const { data, problems } = read(
+      withMoreRows(partners, 'Projekt', [{ ID: 'gemenskap', Projekt: 'Gemenskap', Visa: 'Utkast' }]),
+    )
+    expect(data.activities.at(-1)).toMatchObject({
+      partnerIds: ['pro'],
+      projectId: null,
+      organizer: { kind: 'association' },
+    })
+    expect(problems).toEqual([])
+  })
+
+  test('Arrangör is the association, a partner, or somebody in words', () => {
+    const organizer = (name: string) => {
+      const partners = withMoreRows(withActivity({ Arrangör: name }), 'Partner', [
+        { Partner: 'PRO', ID: 'pro' },
+      ])
+      return read(partners).data.activities.at(-1)?.organizer
+    }
+    expect(organizer('')).toEqual({ kind: 'association' })
+    expect(organizer('solrosföreningen')).toEqual({ kind: 'association' })
+    expect(organizer('PRO')).toEqual({ kind: 'partner', partnerId: 'pro' })
+    expect(organizer('Lions')).toEqual({ kind: 'other', name: 'Lions' })
+  })
+
+  test('a break or a change for hidden things alone concerns nobody', () => {
+    const hidden = withMoreRows(
+      withMoreRows(withActivity({ Visa: 'Nej' }), 'Uppehåll', [
+        { Från: '2026-12-01', Till: '2026-12-31', Aktivitet: 'Bingo' },
+      ]),
+      'Ändringar',
+      [{ Aktivitet: 'bingo', Datum: '2026-12-03', Ändring: 'Inställt' }],
+    )
+    const { data, problems } = read(hidden)
+    expect([data.breaks, data.changes, problems]).toEqual([[], [], []])
+  })
+})
+
+describe('whose number?', () => {
+  const contactOf = (cells: Row) => read(withActivity(cells)).data.activities.at(-1)?.contact
+
+  test('numbers in Inställningar, Platser and Partner are the organisation’s', () => {
+    const own = withMoreRows(
+      withCells(withActivity({ Telefon: '070-174 06 05' }), { 'Platser!Telefon 2': '0701740605' }),
+      'Partner',
+      [{ Partner: 'PRO', ID: 'pro', Telefon: '070-174 06 06' }],
+    )
+    const { data, problems } = read(own)
+    expect(data.activities.at(-1)?.contact.phone?.e164).toBe('+46701740605')
+    expect(data.partners[0]?.phone?.e164).toBe('+46701740606')
+    expect(problems).toEqual([])
+  })
+
+  test.each([
+    ['070-174 06 05', null],
+    ['+46 70 174 06 05', null],
+    ['031-390 06 01', '+46313900601'],
+  ])('a mobile in Aktiviteter needs Samtycke: %s', (phone, e164) => {
+    expect(contactOf({ Telefon: phone })?.phone?.e164 ?? null).toBe(e164)
+    expect(contactOf({ Telefon: phone, Samtycke: 'Ja' })?.phone).not.toBeNull()
+  })
+
+  test.each([
+    ['karin@gmail.com', false],
+    ['karin@hotmail.se', false],
+    ['karin.berg@telia.com', false],
+    ['info@solrosen.example', true],
+  ])('an e-mail at a provider for private persons needs Samtycke: %s', (email, isShown) => {
+    expect(contactOf({ 'E-post': email })?.email !== null).toBe(isShown)
+    expect(contactOf({ 'E-post': email, Samtycke: 'Ja' })?.email).toBe(email)
+  })
+
+  test.each([
+    ['samordnaren', true],
+    ['Receptionen på Ryds servicehus', true],
+    ['promenadvärdarna', true],
+    ['träffpunktens värdar', true],
+    ['Expeditionen', true],
+    ['Karin Berg', false],
+    ['Karin, samordnare', false],
+    ['Samordnaren Karin', false],
+  ])('a Kontakt that is not a role needs Samtycke: %s', (name, isShown) => {
+    expect(contactOf({ Kontakt: name })?.name).toBe(isShown ? name : null)
+    expect(contactOf({ Kontakt: name, Samtycke: true })?.name).toBe(name)
+  })
+
+  test('Samtycke Nej, empty or unreadable is no consent', () => {
+    for (const consent of ['Nej', '', 'kanske', false]) {
+      expect(contactOf({ Kontakt: 'Karin Berg', Samtycke: consent })?.name).toBeNull()
+    }
+  })
+
+  test.each([
+    ['Ring Karin, 070-174 06 05, för skjuts.', 'Ring Karin, för skjuts.'],
+    ['Ring 0701740605!', 'Ring!'],
+    ['SMS:a +46 70 174 06 05 eller 070.174.06.06', 'SMS:a eller'],
+    ['Skriv till karin@gmail.com.', 'Skriv till.'],
+    ['Ring 031-390 06 01 eller info@solrosen.example', 'Ring 031-390 06 01 eller info@solrosen.example'],
+    ['Kl. 09.00–11.30 den 2026-12-08, 50–70 kr', 'Kl. 09.00–11.30 den 2026-12-08, 50–70 kr'],
+  ])('in free text they are cut out: %s', (text, shown) => {
+    const { data, problems } = read(withActivity({ Beskrivning: text, Samtycke: 'Ja' }))
+    expect(data.activities.at(-1)?.description).toBe(shown)
+    expect(problems.map(({ severity }) => severity)).toEqual(text === shown ? [] : ['warning'])
+  })
+
+  test.each([
+    'Kort beskrivning',
+    'Första gången',
+    'Ta med',
+    'Anmälan',
+    'Lokal',
+    'Arrangör',
+    'Aktivitet',
+    'Sökord',
+    'Pris',
+  ])('also in %s', (header) => {
+    const { data } = read(withActivity({ [header]: '20 kr till Karin, 070-174 06 05' }))
+    expect(JSON.stringify(data)).not.toMatch(/174 ?06/)
+  })
+
+  test('and in the words of changes, breaks, kinds and projects', () => {
+    const call = 'Ring 070-174 06 05'
+    const changed = withMoreRows(grund, 'Ändringar', [
+      { Aktivitet: 'kaffe', Datum: '2026-12-08', Ändring: 'Inställt', Orsak: call, 'I stället': call },
+    ])
+    const paused = withMoreRows(changed, 'Uppehåll', [
+      { Från: '2026-12-20', Till: '2027-01-06', Orsak: call },
+    ])
+    const projects = withMoreRows(paused, 'Projekt', [
+      { ID: 'p', Projekt: 'P', Beskrivning: call, Anmärkning: call },
+    ])
+    const { data, problems } = read(withCells(projects, { 'Kategorier!Beskrivning 2': call }))
+    expect(JSON.stringify(data)).not.toMatch(/174 ?06/)
+    expect(problems.filter(({ finding }) => finding.code === 'CONTACT_IN_FREE_TEXT')).toHaveLength(6)
+  })
+})
+
+describe('changes and breaks', () => {
+  const changed = (rows: Row[], pauses: Row[] = []) =>
+    read(withMoreRows(withMoreRows(grund, 'Ändringar', rows), 'Uppehåll', pauses))
+  const on = (date: string, change: string, more: Row = {}): Row => ({
+    Aktivitet: 'kaffe',
+    Datum: date,
+    Ändring: change,
+    ...more,
+  })
+  const christmas = { Från: '2026-12-20', Till: '2027-01-06' }
+
+  test('several rows for one date add up', () => {
+    const rows = [
+      on('2026-12-08', 'Ny tid', { 'Ny tid': '14–16' }),
+      on('2026-12-08', 'Ny plats', { 'Ny plats': 'ryd' }),
+    ]
+    expect(changed(rows).problems).toEqual([])
+    expect(changed(rows).data.changes).toHaveLength(2)
+  })
+
+  test('Inställt with anything else is an error, also on one row', () => {
+    const both = [on('2026-12-08', 'Inställt'), on('2026-12-08', 'Extra', { 'Ny tid': '18–20' })]
+    expect(listed(changed(both).problems)).toEqual([
+      'Ändringar!C2 CANCELLED_AND_CHANGED',
+      'Ändringar!C3 CANCELLED_AND_CHANGED',
+    ])
+    const one = [on('2026-12-08', 'Inställt', { 'Ny tid': '14–16' })]
+    expect(listed(changed(one).problems)).toEqual(['Ändringar!D2 CHANGE_HAS_TOO_MUCH'])
+  })
+
+  test('Inställt twice is said twice, and stays', () => {
+    const result = changed([on('2026-12-08', 'Inställt'), on('2026-12-08', 'Inställt')])
+    expect(listed(result.problems)).toEqual(['Ändringar!C3 ROW_TWICE'])
+    expect(result.data.changes).toHaveLength(2)
+  })
+
+  test('Extra at a time already planned is an error, at another time it is one more', () => {
+    expect(listed(changed([on('2026-12-08', 'Extra')]).problems)).toEqual([
+      'Ändringar EXTRA_AT_A_PLANNED_TIME',
+    ])
+    const { data } = changed([on('2026-12-08', 'Extra', { 'Ny tid': '18–20' })])
+    expect(anchorsOn(data, '2026-12-08')).toEqual(['2026-12-08', '2026-12-08-2'])
+  })
+
+  test('what was taken away isn’t planned: Extra may use that time', () => {
+    expect(changed([on('2026-12-22', 'Extra')], [christmas]).problems).toEqual([])
+  })
+
+  test.each([
+    ['Ny tid', { 'Ny tid': '14–16' }],
+    ['Ny plats', { 'Ny plats': 'ryd' }],
+    ['Flyttat', { 'Nytt datum': '2026-12-23' }],
+  ])('%s brings a date in a break back', (change, more) => {
+    const { data, problems } = changed([on('2026-12-22', change, more)], [christmas])
+    expect(problems).toEqual([])
+    expect(anchorsOn(data, change === 'Flyttat' ? '2026-12-23' : '2026-12-22')).toEqual(['2026-12-22'])
+  })
+
+  test('Inställt on a date in a break is accepted and changes nothing', () => {
+    const { data, problems } = changed([on('2026-12-22', 'Inställt')], [christmas])
+    expect(problems).toEqual([])
+    expect(anchorsOn(data, '2026-12-22')).toEqual([])
+  })
+
+  test('a change for an activity that nobody can find is an error with the nearest name', () => {
+    const { problems } = changed([{ ...on('2026-12-08', 'Inställt'), Aktivitet: 'Eftermidagskaffe' }])
+    expect(problems[0]?.finding).toEqual({
+      code: 'REFERENCE_UNKNOWN',
+      tab: 'Aktiviteter',
+      nearest: 'Eftermiddagskaffe',
+    })
+  })
+})
+
+function withActivity(cells: Row): Workbook {
+  return withMoreRows(grund, 'Aktiviteter', [{ ...bingo, ...cells }])
+}
+
+function read(workbook: Workbook, previous: SiteData | null = null) {
+  const { data, ...rest } = readSheet(workbook, { today, previous })
+  return { data: data ?? expect.fail('nothing was published'), ...rest }
+}
+
+function idsOf({ data }: { data: SiteData }): string[] {
+  return data.activities.map(({ id }) => id)
+}
+
+function anchorsOn(data: SiteData, date: string): string[] {
+  const day = Temporal.PlainDate.from(date)
+  return expandOccurrences(data, { from: day, to: day })
+    .filter((occurrence) => occurrence.date.equals(day))
+    .map(({ anchor }) => anchor)
+}
