@@ -3,6 +3,7 @@ import type { ParseContext } from './parse-context.ts'
 import type { Parsed } from './parsed.ts'
 import type { PlainWrittenDate, WrittenDate, WrittenSpan } from './written-date.ts'
 import { dateWithoutYear, daysIn, possibleDates, realDate } from './year-rule.ts'
+import type { Yearless } from './year-rule.ts'
 
 /** First and last day, the same for a single date. */
 export interface DateSpan {
@@ -53,8 +54,8 @@ type SpanResult = { span: DateSpan; assumed: Temporal.PlainDate[] } | { findings
 function toSpan({ from, to, context }: WrittenSpan & { context: ParseContext }): SpanResult {
   const start = toDate(from, context)
   const end = to ? toDate(to, context) : start
-  if ('finding' in start) return { findings: [start.finding] }
-  if ('finding' in end) return { findings: [end.finding] }
+  const finding = worstFinding(start, end)
+  if (finding || 'finding' in start || 'finding' in end) return { findings: finding ? [finding] : [] }
   if (Temporal.PlainDate.compare(start.date, end.date) > 0) {
     return { findings: [{ code: 'DATES_BACKWARDS', from: start.date, to: end.date }] }
   }
@@ -63,6 +64,12 @@ function toSpan({ from, to, context }: WrittenSpan & { context: ParseContext }):
     span: { from: start.date, to: end.date },
     assumed: ends.filter(({ isAssumed }) => isAssumed).map(({ date }) => date),
   }
+}
+
+/** "8–15/12": the slash is what is wrong, not the lonely 8 before it. */
+function worstFinding(start: DateResult, end: DateResult): CellFinding | null {
+  const findings = [start, end].flatMap((result) => ('finding' in result ? [result.finding] : []))
+  return findings.find(({ code }) => code !== 'DATE_UNREADABLE') ?? findings[0] ?? null
 }
 
 type DateResult = { date: Temporal.PlainDate; isAssumed: boolean } | { finding: CellFinding }
@@ -75,15 +82,22 @@ function toDate(written: WrittenDate, context: ParseContext): DateResult {
   const { day, month, weekday, year } = written
   const date =
     year === null ? dateWithoutYear({ day, month, weekday }, context) : realDate({ year, month, day })
-  if (!date) {
-    return {
-      finding: { code: 'YEAR_MISSING', weekday, possible: possibleDates({ day, month, weekday }, context) },
-    }
-  }
+  if (!date) return { finding: whyNoYear({ day, month, weekday }, context) }
   if (weekday !== null && date.dayOfWeek !== weekday) {
     return { finding: { code: 'WEEKDAY_MISMATCH', date, said: weekday } }
   }
   return { date, isAssumed: year === null }
+}
+
+/** The weekday may be what is wrong: then no such date is near. */
+function whyNoYear(written: Yearless, context: ParseContext): CellFinding {
+  const possible = possibleDates(written, context)
+  const [nearest] = possible
+  const { weekday } = written
+  const isWrongDay = nearest !== undefined && weekday !== null && nearest.dayOfWeek !== weekday
+  return isWrongDay
+    ? { code: 'WEEKDAY_MISMATCH', date: nearest, said: weekday }
+    : { code: 'YEAR_MISSING', possible }
 }
 
 function dayFinding(date: PlainWrittenDate, month: number): CellFinding | null {
@@ -113,7 +127,7 @@ function slashFinding(date: Extract<WrittenDate, { kind: 'slash' }>, context: Pa
   return { code: 'DATE_WITH_SLASH', readings: first === second ? readings.slice(0, 1) : readings }
 }
 
-function nextSuch(written: Parameters<typeof possibleDates>[0], context: ParseContext): Temporal.PlainDate[] {
+function nextSuch(written: Yearless, context: ParseContext): Temporal.PlainDate[] {
   const inSeries = dateWithoutYear(written, context)
   const coming = possibleDates(written, context).find(
     (date) => Temporal.PlainDate.compare(date, context.today) >= 0,

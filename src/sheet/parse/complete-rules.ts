@@ -37,20 +37,32 @@ function toRecurrence(rule: WrittenRule, { from }: ParseContext): Recurrence {
 }
 
 function findingsIn(rule: WrittenRule, { from }: ParseContext): Finding[] {
-  const { interval, ordinals, parity, isEvery, isMonthly, named, weekdays, daysOfMonth } = rule
-  const isRegular = interval !== null || parity !== null
-  if (isEvery && isRegular) return [{ code: 'DAYS_CONTRADICT' }]
-  if (ordinals.length > 0 && isRegular) return [{ code: 'DAYS_CONTRADICT' }]
-  if (parity !== null && interval !== null && interval !== 2) return [{ code: 'DAYS_CONTRADICT' }]
-  if (ordinals.length > 0 && named !== 'days') return [{ code: 'NTH_OF_A_GROUP' }]
-  if (isMonthly && ordinals.length === 0 && daysOfMonth.length === 0) return [{ code: 'DAYS_HOW_OFTEN' }]
-  if (interval !== null && parity === null && !from)
-    return [{ code: 'COUNTING_NEEDS_FROM', days: daysToCount(rule) }]
-  const unreal = daysOfMonth.find((day) => day < 1 || day > 31)
-  if (unreal !== undefined) return [{ code: 'DATE_NOT_REAL', day: unreal, month: 1, year: null, lastDay: 31 }]
-  return weekdays.length === 0 && daysOfMonth.length === 0 && interval === null
+  const { interval, ordinals, parity, isMonthly, named, weekdays, daysOfMonth } = rule
+  const isNth = ordinals.length > 0
+  if (contradictsItself(rule)) return [{ code: 'DAYS_CONTRADICT' }]
+  if (isNth && named !== 'days') return [{ code: 'NTH_OF_A_GROUP' }]
+  if (daysOfMonth.length > 0) return daysOfMonth.flatMap(findingOnDayOfMonth)
+  if (isMonthly && !isNth) return [{ code: 'DAYS_HOW_OFTEN' }]
+  if (isCounted(rule) && !from) return [{ code: 'COUNTING_NEEDS_FROM', days: daysToCount(rule) }]
+  return weekdays.length === 0 && (interval === null || parity !== null)
     ? [{ code: 'DAYS_WITHOUT_WEEKDAY' }]
     : []
+}
+
+function contradictsItself({ interval, ordinals, parity, isEvery }: WrittenRule): boolean {
+  const isRegular = interval !== null || parity !== null
+  const isOddInterval = parity !== null && interval !== null && interval !== 2
+  return isOddInterval || (isRegular && (isEvery || ordinals.length > 0))
+}
+
+function findingOnDayOfMonth(day: number): CellFinding[] {
+  if (day >= 1 && day <= 31) return []
+  return [{ code: 'DATE_NOT_REAL', day, month: 1, year: null, lastDay: 31 }]
+}
+
+/** Counted from Från: "varannan" without the parity of the weeks. */
+function isCounted({ interval, parity }: WrittenRule): boolean {
+  return interval !== null && parity === null
 }
 
 /** "Ojämna tisdagar … varje tisdag": one weekday with two rules that can't both be meant. */

@@ -61,11 +61,11 @@ function parseDateText(text: string, context: ParseContext): Parsed<Temporal.Pla
   if (!written || !reader.isDone) return unreadable(whyNoDate(text, context))
   const dates = completeDates(written, context)
   if (!dates.ok) return dates
-  const [span] = dates.value
-  const isSingle = dates.value.length === 1 && span && span.from.equals(span.to)
-  return isSingle
-    ? read(span.from, dates.remarks)
-    : unreadable({ code: 'DATE_SEVERAL', example: context.today })
+  const [span, ...others] = dates.value
+  if (!span || others.length > 0 || !span.from.equals(span.to)) {
+    return unreadable({ code: 'DATE_SEVERAL', example: context.today })
+  }
+  return read(span.from, dates.remarks)
 }
 
 function whyNoDate(text: string, { today }: ParseContext): CellFinding {
@@ -91,7 +91,7 @@ function parseTimestamp(text: string): Parsed<Temporal.PlainDate> | null {
   const [, day = '', clock = '', zone] = match
   const written = attempt(() => Temporal.PlainDate.from(day))
   if (!written) return null
-  if (!zone || /^00:00/.test(clock)) return read(written, [{ code: 'DATE_WITH_TIME', date: written }])
+  if (!zone || clock.startsWith('00:00')) return read(written, [{ code: 'DATE_WITH_TIME', date: written }])
   const moment = attempt(() => Temporal.Instant.from(text.toUpperCase()).toZonedDateTimeISO(timeZone))
   const date = moment?.toPlainDate() ?? written
   return read(date, [{ code: 'DATE_WITH_TIME', date }])

@@ -46,7 +46,7 @@ export function whyNoExclusion(text: string): CellFinding {
   const words = tokenize(text.slice(0, longestGrammarText)).flatMap(({ kind, text: word }) =>
     kind === 'word' ? [word] : [],
   )
-  if (words.some((word) => /^inställ/.test(word))) return { code: 'BELONGS_IN_CHANGES' }
+  if (words.some((word) => word.startsWith('inställ'))) return { code: 'BELONGS_IN_CHANGES' }
   if (words.some((word) => /^(?:röda|helgdag|helgdagar|storhelg|aftnar)/.test(word)))
     return { code: 'EXCLUDES_HOLIDAYS' }
   const season = words.find((word) =>

@@ -13,7 +13,7 @@ export function expandSpans(spans: readonly DateSpan[]): Temporal.PlainDate[] | 
       dates.set(date.toString(), date)
     }
   }
-  return [...dates.values()].toSorted(Temporal.PlainDate.compare)
+  return [...dates.values()].toSorted((one, other) => Temporal.PlainDate.compare(one, other))
 }
 
 /** A warning when every date is more than a year ago: the year is probably wrong. */

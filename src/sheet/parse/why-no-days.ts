@@ -58,10 +58,15 @@ function timeIn(text: string, tokens: readonly Token[]): string | null {
 function canBeginTime(tokens: readonly Token[], index: number): boolean {
   const [token, mark, next, after] = tokens.slice(index, index + 4)
   if (token?.kind === 'word') return /^(?:kl|klockan)$/.test(token.text)
-  if (token?.kind !== 'number' || !mark || token.text.length > 2) return false
-  if (/^[.:]$/.test(mark.text) && !mark.spaced) return next?.text.length === 2 && after?.text !== '.'
-  const isRange = mark.text === '-' && next?.kind === 'number' && next.text.length <= 2
-  return isRange && !(after && monthWords.has(after.text)) && after?.text !== '-'
+  if (!token || !mark || token.text.length > 2 || next?.kind !== 'number') return false
+  return /^[.:]$/.test(mark.text)
+    ? !mark.spaced && next.text.length === 2 && after?.text !== '.'
+    : mark.text === '-' && next.text.length <= 2 && !isRestOfDate(after)
+}
+
+/** After "8-9" a month or one more dash makes days of the numbers. */
+function isRestOfDate(token: Token | undefined): boolean {
+  return token !== undefined && (token.text === '-' || monthWords.has(token.text))
 }
 
 const vocabulary = new Set([

@@ -118,7 +118,7 @@ function shortYearDate(reader: TokenReader): WrittenDate | null {
   const month = reader.digits(2, 2)
   if (month === null || !reader.tightMark('-')) return null
   const last = reader.digits(2, 2)
-  if (last === null || reader.tightMark('-')) return null
+  if (last === null || reader.tightMark('-') || reader.wordIn(monthWords) !== null) return null
   return shortYear([
     { day: Number(last), month: Number(month), year: Number(first) },
     { day: Number(first), month: Number(month), year: Number(last) },

@@ -1,19 +1,16 @@
-import type { Weekday } from '../../domain/schedule.ts'
-import { intervalWords, ordinalWords, weekdayWords } from './swedish-words.ts'
+import { intervalWords, ordinalWords } from './swedish-words.ts'
 import type { Rule, TokenReader } from './token-reader.ts'
 import { listSeparator } from './token-reader.ts'
+import { isWeekdayNext, weekdayGroup } from './written-weekdays.ts'
+import type { WrittenWeekdays } from './written-weekdays.ts'
 
 /** One rule of a cell of Dag, as written: "jämna tisdagar", "första torsdagen i månaden", "den 15:e varje månad". */
-export interface WrittenRule {
-  weekdays: Weekday[]
-  /** How the days were named, where that matters for what was meant. */
-  named: 'days' | 'wrapping-range' | 'weekend' | 'group'
+export interface WrittenRule extends WrittenWeekdays {
   parity: 'even' | 'odd' | null
   /** "varannan" is 2. */
   interval: number | null
   ordinals: number[]
   daysOfMonth: number[]
-  isFreeOfHolidays: boolean
   /** "varje": nothing is left out. */
   isEvery: boolean
   /** "i månaden" */
@@ -124,11 +121,6 @@ function everyWeek(reader: TokenReader): Part | null {
   return (reader.phrase('varje', 'vecka') ?? reader.phrase('alla', 'veckor')) ? { isEvery: true } : null
 }
 
-function isWeekdayNext(reader: TokenReader): true | null {
-  const next = reader.peek()
-  return next !== null && (weekdayWords.has(next.text) || groups.has(next.text)) ? true : null
-}
-
 function parity(reader: TokenReader, needsWeek: boolean): Part | null {
   const isEven = reader.word('jämn', 'jämna', 'jämnt')
   const isOdd = isEven === null ? reader.word('udda', 'ojämn', 'ojämna') : null
@@ -177,60 +169,6 @@ function everyMonth(reader: TokenReader): true | null {
     const isEach = reader.word('varje', 'var') !== null
     return (isIn || isEach) && reader.word('månad', 'månaden', 'mån') ? true : null
   })
-}
-
-/** "mån, ons", "mån–fre", "vardagar", "lör & sön", "mån/ons/fre" */
-function weekdayGroup(reader: TokenReader): Part | null {
-  const parts = reader.listOf(weekdaySpan, (each) => listSeparator(each) ?? each.mark('/'))
-  if (!parts) return null
-  const weekdays = [...new Set(parts.flatMap((part) => part.weekdays ?? []))].toSorted()
-  const named = parts.find((part) => part.named !== 'days')?.named ?? 'days'
-  return { weekdays, named, isFreeOfHolidays: parts.some((part) => part.isFreeOfHolidays) }
-}
-
-function weekdaySpan(reader: TokenReader): Part | null {
-  return reader.first(namedGroup, weekdayRange)
-}
-
-function namedGroup(reader: TokenReader): Part | null {
-  const isFreeOfHolidays = reader.word('helgfri', 'helgfria') !== null
-  if (everyDay(reader)) return { weekdays: [1, 2, 3, 4, 5, 6, 7], named: 'group', isFreeOfHolidays }
-  const group = reader.wordIn(groups)
-  return group && { ...group, isFreeOfHolidays }
-}
-
-function everyDay(reader: TokenReader): true | null {
-  if (reader.word('dagligen', 'dagl')) return true
-  return (
-    reader.attempt(() => (reader.word('alla', 'varje') && reader.word('dagar', 'dag') ? true : null)) ??
-    reader.phrase('alla', 'veckans', 'dagar')
-  )
-}
-
-function weekdayRange(reader: TokenReader): Part | null {
-  const from = reader.wordIn(weekdayWords)
-  if (from === null) return null
-  const to = reader.attempt(() => {
-    if (!(reader.mark('-') ?? reader.word('till', 'tom') ?? reader.phrase('t', 'o', 'm'))) return null
-    return reader.wordIn(weekdayWords)
-  })
-  if (reader.peek()?.kind === 'number') return null
-  if (to === null) return { weekdays: [from], named: 'days' }
-  return { weekdays: daysBetween(from, to), named: to < from ? 'wrapping-range' : 'group' }
-}
-
-const groups: ReadonlyMap<string, Part> = new Map<string, Part>([
-  ['vardag', { weekdays: [1, 2, 3, 4, 5], named: 'group' }],
-  ['vardagar', { weekdays: [1, 2, 3, 4, 5], named: 'group' }],
-  ['vard', { weekdays: [1, 2, 3, 4, 5], named: 'group' }],
-  ['helg', { weekdays: [6, 7], named: 'weekend' }],
-  ['helger', { weekdays: [6, 7], named: 'weekend' }],
-  ['helgen', { weekdays: [6, 7], named: 'weekend' }],
-])
-
-function daysBetween(from: Weekday, to: Weekday): Weekday[] {
-  const count = ((to - from + 7) % 7) + 1
-  return Array.from({ length: count }, (_, index) => ((from - 1 + index) % 7) + 1)
 }
 
 function partsOf(reader: TokenReader, rule: Rule<Part>): Part[] {

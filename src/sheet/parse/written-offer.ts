@@ -28,7 +28,7 @@ export function readOffer(clause: string): WrittenOffer | CellFinding | null {
 }
 
 const amount = String.raw`\d{1,3}(?:[ .]\d{3})+(?:,\d{1,2})?|\d{1,6}(?:[,.]\d{1,2})?|tio|femton|tjugo(?:fem)?|trettio|fyrtio|femtio|sextio|sjuttio|åttio|nittio|hundra`
-const currency = String.raw`(?::-|;-|:|,-|-)? ?(?:kronor|kr|sek)?\.?(?![a-zåäö])`
+const currency = String.raw`(?::-|;-|:|,-|-(?! ?\d))? ?(?:kronor|kr|sek)?\.?(?![a-zåäö])`
 const offerPattern = new RegExp(
   String.raw`^([\p{L}\d: +–-]{0,60}?)(?<![\d.,])(${amount})(?:${currency})?(?: ?(?:-|till) ?(${amount}))?(${currency}) ?(.{0,80})$`,
   'u',

@@ -19,13 +19,19 @@ export function dateWithoutYear(written: Yearless, context: ParseContext): Tempo
   return written.weekday === null ? null : onlyOne(datesBetween(written, { ...horizon, ...bounds(context) }))
 }
 
-/** The dates that it could be, for the question to the coordinator: at most three, from this year on. */
+/**
+ * The dates that it could be, for the question to the coordinator: those in the horizon that have the weekday; without
+ * weekday, this year's and the next; if no weekday fits, the next such date with another.
+ */
 export function possibleDates(written: Yearless, context: ParseContext): Temporal.PlainDate[] {
-  const years = [0, 1, 2].map((ahead) => context.today.year + ahead)
+  const years = [0, 1, 2, 3, 4].map((ahead) => context.horizon.from.year + ahead)
   const dates = years.map((year) => realDate({ ...written, year })).filter((date) => date !== null)
   const coming = dates.filter((date) => Temporal.PlainDate.compare(date, context.horizon.from) >= 0)
-  const fitting = coming.filter((date) => fitsWeekday(date, written.weekday))
-  return fitting.length > 0 ? fitting.slice(0, 2) : coming.slice(0, 2)
+  if (written.weekday === null) return coming.slice(0, 2)
+  const fitting = coming.filter(
+    (date) => isWithin(date, context.horizon) && fitsWeekday(date, written.weekday),
+  )
+  return fitting.length > 0 ? fitting : coming.slice(0, 1)
 }
 
 /** The date if the calendar has it: null for 31 February. */
@@ -54,8 +60,7 @@ function datesBetween(written: Yearless, span: ParseContext['horizon']): Tempora
 }
 
 function isWithin(date: Temporal.PlainDate, span: ParseContext['horizon']): boolean {
-  const { compare } = Temporal.PlainDate
-  return compare(date, span.from) >= 0 && compare(date, span.to) <= 0
+  return Temporal.PlainDate.compare(date, span.from) >= 0 && Temporal.PlainDate.compare(date, span.to) <= 0
 }
 
 function fitsWeekday(date: Temporal.PlainDate, weekday: Weekday | null): boolean {

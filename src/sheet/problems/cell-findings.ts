@@ -30,7 +30,7 @@ export type DateFinding =
   | { code: 'DATE_WITH_TIME'; date: Day }
   | { code: 'DATE_LONG_PAST'; date: Day }
   | { code: 'NO_LAST_DATE' }
-  | { code: 'YEAR_MISSING'; weekday: Weekday | null; possible: Dates }
+  | { code: 'YEAR_MISSING'; possible: Dates }
   | { code: 'YEAR_ASSUMED'; dates: Dates }
   | { code: 'YEAR_UNLIKELY'; year: number }
   | { code: 'YEAR_UNREADABLE' }

@@ -1,0 +1,77 @@
+import type { Weekday } from '../../domain/schedule.ts'
+import { weekdayWords } from './swedish-words.ts'
+import { listSeparator } from './token-reader.ts'
+import type { TokenReader } from './token-reader.ts'
+
+/** Days of the week as written: "mån, ons", "mån–fre", "helgfria vardagar". */
+export interface WrittenWeekdays {
+  weekdays: Weekday[]
+  /** How the days were named, where that matters for what was meant. */
+  named: 'days' | 'wrapping-range' | 'weekend' | 'group'
+  /** "helgfria": not on public holidays. */
+  isFreeOfHolidays: boolean
+}
+
+/** "mån, ons", "mån–fre", "vardagar", "lör & sön", "mån/ons/fre" */
+export function weekdayGroup(reader: TokenReader): WrittenWeekdays | null {
+  const parts = reader.listOf(weekdaySpan, (each) => listSeparator(each) ?? each.mark('/'))
+  if (!parts) return null
+  const weekdays = [...new Set(parts.flatMap(({ weekdays }) => weekdays))].toSorted()
+  const named = parts.find((part) => part.named !== 'days')?.named ?? 'days'
+  return { weekdays, named, isFreeOfHolidays: parts.some((part) => part.isFreeOfHolidays) }
+}
+
+function weekdaySpan(reader: TokenReader): WrittenWeekdays | null {
+  return reader.first(namedGroup, weekdayRange)
+}
+
+function namedGroup(reader: TokenReader): WrittenWeekdays | null {
+  const isFreeOfHolidays = reader.word('helgfri', 'helgfria') !== null
+  if (everyDay(reader)) return { weekdays: [1, 2, 3, 4, 5, 6, 7], named: 'group', isFreeOfHolidays }
+  const group = reader.wordIn(groups)
+  return group && { weekdays: [...group.weekdays], named: group.named, isFreeOfHolidays }
+}
+
+function everyDay(reader: TokenReader): true | null {
+  if (reader.word('dagligen', 'dagl')) return true
+  return (
+    reader.attempt(() => (reader.word('alla', 'varje') && reader.word('dagar', 'dag') ? true : null)) ??
+    reader.phrase('alla', 'veckans', 'dagar')
+  )
+}
+
+function weekdayRange(reader: TokenReader): WrittenWeekdays | null {
+  const from = reader.wordIn(weekdayWords)
+  if (from === null) return null
+  const to = reader.attempt(() => {
+    if (!(reader.mark('-') ?? reader.word('till', 'tom') ?? reader.phrase('t', 'o', 'm'))) return null
+    return reader.wordIn(weekdayWords)
+  })
+  if (reader.peek()?.kind === 'number') return null
+  if (to === null) return { weekdays: [from], named: 'days', isFreeOfHolidays: false }
+  const named = to < from ? 'wrapping-range' : 'group'
+  return { weekdays: daysBetween(from, to), named, isFreeOfHolidays: false }
+}
+
+const workdays = { weekdays: [1, 2, 3, 4, 5], named: 'group' } as const
+const weekend = { weekdays: [6, 7], named: 'weekend' } as const
+
+const groups = new Map<string, typeof workdays | typeof weekend>([
+  ['vardag', workdays],
+  ['vardagar', workdays],
+  ['vard', workdays],
+  ['helg', weekend],
+  ['helger', weekend],
+  ['helgen', weekend],
+])
+
+function daysBetween(from: Weekday, to: Weekday): Weekday[] {
+  const count = ((to - from + 7) % 7) + 1
+  return Array.from({ length: count }, (_, index) => ((from - 1 + index) % 7) + 1)
+}
+
+/** Whether a day of the week comes next; takes nothing. */
+export function isWeekdayNext(reader: TokenReader): true | null {
+  const next = reader.peek()
+  return next !== null && (weekdayWords.has(next.text) || groups.has(next.text)) ? true : null
+}
