@@ -3,7 +3,7 @@ import { associationPhone } from '../domain/phone-for.ts'
 import type { Phone } from '../domain/phone.ts'
 import type { Site } from '../domain/site.ts'
 import { formatCall, telephoneAddress } from '../domain/spoken-phone.ts'
-import { formatDay, formatTime } from '../domain/swedish.ts'
+import { capitalize, formatDay, formatTime } from '../domain/swedish.ts'
 import { timeZone } from '../domain/time-zone.ts'
 
 /** A link as shown: its address from the site's root, or a whole one, and its words. */
@@ -41,9 +41,7 @@ export function toPageFrame(site: Site, address: string): PageFrame {
       ? { address: `mailto:${settings.email}`, text: `Skriv till ${settings.email}` }
       : null,
     notice: currentNotice(site),
-    example: site.isExample
-      ? 'Exempeldata: Aktiviteterna, platserna och telefonnumren här är påhittade.'
-      : null,
+    example: site.isExample ? 'Exempeldata: aktiviteter, platser och telefonnummer är påhittade.' : null,
     age: { text: `Uppgifterna hämtades ${formatMoment(site)}.`, created: site.created.toString() },
     menu: menu.map((link) => ({ ...link, isHere: address.startsWith(link.address) })),
     groups,
@@ -60,7 +58,7 @@ function currentNotice(site: Site): string | null {
 }
 
 function toCall(phone: Phone): PageFrame['call'] {
-  const hours = phone.note && `Telefontid: ${phone.note}`
+  const hours = phone.note && capitalize(phone.note)
   return { address: telephoneAddress(phone), text: formatCall(phone), hours }
 }
 

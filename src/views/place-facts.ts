@@ -24,9 +24,7 @@ export interface PlaceFacts {
 export function toPlaceFacts(place: Place): PlaceFacts {
   return {
     link: { address: addresses.place(place.id), text: place.name },
-    lines: [formatPlaceType(place.type), place.district, formatAddress(place)].filter(
-      (line) => line !== null,
-    ),
+    lines: [kindLine(place), formatAddress(place)].filter((line) => line !== null),
     directions: place.directions,
     access: accessFacts(place),
     checked: formatChecked(place),
@@ -45,6 +43,13 @@ export function toPlaceFacts(place: Place): PlaceFacts {
 
 /** Said of everything whose row in the sheet has an error for now. */
 export const heldSentence = 'Uppgifterna håller på att rättas – ring för att vara säker.'
+
+/** "Servicehus i Ryd" */
+function kindLine({ type, district }: Place): string | null {
+  const kind = formatPlaceType(type)
+  if (!district) return kind
+  return kind ? `${kind} i ${district}` : `Område: ${district}`
+}
 
 function mapAddress({ latitude, longitude }: { latitude: number; longitude: number }): string {
   return `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=17/${latitude}/${longitude}`
