@@ -36,7 +36,8 @@ export interface CheckPage {
   understood: Understood[]
   /** What changed since last time. */
   changes: { title: string; sentences: string[] }[]
-  rows: { tab: string; read: number; published: number; held: number }[]
+  /** "Aktiviteter: 66 lästa, 65 publicerade, 1 väntar." */
+  rows: string[]
   jsonAddress: string
   changesAddress: string
 }
@@ -56,8 +57,11 @@ export function toCheckPage(report: CheckReport, changes: readonly PublishedChan
     understood: toUnderstood(site),
     changes: latest.map((change) => ({ title: change.title, sentences: changeSentences(change, site) })),
     rows: Object.entries(report.counts.rows)
-      .map(([tab, counts]) => ({ tab, ...counts }))
-      .toSorted((a, b) => b.held - a.held || swedishOrder.compare(a.tab, b.tab)),
+      .map(
+        ([tab, { read, published, held }]) =>
+          `${tab}: ${read} lästa, ${published} publicerade, ${held} väntar.`,
+      )
+      .toSorted(swedishOrder.compare),
     jsonAddress: '/data/kontroll.json',
     changesAddress: addresses.changes(),
   }

@@ -62,7 +62,7 @@ export function toPoster(site: Site, place: Place): Poster {
 }
 
 /** Fewer than this on a poster, and it covers more weeks. */
-const fewEntries = 6
+const fewEntries = 4
 
 function daysToShow(site: Site, { id }: Place): { days: Day[]; last: Temporal.PlainDate } {
   const spans = [1, 2, 4].map((weeks) => {
