@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test'
 import { findBrowser } from './scripts/test/find-browser.ts'
 
-/** The day of the site under test, a Tuesday. The browser's clock is set to it too. */
+// To see what happened in a failing test: npm run test:e2e -- --trace on
 export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.e2e.ts',
@@ -16,7 +16,6 @@ export default defineConfig({
     locale: 'sv-SE',
     timezoneId: 'Europe/Stockholm',
     viewport: { width: 390, height: 844 },
-    trace: 'retain-on-first-failure',
     launchOptions: {
       executablePath: findBrowser(),
       args: ['--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
