@@ -11,9 +11,9 @@ export const longestCell = 5000
 export function hasBrokenFormula(value: CellValue): RowFinding | null {
   if (typeof value !== 'string') return null
   const text = value.trim()
-  const [error] = formulaError.exec(text) ?? []
+  const [error] = text.startsWith('#') ? (formulaError.exec(text) ?? []) : []
   if (error !== undefined) return { code: 'FORMULA_ERROR', error }
-  if (stillLoading.test(text)) return { code: 'CELL_STILL_LOADING' }
+  if (text.length < 20 && stillLoading.test(text)) return { code: 'CELL_STILL_LOADING' }
   if (text.length > longestCell) return { code: 'CELL_TOO_LONG', length: text.length, most: longestCell }
   return null
 }

@@ -31,19 +31,28 @@ export interface ActivityOptions {
   own: OrganisationContacts
 }
 
+interface RowOptions extends ActivityOptions {
+  /** Whether an activity at that place had that address last time. */
+  hadAddress: (id: string, placeId: string) => boolean
+}
+
 /** Reads the tab Aktiviteter. Whatever an activity refers to is published, or the row is held. */
 export function readActivities(context: ReadingContext, options: ActivityOptions): IdentifiedTab<Activity> {
-  const previous = (context.previous?.activities ?? []).flatMap((activity) => refit(activity, options))
+  const before = context.previous?.activities ?? []
+  const addresses = new Set(before.map(({ id, placeId }) => `${id}/${placeId}`))
+  const hadAddress = (id: string, placeId: string) => addresses.has(`${id}/${placeId}`)
   return identify({
     tab: 'Aktiviteter',
-    candidates: openRows(context.workbook, 'Aktiviteter').map((row) => readActivity(row, context, options)),
-    previous,
+    candidates: openRows(context.workbook, 'Aktiviteter').map((row) =>
+      readActivity(row, context, { ...options, hadAddress }),
+    ),
+    previous: before.flatMap((activity) => refit(activity, options)),
     today: context.today,
     nameOf: ({ title }) => title,
   })
 }
 
-function readActivity(row: Row, context: ReadingContext, options: ActivityOptions): Candidate<Activity> {
+function readActivity(row: Row, context: ReadingContext, options: RowOptions): Candidate<Activity> {
   const visibility = readVisibility(row)
   const identity = { ...readId(row), isHidden: visibility !== 'shown' }
   if (visibility === 'hidden') return { ...identity, name: row.glance('Aktivitet'), make: null }
@@ -64,7 +73,7 @@ function readActivity(row: Row, context: ReadingContext, options: ActivityOption
         ...{ ...facts, checked, heldSince: null },
       })
     : null
-  const hadBareAddress = title !== null && place !== null && hadAddress(context, toSlug(title), place.id)
+  const hadBareAddress = title !== null && place !== null && options.hadAddress(toSlug(title), place.id)
   return { ...identity, name: title, suffix: place?.id ?? null, hadBareAddress, make }
 }
 
@@ -127,11 +136,6 @@ function readBooking(row: Row, own: OrganisationContacts): Booking {
   if (booking?.kind !== 'note') return booking ?? { kind: 'unknown' }
   const text = cutPersonal(row, 'Anmälan', { written: booking.text, own })
   return text === null ? { kind: 'unknown' } : { kind: 'note', text }
-}
-
-/** Whether last time an activity of that name at that place had the address that its name alone gives. */
-function hadAddress({ previous }: ReadingContext, id: string, placeId: string): boolean {
-  return previous?.activities.some((activity) => activity.id === id && activity.placeId === placeId) ?? false
 }
 
 /** An activity from last time, with what it refers to as far as that is still published; none without a place and kind. */

@@ -20,8 +20,19 @@ export function plainParseContext({ today, horizon }: ReadingContext): ParseCont
   return { today, horizon, from: null, to: null }
 }
 
-/** A parser for a cell with one date, outside any series. */
+/** A parser for a cell with one date, outside any series. A sheet has few different dates, so each is read once. */
 export function dateParser(context: ReadingContext): (value: CellValue) => Parsed<Temporal.PlainDate> {
+  const known = dateParsers.get(context)
+  if (known) return known
   const parseContext = plainParseContext(context)
-  return (value) => parseDate(value, parseContext)
+  const dates = new Map<CellValue, Parsed<Temporal.PlainDate>>()
+  const parser = (value: CellValue) => {
+    const date = dates.get(value) ?? parseDate(value, parseContext)
+    dates.set(value, date)
+    return date
+  }
+  dateParsers.set(context, parser)
+  return parser
 }
+
+const dateParsers = new WeakMap<ReadingContext, (value: CellValue) => Parsed<Temporal.PlainDate>>()
