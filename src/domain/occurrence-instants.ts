@@ -1,3 +1,4 @@
+import { dayNumber } from './calendar-day.ts'
 import type { Slot } from './occurrence.ts'
 import { timeZone } from './time-zone.ts'
 
@@ -14,7 +15,17 @@ export function endOf({ date, time }: Slot): string | null {
   return time.kind === 'all-day' || !time.end ? null : withOffset(date, time.end)
 }
 
+const known = new Map<number, string>()
+
+/** Remembered, because a thousand series begin at the same few hours of the same days, and the offset is slow to find. */
 function withOffset(date: Temporal.PlainDate, plainTime: Temporal.PlainTime): string {
+  const key = dayNumber(date) * 1440 + plainTime.hour * 60 + plainTime.minute
+  const text = known.get(key) ?? inStockholm(date, plainTime)
+  known.set(key, text)
+  return text
+}
+
+function inStockholm(date: Temporal.PlainDate, plainTime: Temporal.PlainTime): string {
   return date
     .toZonedDateTime({ timeZone, plainTime })
     .toString({ timeZoneName: 'never', smallestUnit: 'second' })

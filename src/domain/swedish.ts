@@ -38,7 +38,7 @@ export function formatDay(date: Temporal.PlainDate, today: Temporal.PlainDate | 
 
 /** "13.00", with equal digits: Swedish writes a point (Myndigheternas skrivregler). */
 export function formatTime(time: Temporal.PlainTime): string {
-  return time.toString({ smallestUnit: 'minute' }).replace(':', '.')
+  return `${String(time.hour).padStart(2, '0')}.${String(time.minute).padStart(2, '0')}`
 }
 
 /** "klockan 13.00 till 15.00", "från klockan 18.00", "hela dagen": speech synthesisers read it right. */

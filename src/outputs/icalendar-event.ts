@@ -3,7 +3,7 @@ import type { Activity } from '../domain/activity.ts'
 import { absoluteUrl, addresses } from '../domain/addresses.ts'
 import { formatBooking } from '../domain/booking-words.ts'
 import { activityById, placeById } from '../domain/lookup.ts'
-import { wordsForOccurrence } from '../domain/occurrence-words.ts'
+import { wordsForOccurrence, type OccurrenceWords } from '../domain/occurrence-words.ts'
 import type { Occurrence, OccurrenceStatus } from '../domain/occurrence.ts'
 import { callSentence, phoneFor } from '../domain/phone-for.ts'
 import { formatPrice } from '../domain/price-words.ts'
@@ -32,13 +32,14 @@ function makeEvent(occurrence: Occurrence, site: Site, remembered: Revision | un
   const revision = remembered ?? { sequence: 0, changed: site.created, uid: occurrence.id }
   const activity = activityById(data, occurrence.activityId)
   const place = placeById(data, occurrence.placeId)
+  const words = wordsForOccurrence(occurrence, site)
   return {
     uid: `${revision.uid.replace('/', '-')}@${new URL(url).hostname}`,
     revision,
     date: occurrence.date,
     time: occurrence.time,
-    summary: summaryOf(occurrence, activity, site),
-    description: descriptionOf(occurrence, activity, site),
+    summary: summaryOf(words, activity),
+    description: descriptionOf(occurrence, words, site),
     location: [isElsewhere(occurrence, activity) ? null : activity.room, place.name, formatAddress(place)]
       .filter((part) => part !== null)
       .join(', '),
@@ -58,13 +59,12 @@ const statuses: Record<OccurrenceStatus, CalendarEvent['status']> = {
   uncertain: 'TENTATIVE',
 }
 
-function summaryOf(occurrence: Occurrence, activity: Activity, site: Site): string {
-  const { label } = wordsForOccurrence(occurrence, site)
-  return label ? `${label.toLocaleUpperCase('sv')}: ${activity.title}` : activity.title
+function summaryOf({ label }: OccurrenceWords, { title }: Activity): string {
+  return label ? `${label.toLocaleUpperCase('sv')}: ${title}` : title
 }
 
-function descriptionOf(occurrence: Occurrence, activity: Activity, site: Site): string {
-  const { sentences } = wordsForOccurrence(occurrence, site)
+function descriptionOf(occurrence: Occurrence, { sentences }: OccurrenceWords, site: Site): string {
+  const activity = activityById(site.data, occurrence.activityId)
   const paragraphs = [
     sentences.join('\n'),
     activity.summary ?? activity.description ?? '',

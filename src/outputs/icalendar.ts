@@ -115,7 +115,7 @@ function eventLines(event: CalendarEvent): string[] {
 function timeLines({ date, time }: CalendarEvent): string[] {
   if (time.kind === 'all-day') return [`DTSTART;VALUE=DATE:${compact(date.toString())}`]
   const line = (name: string, at: Temporal.PlainTime) =>
-    `${name};TZID=${timeZone}:${compact(date.toPlainDateTime(at).toString({ smallestUnit: 'second' }))}`
+    `${name};TZID=${timeZone}:${compact(`${date.toString()}T${at.toString({ smallestUnit: 'second' })}`)}`
   return [line('DTSTART', time.start), ...(time.end ? [line('DTEND', time.end)] : [])]
 }
 
