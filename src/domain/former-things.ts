@@ -3,6 +3,7 @@ import type { SiteData } from './site-data.ts'
 
 /** Something that had an address and isn't published any more. */
 export interface FormerThing {
+  /** Its place and kinds are those of now, where they have been renamed. */
   thing: PublishedThing
   /** The id that it certainly has now; null where it is gone. */
   successorId: string | null
@@ -12,9 +13,20 @@ export interface FormerThing {
 export function formerThings(things: readonly PublishedThing[], data: SiteData): FormerThing[] {
   const current = currentKeys(data)
   const known = new Map(things.map((thing) => [keyOf(thing), thing]))
+  const idNow = (kind: ThingKind, id: string) => {
+    const thing = known.get(keyOf({ kind, id }))
+    return (thing && successorOf(thing, known, current)) ?? id
+  }
   return things
     .filter((thing) => !current.has(keyOf(thing)))
-    .map((thing) => ({ thing, successorId: successorOf(thing, known, current) }))
+    .map((thing) => ({
+      thing: {
+        ...thing,
+        placeId: thing.placeId && idNow('place', thing.placeId),
+        categoryIds: thing.categoryIds.map((id) => idNow('category', id)),
+      },
+      successorId: successorOf(thing, known, current),
+    }))
 }
 
 function successorOf(

@@ -57,7 +57,7 @@ const listLinks: Record<ThingKind, Link[]> = {
   project: [{ address: addresses.partners(), text: 'Alla partner och projekt' }],
 }
 
-/** Same place and kind, then same kind, then same place; of another thing than an activity: none, there are lists. */
+/** Same place and kind first, then same place, then same kind; where nothing is near, anything. */
 function alternativesTo(thing: PublishedThing, site: Site): ListedActivity[] {
   const likeness = (activity: { placeId: string; categoryIds: readonly string[] }) => {
     const ofSameKind = activity.categoryIds.some((id) => thing.categoryIds.includes(id))
@@ -65,12 +65,13 @@ function alternativesTo(thing: PublishedThing, site: Site): ListedActivity[] {
   }
   const nearest = site.data.activities
     .map((activity) => ({ activity, score: likeness(activity) }))
-    .filter(({ score }) => score > 0)
     .toSorted((a, b) => b.score - a.score || swedishOrder.compare(a.activity.title, b.activity.title))
     .slice(0, mostAlternatives)
+  const near = nearest.filter(({ score }) => score > 0)
+  const shown = near.length > 0 ? near : nearest
   return toActivityList(
     site,
-    nearest.map(({ activity }) => activity),
+    shown.map(({ activity }) => activity),
   )
 }
 
