@@ -26,6 +26,16 @@ export function slotOf({ occurrence, kind }: CalendarEntry): Slot {
   return kind === 'moved-away' && occurrence.original ? occurrence.original : occurrence
 }
 
+/**
+ * Whether an entry is of interest at a place: it is held there, or was to be held there on that very date and now isn't, since
+ * somebody may be on the way.
+ */
+export function concernsPlace(entry: CalendarEntry, placeId: string): boolean {
+  const { original } = entry.occurrence
+  const wasHere = original?.placeId === placeId && original.date.equals(entry.date)
+  return wasHere || slotOf(entry).placeId === placeId
+}
+
 function entriesOf(occurrence: Occurrence): CalendarEntry[] {
   const inForce: CalendarEntry = { date: occurrence.date, occurrence, kind: 'in-force' }
   const { original } = occurrence

@@ -1,7 +1,7 @@
 import { formatAddress } from '../domain/access-words.ts'
 import { absoluteUrl, addresses } from '../domain/addresses.ts'
 import { breaksIn, formatBreak } from '../domain/break-words.ts'
-import { slotOf, toCalendarEntries, type CalendarEntry } from '../domain/calendar-entries.ts'
+import { concernsPlace, slotOf, toCalendarEntries, type CalendarEntry } from '../domain/calendar-entries.ts'
 import { isoWeekOf } from '../domain/iso-weeks.ts'
 import { activityById } from '../domain/lookup.ts'
 import { wordsForOccurrence } from '../domain/occurrence-words.ts'
@@ -63,7 +63,7 @@ function blocksOf(place: Place, site: Site): string[][] {
 function entriesAt({ id }: Place, site: Site): CalendarEntry[] {
   const inSpan = ({ date }: CalendarEntry) =>
     Temporal.PlainDate.compare(date, site.today) >= 0 && Temporal.PlainDate.compare(date, lastDay(site)) <= 0
-  return toCalendarEntries(site.occurrences).filter((entry) => inSpan(entry) && slotOf(entry).placeId === id)
+  return toCalendarEntries(site.occurrences).filter((entry) => inSpan(entry) && concernsPlace(entry, id))
 }
 
 function entryLines(entry: CalendarEntry, site: Site): string[] {

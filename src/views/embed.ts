@@ -1,5 +1,5 @@
 import { type EmbedFolder, embedAddress } from '../domain/addresses.ts'
-import { slotOf, type CalendarEntry } from '../domain/calendar-entries.ts'
+import { concernsPlace, type CalendarEntry } from '../domain/calendar-entries.ts'
 import { activityById } from '../domain/lookup.ts'
 import { belongsTo } from '../domain/occurrence-groups.ts'
 import { associationPhone } from '../domain/phone-for.ts'
@@ -79,6 +79,6 @@ function toEmbed(site: Site, kind: EmbedKind, { id, name }: { id: string; name: 
 }
 
 function filterFor(site: Site, kind: EmbedKind, id: string): (entry: CalendarEntry) => boolean {
-  if (kind === 'place') return (entry) => slotOf(entry).placeId === id
+  if (kind === 'place') return (entry) => concernsPlace(entry, id)
   return ({ occurrence }) => belongsTo(activityById(site.data, occurrence.activityId), kind, id)
 }

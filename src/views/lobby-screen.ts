@@ -1,6 +1,6 @@
 import { addresses } from '../domain/addresses.ts'
 import { breaksIn, formatBreak } from '../domain/break-words.ts'
-import { slotOf } from '../domain/calendar-entries.ts'
+import { concernsPlace } from '../domain/calendar-entries.ts'
 import { associationPhone } from '../domain/phone-for.ts'
 import type { Place } from '../domain/place.ts'
 import type { Site } from '../domain/site.ts'
@@ -28,7 +28,7 @@ export function toLobbyScreen(site: Site, place: Place): LobbyScreen {
   const { today } = site
   const span = { from: today, to: today.add({ days: daysHeld - 1 }) }
   const days = toDays(site, span, {
-    filter: (entry) => slotOf(entry).placeId === place.id,
+    filter: (entry) => concernsPlace(entry, place.id),
     ownPlaceId: place.id,
   })
   return {

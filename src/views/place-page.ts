@@ -1,6 +1,6 @@
 import { addresses } from '../domain/addresses.ts'
 import { breaksIn, formatBreak } from '../domain/break-words.ts'
-import { slotOf, type CalendarEntry } from '../domain/calendar-entries.ts'
+import { concernsPlace, slotOf, type CalendarEntry } from '../domain/calendar-entries.ts'
 import type { Place } from '../domain/place.ts'
 import { programmeSentences } from '../domain/programme-words.ts'
 import type { Site } from '../domain/site.ts'
@@ -14,7 +14,7 @@ import { toPlaceFacts, type PlaceFacts } from './place-facts.ts'
 export interface PlacePage {
   title: string
   facts: PlaceFacts
-  /** Today and the six days after it. */
+  /** Of today and the six days after it, those on which something happens here. */
   days: Day[]
   breaks: string[]
   programme: string[]
@@ -33,7 +33,11 @@ export function toPlacePage(site: Site, place: Place): PlacePage {
   return {
     title: name,
     facts: toPlaceFacts(place),
-    days: toDays(site, week, { filter: (entry) => concerns(entry, id), ownPlaceId: id }),
+    days: toDays(site, week, {
+      filter: (entry) => concerns(entry, id),
+      ownPlaceId: id,
+      onlyDaysWithEntries: true,
+    }),
     breaks: breaksIn(site, { from: site.today, to: site.horizon.to }, id)
       .filter(({ activityIds }) => activityIds.length === 0)
       .map((pause) => formatBreak({ ...pause, placeIds: [] }, site)),
@@ -41,6 +45,7 @@ export function toPlacePage(site: Site, place: Place): PlacePage {
     activities: toActivityList(
       site,
       site.data.activities.filter(({ placeId }) => placeId === id),
+      id,
     ),
     calendar: toCalendarLinks(site, { folder: 'platser', id, name }),
     sheets: [

@@ -1,6 +1,6 @@
 import { absoluteUrl, addresses } from '../domain/addresses.ts'
 import { breaksIn, formatBreak } from '../domain/break-words.ts'
-import { slotOf } from '../domain/calendar-entries.ts'
+import { concernsPlace } from '../domain/calendar-entries.ts'
 import { associationPhone } from '../domain/phone-for.ts'
 import type { Place } from '../domain/place.ts'
 import { programmeSentences } from '../domain/programme-words.ts'
@@ -70,7 +70,7 @@ function daysToShow(site: Site, { id }: Place): { days: Day[]; last: Temporal.Pl
     const days = toDays(
       site,
       { from: site.today, to: last },
-      { filter: (entry) => slotOf(entry).placeId === id, ownPlaceId: id, onlyDaysWithEntries: true },
+      { filter: (entry) => concernsPlace(entry, id), ownPlaceId: id, onlyDaysWithEntries: true },
     )
     return { days, last, count: days.reduce((sum, day) => sum + day.occurrences.length, 0) }
   })
