@@ -11,9 +11,11 @@ import { findLosses } from '../../src/snapshot/brake.ts'
 const today = Temporal.PlainDate.from(process.env.TODAY ?? '2026-11-24')
 const workbook = await loadWorkbook({ sheet: process.env.SHEET ?? null })
 const before = process.memoryUsage().rss
+const cpuBefore = process.cpuUsage()
 const start = performance.now()
 const first = readSheet(workbook, { today, previous: null })
 const middle = performance.now()
+const cpuOfFirst = process.cpuUsage(cpuBefore)
 const result = readSheet(workbook, { today, previous: first.data })
 if (!first.data || !result.data) throw new Error('The workbook could not be read.')
 const losses = findLosses({
@@ -40,6 +42,8 @@ console.log(
     losses: losses.length,
     isSame: isDeepStrictEqual(first.data, result.data),
     firstSeconds: seconds(middle - start),
+    // Steadier than the clock on a machine with other work.
+    firstProcessorSeconds: seconds((cpuOfFirst.user + cpuOfFirst.system) / 1000),
     readValidateCompareSeconds: seconds(end - middle),
     memoryMegabytes: Math.round(process.memoryUsage().rss / 1e6),
     memoryBeforeMegabytes: Math.round(before / 1e6),

@@ -24,6 +24,8 @@ export class Directory {
   readonly #byId: ReadonlyMap<string, Target>
   readonly #byName = new Map<string, Target[]>()
   readonly #shownNames: readonly string[]
+  /** Most pieces that a name has when it is cut like a list. */
+  readonly #mostPieces: number
   readonly #suggestions = new Map<string, string | null>()
 
   constructor(tab: TabName, targets: readonly Target[]) {
@@ -36,6 +38,11 @@ export class Directory {
         else this.#byName.set(key, [target])
       }
     }
+    const pieces = targets.flatMap(({ names }) => names).map((name) => name.split(/[,;/]/).length)
+    this.#mostPieces = Math.min(
+      mostPiecesInAName,
+      pieces.reduce((most, count) => Math.max(most, count), 1),
+    )
     this.#shownNames = targets.filter(({ state }) => state === 'shown').flatMap(({ names }) => names)
   }
 
@@ -66,7 +73,7 @@ export class Directory {
 
   #longest(text: string, pieces: readonly RegExpExecArray[], start: number) {
     const first = pieces[start]
-    for (let end = Math.min(pieces.length, start + mostPiecesInAName); end > start + 1; end--) {
+    for (let end = Math.min(pieces.length, start + this.#mostPieces); end > start + 1; end--) {
       const last = pieces[end - 1]
       if (!first || !last) continue
       const result = this.#lookUp(text.slice(first.index, last.index + last[0].length).trim())

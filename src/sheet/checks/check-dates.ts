@@ -8,21 +8,29 @@ import type { SenseContext } from './check-sense.ts'
 
 type Row = IdentifiedRow<Activity>['row']
 
-/** An activity, its row, and its occurrences in the horizon. */
+/** An activity and its row. */
 export interface DatedActivity {
+  row: Row
+  activity: Activity
+  /** Its occurrences in the horizon, worked out anew: all at once they would fill the memory. */
+  expand: () => readonly Occurrence[]
+}
+
+interface Expanded {
   row: Row
   activity: Activity
   occurrences: readonly Occurrence[]
 }
 
 /** Checks that an activity still happens, that its red days are decided, and that its own dates are in no break. */
-export function checkDates(dated: DatedActivity, context: SenseContext): void {
-  checkSomeAreLeft(dated, context)
-  checkHolidays(dated, context)
-  checkListedDates(dated, context)
+export function checkDates({ row, activity, expand }: DatedActivity, context: SenseContext): void {
+  const expanded = { row, activity, occurrences: expand() }
+  checkSomeAreLeft(expanded, context)
+  checkHolidays(expanded, context)
+  checkListedDates(expanded, context)
 }
 
-function checkSomeAreLeft({ row, activity, occurrences }: DatedActivity, context: SenseContext): void {
+function checkSomeAreLeft({ row, activity, occurrences }: Expanded, context: SenseContext): void {
   const { today, horizon } = context
   const isAhead = (date: Temporal.PlainDate) => Temporal.PlainDate.compare(date, today) >= 0
   if (occurrences.some(({ date }) => isAhead(date))) return
@@ -44,7 +52,7 @@ function lastPlannedDay({ schedule }: Activity): Temporal.PlainDate | null {
   return schedule.rules.length > 0 ? schedule.to : (lastListed ?? null)
 }
 
-function checkHolidays({ row, activity, occurrences }: DatedActivity, { today }: SenseContext): void {
+function checkHolidays({ row, activity, occurrences }: Expanded, { today }: SenseContext): void {
   const undecided = occurrences.flatMap(({ date, uncertainty }) =>
     uncertainty?.kind === 'public-holiday' && Temporal.PlainDate.compare(date, today) >= 0
       ? [{ date, holiday: uncertainty.holiday }]
@@ -56,7 +64,7 @@ function checkHolidays({ row, activity, occurrences }: DatedActivity, { today }:
   row.warn('Röda dagar', { code: 'HOLIDAY_UNDECIDED', title: activity.title, dates, holidays })
 }
 
-function checkListedDates({ row, activity }: DatedActivity, { breaks, today }: SenseContext): void {
+function checkListedDates({ row, activity }: Expanded, { breaks, today }: SenseContext): void {
   const listed = activity.schedule.dates
   if (listed.length === 0) return
   const own = breaks.filter((pause) => appliesTo(pause, activity))

@@ -23,7 +23,8 @@ interface Booking {
 
 function checkRoom(sharers: readonly DatedActivity[], today: Temporal.PlainDate): void {
   const bookings = sharers.flatMap((dated) =>
-    dated.occurrences
+    dated
+      .expand()
       .filter((occurrence) => takesRoom(occurrence, dated, today))
       .map((occurrence) => book(occurrence, dated)),
   )

@@ -39,15 +39,37 @@ export function checkSense(rows: SenseRows, context: SenseContext): void {
 }
 
 function datedActivities(rows: SenseRows['activities'], context: SenseContext): DatedActivity[] {
-  const { breaks, horizon } = context
-  const changes = Map.groupBy(context.changes, ({ activityId }) => activityId)
+  const { horizon } = context
+  const changesById = Map.groupBy(context.changes, ({ activityId }) => activityId)
+  const breaksOf = breakFinder(context.breaks)
   return rows.flatMap(({ row, item, isHidden }) => {
     if (!item || isHidden || row.isHeld) return []
-    const own = changes.get(item.id) ?? []
+    const changes = changesById.get(item.id) ?? []
     return [
-      { row, activity: item, occurrences: activityOccurrences(item, { changes: own, breaks, horizon }) },
+      {
+        row,
+        activity: item,
+        expand: () => activityOccurrences(item, { changes, breaks: breaksOf(item), horizon }),
+      },
     ]
   })
+}
+
+/** The breaks that may concern an activity, without looking at all of them for each. */
+function breakFinder(breaks: readonly Break[]): (activity: Activity) => Break[] {
+  const byScope = new Map<string, Break[]>()
+  for (const pause of breaks) {
+    for (const id of pause.placeIds.length > 0
+      ? pause.placeIds
+      : pause.activityIds.length > 0
+        ? pause.activityIds
+        : ['']) {
+      const found = byScope.get(id) ?? []
+      byScope.set(id, found)
+      found.push(pause)
+    }
+  }
+  return ({ id, placeId }) => [...new Set(['', placeId, id].flatMap((scope) => byScope.get(scope) ?? []))]
 }
 
 /** A place whose only activities are held back isn't a place without activities. */
