@@ -16,13 +16,33 @@ const left = new Set([
 ])
 
 /**
- * The running text of a page's `main`: its `p` and `li` of at least eight words, one string each. Quotations (also
- * what stands in an element with `data-quoted`) are left out, and so are lists of labels: LIX says nothing of them.
+ * The running text of a page's `main`: its `p` and `li` of at least eight words in whole sentences, one string each. Left
+ * out are quotations (also what stands in an element with `data-quoted`), labels without a full stop, and sentences that
+ * are a date or a time in fixed words: they are facts, not style, and LIX says nothing of them.
  */
 export function pageProse(html: string): string[] {
   const page: unknown = parse(html)
   const main = isNode(page) ? find(page, 'main') : null
-  return main ? blocks(main).filter((text) => text.split(' ').length >= 8) : []
+  return main
+    ? blocks(main)
+        .map(withoutFacts)
+        .filter((text) => /[.!?]$/.test(text))
+    : []
+}
+
+const month = 'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december'
+const fact = new RegExp(String.raw`klockan \d|\b\d{1,2}(:e)? (${month})|^Orsak:|^Ring \d|^Ny (tid|plats):`)
+
+function isProse(text: string): boolean {
+  return /[.!?]$/.test(text) && text.split(' ').length >= 8
+}
+
+/** What is left of a paragraph without the sentences that say when. */
+function withoutFacts(text: string): string {
+  return text
+    .split(/(?<=[.!?]) (?=\p{Lu})/u)
+    .filter((sentence) => !fact.test(sentence))
+    .join(' ')
 }
 
 function blocks(node: Node): string[] {

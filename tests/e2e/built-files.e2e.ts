@@ -28,9 +28,9 @@ test('the same holds where the site lies below a path of its host', () => {
 test('a dead link is found', () => {
   const folder = join(import.meta.dirname, 'site-with-dead-links')
   expect(deadLinks(folder)).toEqual([
+    '/ → /saknas.css: no such file',
     '/ → /finns-inte/: no such file',
     '/ → #saknas: no such place on the page',
-    '/ → /saknas.css: no such file',
   ])
 })
 
@@ -75,23 +75,25 @@ for (const { type, address } of onePageOfEachType().filter(({ address }) => resi
   })
 }
 
-test('what residents read is easy Swedish', () => {
-  const judged = builtPages()
-    .filter((address) => residents(address) && !address.startsWith('/en/'))
-    .map((address) => ({ address, ...readability(pageProse(readPage(address))) }))
+/** The law says word for word what the statement must say, so it may be harder than the rest. */
+const hardestAllowed = (type: string) => (/^(tillganglighet|avtal)/.test(type) ? 40 : 30)
+
+test('what residents read is easy Swedish, kind of page by kind of page', () => {
+  const swedish = builtPages().filter((address) => readPage(address).includes('<html lang="sv"'))
+  const readByResidents = swedish.filter((address) => residents(address) || address === '/avtal/')
+  const judged = [...Map.groupBy(readByResidents, pageType)]
+    .map(([type, addresses]) => ({
+      type,
+      prose: new Set(addresses.flatMap((address) => pageProse(readPage(address)))),
+    }))
+    .map(({ type, prose }) => ({ type, ...readability([...prose]) }))
     .filter(({ words }) => words >= 100)
   expect(judged.length).toBeGreaterThan(3)
-  expect(judged.filter(({ lix }) => lix > 30).map(({ address, lix }) => `${address} ${lix}`)).toEqual([])
-})
-
-test('the summary of the agreement is readable, and no sentence of the site’s own is long', () => {
-  const { lix } = readability(pageProse(readPage('/avtal/')))
-  expect(lix).toBeLessThanOrEqual(40)
-  const pages = onePageOfEachType().filter(({ address }) => residents(address) && !address.startsWith('/en/'))
-  const long = pages.flatMap(({ address }) =>
-    readability(pageProse(readPage(address))).longSentences.map((sentence) => `${address}: ${sentence}`),
-  )
-  expect(long).toEqual([])
+  const hard = judged.filter(({ type, lix }) => lix > hardestAllowed(type))
+  expect(hard.map(({ type, lix, words }) => `${type}: LIX ${lix} of ${words} words`)).toEqual([])
+  expect(
+    judged.flatMap(({ type, longSentences }) => longSentences.map((sentence) => `${type}: ${sentence}`)),
+  ).toEqual([])
 })
 
 test('hosts are told the policy of every page', () => {
