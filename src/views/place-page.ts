@@ -1,6 +1,6 @@
 import { addresses } from '../domain/addresses.ts'
 import { breaksIn, formatBreak } from '../domain/break-words.ts'
-import { concernsPlace, slotOf, type CalendarEntry } from '../domain/calendar-entries.ts'
+import { concernsPlace } from '../domain/calendar-entries.ts'
 import type { Place } from '../domain/place.ts'
 import { programmeSentences } from '../domain/programme-words.ts'
 import type { Site } from '../domain/site.ts'
@@ -34,7 +34,7 @@ export function toPlacePage(site: Site, place: Place): PlacePage {
     title: name,
     facts: toPlaceFacts(place),
     days: toDays(site, week, {
-      filter: (entry) => concerns(entry, id),
+      filter: (entry) => concernsPlace(entry, id),
       ownPlaceId: id,
       onlyDaysWithEntries: true,
     }),
@@ -56,12 +56,4 @@ export function toPlacePage(site: Site, place: Place): PlacePage {
     provider: place.provider && `Utförare: ${place.provider}`,
     nameInAgreement: place.nameInAgreement && `Kallas ${place.nameInAgreement} i avtalet.`,
   }
-}
-
-/** What is here, and what was to be here that day, since somebody may be on the way. */
-function concerns(entry: CalendarEntry, placeId: string): boolean {
-  const { original } = entry.occurrence
-  return (
-    slotOf(entry).placeId === placeId || (original?.placeId === placeId && original.date.equals(entry.date))
-  )
 }
