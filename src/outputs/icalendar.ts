@@ -20,6 +20,8 @@ export interface CalendarEvent {
   url: string
   status: 'CONFIRMED' | 'TENTATIVE' | 'CANCELLED'
   categories: readonly string[]
+  /** When to remind, as durations from the start (RFC 5545, 3.8.6.3): `-P6DT15H`. None unless given. */
+  reminders?: readonly string[]
 }
 
 /** A whole subscription. */
@@ -108,8 +110,13 @@ function eventLines(event: CalendarEvent): string[] {
     `URL:${event.url}`,
     `STATUS:${event.status}`,
     ...(event.categories.length > 0 ? [categoriesLine(event.categories)] : []),
+    ...(event.reminders ?? []).flatMap((trigger) => alarmLines(trigger, event.summary)),
     'END:VEVENT',
   ]
+}
+
+function alarmLines(trigger: string, text: string): string[] {
+  return ['BEGIN:VALARM', 'ACTION:DISPLAY', textLine('DESCRIPTION', text), `TRIGGER:${trigger}`, 'END:VALARM']
 }
 
 function timeLines({ date, time }: CalendarEvent): string[] {

@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { absoluteUrl } from '../domain/addresses.ts'
 import { checkReportSchema } from '../domain/check-report.ts'
+import { agreementDataSchema } from './agreement-data.ts'
 import { dataSchema, dataTableNames, schemaAddress } from './open-data.ts'
 
 /** The documented files of open data with a JSON Schema each, by name: /data/schema/<name>.json. */
 export const publishedSchemas: Readonly<Record<string, z.ZodType>> = {
   ...Object.fromEntries(dataTableNames.map((name) => [name, dataSchema(name)])),
+  avtal: agreementDataSchema,
   kontroll: checkReportSchema,
 }
 

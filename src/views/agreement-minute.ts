@@ -3,6 +3,7 @@ import { lastDayOf } from '../domain/agreement.ts'
 import { agreedYears } from '../domain/agreed-amounts.ts'
 import { decisionSentences, formatCount } from '../domain/agreement-words.ts'
 import { deadlineStatus } from '../domain/deadline.ts'
+import { coverageWords } from '../domain/follow-up-words.ts'
 import { reportedTotal, reportedYears, rowsOf } from '../domain/follow-up-totals.ts'
 import { formatKronor, formatNumber } from '../domain/money.ts'
 import type { Site } from '../domain/site.ts'
@@ -84,7 +85,7 @@ function associationGifts(site: Site, agreement: Agreement): Statement[] {
       ? [
           statementOf(
             agreement,
-            `${formatNumber(hours.value)} timmar av volontärer är redovisade för ${last}.`,
+            `${formatNumber(hours.value)} timmar av volontärer är redovisade för ${last}, ${coverageWords(hours)}.`,
             null,
           ),
         ]

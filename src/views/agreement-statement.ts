@@ -42,12 +42,17 @@ export function dutyStatement(agreement: Agreement, duty: Duty): Statement {
 }
 
 /** How strong a duty is, in the agreement's words. */
-export const forceWords: Record<DutyForce, string> = { shall: 'ska', may: 'kan', example: 'till exempel' }
+export const forceWords: Record<DutyForce, string> = { shall: 'Ska', may: 'Kan', example: 'Till exempel' }
 
 function sourceOf(agreement: Agreement, fact: TextFact): Pick<Statement, 'source' | 'quote' | 'note'> {
   const index = paragraphWith(agreement, fact.quote)
   const note = fact.note && withFullStop(fact.note)
   if (index === null) return { source: null, quote: fact.quote, note }
   const address = `${addresses.verbatim()}#${paragraphAnchor(agreement.id, index)}`
-  return { source: { address, text: fact.value }, quote: null, note }
+  return { source: { address, text: fact.value }, quote: hasGap(note) ? fact.quote : null, note }
+}
+
+/** Words that are missing from the agreement are shown missing, right beside what we make of them. */
+function hasGap(note: string | null): boolean {
+  return /\bsaknas\b/i.test(note ?? '')
 }

@@ -1,5 +1,6 @@
 import { withFullStop } from '../domain/agreement-words.ts'
 import { amountsOutside } from '../domain/agreed-amounts.ts'
+import { coverageWords } from '../domain/follow-up-words.ts'
 import { reportedTotal, reportedYears, rowsOf } from '../domain/follow-up-totals.ts'
 import { formatDifference, formatKronor, formatNumber, formatPercent } from '../domain/money.ts'
 import type { Site } from '../domain/site.ts'
@@ -141,12 +142,8 @@ function hourSentences(site: Site): string[] {
   const { followUp } = site.data.partnership
   return reportedYears(followUp).flatMap((year) => {
     const hours = reportedTotal(rowsOf(followUp, year), 'volunteerHours')
-    if (!hours) return []
-    const { coverage } = hours
-    const part =
-      coverage.kind === 'months' && coverage.months.length < 12
-        ? `, redovisat för ${coverage.months.length} av 12 månader`
-        : ''
-    return [withFullStop(`${year}: ${formatNumber(hours.value)} timmar av volontärer${part}`)]
+    return hours
+      ? [withFullStop(`${year}: ${formatNumber(hours.value)} timmar av volontärer, ${coverageWords(hours)}`)]
+      : []
   })
 }

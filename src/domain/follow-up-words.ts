@@ -1,0 +1,15 @@
+import type { ReportedTotal } from './follow-up-totals.ts'
+
+/** What part of a year a reported total is about: "hela året", "9 av 12 månader", "3 platser". */
+export function coverageWords({ coverage }: ReportedTotal): string {
+  switch (coverage.kind) {
+    case 'whole':
+      return 'hela året'
+    case 'months':
+      return coverage.months.length === 12 ? 'hela året' : `${coverage.months.length} av 12 månader`
+    case 'places': {
+      const places = `${coverage.placeIds.length} ${coverage.placeIds.length === 1 ? 'plats' : 'platser'}`
+      return coverage.isWhole ? `${places}, hela året` : `${places}, delar av året`
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import { absoluteUrl, addresses } from '../domain/addresses.ts'
+import type { Agreement } from '../domain/agreement.ts'
+import type { Deadline } from '../domain/deadline.ts'
+import { deadlinesOf } from '../domain/duty-statuses.ts'
+import type { Site } from '../domain/site.ts'
+import { formatDate } from '../domain/swedish.ts'
+import { toICalendar } from './icalendar.ts'
+import type { CalendarEvent } from './icalendar.ts'
+
+/** The deadlines of every agreement as the text of /avtal/halldatum.ics, with reminders for those not yet done. */
+export function deadlineCalendar(site: Site): string {
+  const { siteName } = site.data.settings
+  return toICalendar({
+    name: `Hålldatum – ${siteName}`,
+    description: ['Hålldatum i avtalet, med påminnelser.', ...(site.isExample ? [exampleSentence] : [])].join(
+      '\n',
+    ),
+    url: absoluteUrl(addresses.followUp(), site.url),
+    source: absoluteUrl(addresses.deadlinesFeed(), site.url),
+    events: site.data.partnership.agreements.flatMap((agreement) => eventsOf(agreement, site)),
+  })
+}
+
+const exampleSentence = 'Exempeldata: pengarna och uppföljningen är påhittade.'
+
+/** At nine in the morning, 30 and 7 days before: an all-day event begins at midnight. */
+const reminders = ['-P29DT15H', '-P6DT15H']
+
+function eventsOf(agreement: Agreement, site: Site): CalendarEvent[] {
+  const seen = new Map<string, number>()
+  return deadlinesOf(site.data.partnership, agreement).map((deadline) => {
+    const name = slugOf(`${agreement.id} ${deadline.what} ${deadline.due.year}`)
+    const times = (seen.get(name) ?? 0) + 1
+    seen.set(name, times)
+    return toEvent({ agreement, deadline, site, name: times === 1 ? name : `${name}-${times}` })
+  })
+}
+
+interface EventFacts {
+  agreement: Agreement
+  deadline: Deadline
+  site: Site
+  name: string
+}
+
+function toEvent({ agreement, deadline, site, name }: EventFacts): CalendarEvent {
+  const isDone = deadline.done !== null
+  return {
+    uid: `halldatum-${name}@${new URL(site.url).hostname}`,
+    revision: { sequence: isDone ? 1 : 0, changed: lastKnown(agreement, deadline) },
+    date: deadline.due,
+    time: { kind: 'all-day' },
+    summary: isDone ? `KLART: ${deadline.what}` : `Senast i dag: ${deadline.what}`,
+    description: describe(deadline, site),
+    location: null,
+    coordinates: null,
+    url: absoluteUrl(addresses.followUp(), site.url),
+    status: 'CONFIRMED',
+    categories: ['Hålldatum'],
+    reminders: isDone ? [] : reminders,
+  }
+}
+
+function describe(deadline: Deadline, site: Site): string {
+  const lines = [
+    `Ansvarig: ${deadline.who}.`,
+    deadline.recipient && `Lämnas till: ${deadline.recipient}.`,
+    deadline.done && `Klart ${formatDate(deadline.done, null)}.`,
+    deadline.note,
+    absoluteUrl(addresses.followUp(), site.url),
+    site.isExample && exampleSentence,
+  ]
+  return lines.filter(Boolean).join('\n')
+}
+
+/** The sheet doesn't say when a row was changed, and the hour of the build must not pass for it. */
+function lastKnown(agreement: Agreement, { done }: Deadline): Temporal.Instant {
+  const day = done ?? agreement.validFrom.value
+  return Temporal.Instant.from(`${day.toString()}T00:00:00Z`)
+}
+
+function slugOf(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLocaleLowerCase('sv')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+}

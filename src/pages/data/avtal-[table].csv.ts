@@ -1,0 +1,14 @@
+import type { APIRoute, GetStaticPaths } from 'astro'
+import { loadSiteData } from '../../load-site-data.ts'
+import { agreementCsv } from '../../outputs/agreement-data.ts'
+import { agreementTableNames } from '../../outputs/agreement-records.ts'
+
+/** A file for each table about the agreement. */
+export const getStaticPaths = (() =>
+  agreementTableNames.map((table) => ({ params: { table }, props: { table } }))) satisfies GetStaticPaths
+
+/** The table as rows. */
+export const GET: APIRoute<{ table: (typeof agreementTableNames)[number] }> = ({ props }) =>
+  new Response(agreementCsv(props.table, loadSiteData().site), {
+    headers: { 'Content-Type': 'text/csv; charset=utf-8' },
+  })
