@@ -42,9 +42,9 @@ export function fillIn(written: readonly WrittenSpan[]): WrittenSpan[] {
   let later: PlainWrittenDate | null = null
   for (const span of written.toReversed()) {
     const to: WrittenDate | null = span.to && inherit(endOf(span, span.to), later, false)
-    const from: WrittenDate = inherit(span.from, plainOrNull(to) ?? later, to !== null)
+    const from: WrittenDate = inherit(span.from, servingDate(to) ?? later, to !== null)
     filled.unshift({ from, to })
-    later = plainOrNull(from)
+    later = servingDate(from)
   }
   return filled
 }
@@ -119,12 +119,15 @@ function slashFinding(date: Extract<WrittenDate, { kind: 'slash' }>, context: Pa
   ]
     .filter(({ day, month }) => month >= 1 && month <= 12 && day >= 1 && day <= 31)
     .flatMap((each) => {
-      if (year !== null) return realDates([{ kind: 'plain', weekday: null, year, ...each }])
+      if (year !== null) return realDates([{ year, ...each }])
       return nextSuch({ ...each, weekday: null }, context)
     })
   if (readings.length === 0)
     return { code: 'DATE_NOT_REAL', day: first, month: second, year, lastDay: daysIn(2024, second) }
-  return { code: 'DATE_WITH_SLASH', readings: first === second ? readings.slice(0, 1) : readings }
+  return {
+    code: 'DATE_WITH_SLASH',
+    readings: first === second || date.isYearFirst ? readings.slice(0, 1) : readings,
+  }
 }
 
 function nextSuch(written: Yearless, context: ParseContext): Temporal.PlainDate[] {
@@ -136,7 +139,9 @@ function nextSuch(written: Yearless, context: ParseContext): Temporal.PlainDate[
   return date ? [date] : []
 }
 
-function realDates(written: readonly PlainWrittenDate[]): Temporal.PlainDate[] {
+function realDates(
+  written: readonly Pick<PlainWrittenDate, 'day' | 'month' | 'year'>[],
+): Temporal.PlainDate[] {
   return written
     .map(({ day, month, year }) => realDate({ day, month: month ?? 0, year: year ?? 0 }))
     .filter((date) => date !== null)
@@ -151,14 +156,16 @@ function endOf(span: WrittenSpan, to: WrittenDate): WrittenDate {
 function inherit(date: WrittenDate, later: PlainWrittenDate | null, isStartOfRange: boolean): WrittenDate {
   if (date.kind !== 'plain' || !later || date.year !== null) return date
   const month = date.month ?? later.month
-  if (later.year === null || month === null || later.month === null) return { ...date, month }
+  if (later.year === null || month === null || later.month === null)
+    return { ...date, month, isInWords: true }
   const isBefore = month < later.month || (month === later.month && date.day <= later.day)
-  if (isBefore) return { ...date, month, year: later.year }
-  return { ...date, month, year: isStartOfRange ? later.year - 1 : null }
+  if (isBefore) return { ...date, month, year: later.year, isInWords: true }
+  return { ...date, month, year: isStartOfRange ? later.year - 1 : null, isInWords: true }
 }
 
-function plainOrNull(date: WrittenDate | null): PlainWrittenDate | null {
-  return date?.kind === 'plain' ? date : null
+/** "8, 15 och 22 december 2026": only a date in words lends its month and year. */
+function servingDate(date: WrittenDate | null): PlainWrittenDate | null {
+  return date?.kind === 'plain' && date.isInWords ? date : null
 }
 
 function unique(findings: readonly CellFinding[]): CellFinding[] {

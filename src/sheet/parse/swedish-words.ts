@@ -44,6 +44,7 @@ export const intervalWords: ReadonlyMap<string, number> = meanings([
   [4, 'fjärde'],
   [5, 'femte'],
   [6, 'sjätte'],
+  [7, 'sjunde'],
   [8, 'åttonde'],
 ])
 

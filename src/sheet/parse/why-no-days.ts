@@ -1,4 +1,4 @@
-import { nearestName } from '../headers.ts'
+import { nearestName, nearlyAs } from '../headers.ts'
 import type { CellFinding } from '../problems/cell-findings.ts'
 import { whyNoExclusion } from './exclusions.ts'
 import type { ParseContext } from './parse-context.ts'
@@ -14,22 +14,20 @@ export function whyNoDays(text: string, context: ParseContext): CellFinding {
   const words = tokens.flatMap(({ kind, text: word }) => (kind === 'word' ? [word] : []))
   const has = (pattern: RegExp): boolean => words.some((word) => pattern.test(word))
   if (has(/^(?:inställ|flytta|flyttas|flyttat)/)) return { code: 'BELONGS_IN_CHANGES' }
-  if (has(/termin/)) return { code: 'DAYS_ARE_A_TERM' }
+  if (has(/termin|^(?:höst|vår|sommar|vinter)(?:en|n|s|as)?$/)) return { code: 'DAYS_ARE_A_TERM' }
   if (has(/^(?:gång|gånger|ggr)$/)) return { code: 'DAYS_HOW_OFTEN' }
+  if (period.test(tokens.map(({ text: token }) => token).join(' '))) return { code: 'PERIOD_IN_DAYS' }
   const time = timeIn(text, tokens)
   if (time !== null) return { code: 'TIME_IN_DAYS', time }
-  if (
-    /(?:^| )(?:fr o m|from|fom|t o m|tom|med start|till och med|från)(?: |$)/.test(
-      text.replaceAll('.', ' ').replace(/ +/g, ' '),
-    )
-  ) {
-    return { code: 'PERIOD_IN_DAYS' }
-  }
   if (has(/^(?:ej|utom|uppehåll|sommaruppehåll|juluppehåll|sommarlov)$/)) return whyNoExclusion(text)
   if (has(/^(?:jämna?|udda|ojämna?)$/) && !words.some((word) => weekdayWords.has(word)))
     return { code: 'DAYS_WITHOUT_WEEKDAY' }
   return unknownWord(words, context)
 }
+
+/** "fr.o.m. 2026-09-01", "till och med 15 december": words of Från and Till; "från 13.00" is a time. */
+const period =
+  /(?:^| )(?:fr o m|from|fom|t o m|tom|med start|till och med)(?: |$)|(?:^| )från (?:den )?\d+ \p{L}{3}/u
 
 function unknownWord(words: readonly string[], context: ParseContext): CellFinding {
   const word = words.find((each) => !vocabulary.has(each)) ?? null
@@ -38,8 +36,14 @@ function unknownWord(words: readonly string[], context: ParseContext): CellFindi
   return {
     code: 'DAYS_UNREADABLE',
     word,
-    nearest: word === null ? null : nearestName(word.slice(0, 40), vocabulary),
+    nearest: word === null ? null : nearest(word),
   }
+}
+
+/** Only a slip or two of the finger: a wrong guess would mislead. */
+function nearest(word: string): string | null {
+  const short = word.slice(0, 40)
+  return nearlyAs(short, vocabulary) === null ? null : nearestName(short, vocabulary)
 }
 
 /** The time as it stands in the cell: after "kl", or two numbers with a dash or minutes. */

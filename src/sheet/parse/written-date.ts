@@ -10,13 +10,15 @@ export interface PlainWrittenDate {
   day: number
   month: number | null
   year: number | null
+  /** Written with the name of the month: then its month and year may serve the days before it too. */
+  isInWords: boolean
 }
 
 /** A date as it stands in a cell, also in the two forms that nobody can be sure of. */
 export type WrittenDate =
   | PlainWrittenDate
   /** "8/12" */
-  | { kind: 'slash'; first: number; second: number; year: number | null }
+  | { kind: 'slash'; first: number; second: number; year: number | null; isYearFirst: boolean }
   /** "24-03-05", "8.12.26", "8 dec 26" */
   | { kind: 'short-year'; readings: readonly PlainWrittenDate[] }
 
@@ -31,12 +33,21 @@ export function writtenDates(reader: TokenReader): WrittenSpan[] | null {
   const chains = reader.listOf(writtenChain, listSeparator)
   if (!chains) return null
   const spans = chains.flat()
-  return spans.some((span) => isWhole(span.to ?? span.from)) ? spans : null
+  const last = spans.at(-1)
+  return last && (isWhole(last.from) || (last.to && isWhole(last.to))) ? spans : null
 }
 
 /** One date with everything that tells its month. */
 export function writtenDate(reader: TokenReader): WrittenDate | null {
-  return reader.first<WrittenDate>(isoDate, compactDate, slashDate, dottedDate, wordedDate, shortYearDate)
+  return reader.first<WrittenDate>(
+    isoDate,
+    compactDate,
+    slashDate,
+    slashDateYearFirst,
+    dottedDate,
+    wordedDate,
+    shortYearDate,
+  )
 }
 
 /** "till", "t.o.m.", "-": what stands between the first and the last of a range. */
@@ -86,7 +97,17 @@ function slashDate(reader: TokenReader): WrittenDate | null {
   const second = reader.number(1, 2)
   if (second === null) return null
   const year = reader.attempt(() => (reader.mark('/', '-', ',') ? reader.number(4, 4) : reader.number(4, 4)))
-  return { kind: 'slash', first, second, year }
+  return { kind: 'slash', first, second, year, isYearFirst: false }
+}
+
+/** "2026/12/08" has one reading, but is still no form of the contract. */
+function slashDateYearFirst(reader: TokenReader): WrittenDate | null {
+  const year = reader.number(4, 4)
+  if (year === null || !reader.mark('/')) return null
+  const second = reader.number(1, 2)
+  if (second === null || !reader.mark('/')) return null
+  const first = reader.number(1, 2)
+  return first === null ? null : { kind: 'slash', first, second, year, isYearFirst: true }
 }
 
 /** "8.12.2026", "8.12.26" */
@@ -108,7 +129,7 @@ function wordedDate(reader: TokenReader): WrittenDate | null {
   if (!start || month === null) return null
   const year = reader.attempt(yearAfterMonth)
   if (year !== null && year < 100) return shortYear([{ day: start.day, month, year }])
-  return plain({ ...start, month, year })
+  return { ...plain({ ...start, month, year }), isInWords: true }
 }
 
 /** "24-03-05": year first or day first, nobody can know. */
@@ -160,8 +181,8 @@ function isWhole(date: WrittenDate): boolean {
   return date.kind !== 'plain' || date.month !== null
 }
 
-function plain(parts: Omit<PlainWrittenDate, 'kind'>): PlainWrittenDate {
-  return { kind: 'plain', ...parts }
+function plain(parts: Omit<PlainWrittenDate, 'kind' | 'isInWords'>): PlainWrittenDate {
+  return { kind: 'plain', isInWords: false, ...parts }
 }
 
 /** Both centuries are out of the question for a calendar: 00–99 is 2000–2099. */

@@ -122,6 +122,8 @@ function clockWithMinutes(reader: TokenReader): Clock | null {
   const isMarked = reader.tightMark('.', ':', ',') !== null
   const minutes = reader.digits(2, 2)
   if (minutes === null) return null
+  // A time cell in a CSV file is "13:00:00".
+  if (isMarked) reader.attempt(() => reader.tightMark(':') && reader.digits(2, 2))
   const minute = Number(minutes)
   return { hour, minute, hasMinutes: true, isDoubtful: !isMarked && minute >= 1 && minute <= 24 }
 }

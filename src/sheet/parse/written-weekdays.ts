@@ -59,6 +59,8 @@ const weekend = { weekdays: [6, 7], named: 'weekend' } as const
 const groups = new Map<string, typeof workdays | typeof weekend>([
   ['vardag', workdays],
   ['vardagar', workdays],
+  ['vardagen', workdays],
+  ['vardagarna', workdays],
   ['vard', workdays],
   ['helg', weekend],
   ['helger', weekend],
