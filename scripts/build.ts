@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
-import { rm } from 'node:fs/promises'
+import { readdir, rm } from 'node:fs/promises'
+import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as pagefind from 'pagefind'
 import type { Settings } from './environment.ts'
@@ -50,7 +51,14 @@ export async function indexForSearch(folder: string): Promise<void> {
     const written = await index.writeFiles({ outputPath: `${folder}/pagefind` })
     const faults = [...added.errors, ...written.errors]
     if (faults.length > 0) throw new Error(`Pagefind: ${faults.join('; ')}`)
+    await removeReadyMadeForms(`${folder}/pagefind`)
   } finally {
     await pagefind.close()
   }
+}
+
+/** Pagefind's own forms are never used: they have measured faults for those who can't see well. */
+async function removeReadyMadeForms(folder: string): Promise<void> {
+  const files = (await readdir(folder)).filter((name) => /-ui\.|-highlight\./u.test(name))
+  await Promise.all(files.map((name) => rm(path.join(folder, name))))
 }
