@@ -23,15 +23,14 @@ const left = new Set([
 export function pageProse(html: string): string[] {
   const page: unknown = parse(html)
   const main = isNode(page) ? find(page, 'main') : null
-  return main
-    ? blocks(main)
-        .map(withoutFacts)
-        .filter((text) => /[.!?]$/.test(text))
-    : []
+  return main ? blocks(main).map(withoutFacts).filter(isProse) : []
 }
 
 const month = 'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december'
-const fact = new RegExp(String.raw`klockan \d|\b\d{1,2}(:e)? (${month})|^Orsak:|^Ring \d|^Ny (tid|plats):`)
+const fact = new RegExp(
+  String.raw`klockan \d|\b\d{1,2}(:e)? (${month})|^Orsak:|^Ring \d|^Ny (tid|plats):`,
+  'i',
+)
 
 function isProse(text: string): boolean {
   return /[.!?]$/.test(text) && text.split(' ').length >= 8

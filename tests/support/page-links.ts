@@ -33,7 +33,6 @@ export function deadLinks(folder: string, base = '/'): string[] {
   return [...dead]
 }
 
- 
 function whyDead(
   url: URL,
   folder: string,
