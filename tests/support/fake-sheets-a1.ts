@@ -8,6 +8,12 @@ export interface FakeTab {
   sheetType?: string
   hidden?: boolean
   merges?: object[]
+  /** Notes on headers and rules for what may be typed below them, by column. */
+  notes?: Record<number, string>
+  rules?: Record<number, object>
+  frozenRowCount?: number
+  /** Descriptions of the protected ranges. */
+  protections?: string[]
 }
 
 /** A rectangle of a tab's grid; the end is not included. */
@@ -72,5 +78,5 @@ function letters(index: number): string {
 }
 
 function columnIndex(text: string): number {
-  return [...text].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
+  return Array.from(text).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
 }

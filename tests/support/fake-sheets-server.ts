@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { formatA1, parseA1, RangeError400 } from './fake-sheets-a1.ts'
-import type { FakeTab } from './fake-sheets-a1.ts'
+import type { FakeTab, GridRange } from './fake-sheets-a1.ts'
 import { applyRequests } from './fake-sheets-updates.ts'
 import { valuesOf } from './fake-sheets-values.ts'
 
@@ -143,7 +143,7 @@ function reply(fake: FakeSheets, { step, url, request, body }: Asked): { status:
   const id = /^\/v4\/spreadsheets\/([^/:]+)/u.exec(url.pathname)?.[1]
   if (id !== fake.spreadsheetId) return apiError(404, 'NOT_FOUND', 'Requested entity was not found.')
   try {
-    if (step === 'structure') return ok(structure(fake))
+    if (step === 'structure') return ok(structure(fake, url.searchParams))
     if (step === 'update') return ok(update(fake, body))
     return ok(batchGet(fake, url.searchParams))
   } catch (error) {
@@ -152,21 +152,39 @@ function reply(fake: FakeSheets, { step, url, request, body }: Asked): { status:
   }
 }
 
-function structure(fake: FakeSheets): object {
-  return {
-    spreadsheetId: fake.spreadsheetId,
-    properties: fake.properties,
-    sheets: fake.tabs.map(({ title, sheetId, sheetType = 'GRID', hidden, merges, rows }, index) => ({
-      properties: {
-        sheetId,
-        title,
-        index,
-        sheetType,
-        gridProperties: { rowCount: Math.max(1000, rows.length), columnCount: 26 },
-        ...(hidden && { hidden }),
+/** With ranges: only the tabs that they touch, with notes and rules of the cells asked for. */
+function structure(fake: FakeSheets, query: URLSearchParams): object {
+  const ranges = query.getAll('ranges').map((text) => parseA1(text, fake.tabs))
+  const hasData = query.get('fields')?.includes('data(') ?? false
+  const tabs =
+    ranges.length > 0 ? fake.tabs.filter((tab) => ranges.some((range) => range.tab === tab)) : fake.tabs
+  const sheets = tabs.map((tab, index) => ({
+    properties: {
+      sheetId: tab.sheetId,
+      title: tab.title,
+      index,
+      sheetType: tab.sheetType ?? 'GRID',
+      gridProperties: {
+        rowCount: Math.max(1000, tab.rows.length),
+        columnCount: tab.columnCount ?? 26,
+        ...(tab.frozenRowCount && { frozenRowCount: tab.frozenRowCount }),
       },
-      ...(merges && { merges }),
-    })),
+      ...(tab.hidden && { hidden: true }),
+    },
+    ...(tab.merges && { merges: tab.merges }),
+    ...(tab.protections && { protectedRanges: tab.protections.map((description) => ({ description })) }),
+    ...(hasData && { data: ranges.filter((range) => range.tab === tab).map(gridData) }),
+  }))
+  return { spreadsheetId: fake.spreadsheetId, properties: fake.properties, sheets }
+}
+
+/** What Google tells of a range's notes and rules; `startColumn` 0 is left out, as everything that is zero. */
+function gridData({ tab, startColumn }: GridRange): object {
+  const note = tab.notes?.[startColumn]
+  const dataValidation = tab.rules?.[startColumn]
+  return {
+    ...(startColumn > 0 && { startColumn }),
+    rowData: [{ values: [note ? { note } : {}] }, { values: [dataValidation ? { dataValidation } : {}] }],
   }
 }
 
@@ -184,7 +202,11 @@ function batchGet(fake: FakeSheets, query: URLSearchParams): object {
 function update(fake: FakeSheets, body: string): object {
   const { requests } = JSON.parse(body) as { requests: Record<string, unknown>[] }
   fake.updates.push(...requests)
-  applyRequests(fake, requests)
+  try {
+    applyRequests(fake, requests)
+  } catch (error) {
+    throw new RangeError400(`Invalid requests: ${String(error)}`)
+  }
   return { spreadsheetId: fake.spreadsheetId, replies: requests.map(() => ({})) }
 }
 

@@ -165,8 +165,8 @@ async function inTime<Value>(promise: Promise<Value>, timeout: number): Promise<
   }
 }
 
-/** Tokens go to this address, so it has to be encrypted, or this machine itself. */
-function checkedRootUrl(rootUrl: string | null | undefined): string {
+/** The address of the API with a final slash. Tokens go there, so it has to be encrypted, or this machine itself. */
+export function checkedRootUrl(rootUrl: string | null | undefined): string {
   if (!rootUrl) return 'https://sheets.googleapis.com/'
   const url = URL.parse(rootUrl)
   const isLoopback = url !== null && ['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname)

@@ -1,0 +1,41 @@
+/** `npm run sheet:init -- <address>`: fills a Google Sheet with the tabs and columns that it lacks. */
+import { parseArgs } from 'node:util'
+import { defaultSiteUrl } from '../src/domain/site-url.ts'
+import { textFor } from '../src/sheet/problem-text.ts'
+import { SetupError } from '../src/sheet/setup-error.ts'
+import { initGoogleSheet } from '../src/sheet/sources/google-init.ts'
+import { GoogleBrake } from '../src/sheet/sources/google-retry.ts'
+import { parseSheetAddress } from '../src/sheet/sources/sheet-address.ts'
+import { structureProblem } from '../src/sheet/sources/structure-problem.ts'
+import { readSettings } from './environment.ts'
+import { exitCodes, runCommand, say } from './run-command.ts'
+
+await runCommand(async () => {
+  const settings = readSettings(process.env)
+  const [given] = parseArgs({ allowPositionals: true }).positionals
+  const address = parseSheetAddress(given ?? settings.sheet)
+  if (address.kind !== 'google') throw noAddress()
+  const { spreadsheetId } = address
+  const sheetUrl = `https://docs.google.com/spreadsheets/d/${spreadsheetId}/edit`
+  const checkUrl = settings.siteUrl === defaultSiteUrl ? null : `${settings.siteUrl}kontroll/#${sheetUrl}`
+  try {
+    const done = await initGoogleSheet({ ...settings, spreadsheetId, checkUrl })
+    say(done.length === 0 ? 'Ingenting saknades. Kalkylarket är som det var.' : done.join('\n'))
+    if (done.length > 0) say('\nIngenting som fanns har ändrats. Gör nu tjänstkontot till Läsare igen.')
+    return exitCodes.ok
+  } catch (error) {
+    if (!(error instanceof GoogleBrake)) throw error
+    const { title, action } = textFor(structureProblem(error.finding))
+    say(`\n${title}\n${action}\nKommandot går bra att köra igen: det som redan finns rörs inte.\n`)
+    return exitCodes.stopped
+  }
+})
+
+function noAddress(): SetupError {
+  return new SetupError({
+    what: 'Kommandot behöver adressen till ett Google-kalkylark.',
+    action:
+      'Öppna https://sheets.new, dela kalkylarket med tjänstkontot som Redigerare och kopiera adressen i webbläsaren.',
+    command: 'npm run sheet:init -- <adressen>',
+  })
+}

@@ -1,0 +1,204 @@
+import { sheets } from '@googleapis/sheets'
+import type { sheets_v4 } from '@googleapis/sheets'
+import { tabNames } from '../columns.ts'
+import type { TabName } from '../columns.ts'
+import { columnLetter, matchHeaders, normalizeHeader } from '../headers.ts'
+import type { FoundColumn } from '../headers.ts'
+import { SetupError } from '../setup-error.ts'
+import { readMeLines, readMeTitle } from '../template/read-me.ts'
+import { makeTemplate } from '../template/template.ts'
+import { checkedRootUrl, makeSheetsReader } from './google-client.ts'
+import type { SheetsReader } from './google-client.ts'
+import { readCredentials } from './google-credentials.ts'
+import type { Account } from './google-credentials.ts'
+import { failureOfRead } from './google-failure.ts'
+import { planInit, protectionName } from './google-init-plan.ts'
+import type { StandingColumn, StandingTab } from './google-init-plan.ts'
+import { patientLimits } from './google-limits.ts'
+import { Deadline, GoogleBrake } from './google-retry.ts'
+
+/** Which spreadsheet to fill, as whom, and what it should say of the site. */
+export interface InitOptions {
+  spreadsheetId: string
+  credentials: string | null
+  rootUrl: string | null
+  /** The coordinators' own address of the report; null where the site has no public address yet. */
+  checkUrl: string | null
+}
+
+/**
+ * Fills a Google Sheet with what it lacks of the contract. Safe on a sheet in use: what is there stays as it is.
+ * @returns what was done, a sentence each; empty when nothing was missing.
+ * @throws SetupError when a person has to act first; GoogleBrake when Google doesn't answer.
+ */
+export async function initGoogleSheet(options: InitOptions): Promise<readonly string[]> {
+  const { spreadsheetId, rootUrl } = options
+  const limits = patientLimits
+  const scope = 'https://www.googleapis.com/auth/spreadsheets'
+  const account = await readCredentials(options.credentials, { scope, timeout: limits.request })
+  const deadline = new Deadline(limits.total)
+  const reader = makeSheetsReader({ spreadsheetId, account, rootUrl, limits, deadline })
+  await reader.signIn()
+  const api = sheets({ version: 'v4', auth: account.client, rootUrl: checkedRootUrl(rootUrl) })
+  const listed = await reader.readStructure()
+  const titles = listed.map(({ properties }) => properties)
+  const ours = titles.flatMap(({ title }) =>
+    tabNames.filter((tab) => isTab(title, tab)).map((tab) => ({ tab, title })),
+  )
+  const standing = await readStanding(api, { reader, spreadsheetId, ours })
+  const plan = planInit(makeTemplate(), standing)
+  const readMe = titles.some(({ title }) => isTab(title, readMeTitle)) ? [] : addReadMe(options.checkUrl)
+  const locale = standing.size === 0 ? [setLocale] : []
+  const requests = [...locale, ...readMe, ...plan.requests]
+  if (requests.length > 0) await update(api, { spreadsheetId, requests, account })
+  return [
+    ...(locale.length > 0 ? ['Ställde in svenska (Sverige) och tidszonen Stockholm.'] : []),
+    ...(readMe.length > 0 ? [`Lade till fliken ${readMeTitle}.`] : []),
+    ...plan.done,
+  ]
+}
+
+type Api = sheets_v4.Sheets
+
+function isTab(title: string, tab: string): boolean {
+  return normalizeHeader(title) === normalizeHeader(tab)
+}
+
+interface StandingQuery {
+  reader: SheetsReader
+  spreadsheetId: string
+  ours: readonly { tab: TabName; title: string }[]
+}
+
+/** Of the tabs that are there: which of our columns they have, and whether those have a note and a rule. No cell is read. */
+async function readStanding(api: Api, { reader, spreadsheetId, ours }: StandingQuery) {
+  if (ours.length === 0) return new Map<TabName, StandingTab>()
+  const rows = await reader.readRanges(
+    ours.map(({ title }) => ({ title, cells: '1:1' })),
+    'headers',
+  )
+  const found = ours.map((tab, index) => findOurColumns(tab, (rows[index]?.[0] ?? []).map(String)))
+  const [tabs, cells] = await Promise.all([
+    get(api, { spreadsheetId, ranges: ours.map(({ title }) => quote(title)), fields: tabFields }),
+    get(api, { spreadsheetId, ranges: found.flatMap(headRanges), fields: cellFields }),
+  ])
+  return new Map(found.map((tab) => [tab.tab, toStanding(tab, tabs, cells)]))
+}
+
+const tabFields =
+  'sheets(properties(sheetId,title,gridProperties(columnCount,frozenRowCount)),protectedRanges(description))'
+const cellFields =
+  'sheets(properties(title),data(startColumn,rowData(values(note,dataValidation(condition(type))))))'
+
+/** Without a range Google would answer for the whole spreadsheet, private columns and all; so nothing is asked then. */
+async function get(api: Api, request: { spreadsheetId: string; ranges: string[]; fields: string }) {
+  if (request.ranges.length === 0) return []
+  const options = { retry: false, timeout: patientLimits.request }
+  const { data } = await api.spreadsheets.get(request, options)
+  return data.sheets ?? []
+}
+
+interface Found {
+  tab: TabName
+  title: string
+  /** How many columns have a header, counted to the last. */
+  used: number
+  columns: readonly FoundColumn[]
+  /** Our headers that stand twice: there already, and not ours to mend. */
+  doubled: readonly string[]
+}
+
+function findOurColumns({ tab, title }: { tab: TabName; title: string }, headers: readonly string[]): Found {
+  const { columns, findings } = matchHeaders(tab, headers)
+  const doubled = findings.flatMap(({ finding }) => (finding.code === 'HEADER_TWICE' ? [finding.header] : []))
+  return { tab, title, used: headers.length, columns, doubled }
+}
+
+function headRanges({ title, columns }: Found): string[] {
+  return columns.map(({ index }) => `${quote(title)}!${columnLetter(index)}1:${columnLetter(index)}2`)
+}
+
+function quote(title: string): string {
+  return `'${title.replaceAll("'", "''")}'`
+}
+
+type Sheets = readonly sheets_v4.Schema$Sheet[]
+
+function toStanding({ title, used, columns, doubled }: Found, tabs: Sheets, cells: Sheets): StandingTab {
+  const named = (sheet: sheets_v4.Schema$Sheet) => sheet.properties?.title === title
+  const tab = tabs.find(named)
+  const grid = tab?.properties?.gridProperties
+  return {
+    gid: tab?.properties?.sheetId ?? 0,
+    width: grid?.columnCount ?? used,
+    used,
+    isFrozen: (grid?.frozenRowCount ?? 0) > 0,
+    isProtected: (tab?.protectedRanges ?? []).some(({ description }) => description === protectionName),
+    columns: new Map([
+      ...columns.map(({ header, index }) => [header, toColumn(index, cells.find(named))] as const),
+      ...doubled.map((header) => [header, { index: 0, hasNote: true, hasRule: true }] as const),
+    ]),
+  }
+}
+
+function toColumn(index: number, sheet: sheets_v4.Schema$Sheet | undefined): StandingColumn {
+  const block = (sheet?.data ?? []).find(({ startColumn }) => (startColumn ?? 0) === index)
+  const [head, first] = (block?.rowData ?? []).map(({ values }) => values?.[0])
+  return { index, hasNote: Boolean(head?.note), hasRule: Boolean(first?.dataValidation) }
+}
+
+/** Only in a spreadsheet that has none of our tabs: a change of locale reads dates and numbers anew. */
+const setLocale: sheets_v4.Schema$Request = {
+  updateSpreadsheetProperties: {
+    properties: { locale: 'sv_SE', timeZone: 'Europe/Stockholm' },
+    fields: 'locale,timeZone',
+  },
+}
+
+function addReadMe(checkUrl: string | null): sheets_v4.Schema$Request[] {
+  const sheetId = 41_000_000
+  const rows = readMeLines(checkUrl).map((line) => ({
+    values: [{ userEnteredValue: { stringValue: line } }],
+  }))
+  const gridProperties = { rowCount: rows.length + 10, columnCount: 1 }
+  const range = { sheetId, dimension: 'COLUMNS', startIndex: 0, endIndex: 1 }
+  return [
+    { addSheet: { properties: { sheetId, title: readMeTitle, index: 0, gridProperties } } },
+    { updateDimensionProperties: { range, properties: { pixelSize: 900 }, fields: 'pixelSize' } },
+    { updateCells: { start: { sheetId, rowIndex: 0, columnIndex: 0 }, rows, fields: 'userEnteredValue' } },
+  ]
+}
+
+/** One request for everything, so that it is all done or nothing is; never tried again by itself, for it adds. */
+async function update(
+  api: Api,
+  {
+    spreadsheetId,
+    requests,
+    account,
+  }: { spreadsheetId: string; requests: sheets_v4.Schema$Request[]; account: Account },
+) {
+  try {
+    await api.spreadsheets.batchUpdate(
+      { spreadsheetId, requestBody: { requests } },
+      { retry: false, timeout: 120_000 },
+    )
+  } catch (error) {
+    if (statusOf(error) === 403) throw notEditor(account.email)
+    const failure = failureOfRead(error, account.email)
+    if (failure?.kind === 'setup') throw failure.error
+    throw failure && 'finding' in failure ? new GoogleBrake(failure.finding) : error
+  }
+}
+
+function statusOf(error: unknown): unknown {
+  return error instanceof Error && 'status' in error ? error.status : null
+}
+
+function notEditor(email: string | null): SetupError {
+  return new SetupError({
+    what: 'Tjänstkontot får läsa kalkylarket men inte skriva i det (403).',
+    action: `Öppna kalkylarket, välj Dela och gör ${email ?? 'tjänstkontot'} till Redigerare medan kommandot körs. Ändra sedan tillbaka till Läsare.`,
+    command: 'npm run sheet:init -- <adressen>',
+  })
+}
