@@ -1,12 +1,11 @@
 import ICAL from 'ical.js'
 import { describe, expect, test } from 'vitest'
-import { startOf } from '../../../src/domain/occurrence-instants.ts'
 import type { PublishedThing, ThingKind } from '../../../src/domain/published-thing.ts'
 import type { Revisions } from '../../../src/domain/revision.ts'
 import type { SiteData } from '../../../src/domain/site-data.ts'
-import type { Site } from '../../../src/domain/site.ts'
 import { calendarAt, feedIds } from '../../../src/outputs/icalendar-address.ts'
 import { wholeCalendar } from '../../../src/outputs/icalendar-feed.ts'
+import { byUid, expectedEvents, type ReadEvent } from '../../support/expected-events.ts'
 import { lintICalendar } from '../../support/icalendar-linter.ts'
 import {
   activity,
@@ -216,14 +215,14 @@ describe('an address that has been given out', () => {
 describe('ical.js, the parser of Thunderbird, reads', () => {
   test('every status with the same start, end and title', () => {
     const made = statusSite()
-    expect(judge(wholeCalendar({ site: made, revisions: none }))).toEqual(expected(made))
+    expect(judge(wholeCalendar({ site: made, revisions: none }))).toEqual(expectedEvents(made))
   })
 
   test('times on both sides of both clock changes', () => {
     const sundays = schedule({ rules: [{ kind: 'weekly', weekdays: [7], weeks: 'all' }] })
     const made = site({ activities: [activity({ schedule: sundays })] })
     const starts = judge(wholeCalendar({ site: made, revisions: none }))
-    expect(starts).toEqual(expected(made))
+    expect(starts).toEqual(expectedEvents(made))
     expect(starts).toContainEqual(['bingo-2026-10-25@exempel.se', '2026-10-25T12:00:00.000Z', 'Bingo'])
     expect(starts).toContainEqual(['bingo-2027-03-28@exempel.se', '2027-03-28T11:00:00.000Z', 'Bingo'])
   })
@@ -234,40 +233,24 @@ describe('ical.js, the parser of Thunderbird, reads', () => {
       'TZOFFSETTO:+0100',
       'TZOFFSETTO:+0000',
     )
-    expect(judge(text)).not.toEqual(expected(made))
+    expect(judge(text)).not.toEqual(expectedEvents(made))
   })
 })
 
-/** [UID, start in UTC, summary] of every event, as the judge has them. */
-function judge(text: string): [string, string, string][] {
+/** Every event as the judge has it. */
+function judge(text: string): ReadEvent[] {
   const calendar = new ICAL.Component(
     ICAL.parse(text) as unknown[] as ConstructorParameters<typeof ICAL.Component>[0],
   )
   const zone = new ICAL.Timezone(calendar.getFirstSubcomponent('vtimezone')!)
-  return calendar.getAllSubcomponents('vevent').map((component) => {
+  const events = calendar.getAllSubcomponents('vevent').map((component): ReadEvent => {
     const each = new ICAL.Event(component)
     const start = each.startDate
     if (start.isDate) return [each.uid, start.toString(), each.summary]
     start.zone = zone
     return [each.uid, new Date(start.toUnixTime() * 1000).toISOString(), each.summary]
   })
-}
-
-function expected(made: Site): [string, string, string][] {
-  return made.occurrences.map((occurrence) => {
-    const text = startOf(occurrence)
-    const start = text.includes('T') ? new Date(text).toISOString() : text
-    const title = made.data.activities.find(({ id }) => id === occurrence.activityId)!.title
-    const label = {
-      planned: '',
-      cancelled: 'INSTÄLLT: ',
-      moved: 'FLYTTAT: ',
-      extra: 'EXTRA: ',
-      uncertain: 'OSÄKERT: ',
-      changed: occurrence.original?.placeId === occurrence.placeId ? 'NY TID: ' : 'NY PLATS: ',
-    }[occurrence.status]
-    return [`${occurrence.id.replace('/', '-')}@exempel.se`, start, label + title]
-  })
+  return events.sort(byUid)
 }
 
 function thing(overrides: Partial<PublishedThing>): PublishedThing {
