@@ -1,4 +1,4 @@
-import { nearestName } from '../headers.ts'
+import { nearlyAs } from '../headers.ts'
 import type { CellValue } from '../workbook.ts'
 import { cleanForGrammar, cleanLine } from './clean-text.ts'
 import { read, unreadable } from './parsed.ts'
@@ -31,7 +31,7 @@ export function parseChoice<Value>(cell: CellValue, { shown, meanings }: Choices
   return unreadable({
     code: 'CHOICE_UNKNOWN',
     choices: shown,
-    nearest: nearestName(cleanLine(cell).slice(0, 60), shown),
+    nearest: nearlyAs(cleanLine(cell).slice(0, 60), shown),
   })
 }
 

@@ -10,6 +10,7 @@ import { timeFromFraction } from './serial-numbers.ts'
  */
 export function parseTimeNumber(number: number): Parsed<TimeOfDay> {
   if (number > 0 && number <= 1 && !Number.isInteger(number)) return startAt(timeFromFraction(number), [])
+  if (!Number.isFinite(number)) return unreadable({ code: 'TIME_UNREADABLE' })
   if (!Number.isInteger(number)) return parseDecimal(number)
   if (number === 1 || number === 24)
     return unreadable({ code: number === 24 ? 'TIME_PAST_MIDNIGHT' : 'TIME_UNREADABLE' })
