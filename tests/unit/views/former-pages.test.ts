@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest'
+import type { SiteData } from '../../../src/domain/site-data.ts'
+import { toFormerPages } from '../../../src/views/former-pages.ts'
+import { activity, category, day, place, site } from '../../support/site-data.ts'
+import { snapshotOn } from '../../support/snapshot.ts'
+
+const choir = activity({ id: 'kor', title: 'Kör', categoryIds: ['musik'] })
+const categories = [category(), category({ id: 'musik', name: 'Musik' })]
+
+/** The former pages after an edit. */
+function pagesAfter(before: Partial<SiteData>, after: Partial<SiteData>) {
+  const { memory } = snapshotOn('2026-11-23', after, snapshotOn('2026-11-22', before))
+  return toFormerPages(memory, site(after, { today: day('2026-11-23') }))
+}
+
+describe('something that is gone', () => {
+  test('says so, when it was last here, and what is nearest', () => {
+    const film = activity({ id: 'film', title: 'Film', categoryIds: ['musik'], placeId: 'linden' })
+    const [page] = pagesAfter(
+      { activities: [choir, activity(), film], categories },
+      { activities: [activity(), film], categories },
+    )
+    expect(page).toMatchObject({
+      kind: 'gone',
+      address: '/aktiviteter/kor/',
+      page: {
+        title: 'Kör finns inte längre',
+        sentences: [
+          'Aktiviteten Kör finns inte längre i programmet.',
+          'Den fanns här senast söndag 22 november.',
+        ],
+        activitiesHeading: 'Det här finns nu på Eken och i närheten',
+        activities: [{ title: 'Bingo' }, { title: 'Film' }],
+      },
+    })
+  })
+
+  test('answers at all its addresses: page, embed, poster and screen of a place', () => {
+    const addresses = pagesAfter({}, { places: [place()] }).map(({ kind, address }) => `${kind} ${address}`)
+    expect(addresses).toEqual([
+      'gone /platser/linden/',
+      'gone /badda-in/plats/linden/',
+      'gone /platser/linden/affisch/',
+      'gone /platser/linden/skarm/',
+    ])
+  })
+})
+
+test('something that is renamed leads to what it is called now', () => {
+  const renamed = { ...choir, id: 'kor-eken' }
+  expect(pagesAfter({ activities: [choir], categories }, { activities: [renamed], categories })).toEqual([
+    {
+      kind: 'moved',
+      address: '/aktiviteter/kor/',
+      to: '/aktiviteter/kor-eken/',
+      title: 'Kör har en ny adress',
+    },
+  ])
+})
+
+test('nothing is former while everything is there', () => {
+  expect(pagesAfter({}, {})).toEqual([])
+})
