@@ -52,7 +52,7 @@ function calendarFindings(lines: Lines): string[] {
     ...when(value(head, 'PRODID') === null, 'PRODID is missing'),
     ...when(value(head, 'METHOD') !== null, 'METHOD asks for an organiser'),
     ...when(
-      !head.some((line) => /^REFRESH-INTERVAL;VALUE=DURATION:P/.test(line)),
+      !head.some((line) => line.startsWith('REFRESH-INTERVAL;VALUE=DURATION:P')),
       'REFRESH-INTERVAL has no VALUE=DURATION',
     ),
     ...when(value(head, 'X-PUBLISHED-TTL') === null, 'X-PUBLISHED-TTL is missing'),
