@@ -9,8 +9,8 @@ const categories = [category(), category({ id: 'musik', name: 'Musik' })]
 
 /** The former pages after an edit. */
 function pagesAfter(before: Partial<SiteData>, after: Partial<SiteData>) {
-  const { memory } = snapshotOn('2026-11-23', after, snapshotOn('2026-11-22', before))
-  return toFormerPages(memory, site(after, { today: day('2026-11-23') }))
+  const { memory } = snapshotOn('2026-11-25', after, snapshotOn('2026-11-24', before))
+  return toFormerPages(memory, site(after, { today: day('2026-11-25') }))
 }
 
 describe('something that is gone', () => {
@@ -27,7 +27,7 @@ describe('something that is gone', () => {
         title: 'Kör finns inte längre',
         sentences: [
           'Aktiviteten Kör finns inte längre i programmet.',
-          'Den fanns här senast söndag 22 november.',
+          'Den fanns här senast tisdag 24 november.',
         ],
         activitiesHeading: 'Det här finns nu på Eken och i närheten',
         activities: [{ title: 'Bingo' }, { title: 'Film' }],
