@@ -81,7 +81,9 @@ function explainDone(status: Extract<DutyStatus, { state: 'done' }>): string {
   }
 }
 
-/** "1 dag", "2 793 dagar" */
+/** "1 dag", "45 dagar", "2 793 dagar (mer än 7 år)" */
 export function formatDays(days: number): string {
-  return `${formatNumber(days)} ${days === 1 ? 'dag' : 'dagar'}`
+  const years = Math.floor(days / 365.2425)
+  const inYears = years > 0 ? ` (mer än ${years} år)` : ''
+  return `${formatNumber(days)} ${days === 1 ? 'dag' : 'dagar'}${inYears}`
 }

@@ -13,3 +13,6 @@ export function coverageWords({ coverage }: ReportedTotal): string {
     }
   }
 }
+
+/** What is said where nobody has reported. It never means zero. */
+export const notReported = 'ej redovisat'

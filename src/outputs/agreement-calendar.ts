@@ -50,7 +50,9 @@ function toEvent({ agreement, deadline, site, name }: EventFacts): CalendarEvent
     revision: { sequence: isDone ? 1 : 0, changed: lastKnown(agreement, deadline) },
     date: deadline.due,
     time: { kind: 'all-day' },
-    summary: isDone ? `KLART: ${deadline.what}` : `Senast i dag: ${deadline.what}`,
+    summary: isDone
+      ? `KLART: ${deadline.what}`
+      : `Senast ${formatDate(deadline.due, null)}: ${deadline.what}`,
     description: describe(deadline, site),
     location: null,
     coordinates: null,

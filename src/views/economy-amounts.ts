@@ -3,6 +3,7 @@ import { agreedYears } from '../domain/agreed-amounts.ts'
 import type { Agreement } from '../domain/agreement.ts'
 import { agreementName, formatRounding, withFullStop } from '../domain/agreement-words.ts'
 import type { ComputedAmount } from '../domain/indexation.ts'
+import { notReported } from '../domain/follow-up-words.ts'
 import { firstIndexedYear } from '../domain/indexation.ts'
 import {
   decimalKronor,
@@ -17,7 +18,7 @@ import { formatDate, formatList } from '../domain/swedish.ts'
 import { statementOf } from './agreement-statement.ts'
 import type { Statement } from './agreement-statement.ts'
 import { toBarChart, type BarChart } from './bar-chart.ts'
-import { figure, words, type FigureRow, type FigureTable } from './figure-table.ts'
+import { figure, words, type FigureRow, type FigureTable } from '../domain/figure-table.ts'
 
 /** The money of one agreement: the rule, what is assumed, and a sum that anyone can redo. */
 export interface AgreementSum {
@@ -31,9 +32,6 @@ export interface AgreementSum {
   /** Null where there are no two amounts to compare. */
   chart: BarChart | null
 }
-
-/** What is said where nobody has reported. */
-export const notReported = 'ej redovisat'
 
 /** The sums of every agreement, the oldest first, so that amounts go on from one to the next. */
 export function agreementSums(site: Site): AgreementSum[] {

@@ -1,6 +1,6 @@
 import { withFullStop } from '../domain/agreement-words.ts'
 import { amountsOutside } from '../domain/agreed-amounts.ts'
-import { coverageWords } from '../domain/follow-up-words.ts'
+import { coverageWords, notReported } from '../domain/follow-up-words.ts'
 import { reportedTotal, reportedYears, rowsOf } from '../domain/follow-up-totals.ts'
 import { formatDifference, formatKronor, formatNumber, formatPercent } from '../domain/money.ts'
 import type { Site } from '../domain/site.ts'
@@ -10,9 +10,9 @@ import type { EconomySide, EconomyYear, UnitCost } from '../domain/unit-cost.ts'
 import { mainAgreement } from './agreement-page.ts'
 import { toStatement } from './agreement-statement.ts'
 import type { Statement } from './agreement-statement.ts'
-import { agreementSums, notReported } from './economy-amounts.ts'
+import { agreementSums } from './economy-amounts.ts'
 import type { AgreementSum } from './economy-amounts.ts'
-import { figure, words, type FigureRow, type FigureTable } from './figure-table.ts'
+import { figure, words, type FigureRow, type FigureTable } from '../domain/figure-table.ts'
 
 /** The money: sums that one can redo, indexes, budget and outcome, and what isn't money. */
 export interface EconomyPage {

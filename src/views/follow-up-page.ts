@@ -1,20 +1,20 @@
 import { addresses } from '../domain/addresses.ts'
 import type { CalendarYear } from '../domain/calendar-counts.ts'
 import { countOccurrences } from '../domain/calendar-counts.ts'
-import { thisYear, yearSoFar } from '../domain/duty-statuses.ts'
+import { thisYear } from '../domain/duty-statuses.ts'
 import { reportedTotal, reportedYears, rowsOf } from '../domain/follow-up-totals.ts'
-import { coverageWords } from '../domain/follow-up-words.ts'
+import { coverageWords, notReported } from '../domain/follow-up-words.ts'
 import { formatNumber } from '../domain/money.ts'
 import type { Reach } from '../domain/service-house-reach.ts'
 import type { Site } from '../domain/site.ts'
-import { formatDate } from '../domain/swedish.ts'
-import { mainAgreement } from './agreement-page.ts'
+import { periodWords, reachSentence } from '../domain/reach-words.ts'
+import { reportYears } from '../domain/yearly-report.ts'
 import type { BarChart } from './bar-chart.ts'
 import { toDutyLists } from './duty-list.ts'
 import type { AgreementDuties } from './duty-list.ts'
-import { notReported } from './economy-amounts.ts'
-import { figure, words, type FigureTable } from './figure-table.ts'
-import { kindTable, monthChart, monthTable, placeTable } from './follow-up-tables.ts'
+import { figure, words, type FigureTable } from '../domain/figure-table.ts'
+import { kindTable, monthTable, placeTable } from '../domain/follow-up-tables.ts'
+import { monthChart } from './month-chart.ts'
 import type { Link } from './page-frame.ts'
 
 /** What has been done: duties, deadlines, service houses, occasions. */
@@ -60,33 +60,18 @@ export function toFollowUpPage(site: Site): FollowUpPage {
   }
 }
 
-/** The years that have a draft of the yearly report: from the first agreement's start to this year. */
-export function reportYears(site: Site): number[] {
-  const first = site.data.partnership.agreements[0]?.validFrom.value.year ?? site.today.year
-  const last = site.today.year
-  return Array.from({ length: Math.max(1, last - first + 1) }, (_, index) => Math.min(first, last) + index)
-}
-
 /** "10 av 10 servicehus hade minst ett genomfört tillfälle …" Null where there are no service houses at all. */
-export function reachView(site: Site, calendar: CalendarYear, reach: Reach): ReachView | null {
-  const goal = mainAgreement(site)?.serviceHouses?.value ?? null
-  if (reach.houses.length === 0 && !goal) return null
-  const total = goal
-    ? `${formatNumber(goal.number)} servicehus enligt överenskommelsen`
-    : `${reach.houses.length} servicehus`
+function reachView(site: Site, calendar: CalendarYear, reach: Reach): ReachView | null {
+  const sentence = reachSentence(site, calendar, reach)
+  if (!sentence) return null
   return {
-    sentence: `${reach.reached} av ${total} hade minst ett genomfört tillfälle ${periodWords(calendar)}.`,
+    sentence,
     houses: reach.houses.map(({ place, inCalendar, isReported }) => ({
       name: place.name,
       address: addresses.place(place.id),
       text: houseText(inCalendar, isReported),
     })),
   }
-}
-
-/** "1 januari till 21 november 2026" */
-export function periodWords({ year, range }: CalendarYear): string {
-  return range ? `${formatDate(range.from, range.to)} till ${formatDate(range.to, null)}` : `under ${year}`
 }
 
 function houseText(inCalendar: number, isReported: boolean): string {
@@ -135,18 +120,5 @@ function reportedTable(site: Site): FigureTable | null {
       }
     }),
     footer: [],
-  }
-}
-
-/** As toFollowUpPage's tables, for the yearly report. */
-export function yearTables(
-  site: Site,
-  year: number,
-): { calendar: CalendarYear; reach: Reach; tables: FigureTable[] } {
-  const { calendar, reach } = yearSoFar(site, year)
-  return {
-    calendar,
-    reach,
-    tables: [placeTable(site, calendar), monthTable(site, calendar), kindTable(site, calendar)],
   }
 }

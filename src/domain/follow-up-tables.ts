@@ -1,14 +1,13 @@
-import { countOccurrences } from '../domain/calendar-counts.ts'
-import type { CalendarYear } from '../domain/calendar-counts.ts'
-import { reportedTotal, rowsOf } from '../domain/follow-up-totals.ts'
-import type { FollowUpField } from '../domain/follow-up-totals.ts'
-import type { FollowUpRow } from '../domain/follow-up.ts'
-import { formatNumber } from '../domain/money.ts'
-import type { Occurrence } from '../domain/occurrence.ts'
-import type { Site } from '../domain/site.ts'
-import { capitalize, monthNames, swedishOrder } from '../domain/swedish.ts'
-import { toBarChart, type BarChart } from './bar-chart.ts'
-import { notReported } from './economy-amounts.ts'
+import { countOccurrences } from './calendar-counts.ts'
+import type { CalendarYear } from './calendar-counts.ts'
+import { reportedTotal, rowsOf } from './follow-up-totals.ts'
+import type { FollowUpField } from './follow-up-totals.ts'
+import type { FollowUpRow } from './follow-up.ts'
+import { formatNumber } from './money.ts'
+import type { Occurrence } from './occurrence.ts'
+import type { Site } from './site.ts'
+import { capitalize, monthNames, swedishOrder } from './swedish.ts'
+import { notReported } from './follow-up-words.ts'
 import { figure, type FigureCell, type FigureRow, type FigureTable } from './figure-table.ts'
 
 const columns = ['Planerat', 'Inställt', 'Redovisat hållet', 'Redovisat inställt', 'Besök', 'Volontärtimmar']
@@ -38,7 +37,7 @@ export function monthTable(site: Site, calendar: CalendarYear): FigureTable {
   return {
     caption: `Månad för månad, ${calendar.year}`,
     columns: ['Månad', ...columns],
-    rows: monthsOf(site, calendar).map(({ name, occurrences, reported }) =>
+    rows: monthCounts(site, calendar).map(({ name, occurrences, reported }) =>
       rowOf(name, occurrences, reported),
     ),
     footer: [],
@@ -68,37 +67,15 @@ export function kindTable(site: Site, calendar: CalendarYear): FigureTable {
   }
 }
 
-/** The months as bars. Null where there are fewer than two. */
-export function monthChart(site: Site, calendar: CalendarYear): BarChart | null {
-  const months = monthsOf(site, calendar)
-  if (months.length < 2) return null
-  return toBarChart({
-    description: `Planerade tillfällen och redovisade hållna tillfällen månad för månad ${calendar.year}. Samma tal står i tabellen.`,
-    series: ['Planerat', 'Redovisat hållet'],
-    groups: months.map(({ name, occurrences, reported }) => {
-      const held = reportedTotal(reported, 'held')?.value ?? null
-      return {
-        label: name,
-        values: [
-          { series: 0, value: occurrences.length, label: `Planerat: ${formatNumber(occurrences.length)}` },
-          {
-            series: 1,
-            value: held,
-            label: `Redovisat hållet: ${held === null ? notReported : formatNumber(held)}`,
-          },
-        ],
-      }
-    }),
-  })
-}
-
-interface Month {
+/** One month of a year: what the calendar has, and what is reported. */
+export interface MonthCount {
   name: string
   occurrences: readonly Occurrence[]
   reported: readonly FollowUpRow[]
 }
 
-function monthsOf(site: Site, { year, range, occurrences }: CalendarYear): Month[] {
+/** Every month that has begun, or that anything is reported for. */
+export function monthCounts(site: Site, { year, range, occurrences }: CalendarYear): MonthCount[] {
   const { followUp } = site.data.partnership
   return monthNames
     .map((name, index) => ({

@@ -1,0 +1,26 @@
+import { currentAgreement } from './agreement.ts'
+import type { CalendarYear } from './calendar-counts.ts'
+import { formatNumber } from './money.ts'
+import type { Reach } from './service-house-reach.ts'
+import type { Site } from './site.ts'
+import { formatDate } from './swedish.ts'
+
+/**
+ * "9 av 10 servicehus enligt överenskommelsen hade minst ett genomfört tillfälle 1 januari till 21 november 2026." Null
+ * where there are no service houses at all.
+ */
+export function reachSentence(site: Site, calendar: CalendarYear, reach: Reach): string | null {
+  const goal =
+    currentAgreement(site.data.partnership.agreements, site.today)?.serviceHouses?.value.number ?? null
+  if (reach.houses.length === 0 && goal === null) return null
+  const total =
+    goal === null
+      ? `${reach.houses.length} servicehus`
+      : `${formatNumber(goal)} servicehus enligt överenskommelsen`
+  return `${reach.reached} av ${total} hade minst ett genomfört tillfälle ${periodWords(calendar)}.`
+}
+
+/** "1 januari till 21 november 2026" */
+export function periodWords({ year, range }: CalendarYear): string {
+  return range ? `${formatDate(range.from, range.to)} till ${formatDate(range.to, null)}` : `under ${year}`
+}

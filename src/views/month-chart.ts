@@ -1,0 +1,31 @@
+import type { CalendarYear } from '../domain/calendar-counts.ts'
+import { monthCounts } from '../domain/follow-up-tables.ts'
+import { reportedTotal } from '../domain/follow-up-totals.ts'
+import { notReported } from '../domain/follow-up-words.ts'
+import { formatNumber } from '../domain/money.ts'
+import type { Site } from '../domain/site.ts'
+import { toBarChart, type BarChart } from './bar-chart.ts'
+
+/** The months as bars. Null where there are fewer than two. */
+export function monthChart(site: Site, calendar: CalendarYear): BarChart | null {
+  const months = monthCounts(site, calendar)
+  if (months.length < 2) return null
+  return toBarChart({
+    description: `Planerade tillfällen och redovisade hållna tillfällen månad för månad ${calendar.year}. Samma tal står i tabellen.`,
+    series: ['Planerat', 'Redovisat hållet'],
+    groups: months.map(({ name, occurrences, reported }) => {
+      const held = reportedTotal(reported, 'held')?.value ?? null
+      return {
+        label: name,
+        values: [
+          { series: 0, value: occurrences.length, label: `Planerat: ${formatNumber(occurrences.length)}` },
+          {
+            series: 1,
+            value: held,
+            label: `Redovisat hållet: ${held === null ? notReported : formatNumber(held)}`,
+          },
+        ],
+      }
+    }),
+  })
+}
