@@ -17,6 +17,8 @@ export interface CalendarYear {
   /** Both days included; null when no day of the year has passed. */
   range: Horizon | null
   occurrences: readonly Occurrence[]
+  /** False for a year that is behind what the site shows and of which the sheet has nothing left. */
+  isKnown: boolean
   /** Series without a first day. It isn't known when they began, so they count only as far back as the site shows. */
   withoutStart: number
 }
@@ -27,12 +29,13 @@ export interface CalendarYear {
  */
 export function calendarYear(site: Site, year: number): CalendarYear {
   const range = passedDays(year, site.today)
-  if (!range) return { year, range, occurrences: [], withoutStart: 0 }
+  if (!range) return { year, range, occurrences: [], isKnown: false, withoutStart: 0 }
   const known = expandOccurrences(site.data, range)
     .filter(({ date }) => isWithin(date, range))
     .filter((occurrence) => !isBeforeItsKnownStart(occurrence, site))
   const withoutStart = isBefore(range.from, site.horizon.from) ? openSeries(site).length : 0
-  return { year, range, occurrences: known, withoutStart }
+  const isKnown = known.length > 0 || !isBefore(range.to, site.horizon.from)
+  return { year, range, occurrences: known, isKnown, withoutStart }
 }
 
 /** How many were planned, cancelled, uncertain, and held as far as the calendar knows. */

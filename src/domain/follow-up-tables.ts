@@ -11,6 +11,9 @@ import { notReported } from './follow-up-words.ts'
 import { figure, type FigureCell, type FigureRow, type FigureTable } from './figure-table.ts'
 
 const columns = ['Planerat', 'Inställt', 'Redovisat hållet', 'Redovisat inställt', 'Besök', 'Volontärtimmar']
+/** What is said of a time that the calendar no longer tells of. It never means zero. */
+const unknown = 'saknas'
+
 const reportedFields = ['held', 'cancelled', 'visits', 'volunteerHours'] as const
 
 /** Planned, cancelled and reported for every place that has had anything planned or reported. */
@@ -27,8 +30,10 @@ export function placeTable(site: Site, calendar: CalendarYear): FigureTable {
   return {
     caption: `Plats för plats, ${calendar.year}`,
     columns: ['Plats', ...columns],
-    rows: counted.map(({ place, occurrences, reported }) => rowOf(place.name, occurrences, reported)),
-    footer: [rowOf('Alla platser', calendar.occurrences, rows)],
+    rows: counted.map(({ place, occurrences, reported }) =>
+      rowOf(place.name, calendar.isKnown ? occurrences : null, reported),
+    ),
+    footer: [rowOf('Alla platser', calendar.isKnown ? calendar.occurrences : null, rows)],
   }
 }
 
@@ -62,7 +67,9 @@ export function kindTable(site: Site, calendar: CalendarYear): FigureTable {
   return {
     caption: `Slag för slag, ${calendar.year}`,
     columns: ['Slag', ...columns],
-    rows: counted.map(({ category, occurrences, reported }) => rowOf(category.name, occurrences, reported)),
+    rows: counted.map(({ category, occurrences, reported }) =>
+      rowOf(category.name, calendar.isKnown ? occurrences : null, reported),
+    ),
     footer: [],
   }
 }
@@ -70,7 +77,8 @@ export function kindTable(site: Site, calendar: CalendarYear): FigureTable {
 /** One month of a year: what the calendar has, and what is reported. */
 export interface MonthCount {
   name: string
-  occurrences: readonly Occurrence[]
+  /** Null for a month that is behind what the site shows, and of which the sheet has nothing left. */
+  occurrences: readonly Occurrence[] | null
   reported: readonly FollowUpRow[]
 }
 
@@ -78,26 +86,33 @@ export interface MonthCount {
 export function monthCounts(site: Site, { year, range, occurrences }: CalendarYear): MonthCount[] {
   const { followUp } = site.data.partnership
   return monthNames
-    .map((name, index) => ({
-      month: index + 1,
-      name: capitalize(name),
-      occurrences: occurrences.filter(({ date }) => date.month === index + 1),
-      reported: rowsOf(followUp, year, index + 1),
-    }))
+    .map((name, index) => {
+      const own = occurrences.filter(({ date }) => date.month === index + 1)
+      const lastDay = Temporal.PlainYearMonth.from({ year, month: index + 1 })
+        .add({ months: 1 })
+        .toPlainDate({ day: 1 })
+      const isLost = own.length === 0 && Temporal.PlainDate.compare(lastDay, site.horizon.from) <= 0
+      return {
+        month: index + 1,
+        name: capitalize(name),
+        occurrences: isLost ? null : own,
+        reported: rowsOf(followUp, year, index + 1),
+      }
+    })
     .filter(({ month, reported }) => reported.length > 0 || (range !== null && month <= range.to.month))
 }
 
 function rowOf(
   heading: string,
-  occurrences: readonly Occurrence[],
+  occurrences: readonly Occurrence[] | null,
   reported: readonly FollowUpRow[],
 ): FigureRow {
-  const { planned, cancelled } = countOccurrences(occurrences)
+  const count = occurrences && countOccurrences(occurrences)
   return {
     heading,
     cells: [
-      figure(formatNumber(planned)),
-      figure(formatNumber(cancelled)),
+      figure(count ? formatNumber(count.planned) : unknown),
+      figure(count ? formatNumber(count.cancelled) : unknown),
       ...reportedFields.map((field) => reportedCell(reported, field)),
     ],
   }

@@ -17,6 +17,9 @@ export function reachSentence(site: Site, calendar: CalendarYear, reach: Reach):
     goal === null
       ? `${reach.houses.length} servicehus`
       : `${formatNumber(goal)} servicehus enligt överenskommelsen`
+  if (!calendar.isKnown && reach.reached === 0) {
+    return `Hur många servicehus som hade en aktivitet ${calendar.year} är ej redovisat.`
+  }
   return `${reach.reached} av ${total} hade minst ett genomfört tillfälle ${periodWords(calendar)}.`
 }
 

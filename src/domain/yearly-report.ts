@@ -109,12 +109,12 @@ function heldSection(site: Site, year: number, { calendar }: ThisYear): ReportSe
   const rows = rowsOf(site.data.partnership.followUp, year)
   const visits = reportedTotal(rows, 'visits')
   const reported = reportedTotal(rows, 'held')
-  const fromCalendar = calendar.range
+  const fromCalendar = calendar.isKnown
     ? [
         `I kalendern, ${periodWords(calendar)}: planerat ${formatNumber(planned)}, inställt ${formatNumber(cancelled)}, genomfört ${formatNumber(held)}.`,
         'Kalendern räknas som den ser ut i dag. Det som är borttaget ur den räknas inte.',
       ]
-    : []
+    : ['Kalendern har inga uppgifter om året.']
   return section('Verksamhet', {
     known: [
       ...fromCalendar,

@@ -85,7 +85,8 @@ function periodSentence(calendar: CalendarYear): string {
   return `Kalendern räknas från ${periodWords(calendar)}.`
 }
 
-function countSentences({ occurrences, withoutStart }: CalendarYear): string[] {
+function countSentences({ occurrences, isKnown, withoutStart }: CalendarYear): string[] {
+  if (!isKnown) return []
   const { planned, cancelled, uncertain, held } = countOccurrences(occurrences)
   const weekend = occurrences.filter(({ date }) => date.dayOfWeek > 5).length
   return [

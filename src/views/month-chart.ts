@@ -14,11 +14,16 @@ export function monthChart(site: Site, calendar: CalendarYear): BarChart | null 
     description: `Planerade tillfällen och redovisade hållna tillfällen månad för månad ${calendar.year}. Samma tal står i tabellen.`,
     series: ['Planerat', 'Redovisat hållet'],
     groups: months.map(({ name, occurrences, reported }) => {
+      const planned = occurrences?.length ?? null
       const held = reportedTotal(reported, 'held')?.value ?? null
       return {
         label: name,
         values: [
-          { series: 0, value: occurrences.length, label: `Planerat: ${formatNumber(occurrences.length)}` },
+          {
+            series: 0,
+            value: planned,
+            label: `Planerat: ${planned === null ? 'saknas' : formatNumber(planned)}`,
+          },
           {
             series: 1,
             value: held,

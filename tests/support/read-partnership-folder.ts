@@ -1,8 +1,10 @@
 import type { Partnership } from '../../src/domain/partnership.ts'
 import type { Problem } from '../../src/sheet/problem.ts'
 import { readPartnership, type ReadPartnership } from '../../src/sheet/read-partnership.ts'
-import { Directory } from '../../src/sheet/references.ts'
+import { toSlug } from '../../src/sheet/ids.ts'
+import { Directory, type Target } from '../../src/sheet/references.ts'
 import { loadCsvFolder } from '../../src/sheet/sources/csv-folder.ts'
+import type { Workbook } from '../../src/sheet/workbook.ts'
 import { organisationContacts } from '../../src/sheet/whose-number.ts'
 
 /** What a scenario is read with; by default on 22 November 2026, with the house Ryd and the activity Bingo there. */
@@ -22,9 +24,22 @@ export async function readPartnershipFolder(
     today: Temporal.PlainDate.from(today),
     previous,
     own: organisationContacts({ phones: [], emails: [], association: 'Resurspoolen', names: [] }),
-    places: new Directory('Platser', [{ id: 'ryd', names: ['Ryd'], row: 2, state: 'shown' }]),
-    activities: new Directory('Aktiviteter', [{ id: 'bingo', names: ['Bingo'], row: 2, state: 'shown' }]),
+    places: new Directory('Platser', [
+      { id: 'ryd', names: ['Ryd'], row: 2, state: 'shown' },
+      ...named(workbook, 'Platser', 'Plats'),
+    ]),
+    activities: new Directory('Aktiviteter', [
+      { id: 'bingo', names: ['Bingo'], row: 2, state: 'shown' },
+      ...named(workbook, 'Aktiviteter', 'Aktivitet'),
+    ]),
     placeOf: (id) => (id === 'bingo' ? { id: 'ryd', name: 'Ryd' } : null),
+  })
+}
+
+function named(workbook: Workbook, tab: 'Platser' | 'Aktiviteter', header: string): Target[] {
+  return (workbook.tables.get(tab)?.rows ?? []).map(({ number, cells }) => {
+    const name = String(cells.get(header))
+    return { id: toSlug(name), names: [name], row: number, state: 'shown' }
   })
 }
 
