@@ -57,9 +57,12 @@ export function toActivityDates(site: Site, entries: readonly CalendarEntry[]): 
   )
   const past = entries.filter(isPast)
   return [
-    ...[...months].map(([heading, group]) => ({ heading, dates: group.map((entry) => toDate(entry, site)) })),
+    ...[...months].map(([heading, group]) => ({
+      heading,
+      dates: group.map((entry) => toDate(entry, site, entry.date)),
+    })),
     ...(past.length > 0
-      ? [{ heading: 'De senaste veckorna', dates: past.map((entry) => toDate(entry, site)) }]
+      ? [{ heading: 'De senaste veckorna', dates: past.map((entry) => toDate(entry, site, site.today)) }]
       : []),
   ]
 }
@@ -83,11 +86,12 @@ function toNextDate(entry: CalendarEntry, site: Site): NextDate {
   }
 }
 
-function toDate(entry: CalendarEntry, site: Site): ActivityDate {
+/** `reference`: a day of the year that needn't be written. */
+function toDate(entry: CalendarEntry, site: Site, reference: Temporal.PlainDate): ActivityDate {
   const { occurrence, kind } = entry
   const words = wordsForOccurrence(occurrence, site)
   const slot = slotOf(entry)
-  const when = formatSlot(slot, site.today)
+  const when = formatSlot(slot, reference)
   const place = placeById(site.data, slot.placeId).name
   return {
     anchor: kind === 'in-force' ? occurrence.anchor : null,

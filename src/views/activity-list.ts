@@ -19,6 +19,8 @@ export interface ListedActivity {
   facts: string[]
   /** The next date is cancelled, moved or doubtful: what has happened. */
   status: string | null
+  /** `stop`: the next date is cancelled. */
+  tone: 'plain' | 'notice' | 'stop'
 }
 
 /** Activities under the letter that they begin with. */
@@ -27,12 +29,25 @@ export interface LetterGroup {
   activities: ListedActivity[]
 }
 
-/** Activities from A to Ö, with their place where two have one title. */
-export function toActivityList(site: Site, activities: readonly Activity[]): ListedActivity[] {
+/** Activities from A to Ö, with their place where two have one title. On a place's own page its name is left out. */
+export function toActivityList(
+  site: Site,
+  activities: readonly Activity[],
+  ownPlaceId: string | null = null,
+): ListedActivity[] {
   const titles = Map.groupBy(activities, (activity) => activity.title)
   return activities
     .toSorted((a, b) => swedishOrder.compare(a.title, b.title) || swedishOrder.compare(a.id, b.id))
-    .map((activity) => toListed(site, activity, (titles.get(activity.title)?.length ?? 0) > 1))
+    .map((activity) => {
+      const listed = toListed(site, activity)
+      const place = placeById(site.data, activity.placeId).name
+      const isShared = (titles.get(activity.title)?.length ?? 0) > 1
+      return {
+        ...listed,
+        name: isShared ? `${activity.title}, ${place}` : activity.title,
+        facts: activity.placeId === ownPlaceId ? listed.facts.filter((fact) => fact !== place) : listed.facts,
+      }
+    })
 }
 
 /** Activities from A to Ö by their first letter; what begins with a figure comes first. */
@@ -49,7 +64,7 @@ export function upcomingOf(site: Site, activityId: string): Occurrence[] {
   )
 }
 
-function toListed(site: Site, activity: Activity, isShared: boolean): ListedActivity {
+function toListed(site: Site, activity: Activity): ListedActivity {
   const place = placeById(site.data, activity.placeId).name
   const upcoming = upcomingOf(site, activity.id)
   const next = upcoming.find(({ status }) => status !== 'cancelled')
@@ -57,7 +72,7 @@ function toListed(site: Site, activity: Activity, isShared: boolean): ListedActi
   return {
     address: addresses.activity(activity.id),
     title: activity.title,
-    name: isShared ? `${activity.title}, ${place}` : activity.title,
+    name: activity.title,
     summary: activity.summary,
     facts: [
       capitalize(formatSchedule(activity.schedule, site.today)),
@@ -65,6 +80,7 @@ function toListed(site: Site, activity: Activity, isShared: boolean): ListedActi
       next ? `Nästa gång: ${wordsForOccurrence(next, site).when}` : 'Inga fler datum i kalendern',
     ],
     status: first?.label ? [`${first.title}.`, ...first.sentences].join(' ') : null,
+    tone: first?.label ? (upcoming[0]?.status === 'cancelled' ? 'stop' : 'notice') : 'plain',
   }
 }
 

@@ -25,7 +25,7 @@ export function toRelatedLinks(data: SiteData, activity: Activity): RelatedLinks
     organizer: `Arrangör: ${organizerName(activity, data)}.`,
     partners: data.partners
       .filter(({ id }) => [...activity.partnerIds, ...organizing].includes(id))
-      .map(({ id, name }) => ({ address: addresses.partner(id), text: name })),
-    project: project ? { address: addresses.project(project.id), text: project.name } : null,
+      .map(({ id, name }) => ({ address: addresses.partner(id), text: `Tillsammans med ${name}` })),
+    project: project ? { address: addresses.project(project.id), text: `Projekt: ${project.name}` } : null,
   }
 }

@@ -45,7 +45,7 @@ export function toPartnerPage(site: Site, partner: Partner): DirectoryPage {
     title: name,
     about: present(role),
     links: [
-      ...(phone ? [{ address: telephoneAddress(phone), text: formatCall(phone, `Ring ${name}`) }] : []),
+      ...(phone ? [{ address: telephoneAddress(phone), text: formatCall(phone) }] : []),
       ...(website ? [{ address: website, text: `Webbplats: ${name}` }] : []),
       ...site.data.projects
         .filter(({ partnerIds }) => partnerIds.includes(id))

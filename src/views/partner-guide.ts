@@ -40,6 +40,7 @@ export function toPartnerGuide(site: Site): PartnerGuide {
         documented(site, feedAddress(folder, id), `${name} (iCalendar)`),
       ),
       documented(site, '/andrat.xml', 'Det som har ändrats de senaste 14 dagarna (Atom)'),
+      documented(site, '/avtal/halldatum.ics', 'Avtalets hålldatum (iCalendar)'),
     ],
     files: dataFiles.map(({ address, what }) => documented(site, address, what)),
     embeds: examples.flatMap((example) => embedOf(site, example)),

@@ -31,7 +31,7 @@ export function toPlaceFacts(place: Place): PlaceFacts {
     held: place.heldSince && heldSentence,
     call: place.phone && {
       address: telephoneAddress(place.phone),
-      text: formatCall(place.phone, `Ring ${place.name}`),
+      text: formatCall(place.phone),
     },
     callHours: place.phone?.note ?? null,
     map: place.coordinates && {

@@ -53,8 +53,9 @@ const mostRare = 6
 /** Rare and single events of the coming weeks that today's and tomorrow's lists don't hold. */
 function rareDays(site: Site): Day[] {
   const days = toDays(site, daysFrom(site.today, 2, rareDaysAhead), {
-    filter: ({ occurrence }) =>
-      occurrence.status === 'extra' ||
+    filter: ({ occurrence, kind }) =>
+      kind === 'in-force' &&
+      occurrence.status !== 'cancelled' &&
       rarityOf(activityById(site.data, occurrence.activityId).schedule) !== 'often',
     onlyDaysWithEntries: true,
   })
