@@ -111,11 +111,15 @@ function unfold(text: string): string[] {
     .filter((line) => line !== '')
 }
 
+/** The lines of each VEVENT, without the alarms inside it. */
 function eventsOf(lines: Lines): string[][] {
   const events: string[][] = []
+  const open: string[] = []
   for (const line of lines) {
     if (line === 'BEGIN:VEVENT') events.push([])
-    else if (line !== 'END:VEVENT' && line !== 'END:VCALENDAR') events.at(-1)?.push(line)
+    else if (open.at(-1) === 'VEVENT' && !/^(BEGIN|END):/.test(line)) events.at(-1)?.push(line)
+    if (line.startsWith('BEGIN:')) open.push(line.slice(6))
+    if (line.startsWith('END:')) open.pop()
   }
   return events
 }
