@@ -26,11 +26,11 @@ export function parsePhone(value: CellValue): Parsed<Phone> {
 }
 
 /** Marks of a number; a slash only after an area code, since it also stands between two numbers. */
-const numberStart = /^[+(]*\d[\d ()+.-]*(?:(?<=^[(]?0\d{1,3}[)]? ?)\/[\d ()+.-]*)?/
+const numberStart =
+  /^[+(]*\d[\d ()+.\u2010-\u2015\u2212-]*(?:(?<=^[(]?0\d{1,3}[)]? ?)\/[\d ()+.\u2010-\u2015\u2212-]*)?/
 
 function withoutLead(text: string): string {
   return text
-    .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/^(?:telefon(?:nummer)?|tel|tfn|tele|mobil(?:nummer)?|ring)[.: ]+(?:på )?/i, '')
     .replace(/\(0\)/, '')
     .trim()
@@ -46,8 +46,8 @@ function splitNumbers(text: string): string[] {
 }
 
 function splitNote(text: string): [digits: string, note: string] {
-  const digits = (numberStart.exec(text)?.[0] ?? '').replace(/[ (.-]+$/, '')
-  const note = text.slice(digits.length).replace(/^[ ,.(-]+|[) ]+$/g, '')
+  const digits = (numberStart.exec(text)?.[0] ?? '').replace(/[ (.\u2010-\u2015\u2212-]+$/, '')
+  const note = text.slice(digits.length).replace(/^[ ,.(\u2010-\u2015\u2212-]+|[) ]+$/g, '')
   return [digits, note]
 }
 
