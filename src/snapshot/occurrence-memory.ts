@@ -36,19 +36,29 @@ export function rememberOccurrences({ site, previous, formerId }: OccurrenceMemo
   return sorted(memory)
 }
 
-/** The revision of every remembered occurrence, by occurrence id. */
+/**
+ * The revision of every remembered occurrence, by occurrence id. No two have one UID: where an activity has been renamed
+ * and another has got its former id, the newcomer's UIDs end in "-ny".
+ */
 export function revisionsOf(memory: Pick<Memory, 'occurrences'>): Revisions {
-  const revisions = new Map<string, Revision>()
-  for (const [activityId, anchors] of Object.entries(memory.occurrences)) {
-    for (const [anchor, { sequence, changed, firstActivityId }] of Object.entries(anchors)) {
-      revisions.set(`${activityId}/${anchor}`, {
-        sequence,
-        changed,
-        uid: `${firstActivityId ?? activityId}/${anchor}`,
-      })
-    }
-  }
-  return revisions
+  const remembered = Object.entries(memory.occurrences).flatMap(([activityId, anchors]) =>
+    Object.entries(anchors).map(([anchor, known]) => ({ activityId, anchor, known })),
+  )
+  const inherited = new Set(
+    remembered
+      .filter(({ known }) => known.firstActivityId !== null)
+      .map(({ anchor, known }) => `${known.firstActivityId}/${anchor}`),
+  )
+  return new Map(
+    remembered.map(
+      ({ activityId, anchor, known: { sequence, changed, firstActivityId } }): [string, Revision] => {
+        const id = `${activityId}/${anchor}`
+        const own = inherited.has(id) ? `${id}-ny` : id
+        const uid = firstActivityId === null ? own : `${firstActivityId}/${anchor}`
+        return [id, { sequence, changed, uid }]
+      },
+    ),
+  )
 }
 
 function formerOccurrence(

@@ -55,6 +55,20 @@ test('a renamed activity keeps the UID of its occurrences and goes on counting',
   })
 })
 
+test('an activity that gets the former id of a renamed one has UIDs of its own', () => {
+  const before = rememberOccurrences({ site: site({}, { created }), previous: {}, formerId: sameId })
+  const after = rememberOccurrences({
+    site: site({ activities: [activity({ id: 'storbingo' }), activity()] }, { created }),
+    previous: before,
+    formerId: (_, activityId) => (activityId === 'storbingo' ? 'bingo' : activityId),
+  })
+  const revisions = revisionsOf({ occurrences: after })
+  expect(revisions.get('storbingo/2026-12-08')?.uid).toBe('bingo/2026-12-08')
+  expect(revisions.get('bingo/2026-12-08')?.uid).toBe('bingo/2026-12-08-ny')
+  const uids = [...revisions.values()].map(({ uid }) => uid)
+  expect(new Set(uids).size).toBe(uids.length)
+})
+
 describe('the sequence rises when, and only when, the calendar event says something else', () => {
   const edits: [name: string, edit: Partial<SiteData>][] = [
     ['title', { activities: [activity({ title: 'Storbingo' })] }],
