@@ -5,7 +5,13 @@ import { openRows } from './open-rows.ts'
 import { AgreementNames } from './partnership/agreement-names.ts'
 import { missingIndexYears, overlaps } from './partnership/check-agreements.ts'
 import { checkAmounts } from './partnership/check-money.ts'
-import { countRows, missingFields, problemsOf, wholeTab } from './partnership/partnership-problems.ts'
+import {
+  countRows,
+  missingFields,
+  problemsOf,
+  stoppingErrors,
+  wholeTab,
+} from './partnership/partnership-problems.ts'
 import type { OpenTab, RowCount } from './partnership/partnership-problems.ts'
 import { withText } from './partnership/read-agreement-text.ts'
 import { readAgreements } from './partnership/read-agreements.ts'
@@ -52,7 +58,9 @@ export function readPartnership(workbook: Workbook, context: PartnershipContext)
   const agreements = found.flatMap(({ agreement }) => (agreement ? [agreement] : [])).toSorted(byFirstDay)
   const lacks = missingFields(workbook, found)
   if (agreements.length === 0) {
-    return { partnership: null, problems: problemsOf(opened), brakes: lacks, rows: countRows(opened) }
+    const brakes = [...lacks, ...stoppingErrors(opened.flatMap(({ rows }) => rows))]
+    const problems = problemsOf(opened).filter(({ severity }) => severity !== 'error')
+    return { partnership: null, problems, brakes, rows: countRows(opened) }
   }
   const partnership = readTabs(open, agreements, context)
   const problems = [...lacks, ...problemsOf(opened), ...tabNotices(workbook, partnership, context.today)]

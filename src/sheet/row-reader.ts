@@ -127,10 +127,16 @@ export class RowReader<Tab extends TabName = TabName> {
     return column
   }
 
+  /** Where the tab lacks the column, the first of its columns shows which row is meant. */
   #address(header: string | null): Problem['where'] {
-    const letter = header === null ? undefined : this.#table.letters.get(header)
+    const letter = header === null ? undefined : (this.#table.letters.get(header) ?? this.#firstLetter())
     const cell = letter === undefined ? null : `${letter}${this.number}`
     return { tab: this.tab, gid: this.#table.gid, cell, column: header, row: this.number }
+  }
+
+  #firstLetter(): string | undefined {
+    const headers = columnsOf(this.tab).keys()
+    return headers.map((header) => this.#table.letters.get(header)).find((letter) => letter !== undefined)
   }
 
   #order(note: Note): number {

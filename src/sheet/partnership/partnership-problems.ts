@@ -28,8 +28,9 @@ export function problemsOf(tabs: readonly OpenTab[]): Problem[] {
 export function countRows(tabs: readonly OpenTab[]): Partial<Record<TabName, RowCount>> {
   return Object.fromEntries(
     tabs.map(({ tab, rows }) => {
-      const held = rows.filter((row) => row.isHeld).length
-      return [tab, { read: rows.length, published: rows.length - held, held }]
+      const held = rows.filter((row) => row.isHeld)
+      const lost = held.filter((row) => !row.keepsLastGood)
+      return [tab, { read: rows.length, published: rows.length - lost.length, held: held.length }]
     }),
   )
 }
@@ -42,6 +43,14 @@ export function wholeTab(
 ): Problem {
   const gid = workbook.tables.get(tab)?.gid ?? null
   return { finding, severity, effect, where: { tab, gid, cell: null, column: null, row: null }, found: null }
+}
+
+/** The errors of rows without which there is no agreement to show: they stop the run. */
+export function stoppingErrors(rows: readonly RowReader[]): Problem[] {
+  return rows
+    .flatMap((row) => row.problems())
+    .filter(({ severity }) => severity === 'error')
+    .map((problem) => ({ ...problem, effect: 'nothing-published' }))
 }
 
 /** The required fields that agreements lack: errors while another agreement can be shown, else what stops the run. */
