@@ -1,0 +1,102 @@
+/** A site that is not rebuilt still knows what day it is, and says how old it is. It was built on Tuesday 24 November 2026. */
+import type { Page } from '@playwright/test'
+import { expect, test } from '../support/site-test.ts'
+
+const todayHeading = (page: Page) => page.locator('[data-day-slot="today"] h2')
+
+for (const [at, today, tomorrow] of [
+  ['2026-11-24T23:59:00+01:00', 'I dag, tisdag 24 november', 'I morgon, onsdag 25 november'],
+  ['2026-11-25T00:01:00+01:00', 'I dag, onsdag 25 november', 'I morgon, torsdag 26 november'],
+  ['2026-12-08T09:00:00+01:00', 'I dag, tisdag 8 december', 'I morgon, onsdag 9 december'],
+  ['2027-03-28T01:59:00+01:00', 'I dag, söndag 28 mars 2027', 'I morgon, måndag 29 mars 2027'],
+  ['2027-03-28T03:01:00+02:00', 'I dag, söndag 28 mars 2027', 'I morgon, måndag 29 mars 2027'],
+  ['2027-10-31T02:30:00+01:00', 'I dag, söndag 31 oktober 2027', 'I morgon, måndag 1 november 2027'],
+] as const) {
+  test(`at ${at} the start page shows ${today}`, async ({ page }) => {
+    await page.clock.setFixedTime(new Date(at))
+    await page.goto('')
+    await expect(todayHeading(page)).toHaveText(today)
+    await expect(page.locator('[data-day-slot="tomorrow"] h2')).toHaveText(tomorrow)
+  })
+}
+
+test.describe('a visitor in New York', () => {
+  test.use({ timezoneId: 'America/New_York' })
+
+  test('sees what day it is in Sweden', async ({ page }) => {
+    await page.clock.setFixedTime(new Date('2026-11-25T00:01:00+01:00'))
+    await page.goto('')
+    await expect(todayHeading(page)).toHaveText('I dag, onsdag 25 november')
+  })
+})
+
+const warning = (page: Page) => page.getByRole('region', { name: 'Uppgifternas ålder' })
+
+test('six days old, facts are told with their date and no warning', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2026-11-30T09:00:00+01:00'))
+  await page.goto('')
+  await expect(warning(page)).toHaveCount(0)
+  await expect(page.locator('[data-created]')).toContainText('tisdag 24 november 2026')
+})
+
+test('fourteen days old, the page says so and to call', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2026-12-08T09:00:00+01:00'))
+  await page.goto('aktiviteter/')
+  await expect(warning(page)).toHaveText(
+    'Uppgifterna kan vara gamla. Sidan har inte uppdaterats på 14 dagar. Ring för att vara säker.',
+  )
+  await expect(page.locator('[data-created]')).toContainText('Det var för 14 dagar sedan.')
+})
+
+test('what is over says so, in words', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2026-11-24T23:30:00+01:00'))
+  await page.goto('kalender/2026-v48/')
+  const monday = page.locator('[data-day="2026-11-23"] li')
+  await expect(monday.first()).toContainText('Har varit.')
+  await expect(page.locator('[data-day="2026-11-27"]')).not.toContainText('Har varit.')
+})
+
+test('the calendar of last week leads to this one', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2026-12-08T09:00:00+01:00'))
+  await page.goto('kalender/')
+  await page.getByRole('link', { name: 'Till den här veckan, vecka 50' }).click()
+  await expect(page).toHaveURL(/\/kalender\/2026-v50\/$/)
+})
+
+test.describe('the screen in a lobby', () => {
+  const screen = 'platser/larkparken/skarm/'
+
+  test('shows what is on now and what is next', async ({ page }) => {
+    await page.setViewportSize({ width: 1920, height: 1080 })
+    await page.clock.setFixedTime(new Date('2026-12-01T13:30:00+01:00'))
+    await page.goto(screen)
+    await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText('I dag, tisdag 1 december')
+    await expect(page.getByRole('heading', { name: /^Nu: / })).toBeVisible()
+    await expect(page.getByRole('heading', { name: /^Härnäst: / }).first()).toBeVisible()
+  })
+
+  test('keeps whom to call and its age in sight, and warns when it is old', async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 720 })
+    await page.clock.setFixedTime(new Date('2026-12-08T13:30:00+01:00'))
+    await page.goto(screen)
+    await expect(page.getByText(/^Ring\s/).first()).toBeInViewport()
+    await expect(page.locator('[data-created]')).toBeInViewport()
+    await expect(warning(page)).toBeInViewport()
+  })
+})
+
+test('links to cells are made from the coordinators’ own link alone', async ({ page }) => {
+  await page.goto('kontroll/')
+  await expect(page.locator('[data-gid] a')).toHaveCount(0)
+  expect(await page.content()).not.toContain('docs.google.com')
+})
+
+test('the feed of changes is well-formed', async ({ page }) => {
+  await page.goto('')
+  const names = await page.evaluate(async () => {
+    const text = await (await fetch('/andrat.xml')).text()
+    const feed = new DOMParser().parseFromString(text, 'application/xml')
+    return [feed.documentElement.nodeName, feed.querySelectorAll('parsererror').length]
+  })
+  expect(names).toEqual(['feed', 0])
+})
