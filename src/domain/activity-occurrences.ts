@@ -47,7 +47,7 @@ function asPlanned(activity: Activity, planned: PlannedDate): Occurrence {
 }
 
 function asChanged(activity: Activity, planned: PlannedDate, rows: readonly Change[]): Occurrence {
-  const own = rows.toSorted(byKind)
+  const own = rows.toSorted(byContent)
   const original = usualSlot(activity, planned.date)
   const slot = own.reduce(changedSlot, original)
   const isCancelled = own.some(({ kind }) => kind === 'cancelled')
@@ -62,9 +62,9 @@ function asChanged(activity: Activity, planned: PlannedDate, rows: readonly Chan
   }
 }
 
-/** So that the order of the rows in the sheet changes nothing. */
-function byKind(a: Change, b: Change): number {
-  return a.kind.localeCompare(b.kind, 'en')
+/** By kind, then by all that the row says, so that the order of the rows in the sheet changes nothing. */
+function byContent(a: Change, b: Change): number {
+  return a.kind.localeCompare(b.kind, 'en') || (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)
 }
 
 /**
@@ -90,6 +90,7 @@ function extraOccurrences(
   const first = taken.has(iso) ? 2 : 1
   return rows
     .filter(({ kind }) => kind === 'extra')
+    .toSorted(byContent)
     .map((row) => ({ row, slot: changedSlot(usualSlot(activity, row.date), { ...row, newDate: null }) }))
     .sort((a, b) => startText(a.slot).localeCompare(startText(b.slot), 'en'))
     .map(({ row, slot }, index) => {

@@ -284,9 +284,9 @@ test('two rows that differ in their reasons tell both', () => {
   expect(found?.reason).toBe('Salen målas. Bussen går tidigare')
 })
 
-test('10,000 activities are expanded', () => {
-  const activities = Array.from({ length: 10_000 }, (_, index) => activity({ id: `a${index}` }))
-  expect(expandOccurrences(siteData({ activities }), horizonFor(day('2026-11-22')))).toHaveLength(570_000)
+test('a thousand activities are expanded', () => {
+  const activities = Array.from({ length: 1_000 }, (_, index) => activity({ id: `a${index}` }))
+  expect(expandOccurrences(siteData({ activities }), horizonFor(day('2026-11-22')))).toHaveLength(57_000)
 })
 
 function expand(data: Partial<SiteData>): Occurrence[] {

@@ -2,15 +2,13 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { checkReportSchema } from '../../../src/domain/check-report.ts'
 import type { Site } from '../../../src/domain/site.ts'
 import { publishedSchemas, toJsonSchema } from '../../../src/outputs/json-schemas.ts'
-import {
-  dataCsv,
-  dataFields,
-  dataJson,
-  dataTableNames,
-  type DataTableName,
-} from '../../../src/outputs/open-data.ts'
+import { dataCsv, dataFields, dataJson, dataTableNames } from '../../../src/outputs/open-data.ts'
+import { composeSnapshot } from '../../../src/snapshot/compose-snapshot.ts'
+import { encodeSnapshot, snapshotSchema } from '../../../src/snapshot/snapshot.ts'
 import { activity, partner, phone, schedule, settings, site } from '../../support/site-data.ts'
 import { statusSite } from '../../support/status-fixture.ts'
 
@@ -158,8 +156,25 @@ test('the next date is one that is held', () => {
   expect(bingo?.nästaTillfälle).toBe('2026-12-09T13:00:00+01:00')
 })
 
-function schemaErrors(name: DataTableName, json: string): string[] {
-  const schema = publishedSchemas[name]
+test('site.json and kontroll.json are what their JSON Schemas say', () => {
+  const snapshot = composeSnapshot({
+    data: statusSite().data,
+    problems: [],
+    rows: { Aktiviteter: { read: 3, published: 2, held: 1 } },
+    source: { kind: 'csv', hash: 'abc' },
+    gids: {},
+    previous: null,
+    now: Temporal.Instant.from('2026-11-22T05:00:00Z'),
+    today: Temporal.PlainDate.from('2026-11-22'),
+    url: 'https://exempel.se/',
+  })
+  expect(schemaErrors('site', encodeSnapshot(snapshot))).toEqual([])
+  const report = z.encode(checkReportSchema, snapshot.report)
+  expect(schemaErrors('kontroll', JSON.stringify(report))).toEqual([])
+})
+
+function schemaErrors(name: string, json: string): string[] {
+  const schema = name === 'site' ? snapshotSchema : publishedSchemas[name]
   if (!schema) return [`no schema for ${name}`]
   const ajv = new Ajv2020({ allErrors: true })
   addFormats.default(ajv)
