@@ -16,7 +16,7 @@ export async function runScript(name: string, args: string[], env: Record<string
     process.execPath,
     ['--import', './scripts/check-node.js', `scripts/${name}.ts`, ...args],
     {
-      env: { PATH: process.env['PATH'] ?? '', TODAY: '2026-11-24', ...env },
+      env: { PATH: process.env.PATH ?? '', TODAY: '2026-11-24', ...env },
     },
   )
   const [stdout, stderr] = [child.stdout, child.stderr].map(async (stream) =>
