@@ -49,7 +49,7 @@ function sourceOf(agreement: Agreement, fact: TextFact): Pick<Statement, 'source
   const note = fact.note && withFullStop(fact.note)
   if (index === null) return { source: null, quote: fact.quote, note }
   const address = `${addresses.verbatim()}#${paragraphAnchor(agreement.id, index)}`
-  return { source: { address, text: fact.value }, quote: hasGap(note) ? fact.quote : null, note }
+  return { source: { address, text: `Läs i avtalet, stycke ${index + 1}` }, quote: hasGap(note) ? fact.quote : null, note }
 }
 
 /** Words that are missing from the agreement are shown missing, right beside what we make of them. */

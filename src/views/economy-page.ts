@@ -4,7 +4,7 @@ import { coverageWords, notReported } from '../domain/follow-up-words.ts'
 import { reportedTotal, reportedYears, rowsOf } from '../domain/follow-up-totals.ts'
 import { formatDifference, formatKronor, formatNumber, formatPercent } from '../domain/money.ts'
 import type { Site } from '../domain/site.ts'
-import { formatDate, formatList } from '../domain/swedish.ts'
+import { formatDate } from '../domain/swedish.ts'
 import { economyYears, unitCost } from '../domain/unit-cost.ts'
 import type { EconomySide, EconomyYear, UnitCost } from '../domain/unit-cost.ts'
 import { mainAgreement } from './agreement-page.ts'
@@ -126,8 +126,8 @@ function costSentence(year: number, unit: 'tillfälle' | 'besök', cost: UnitCos
     const units = unit === 'tillfälle' ? 'tillfällen' : 'besök'
     return `År ${year} kostade ${each} i snitt ${formatKronor(cost.perUnit)}: ${formatKronor(cost.cost)} delat på ${formatNumber(cost.count)} ${units}.`
   }
-  const lacks = cost.what.map((what) => missingWords(what, unit))
-  return `Kostnaden för ett ${unit} ${year} kan inte räknas ut: ${formatList(lacks)}.`
+  const lacks = cost.what.map((what) => withFullStop(missingWords(what, unit)))
+  return [`Kostnaden för ett ${unit} ${year} kan inte räknas ut.`, ...lacks].join(' ')
 }
 
 function missingWords(what: 'cost' | 'count' | 'whole-year', unit: 'tillfälle' | 'besök'): string {
