@@ -28,7 +28,7 @@ const rule: fc.Arbitrary<Recurrence> = fc.oneof(
   fc.record({
     kind: fc.constant('nth-weekday' as const),
     weekdays,
-    ordinals: fc.constantFrom([1], [5], [-1], [2, 4]),
+    ordinals: fc.constantFrom<number[]>([1], [5], [-1], [2, 4]),
   }),
   fc.record({
     kind: fc.constant('day-of-month' as const),
