@@ -62,9 +62,9 @@ function findingBefore(written: string, rest: string): CellFinding | null {
 
 function remarksOn(number: PhoneNumber, others: readonly string[]): CellFinding[] {
   const remarks: CellFinding[] = []
-  if (others.length > 0) remarks.push({ code: 'PHONE_SEVERAL', used: format(number) })
+  if (others.length > 0) remarks.push({ code: 'PHONE_SEVERAL' })
   const isShort = number.country === 'SE' && number.nationalNumber.length < shortestUsual
-  if (isShort) remarks.push({ code: 'PHONE_SHORT', number: format(number) })
+  if (isShort) remarks.push({ code: 'PHONE_SHORT' })
   return remarks
 }
 
@@ -79,7 +79,5 @@ function format(number: PhoneNumber): string {
 /** Spreadsheets make a number of 0701234567, and the zero is gone. */
 function lostZero(value: number): CellFinding {
   const number = Number.isInteger(value) && value > 0 ? parsePhoneNumber(`0${value}`, 'SE') : undefined
-  return number?.isValid()
-    ? { code: 'PHONE_LOST_ZERO', perhaps: format(number) }
-    : { code: 'PHONE_UNREADABLE' }
+  return { code: number?.isValid() ? 'PHONE_LOST_ZERO' : 'PHONE_UNREADABLE' }
 }

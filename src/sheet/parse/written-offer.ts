@@ -18,7 +18,7 @@ export function readOffer(clause: string): WrittenOffer | CellFinding | null {
     .replace(/\b(?:kostar|kostnad|pris|entré|avgift|sek)\b:?/g, '')
     .replace(/:$/, '')
     .trim()
-  if (refreshments.test(audience)) return { code: 'PRICE_OF_REFRESHMENTS', clause }
+  if (refreshments.test(audience)) return { code: 'PRICE_OF_REFRESHMENTS', clause: `${audience} ${from} kr` }
   const low = toOre(from)
   const high = to === '' ? low : toOre(to)
   if (low === null || high === null || high < low) return { code: 'PRICE_UNREADABLE' }

@@ -1,7 +1,7 @@
 import type { PhoneFinding } from '../problems/cell-findings.ts'
 import type { TextsFor } from './words.ts'
 
-/** Words for what is wrong with a telephone number. The number itself is quoted only where it can't be a person's. */
+/** Words for what is wrong with a telephone number. The number is never quoted: it may be a person's. */
 export const phoneText: TextsFor<PhoneFinding> = {
   PHONE_UNREADABLE: () => ({
     title: 'Det här är inget telefonnummer som går att ringa.',
@@ -15,20 +15,20 @@ export const phoneText: TextsFor<PhoneFinding> = {
     title: 'Här står en bokstav bland siffrorna.',
     action: 'Skriv siffran noll (0) i stället för bokstaven O, och ett (1) i stället för l.',
   }),
-  PHONE_LOST_ZERO: ({ perhaps }) => ({
+  PHONE_LOST_ZERO: () => ({
     title: 'Kalkylbladet har gjort om numret till ett tal, och den första nollan är borta.',
-    action: `Formatera cellen som oformaterad text och skriv numret igen. Är det ${perhaps}?`,
+    action: 'Formatera cellen som oformaterad text och skriv numret igen, med nollan först.',
   }),
   PHONE_SPECIAL: ({ number }) => ({
     title: `${number} är ett särskilt nummer som inte går till er.`,
     action: 'Skriv ert eget nummer med riktnummer. Ett nödnummer kan stå i Beskrivning.',
   }),
-  PHONE_SEVERAL: ({ used }) => ({
-    title: `Här står flera nummer. Vi visar det första: ${used}.`,
-    action: `Skriv bara ett nummer, till exempel ${used}.`,
+  PHONE_SEVERAL: () => ({
+    title: 'Här står flera nummer. Bara det första räknas.',
+    action: 'Skriv bara ett nummer i cellen.',
   }),
-  PHONE_SHORT: ({ number }) => ({
-    title: `${number} är ett kort nummer. Saknas en siffra?`,
+  PHONE_SHORT: () => ({
+    title: 'Numret är ovanligt kort. Saknas en siffra?',
     action: 'Ring och prova. Om numret stämmer behöver ni inte göra något.',
   }),
 }

@@ -101,14 +101,15 @@ export type PriceFinding =
   | { code: 'PRICE_WITH_POINT'; kronor: number }
   | { code: 'BOOKING_UNREADABLE' }
 
+/** Never with the number: it may be a person's, and the report is public. */
 export type PhoneFinding =
   | { code: 'PHONE_UNREADABLE' }
   | { code: 'PHONE_WITHOUT_AREA_CODE' }
   | { code: 'PHONE_WITH_LETTER' }
-  | { code: 'PHONE_LOST_ZERO'; perhaps: string }
+  | { code: 'PHONE_LOST_ZERO' }
   | { code: 'PHONE_SPECIAL'; number: string }
-  | { code: 'PHONE_SEVERAL'; used: string }
-  | { code: 'PHONE_SHORT'; number: string }
+  | { code: 'PHONE_SEVERAL' }
+  | { code: 'PHONE_SHORT' }
 
 export type AddressFinding =
   | { code: 'ADDRESS_IS_NONE' }
