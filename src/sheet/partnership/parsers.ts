@@ -19,7 +19,7 @@ export function parseIndexPercent(value: CellValue): Parsed<number> {
   if (!isShare) return parsePercent(value)
   const percent = Number(`0.${written.decimals}`) * 100
   return unreadable({
-    code: 'PERCENT_IS_FRACTION',
+    code: 'INDEX_AS_SHARE',
     percent: String(Number(percent.toPrecision(6))).replace('.', ','),
   })
 }

@@ -8,8 +8,11 @@ import { AgreementFacts, parseFactText } from './agreement-facts.ts'
 import { agreementFields } from './agreement-fields.ts'
 import { parseRounding } from '../parse/agreement-choices.ts'
 import { parseAmount, parseApproximateCount } from '../parse/numbers.ts'
+import { unreadable } from '../parse/parsed.ts'
+import type { Parsed } from '../parse/parsed.ts'
 import { parseName } from '../parse/texts.ts'
 import { parseYear } from '../parse/years.ts'
+import type { CellValue } from '../workbook.ts'
 import { dateParser } from './parsers.ts'
 
 type Row = RowReader<'Avtal'>
@@ -63,7 +66,7 @@ function readAgreement({ name, rows, previous, own, today }: Group): ReadAgreeme
   const extras = readExtras(facts, previous, parseDate)
   const agreement = core && { ...core, ...extras, name, text: noText, ...keptSince(facts, previous, today) }
   if (!agreement) return { name, agreement: null, missing: facts.missing }
-  const checked = checkDates(agreement, facts, previous)
+  const checked = checkDates(agreement, facts, { previous, today })
   return { name, agreement: checked && { ...checked, id: idOf(checked, previous) }, missing: facts.missing }
 }
 
@@ -73,11 +76,17 @@ function readCore(facts: AgreementFacts, previous: Agreement | undefined, parseD
   const associationParty = facts.required('Idéburen part', parseFactText, previous?.associationParty)
   const validFrom = facts.required('Giltigt från', parseDate, previous?.validFrom)
   const validTo = facts.required('Giltigt till', parseDate, previous?.validTo)
-  const baseAmount = facts.required('Grundbelopp', parseAmount, previous?.baseAmount)
+  const baseAmount = facts.required('Grundbelopp', parseBaseAmount, previous?.baseAmount)
   const baseYear = facts.required('Basår', parseYear, previous?.baseYear)
   if (!title || !publicParty || !associationParty || !validFrom || !validTo || !baseAmount || !baseYear)
     return null
   return { title, publicParty, associationParty, validFrom, validTo, baseAmount, baseYear }
+}
+
+/** What is paid for an activity is never less than nothing. */
+function parseBaseAmount(cell: CellValue): Parsed<number> {
+  const amount = parseAmount(cell)
+  return amount.ok && amount.value < 0 ? unreadable({ code: 'NUMBER_NEGATIVE' }) : amount
 }
 
 function readExtras(facts: AgreementFacts, previous: Agreement | undefined, parseDate: DateParser) {
@@ -115,13 +124,17 @@ function keptSince(facts: AgreementFacts, previous: Agreement | undefined, today
 function checkDates(
   agreement: Omit<Agreement, 'id'>,
   facts: AgreementFacts,
-  previous: Agreement | undefined,
+  { previous, today }: { previous: Agreement | undefined; today: Temporal.PlainDate },
 ): Omit<Agreement, 'id'> | null {
   const from = agreement.validFrom.value
   const to = agreement.validTo.value
   if (Temporal.PlainDate.compare(to, from) < 0) {
-    facts.row('Giltigt till')?.error('Värde', { code: 'AGREEMENT_ENDS_BEFORE_START', from, to })
-    return previous ?? null
+    const row = facts.row('Giltigt till')
+    row?.error('Värde', { code: 'AGREEMENT_ENDS_BEFORE_START', from, to })
+    if (!previous) return null
+    if (row) row.keepsLastGood = true
+    const { validFrom, validTo, extendedTo } = previous
+    return { ...agreement, validFrom, validTo, extendedTo, heldSince: previous.heldSince ?? today }
   }
   warnOfTerm(agreement, facts)
   const extendedTo = agreement.extendedTo?.value

@@ -101,6 +101,10 @@ export const partnershipText = {
     title: `Index för ${year} är högre än 20 procent.`,
     action: 'Kontrollera värdet mot källan. Skriv i procent, till exempel 2,7.',
   }),
+  INDEX_AS_SHARE: ({ percent }) => ({
+    title: 'Det här ser ut som en andel och inte som procent.',
+    action: `Skriv i procent: ${percent}`,
+  }),
   INDEX_YEARS_MISSING: ({ years, index }) => ({
     title: `${index} saknas för ${formatList(years.map(String))}.`,
     action: 'Lägg till en rad om året i fliken Index när värdet är känt, med källa.',

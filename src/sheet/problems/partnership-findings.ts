@@ -30,6 +30,7 @@ type MoneyFinding =
   | ({ code: 'INDEX_YEAR_TWICE'; status: 'preliminary' | 'definitive' } & Year & Rows)
   | ({ code: 'INDEX_NEGATIVE' } & Year)
   | ({ code: 'INDEX_VERY_HIGH' } & Year)
+  | { code: 'INDEX_AS_SHARE'; percent: string }
   | { code: 'INDEX_YEARS_MISSING'; years: readonly number[]; index: string }
   | ({ code: 'AMOUNT_YEAR_TWICE' } & Year & Rows)
   | { code: 'AMOUNT_NEGATIVE'; header: string }
