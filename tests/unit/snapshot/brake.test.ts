@@ -81,18 +81,22 @@ test('an optional tab that never was is no loss', () => {
   expect(lossesAfter(without, without)).toEqual([])
 })
 
-test.each<[Loss, string]>([
+test.each<[Loss, code: string, title: string]>([
   [
     { kind: 'rows-gone', tab: 'Aktiviteter', before: 62, now: 31 },
+    'ROWS_GONE',
     'Fliken Aktiviteter hade 62 publicerade rader och har nu 31.',
   ],
   [
     { kind: 'place-emptied', placeId: 'ryd', name: 'Ryds servicehus', before: 1 },
+    'PLACE_EMPTIED',
     'Ryds servicehus hade 1 aktivitet och har nu ingen.',
   ],
-  [{ kind: 'tab-gone', tab: 'Partner' }, 'Fliken Partner fanns förra gången men finns inte nu.'],
-])('a loss in words: %o', (loss, title) => {
-  const text = textFor(lossProblem(loss))
+  [{ kind: 'tab-gone', tab: 'Partner' }, 'OPTIONAL_TAB_GONE', 'Fliken Partner fanns förra gången men finns inte nu.'],
+])('a loss in words: %o', (loss, code, title) => {
+  const problem = lossProblem(loss)
+  expect(problem.finding.code).toBe(code)
+  const text = textFor(problem)
   expect(text.title).toBe(title)
   expect(text.action).toContain('ACCEPT_LOSS=1')
   expect(text.consequence).toBe('Ingenting publiceras. Den gamla webbplatsen står kvar som den var.')
