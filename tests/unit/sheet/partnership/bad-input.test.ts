@@ -46,6 +46,13 @@ const scenarios: Record<string, string[]> = {
     'Uppföljning!A6 FOLLOW_UP_NOT_YET',
     'Index INDEX_YEARS_MISSING',
   ],
+  'belopp-under-noll': [
+    'Belopp!C2 AMOUNT_NEGATIVE',
+    'Belopp!C2 PAID_UNLIKE_DECIDED',
+    'Ekonomi!D2 AMOUNT_NEGATIVE',
+  ],
+  'uppfoljning-pa-annan-plats': ['Uppföljning!B2 FOLLOW_UP_OTHER_PLACE'],
+  'avtal-som-gar-in-i-varandra': ['Avtal AGREEMENTS_OVERLAP'],
   'avtal-malltext': ['! Avtalstext!B4 TEMPLATE_TEXT_LEFT', 'Index INDEX_YEARS_MISSING'],
   'atagande-med-hallna-datum': [
     'Hålldatum!D3 DATE_STILL_TO_COME',
