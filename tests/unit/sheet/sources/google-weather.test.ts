@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { test as base, describe, expect } from 'vitest'
 import { structureText } from '../../../../src/sheet/problem-text/structure-text.ts'
 import type { Words } from '../../../../src/sheet/problem-text/words.ts'
 import type { StructureFinding } from '../../../../src/sheet/problems/structure-findings.ts'
@@ -8,12 +8,14 @@ import { apiFault, startFakeSheets } from '../../../support/fake-sheets-server.t
 import type { FakeSheets, Fault, Step } from '../../../support/fake-sheets-server.ts'
 import { smallWorkbook } from '../../../support/fake-workbook.ts'
 
-let google: FakeSheets
-
-beforeEach(async () => {
-  google = await startFakeSheets(smallWorkbook())
+/** Every test has a Google of its own, so that they can wait at the same time. */
+const test = base.extend<{ google: FakeSheets }>({
+  google: async ({}, use) => {
+    const google = await startFakeSheets(smallWorkbook())
+    await use(google)
+    await google.close()
+  },
 })
-afterEach(() => google.close())
 
 const html: Fault = {
   status: 200,
@@ -36,9 +38,9 @@ const wrongSheet: Fault = {
   body: JSON.stringify({ spreadsheetId: 'en-annan', sheets: [{ properties: { title: 'A' } }] }),
 }
 
-describe('all is well', () => {
-  test('three reads and one token', async () => {
-    const workbook = await load()
+describe.concurrent('all is well', () => {
+  test('three reads and one token', async ({ google }) => {
+    const workbook = await load(google)
     expect(workbook.brakes).toEqual([])
     expect(google.requests.map(({ step }) => step)).toEqual([
       'oidc',
@@ -50,8 +52,8 @@ describe('all is well', () => {
     ])
   })
 
-  test('the token is asked for with the right to read and nothing else', async () => {
-    await load()
+  test('the token is asked for with the right to read and nothing else', async ({ google }) => {
+    await load(google)
     const asked = google.requests.find(({ step }) => step === 'impersonation')
     expect(JSON.parse(asked!.body)).toMatchObject({
       scope: ['https://www.googleapis.com/auth/spreadsheets.readonly'],
@@ -59,7 +61,7 @@ describe('all is well', () => {
   })
 })
 
-describe('a person has to do something: exit code 2', () => {
+describe.concurrent('a person has to do something: exit code 2', () => {
   const table: [string, Step, Fault, RegExp, RegExp][] = [
     [
       '401',
@@ -147,20 +149,20 @@ describe('a person has to do something: exit code 2', () => {
       /kontrollera kopplingen/,
     ],
   ]
-  test.each(table)('%s', async (_name, step, fault, what, action) => {
+  test.for(table)('%s', async ([, step, fault, what, action], { google }) => {
     google.failAlways(step, fault)
-    const error = await load().catch((reason: unknown) => reason)
+    const error = await load(google).catch((reason: unknown) => reason)
     expect(error).toBeInstanceOf(SetupError)
     const { problem } = error as SetupError
     expect(problem.what).toMatch(what)
     expect(problem.action).toMatch(action)
     expect(problem.command).toBe('npm run sheet:check')
-    expectNoSecrets(error)
+    expectNoSecrets(google, error)
     expect(google.requests.filter((request) => request.step === step)).toHaveLength(1)
   })
 })
 
-describe('nothing to trust after all tries: a brake, exit code 1', () => {
+describe.concurrent('nothing to trust after all tries: a brake, exit code 1', () => {
   const table: [string, Step, Fault, StructureFinding][] = [
     ['429 for ever', 'structure', quota, { code: 'SHEET_UNREACHABLE', reason: 'quota' }],
     ['500', 'headers', internal, { code: 'SHEET_UNREACHABLE', reason: 'server-error' }],
@@ -231,18 +233,18 @@ describe('nothing to trust after all tries: a brake, exit code 1', () => {
       { code: 'SHEET_UNREACHABLE', reason: 'token' },
     ],
   ]
-  test.each(table)('%s', async (_name, step, fault, finding) => {
+  test.for(table)('%s', async ([, step, fault, finding], { google }) => {
     google.failAlways(step, fault)
-    const workbook = await load()
+    const workbook = await load(google, { total: 1500, ...(isSlow(fault) && { request: 500 }) })
     expect(workbook.brakes.map((brake) => brake.finding)).toEqual([finding])
     expect(workbook.tables.size).toBe(0)
     const { title, action } = (structureText[finding.code] as (finding: StructureFinding) => Words)(finding)
     expect(action).toMatch(/Vänta en stund och kör igen/)
-    expectNoSecrets([workbook, title, action])
+    expectNoSecrets(google, [workbook, title, action])
   })
 })
 
-describe('what passes is waited out', () => {
+describe.concurrent('what passes is waited out', () => {
   const table: [string, Step, Fault][] = [
     ['429', 'structure', quota],
     ['429 with Retry-After', 'headers', { status: 429, body: '{}', headers: { 'retry-after': '0' } }],
@@ -258,39 +260,48 @@ describe('what passes is waited out', () => {
     ['token endpoint down', 'sts', unavailable],
     ['token endpoint answers {}', 'sts', { status: 200, body: '{}' }],
   ]
-  test.each(table)('%s, then all is well', async (_name, step, fault) => {
+  test.for(table)('%s, then all is well', async ([, step, fault], { google }) => {
     google.fail(step, fault, fault)
-    const workbook = await load({ total: 20_000 })
+    const workbook = await load(google, isSlow(fault) ? { request: 500 } : {})
     expect(workbook.brakes).toEqual([])
     expect(workbook.tables.get('Platser')?.rows).toHaveLength(1)
     expect(google.requests.filter((request) => request.step === step)).toHaveLength(3)
   })
 
-  test('Retry-After is obeyed, in seconds and as a date', async () => {
+  test('Retry-After is obeyed, in seconds and as a date', async ({ google }) => {
     google.fail('structure', { status: 429, body: '{}', headers: { 'retry-after': '1' } })
     const start = performance.now()
-    await load({ total: 20_000 })
+    await load(google)
     expect(performance.now() - start).toBeGreaterThan(990)
+    const later = new Date(Date.now() + 2000).toUTCString()
+    google.fail('structure', { status: 503, body: '{}', headers: { 'retry-after': later } })
+    const again = performance.now()
+    await load(google)
+    expect(performance.now() - again).toBeGreaterThan(900)
   })
 
-  test('a Retry-After beyond the time limit is not waited for', async () => {
+  test('a Retry-After beyond the time limit is not waited for', async ({ google }) => {
     google.failAlways('structure', { status: 429, body: '{}', headers: { 'retry-after': '3600' } })
-    const { brakes } = await load({ total: 20_000 })
+    const { brakes } = await load(google)
     expect(brakes.map(({ finding }) => finding)).toEqual([{ code: 'SHEET_UNREACHABLE', reason: 'quota' }])
     expect(google.requests.filter(({ step }) => step === 'structure')).toHaveLength(1)
   })
 })
 
-function load(limits: { total?: number } = {}) {
+function load(google: FakeSheets, limits: { request?: number; total?: number } = {}) {
   return loadWorkbook({
     sheet: google.spreadsheetId,
     credentials: google.credentials,
     rootUrl: google.rootUrl,
-    limits: { request: 120, total: 400, firstWait: 10, longestWait: 30, loadingWait: 5, ...limits },
+    limits: { request: 10_000, total: 30_000, firstWait: 20, longestWait: 200, loadingWait: 5, ...limits },
   })
 }
 
-function expectNoSecrets(value: unknown): void {
+function isSlow(fault: Fault): boolean {
+  return fault === 'hang' || fault === 'hang-in-body'
+}
+
+function expectNoSecrets(google: FakeSheets, value: unknown): void {
   const text = value instanceof Error ? `${value.stack} ${JSON.stringify(value)}` : JSON.stringify(value)
   for (const secret of google.secrets) expect(text).not.toContain(secret)
   expect(text).not.toContain('CANARY')
