@@ -25,7 +25,8 @@ export function isRedirect(file: string): boolean {
 
 /** What kind of page an address belongs to, by its shape alone, so that a new kind gets its own row unasked. */
 export function pageType(address: string): string {
-  const [first = '', second, third] = address.split('/').filter(Boolean)
+  const parts = address.split('/').filter(Boolean)
+  const [first = '', second, third] = parts.map((part) => (/^\d{4}(-\d{4})?$/.test(part) ? '<år>' : part))
   if (first === 'kalender' && second) return /-v\d/.test(second) ? 'kalender/<vecka>' : 'kalender/<månad>'
   if (first === 'badda-in' && third) return `badda-in/${second}/<id>`
   if (['aktiviteter', 'platser', 'kategorier', 'partner', 'projekt'].includes(first) && second) {
