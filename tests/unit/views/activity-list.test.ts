@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { toActivityList, toLetterGroups } from '../../../src/views/activity-list.ts'
+import { activity, change, day, schedule, site } from '../../support/site-data.ts'
+
+const listed = (activities: ReturnType<typeof activity>[], data: Parameters<typeof site>[0] = {}) =>
+  toActivityList(site({ activities, ...data }), activities)
+
+test('a series stands once, with when in words, where, and the next time', () => {
+  expect(listed([activity({ summary: 'Med priser.' })])).toEqual([
+    {
+      address: '/aktiviteter/bingo/',
+      title: 'Bingo',
+      name: 'Bingo',
+      summary: 'Med priser.',
+      facts: [
+        'Tisdagar klockan 13.00 till 15.00, även röda dagar',
+        'Eken',
+        'Nästa gång: tisdag 24 november klockan 13.00 till 15.00',
+      ],
+      status: null,
+      tone: 'plain',
+    },
+  ])
+})
+
+test('when the next date is cancelled it says so, and which the next real one is', () => {
+  const [bingo] = listed([activity()], { changes: [change({ date: day('2026-11-24') })] })
+  expect(bingo?.status).toBe(
+    'Inställt: Bingo. Tillfället tisdag 24 november klockan 13.00 till 15.00 är inställt. Ring 031-390 06 00 om du undrar.',
+  )
+  expect(bingo?.tone).toBe('stop')
+  expect(bingo?.facts.at(-1)).toBe('Nästa gång: tisdag 1 december klockan 13.00 till 15.00')
+})
+
+test('one without more dates says so', () => {
+  const ended = activity({ schedule: schedule({ to: day('2026-11-10') }) })
+  expect(listed([ended])[0]?.facts.at(-1)).toBe('Inga fler datum i kalendern')
+})
+
+test('two of one title have links of different names', () => {
+  const names = listed([activity(), activity({ id: 'b', placeId: 'linden' })]).map(({ name }) => name)
+  expect(names.toSorted()).toEqual(['Bingo, Eken', 'Bingo, Linden'])
+})
+
+test('stand from A to Ö by the letter they begin with', () => {
+  const titles = ['Öppet hus', 'Ångbåt', 'Ärtsoppa', 'éclair', 'Zumba', '65 plus', 'Ecklesia', '”Allsång”']
+  const groups = toLetterGroups(listed(titles.map((title, number) => activity({ id: `a${number}`, title }))))
+  expect(groups.map(({ letter, activities }) => [letter, activities.length])).toEqual([
+    ['6', 1],
+    ['A', 1],
+    ['E', 2],
+    ['Z', 1],
+    ['Å', 1],
+    ['Ä', 1],
+    ['Ö', 1],
+  ])
+})

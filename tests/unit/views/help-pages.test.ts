@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest'
+import { toAccessibilityStatement } from '../../../src/views/accessibility-statement.ts'
+import { languageAddress, languages } from '../../../src/views/languages/languages.ts'
+import { toPartnerGuide } from '../../../src/views/partner-guide.ts'
+import { toVolunteerPage } from '../../../src/views/volunteer-page.ts'
+import { partnership } from '../../support/partnership.ts'
+import { settings, site } from '../../support/site-data.ts'
+
+describe('the statement on accessibility', () => {
+  test('names the form, or says that it is lacking', () => {
+    const given = settings({ accessibilityForm: 'https://exempel.se/formular' })
+    expect(toAccessibilityStatement(site({ settings: given })).form?.address).toBe(
+      'https://exempel.se/formular',
+    )
+    const without = toAccessibilityStatement(site())
+    expect(without.form).toBeNull()
+    expect(without.shortcomings[0]?.sentences[0]).toMatch(/^Det finns inget formulär/)
+  })
+
+  test('names who is behind the service, and which', () => {
+    const { actor, service } = toAccessibilityStatement(site())
+    expect([actor, service]).toEqual(['Föreningen Gemenskap', 'Träffas i Lillstad, https://exempel.se/'])
+  })
+})
+
+describe('the page for volunteers', () => {
+  test('invents no words about legitimation', () => {
+    const duties = partnership().duties.filter(({ quote }) => !quote?.includes('legitimation'))
+    const agreements = partnership().agreements.map((agreement) => ({ ...agreement, text: [] }))
+    const page = toVolunteerPage(site({ partnership: { ...partnership(), duties, agreements } }))
+    expect(page.legitimation).toEqual([])
+  })
+})
+
+describe('the guide for partners', () => {
+  test('gives codes that can be copied, with a title, and the policy they need', () => {
+    const guide = toPartnerGuide(site())
+    expect(guide.embeds[0]).toEqual({
+      title: 'Eken',
+      url: 'https://exempel.se/badda-in/plats/eken/',
+      code: '<iframe src="https://exempel.se/badda-in/plats/eken/" title="Aktiviteter: Eken" width="100%" height="900" loading="lazy"></iframe>',
+    })
+    expect(guide.policy).toEqual(['frame-src https://exempel.se', 'connect-src https://exempel.se'])
+  })
+
+  test('has no examples of what the sheet has none of', () => {
+    const guide = toPartnerGuide(site({ places: [], activities: [], categories: [] }))
+    expect(guide.embeds).toEqual([])
+    expect(guide.feeds.map(({ url }) => url)).toContain('https://exempel.se/kalender.ics')
+  })
+})
+
+describe('pages in other languages', () => {
+  test.each(languages.map((language) => [language.lang, language] as const))('%s', (_lang, language) => {
+    const content = language.content(site())
+    expect(languageAddress(language)).toMatch(/^\/[a-z-]+\/$/)
+    expect(content.sections.length).toBeGreaterThan(0)
+    expect(content.words.map(({ swedish }) => swedish)).toContain('inställt')
+    expect(JSON.stringify(content)).toContain('Föreningen Gemenskap')
+  })
+})
