@@ -2,6 +2,7 @@
  * `npm run bench`: how long a build takes and how much memory it holds, stage by stage, for the example workbook and
  * for one that is ten times larger. Everything is built in a folder of its own and thrown away.
  */
+import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -27,6 +28,7 @@ try {
   await measure('node', ['scripts/make-large-workbook.ts', '10', large], {})
   const rows = [...(await bench('example', '')), ...(await bench('10 times larger', large))]
   print(rows)
+  execFileSync('node', ['tests/bench/calendar.ts'], { stdio: 'inherit' })
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

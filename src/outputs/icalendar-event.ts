@@ -1,16 +1,12 @@
-import { accessFacts, formatAddress } from '../domain/access-words.ts'
-import type { Activity } from '../domain/activity.ts'
 import { absoluteUrl, addresses } from '../domain/addresses.ts'
-import { formatBooking } from '../domain/booking-words.ts'
-import { activityById, placeById } from '../domain/lookup.ts'
-import { wordsForOccurrence, type OccurrenceWords } from '../domain/occurrence-words.ts'
+import { activityById } from '../domain/lookup.ts'
+import { wordsForOccurrence } from '../domain/occurrence-words.ts'
 import type { Occurrence, OccurrenceStatus } from '../domain/occurrence.ts'
-import { callSentence, phoneFor } from '../domain/phone-for.ts'
-import { formatPrice } from '../domain/price-words.ts'
 import type { Revision, Revisions } from '../domain/revision.ts'
 import type { Site } from '../domain/site.ts'
 import { formatTime } from '../domain/swedish.ts'
 import { exampleSentence } from './example-sentence.ts'
+import { commonFacts } from './icalendar-common.ts'
 import type { CalendarEvent } from './icalendar.ts'
 
 const eventsBySite = new WeakMap<Site, Map<string, CalendarEvent>>()
@@ -28,25 +24,24 @@ export function toCalendarEvent(occurrence: Occurrence, site: Site, revisions: R
 }
 
 function makeEvent(occurrence: Occurrence, site: Site, remembered: Revision | undefined): CalendarEvent {
-  const { data, url } = site
-  const revision = remembered ?? { sequence: 0, changed: site.created, uid: occurrence.id }
-  const activity = activityById(data, occurrence.activityId)
-  const place = placeById(data, occurrence.placeId)
-  const words = wordsForOccurrence(occurrence, site)
+  const { id, activityId, anchor, date, time, status } = occurrence
+  const revision = remembered ?? { sequence: 0, changed: site.created, uid: id }
+  const { title } = activityById(site.data, activityId)
+  const { label, sentences } = wordsForOccurrence(occurrence, site)
+  const { location, coordinates, categories } = commonFacts(activityId, occurrence, site)
+  const url = absoluteUrl(addresses.occurrence(activityId, anchor), site.url)
   return {
-    uid: `${revision.uid.replace('/', '-')}@${new URL(url).hostname}`,
+    uid: `${revision.uid.replace('/', '-')}@${hostOf(site)}`,
     revision,
-    date: occurrence.date,
-    time: occurrence.time,
-    summary: summaryOf(words, activity),
-    description: descriptionOf(occurrence, words, site),
-    location: [isElsewhere(occurrence, activity) ? null : activity.room, place.name, formatAddress(place)]
-      .filter((part) => part !== null)
-      .join(', '),
-    coordinates: place.coordinates,
-    url: absoluteUrl(addresses.occurrence(activity.id, occurrence.anchor), url),
-    status: statuses[occurrence.status],
-    categories: data.categories.filter(({ id }) => activity.categoryIds.includes(id)).map(({ name }) => name),
+    date,
+    time,
+    summary: label ? `${label.toLocaleUpperCase('sv')}: ${title}` : title,
+    description: descriptionOf(occurrence, { sentences, url, site }),
+    location,
+    coordinates,
+    url,
+    status: statuses[status],
+    categories,
   }
 }
 
@@ -59,31 +54,24 @@ const statuses: Record<OccurrenceStatus, CalendarEvent['status']> = {
   uncertain: 'TENTATIVE',
 }
 
-function summaryOf({ label }: OccurrenceWords, { title }: Activity): string {
-  return label ? `${label.toLocaleUpperCase('sv')}: ${title}` : title
+function hostOf({ url }: Site): string {
+  return new URL(url).hostname
 }
 
-function descriptionOf(occurrence: Occurrence, { sentences }: OccurrenceWords, site: Site): string {
-  const activity = activityById(site.data, occurrence.activityId)
+function descriptionOf(
+  occurrence: Occurrence,
+  { sentences, url, site }: { sentences: readonly string[]; url: string; site: Site },
+): string {
+  const { summary, facts, call } = commonFacts(occurrence.activityId, occurrence, site)
   const paragraphs = [
     sentences.join('\n'),
-    activity.summary ?? activity.description ?? '',
-    facts(occurrence, activity, site).join('\n'),
-    sentences.length > 0 ? '' : callSentence(phoneFor(activity, site)),
-    absoluteUrl(addresses.occurrence(activity.id, occurrence.anchor), site.url),
+    summary,
+    [...timeFacts(occurrence), facts].join('\n'),
+    sentences.length > 0 ? '' : call,
+    url,
     site.isExample ? exampleSentence : '',
   ]
   return paragraphs.filter((paragraph) => paragraph !== '').join('\n\n')
-}
-
-function facts(occurrence: Occurrence, activity: Activity, { data }: Site): string[] {
-  return [
-    ...timeFacts(occurrence),
-    // The reference day leaves the year out whenever the feed is built: an unchanged event keeps its bytes.
-    `${formatBooking(activity, occurrence.date)}.`,
-    `${activity.price.kind === 'priced' ? 'Pris: ' : ''}${formatPrice(activity.price)}.`,
-    ...accessFacts(placeById(data, occurrence.placeId)).map((fact) => `${fact}.`),
-  ]
 }
 
 function timeFacts({ time }: Occurrence): string[] {
@@ -93,9 +81,4 @@ function timeFacts({ time }: Occurrence): string[] {
     ...(time.endIsApproximate && time.end ? [`Slutar ungefär klockan ${formatTime(time.end)}.`] : []),
     ...(time.end ? [] : ['Sluttiden är inte angiven.']),
   ]
-}
-
-/** The room is one of the usual place. */
-function isElsewhere(occurrence: Occurrence, activity: Activity): boolean {
-  return occurrence.placeId !== activity.placeId
 }

@@ -1,5 +1,6 @@
 const maxOctets = 75
 const isPlainAscii = /^[\x20-\x7e]*$/
+const needsEscape = /[\\;,\p{Cc}]/u
 
 /** Content lines as text, each folded and ended with CRLF (RFC 5545, 3.1). */
 export function joinLines(lines: readonly string[]): string {
@@ -13,6 +14,7 @@ export function textLine(name: string, value: string): string {
 
 /** Text as a TEXT value: backslash, semicolon, comma and line breaks escaped; other control characters dropped. */
 export function escapeText(text: string): string {
+  if (!needsEscape.test(text)) return text
   return text
     .replace(/\r\n?/g, '\n')
     .replace(/[\\;,]/g, (character) => `\\${character}`)

@@ -1,0 +1,53 @@
+import { accessFacts, formatAddress } from '../domain/access-words.ts'
+import type { Activity } from '../domain/activity.ts'
+import { formatBooking } from '../domain/booking-words.ts'
+import { activityById, placeById } from '../domain/lookup.ts'
+import type { Slot } from '../domain/occurrence.ts'
+import { callSentence, phoneFor } from '../domain/phone-for.ts'
+import { formatPrice } from '../domain/price-words.ts'
+import type { Site } from '../domain/site.ts'
+import type { CalendarEvent } from './icalendar.ts'
+
+/** What all occurrences of an activity at one place have in common. */
+export interface CommonFacts extends Pick<CalendarEvent, 'location' | 'coordinates' | 'categories'> {
+  summary: string
+  /** Sign-up, price and access, a sentence a line. */
+  facts: string
+  call: string
+}
+
+const factsBySite = new WeakMap<Site, Map<string, CommonFacts>>()
+
+/** The facts of an activity at the place of a slot; worked out once, because a year has fifty such occurrences. */
+export function commonFacts(activityId: string, { placeId }: Pick<Slot, 'placeId'>, site: Site): CommonFacts {
+  const known = factsBySite.get(site) ?? new Map<string, CommonFacts>()
+  factsBySite.set(site, known)
+  const key = `${activityId}/${placeId}`
+  const facts = known.get(key) ?? describe(activityById(site.data, activityId), placeId, site)
+  known.set(key, facts)
+  return facts
+}
+
+function describe(activity: Activity, placeId: string, site: Site): CommonFacts {
+  const place = placeById(site.data, placeId)
+  // The room is one of the usual place.
+  const room = placeId === activity.placeId ? activity.room : null
+  const kinds = site.data.categories.filter(({ id }) => activity.categoryIds.includes(id))
+  return {
+    location: [room, place.name, formatAddress(place)].filter((part) => part !== null).join(', '),
+    coordinates: place.coordinates,
+    categories: kinds.map(({ name }) => name),
+    summary: activity.summary ?? activity.description ?? '',
+    facts: [formatBooking(activity, noDay), formatActivityPrice(activity), ...accessFacts(place)]
+      .map((fact) => `${fact}.`)
+      .join('\n'),
+    call: callSentence(phoneFor(activity, site)),
+  }
+}
+
+/** Far from every deadline: its year is always told, so that the text is the same whenever the feed is built. */
+const noDay = Temporal.PlainDate.from('0001-01-01')
+
+function formatActivityPrice({ price }: Activity): string {
+  return price.kind === 'priced' ? `Pris: ${formatPrice(price)}` : formatPrice(price)
+}
