@@ -116,8 +116,19 @@ function identifiedRow<Item>(
   if (id !== null && others.length === 0 && row.isEmpty('ID') && !isHidden)
     row.warn('ID', { code: 'ID_MADE_FROM_NAME', id })
   const isWhole = make !== null && id !== null && isId(id)
+  // A name that is nothing but a private number has had it cut out: the row must not vanish without a word.
+  if (!isWhole && !isHidden && !row.isHeld) row.error(nameHeaders[row.tab], { code: 'NOTHING_LEFT_TO_SHOW' })
   return { row, isHidden, id, item: isWhole ? make(id) : null, candidate }
 }
+
+/** The column that says what the thing is called. */
+const nameHeaders = {
+  Platser: 'Plats',
+  Aktiviteter: 'Aktivitet',
+  Kategorier: 'Kategori',
+  Partner: 'Partner',
+  Projekt: 'Projekt',
+} as const
 
 /** The addresses that a held row may have had, the likeliest first: its ID counts before what its name gives. */
 function possibleIds<Item>(candidate: Candidate<Item>, id: string | null): string[] {

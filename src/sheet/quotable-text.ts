@@ -8,7 +8,7 @@ import type { CellValue } from './workbook.ts'
  */
 export function quotableText(value: CellValue, kind: CellKind): string | null {
   if (neverQuoted.has(kind)) return null
-  const text = String(value).slice(0, 500).replace(invisible, '').replace(/\s+/gu, ' ').trim()
+  const text = String(value).slice(0, 500).replace(/\s+/gu, ' ').replace(invisible, '').trim()
   if (text === '' || looksPersonal(text)) return null
   return text.length > longestQuote ? `${text.slice(0, longestQuote - 1).trimEnd()}…` : text
 }

@@ -61,6 +61,7 @@ export class Directory {
       results.push(result)
       start = next
     }
+    if (results.length === 0) return unreadable({ code: 'REFERENCE_UNKNOWN', tab: this.tab, nearest: null })
     const findings = results.flatMap((result) => (result.ok ? [] : result.findings))
     if (findings.length > 0) return unreadable(...findings)
     return read([...new Set(results.flatMap((result) => (result.ok ? [result.value] : [])))])

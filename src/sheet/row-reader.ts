@@ -174,9 +174,9 @@ export class RowReader<Tab extends TabName = TabName> {
   }
 }
 
-/** Whether a text shows nothing: spaces and invisible characters count for nothing. */
+/** Whether a text shows nothing: spaces, controls and invisible characters count for nothing. */
 export function isBlank(text: string): boolean {
-  return text.replace(/\p{Cf}/gu, '').trim() === ''
+  return !/[^\s\p{C}]/u.test(text)
 }
 
 interface Note {

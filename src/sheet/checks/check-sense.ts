@@ -72,14 +72,19 @@ function breakFinder(breaks: readonly Break[]): (activity: Activity) => Break[] 
   return ({ id, placeId }) => [...new Set(['', placeId, id].flatMap((scope) => byScope.get(scope) ?? []))]
 }
 
-/** A place whose only activities are held back isn't a place without activities. */
+/** A place whose only activities are held back isn't a place without; nor may it be while nobody knows where they are. */
 function checkPlaces(rows: SenseRows, { activities }: SenseContext): void {
   const held = rows.activities.filter(({ row, isHidden }) => row.isHeld && !isHidden)
   const waiting = new Set(held.map(({ row }) => toSlug(row.glance('Plats') ?? '')))
   const used = new Set(activities.map(({ placeId }) => placeId))
-  for (const { row, item, isHidden } of rows.places) {
-    const isUsed = item && (used.has(item.id) || waiting.has(item.id) || waiting.has(toSlug(item.name)))
-    if (!item || isUsed || isHidden || row.isHeld) continue
-    row.tell('Plats', { code: 'PLACE_WITHOUT_ACTIVITIES', name: item.name })
+  const places = rows.places.flatMap(({ row, item }) =>
+    item ? [{ row, names: [item.id, toSlug(item.name)], ...item }] : [],
+  )
+  const known = new Set(places.flatMap(({ names }) => names))
+  if ([...waiting].some((name) => !known.has(name))) return
+  const shown = new Set(rows.places.flatMap(({ row, isHidden }) => (isHidden || row.isHeld ? [] : [row])))
+  for (const { row, id, name, names } of places) {
+    const isUsed = used.has(id) || names.some((each) => waiting.has(each))
+    if (!isUsed && shown.has(row)) row.tell('Plats', { code: 'PLACE_WITHOUT_ACTIVITIES', name })
   }
 }

@@ -36,6 +36,10 @@ export const rowText: TextsFor<RowFinding> = {
     action:
       'Ta bort det ur cellen. Ett personnummer får aldrig stå i kalkylarket. Är det något annat, dela siffrorna med ord emellan.',
   }),
+  NOTHING_LEFT_TO_SHOW: () => ({
+    title: 'Av raden blir det ingenting kvar att visa.',
+    action: 'Skriv ett namn som får synas på webben. Telefonnummer hör hemma i Telefon.',
+  }),
   CONTACT_WITHOUT_CONSENT: ({ header }) => ({
     title: `${header} verkar vara en privatpersons, och Samtycke är inte Ja.`,
     action:

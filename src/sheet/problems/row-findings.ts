@@ -21,6 +21,7 @@ type CellFailure =
   | { code: 'CELL_STILL_LOADING' }
   | { code: 'CELL_TOO_LONG'; length: number; most: number }
   | { code: 'PERSONAL_IDENTITY_NUMBER' }
+  | { code: 'NOTHING_LEFT_TO_SHOW' }
 
 export type IdFinding =
   | { code: 'ID_MADE_FROM_NAME'; id: string }

@@ -345,7 +345,7 @@ describe('changes and breaks', () => {
 
   test('Extra at a time already planned is an error, at another time it is one more', () => {
     expect(listed(changed([on('2026-12-08', 'Extra')]).problems)).toEqual([
-      'Ändringar EXTRA_AT_A_PLANNED_TIME',
+      'Ändringar!A2 EXTRA_AT_A_PLANNED_TIME',
     ])
     const { data } = changed([on('2026-12-08', 'Extra', { 'Ny tid': '18–20' })])
     expect(anchorsOn(data, '2026-12-08')).toEqual(['2026-12-08', '2026-12-08-2'])
