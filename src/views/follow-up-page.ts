@@ -7,6 +7,7 @@ import { coverageWords, notReported } from '../domain/follow-up-words.ts'
 import { formatNumber } from '../domain/money.ts'
 import type { Reach } from '../domain/service-house-reach.ts'
 import type { Site } from '../domain/site.ts'
+import { counted } from '../domain/report-words.ts'
 import { periodWords, reachSentence } from '../domain/reach-words.ts'
 import { reportYears } from '../domain/yearly-report.ts'
 import type { BarChart } from './bar-chart.ts'
@@ -94,7 +95,9 @@ function countSentences({ occurrences, isKnown, withoutStart }: CalendarYear): s
     `På lördagar och söndagar: ${formatNumber(weekend)} av de planerade.`,
     ...(uncertain > 0 ? [`Osäkra och inte räknade som genomförda: ${formatNumber(uncertain)}.`] : []),
     ...(withoutStart > 0
-      ? [`Första dagen saknas för ${formatNumber(withoutStart)} serier. De räknas bara de senaste veckorna.`]
+      ? [
+          `Första dagen saknas för ${counted(withoutStart, 'serie', 'serier')}. Där räknas bara de senaste veckorna.`,
+        ]
       : []),
   ]
 }
