@@ -60,6 +60,7 @@ async function fetchPrevious(address: string, place: Place): Promise<Previous> {
   try {
     const answer = await fetch(address, { signal: AbortSignal.timeout(30_000), redirect: 'follow' })
     requireSafeAddress(answer.url)
+    if (!isSafeAddress(answer.url)) return stopped(address, 'unreachable')
     if (answer.status === 404 && place === 'site') return { kind: 'none' }
     if (!answer.ok) return stopped(address, 'unreachable')
     return toPrevious(await answer.text(), address, place)
@@ -81,10 +82,14 @@ function isAddress(text: string): boolean {
   return /^https?:\/\//iu.test(text)
 }
 
-/** What decides which addresses live on must not be changed on the way. */
-function requireSafeAddress(address: string): void {
+/** What decides which addresses live on must not be changed on the way: https, or this machine. */
+function isSafeAddress(address: string): boolean {
   const { protocol, hostname } = new URL(address)
-  if (protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(hostname)) return
+  return protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(hostname)
+}
+
+function requireSafeAddress(address: string): void {
+  if (isSafeAddress(address)) return
   throw new SetupError({
     what: `Den förra versionen hämtas bara över https, men adressen är ${address}.`,
     action: 'Skriv adressen i PREVIOUS eller SITE_URL med https://.',

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import type { ParseArgsConfig } from 'node:util'
 import { SetupError } from '../src/sheet/setup-error.ts'
 
-/** What the exit code of every command means (docs/decisions and CONTRIBUTING show the same table). */
+/** What the exit code of every command means. This is the one place that says so. */
 export const exitCodes = {
   ok: 0,
   /** Nothing was written because the sheet would have published something false; sheet:check: an error in a row. */
