@@ -4,6 +4,7 @@ import { makeSite } from '../../src/domain/make-site.ts'
 import { wordsForOccurrence } from '../../src/domain/occurrence-words.ts'
 import { siteDataSchema } from '../../src/domain/site-data.ts'
 import type { SiteData } from '../../src/domain/site-data.ts'
+import { cleanLine } from '../../src/sheet/parse/clean-text.ts'
 import { textFor } from '../../src/sheet/problem-text.ts'
 import { readSheet } from '../../src/sheet/read-sheet.ts'
 import type { ReadResult } from '../../src/sheet/read-sheet.ts'
@@ -25,6 +26,7 @@ export async function checkMutation(base: FuzzBase, chosen: readonly Mutation[])
   const second = readSheet(workbook, { today: fuzzDay, previous: base.data })
   for (const result of [first, second]) {
     checkReport(result)
+    checkNothingVanishes(tabs, result)
     if (result.data) checkData(result.data)
     else if (result.brakes.length === 0) throw new Error('Nothing is published, and nobody is told why.')
   }
@@ -44,6 +46,19 @@ function checkReport({ problems, brakes, rows }: ReadResult): void {
   const report = [...brakes, ...problems].map((problem) => ({ ...problem, text: textFor(problem) }))
   if (JSON.stringify(report).includes(canary)) throw new Error('A private cell stands in the report.')
 }
+
+/** A row of a tab with addresses is published, held with a problem, or hidden by its own Visa. */
+function checkNothingVanishes(tabs: readonly FuzzTab[], { rows }: ReadResult): void {
+  for (const title of ['Platser', 'Aktiviteter', 'Kategorier', 'Partner', 'Projekt']) {
+    const { read, published, held } = rows[title] ?? { read: 0, published: 0, held: 0 }
+    const tab = tabs.find((each) => each.title.toUpperCase() === title.toUpperCase())
+    const hidden =
+      tab?.rows.filter(({ cells }) => cells.some((cell) => hides.test(cleanLine(cell)))).length ?? 0
+    if (published + held + hidden < read) throw new Error(`A row of ${title} has vanished without a word.`)
+  }
+}
+
+const hides = /^(?:nej|no|n|utkast|false|falskt)[.!]*$/i
 
 /** What is read survives being written and read, makes a site, and holds nothing that a page can't show. */
 function checkData(data: SiteData): void {

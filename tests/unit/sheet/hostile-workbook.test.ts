@@ -64,8 +64,8 @@ describe('or refused with a problem', () => {
     const { activity, problems } = read({ 'Aktiviteter!Aktivitet 2': '070-174 06 05' })
     expect(activity).toBeUndefined()
     expect(listed(problems)).toEqual([
-      'Aktiviteter NOTHING_LEFT_TO_SHOW',
       'Aktiviteter!B2 CONTACT_IN_FREE_TEXT',
+      'Aktiviteter!B2 NOTHING_LEFT_TO_SHOW',
     ])
   })
 
