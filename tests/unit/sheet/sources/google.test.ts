@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { loadWorkbook } from '../../../../src/sheet/sources/load-workbook.ts'
 import type { Workbook } from '../../../../src/sheet/workbook.ts'
-import { startFakeSheets } from '../../../support/fake-sheets-server.ts'
+import { apiFault, startFakeSheets } from '../../../support/fake-sheets-server.ts'
 import type { FakeSheets } from '../../../support/fake-sheets-server.ts'
 import { smallWorkbook, tabsFromCsv } from '../../../support/fake-workbook.ts'
 
@@ -163,6 +163,15 @@ describe('tabs and columns', () => {
       { code: 'SHEET_CHANGED_WHILE_READING' },
     ])
     expect(steps()).toHaveLength(9)
+  })
+
+  test('a range past the grid, again and again, is a brake too: somebody is taking columns away', async () => {
+    google = await startFakeSheets(smallWorkbook())
+    const message = 'Range (Platser!AB1:AB5) exceeds grid limits. Max rows: 1000, max columns: 26'
+    google.failAlways('columns', apiFault(400, 'INVALID_ARGUMENT', message))
+    expect((await load()).brakes.map(({ finding }) => finding)).toEqual([
+      { code: 'SHEET_CHANGED_WHILE_READING' },
+    ])
   })
 
   test('a title with an apostrophe, and a chart on a tab of its own, are no trouble', async () => {
