@@ -1,5 +1,6 @@
 import { accessFacts, formatAddress } from '../domain/access-words.ts'
 import type { Activity } from '../domain/activity.ts'
+import { absoluteUrl, addresses } from '../domain/addresses.ts'
 import { formatBooking } from '../domain/booking-words.ts'
 import { activityById, placeById } from '../domain/lookup.ts'
 import type { Slot } from '../domain/occurrence.ts'
@@ -10,6 +11,10 @@ import type { CalendarEvent } from './icalendar.ts'
 
 /** What all occurrences of an activity at one place have in common. */
 export interface CommonFacts extends Pick<CalendarEvent, 'location' | 'coordinates' | 'categories'> {
+  /** The activity's page; an occurrence is an anchor on it. */
+  page: string
+  /** The host of the site, for UIDs. */
+  host: string
   summary: string
   /** Sign-up, price and access, a sentence a line. */
   facts: string
@@ -37,6 +42,8 @@ function describe(activity: Activity, placeId: string, site: Site): CommonFacts 
     location: [room, place.name, formatAddress(place)].filter((part) => part !== null).join(', '),
     coordinates: place.coordinates,
     categories: kinds.map(({ name }) => name),
+    page: absoluteUrl(addresses.activity(activity.id), site.url),
+    host: new URL(site.url).hostname,
     summary: activity.summary ?? activity.description ?? '',
     facts: [formatBooking(activity, noDay), formatActivityPrice(activity), ...accessFacts(place)]
       .map((fact) => `${fact}.`)

@@ -1,4 +1,3 @@
-import { absoluteUrl, addresses } from '../domain/addresses.ts'
 import { activityById } from '../domain/lookup.ts'
 import { wordsForOccurrence } from '../domain/occurrence-words.ts'
 import type { Occurrence, OccurrenceStatus } from '../domain/occurrence.ts'
@@ -28,10 +27,10 @@ function makeEvent(occurrence: Occurrence, site: Site, remembered: Revision | un
   const revision = remembered ?? { sequence: 0, changed: site.created, uid: id }
   const { title } = activityById(site.data, activityId)
   const { label, sentences } = wordsForOccurrence(occurrence, site)
-  const { location, coordinates, categories } = commonFacts(activityId, occurrence, site)
-  const url = absoluteUrl(addresses.occurrence(activityId, anchor), site.url)
+  const { location, coordinates, categories, page, host } = commonFacts(activityId, occurrence, site)
+  const url = `${page}#${anchor}`
   return {
-    uid: `${revision.uid.replace('/', '-')}@${hostOf(site)}`,
+    uid: `${revision.uid.replace('/', '-')}@${host}`,
     revision,
     date,
     time,
@@ -52,10 +51,6 @@ const statuses: Record<OccurrenceStatus, CalendarEvent['status']> = {
   changed: 'CONFIRMED',
   extra: 'CONFIRMED',
   uncertain: 'TENTATIVE',
-}
-
-function hostOf({ url }: Site): string {
-  return new URL(url).hostname
 }
 
 function descriptionOf(

@@ -40,9 +40,13 @@ export const occurrenceRecordSchema = z.object({
 
 export type OccurrenceRecord = z.output<typeof occurrenceRecordSchema>
 
-/** One record an occurrence in the horizon; a moved one once, at the date in force. */
+const recordsBySite = new WeakMap<Site, OccurrenceRecord[]>()
+
+/** One record an occurrence in the horizon; a moved one once, at the date in force. Made once for JSON and CSV. */
 export function occurrenceRecords(site: Site): OccurrenceRecord[] {
-  return site.occurrences.map((occurrence) => toRecord(occurrence, site))
+  const records = recordsBySite.get(site) ?? site.occurrences.map((occurrence) => toRecord(occurrence, site))
+  recordsBySite.set(site, records)
+  return records
 }
 
 function toRecord(occurrence: Occurrence, site: Site): OccurrenceRecord {
