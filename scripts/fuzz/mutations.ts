@@ -20,7 +20,7 @@ export function mutations({ tabs }: FuzzBase): fc.Arbitrary<Mutation[]> {
   const value = fc.oneof(
     { weight: 4, arbitrary: fc.constantFrom<CellValue>(...oddValues) },
     { weight: 3, arbitrary: fc.constantFrom<CellValue>(...own) },
-    { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 80 }) },
+    { weight: 1, arbitrary: fc.string({ unit: anyCharacter, maxLength: 80 }) },
     { weight: 1, arbitrary: fc.double({ noNaN: true, noDefaultInfinity: true }) },
     { weight: 1, arbitrary: fc.integer({ min: -10, max: 60_000 }) },
     { weight: 1, arbitrary: fc.boolean() },
@@ -57,6 +57,9 @@ export function mutations({ tabs }: FuzzBase): fc.Arbitrary<Mutation[]> {
   )
   return fc.array(mutation, { minLength: 1, maxLength: 8 })
 }
+
+/** Any UTF-16 unit, halves of a pair too. */
+const anyCharacter = fc.nat(0xffff).map((unit) => String.fromCharCode(unit))
 
 /** The workbook after all that was done to it. The one given stays as it is. */
 export function mutate(tabs: readonly FuzzTab[], chosen: readonly Mutation[]): FuzzTab[] {
