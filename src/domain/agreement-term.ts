@@ -82,5 +82,5 @@ function numberIn(text: string): { number: number; unit: 'years' | 'months' | nu
 
 function unitOf(word: string): 'years' | 'months' | null {
   if (/^(kalender)?år/.test(word)) return 'years'
-  return /^månad/.test(word) ? 'months' : null
+  return word.startsWith('månad') ? 'months' : null
 }

@@ -1,31 +1,17 @@
-import { agreedYears } from './agreed-amounts.ts'
-import type { Agreement } from './agreement.ts'
-import { lastDayOf } from './agreement.ts'
-import { agreementName } from './agreement-words.ts'
 import { countOccurrences } from './calendar-counts.ts'
-import { deadlineStatus } from './deadline.ts'
-import { deadlineStateName, explainDeadline } from './deadline-words.ts'
-import { deadlinesOf, judgeDuties, yearSoFar } from './duty-statuses.ts'
+import { yearSoFar } from './duty-statuses.ts'
 import type { ThisYear } from './duty-statuses.ts'
-import { dutyStateNames, explainStatus } from './duty-words.ts'
-import { figure, words, type FigureTable } from './figure-table.ts'
+import type { FigureTable } from './figure-table.ts'
 import { kindTable, monthTable, placeTable } from './follow-up-tables.ts'
 import { reportedTotal, rowsOf } from './follow-up-totals.ts'
 import { coverageWords, notReported } from './follow-up-words.ts'
-import { formatKronor, formatNumber } from './money.ts'
+import { formatNumber } from './money.ts'
 import { periodWords, reachSentence } from './reach-words.ts'
+import { section } from './report-section.ts'
+import type { ReportSection } from './report-section.ts'
+import { dutySections, economySection } from './report-of-agreement.ts'
 import type { Site } from './site.ts'
 import { formatDate } from './swedish.ts'
-import { economyYears } from './unit-cost.ts'
-
-/** A part of the report: what is known, what a person must write, and tables. */
-export interface ReportSection {
-  heading: string
-  known: readonly string[]
-  /** What a person fills in; the site never makes it up. */
-  toWrite: readonly string[]
-  tables: readonly FigureTable[]
-}
 
 /** A draft of the association's report for a year (verksamhetsberättelse). */
 export interface YearlyReport {
@@ -74,10 +60,6 @@ export function toYearlyReport(site: Site, year: number): YearlyReport {
       blank('Underskrifter', ['Ort och datum', 'Styrelsens underskrifter']),
     ],
   }
-}
-
-function section(heading: string, part: Partial<ReportSection>): ReportSection {
-  return { heading, known: [], toWrite: [], tables: [], ...part }
 }
 
 function blank(heading: string, toWrite: readonly string[]): ReportSection {
@@ -163,88 +145,4 @@ function projectSection(site: Site): ReportSection {
   return section('Projekt', {
     toWrite: site.data.projects.map(({ name }) => `Vad som har hänt i ${name}`),
   })
-}
-
-/** Duties and deadlines of every agreement that was in force in the year, or that had a deadline in it. */
-function dutySections(site: Site, year: number, soFar: ThisYear): ReportSection[] {
-  const { partnership } = site.data
-  const concerned = partnership.agreements.filter(
-    (agreement) =>
-      coversYear(agreement, year) || deadlinesOf(partnership, agreement).some(({ due }) => due.year === year),
-  )
-  if (concerned.length === 0) {
-    return [section('Avtalet', { known: [`Inget avtal i kalkylarket gällde ${year}.`] })]
-  }
-  return concerned.map((agreement) =>
-    section(`Åtaganden i avtalet: ${agreementName(agreement)}`, {
-      known: deadlinesOf(partnership, agreement)
-        .filter(({ due }) => due.year === year)
-        .map((deadline) => {
-          const status = deadlineStatus(deadline, site.today)
-          return `${deadline.what}, senast ${formatDate(deadline.due, null)}. ${deadlineStateName(status)}. ${explainDeadline(status)}`
-        }),
-      toWrite: ['Kommentera det som är försenat eller inte är redovisat'],
-      tables: [dutyTable(site, agreement, soFar)].filter(({ rows }) => rows.length > 0),
-    }),
-  )
-}
-
-function dutyTable(site: Site, agreement: Agreement, soFar: ThisYear): FigureTable {
-  return {
-    caption: `Åtaganden, läget ${formatDate(site.today, null)}`,
-    columns: ['Åtagande', 'Vem', 'Läge', 'Förklaring'],
-    rows: judgeDuties(site, agreement, soFar)
-      .filter(({ duty }) => duty.force === 'shall')
-      .map(({ duty, status }) => ({
-        heading: duty.duty,
-        cells: [words(duty.who), words(dutyStateNames[status.state]), words(explainStatus(duty, status))],
-      })),
-    footer: [],
-  }
-}
-
-function economySection(site: Site, year: number): ReportSection {
-  const { partnership } = site.data
-  const money = (ore: number | null | undefined) => (ore == null ? notReported : formatKronor(ore))
-  const known = partnership.agreements
-    .flatMap((agreement) => agreedYears(agreement, partnership, site.today))
-    .filter((each) => each.year === year)
-    .map(({ amount, reported }) => {
-      const computed = amount.kind === 'computed' ? formatKronor(amount.rounded) : 'kan inte beräknas'
-      return `Ersättning enligt avtalet: beräknat ${computed}, beslutat ${money(reported?.decided)}, utbetalt ${money(reported?.paid)}.`
-    })
-  const [ofYear] = economyYears(partnership.economy).filter((each) => each.year === year)
-  if (!ofYear) {
-    return section('Ekonomi', {
-      known: [...known, 'Budget och utfall är inte redovisade.'],
-      toWrite: ['Årets resultat'],
-    })
-  }
-  const rows = [...ofYear.income.lines, ...ofYear.cost.lines].map(({ line, kind, budget, outcome }) => ({
-    heading: line,
-    cells: [words(kind === 'income' ? 'intäkt' : 'kostnad'), figure(money(budget)), figure(money(outcome))],
-  }))
-  const sums = [
-    { heading: 'Summa intäkter', side: ofYear.income },
-    { heading: 'Summa kostnader', side: ofYear.cost },
-  ]
-  return section('Ekonomi', {
-    known,
-    toWrite: ['Kommentera årets resultat'],
-    tables: [
-      {
-        caption: `Budget och utfall för kalenderåret ${year}`,
-        columns: ['Post', 'Slag', 'Budget', 'Utfall'],
-        rows,
-        footer: sums.map(({ heading, side }) => ({
-          heading,
-          cells: [words(''), figure(money(side.budget)), figure(money(side.outcome))],
-        })),
-      },
-    ],
-  })
-}
-
-function coversYear(agreement: Agreement, year: number): boolean {
-  return agreement.validFrom.value.year <= year && year <= lastDayOf(agreement).year
 }

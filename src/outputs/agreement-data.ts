@@ -5,7 +5,8 @@ import { lastDayOf } from '../domain/agreement.ts'
 import { formatCount, statusSentences } from '../domain/agreement-words.ts'
 import { formatKronor } from '../domain/money.ts'
 import type { Site } from '../domain/site.ts'
-import { agreementTableNames, agreementTables } from './agreement-records.ts'
+import type { agreementTableNames } from './agreement-records.ts'
+import { agreementTables } from './agreement-records.ts'
 import { toCsv } from './csv.ts'
 
 const text = z.string().nullable()

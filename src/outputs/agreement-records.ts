@@ -1,5 +1,7 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { agreedYears } from '../domain/agreed-amounts.ts'
+import type { Amount } from '../domain/economy.ts'
+import type { ComputedAmount } from '../domain/indexation.ts'
 import { deadlineStatus } from '../domain/deadline.ts'
 import { deadlineStateName, explainDeadline } from '../domain/deadline-words.ts'
 import { deadlinesOf, judgeDuties, thisYear } from '../domain/duty-statuses.ts'
@@ -7,102 +9,15 @@ import { dutyStateNames, explainStatus, measureNames } from '../domain/duty-word
 import { formatPeriod } from '../domain/follow-up.ts'
 import { decimalKronor, formatFactor } from '../domain/money.ts'
 import type { Site } from '../domain/site.ts'
+import {
+  amountRecordSchema,
+  deadlineRecordSchema,
+  dutyRecordSchema,
+  economyRecordSchema,
+  followUpRecordSchema,
+  indexRecordSchema,
+} from './agreement-schemas.ts'
 import type { DataRecord } from './csv.ts'
-
-const money = z.number().nullable().describe('Kronor. Tomt betyder ej redovisat, aldrig noll.')
-const agreement = z.string().nullable().describe('Id för avtalet, se fältet avtal. Tomt: alla avtal.')
-const isHeld = z
-  .boolean()
-  .describe('Sant när raden håller på att rättas och det som visas är den senaste rätta versionen.')
-
-/** A year of an agreement: base × factors = unrounded, then rounded. Computed, decided and paid never mix. */
-export const amountRecordSchema = z.object({
-  avtal: z.string(),
-  år: z.int(),
-  grundbelopp: z.number().describe('Kronor.'),
-  faktorer: z
-    .array(z.string())
-    .describe('Ett tal för varje uppräknat år, i ordning. Grundbeloppet gånger alla ger beloppet.'),
-  indexår: z.array(z.string()),
-  oavrundat: z.string().nullable().describe('Exakt belopp i kronor, som decimaltal.'),
-  avrundning: z.string(),
-  beräknat: money,
-  preliminärt: z.boolean(),
-  saknarIndexFör: z.array(z.string()),
-  ersattPreliminärtBelopp: money,
-  beslutat: money,
-  utbetalt: money,
-  beslutatMinusBeräknat: money,
-  utbetaltMinusBeslutat: money,
-  datum: z.iso.date().nullable(),
-  källa: z.string().nullable(),
-  rättas: isHeld,
-})
-
-export const indexRecordSchema = z.object({
-  avtal: agreement,
-  år: z.int(),
-  procent: z.number(),
-  status: z.enum(['preliminär', 'definitiv']),
-  publicerad: z.iso.date().nullable(),
-  källa: z.string().nullable(),
-  rättas: isHeld,
-})
-
-export const dutyRecordSchema = z.object({
-  avtal: z.string(),
-  åtagande: z.string(),
-  vem: z.string(),
-  styrka: z.enum(['ska', 'kan', 'exempel']),
-  ordagrant: z.string().nullable(),
-  mål: z.number().nullable(),
-  mätsSom: z.string().nullable(),
-  utfall: z.string().nullable(),
-  per: z.iso.date().nullable(),
-  underlag: z.url().nullable(),
-  status: z.string().describe('Räknas fram av datum och underlag.'),
-  förklaring: z.string(),
-  rättas: isHeld,
-})
-
-export const deadlineRecordSchema = z.object({
-  avtal: z.string(),
-  vad: z.string(),
-  senast: z.iso.date(),
-  vem: z.string(),
-  tillVem: z.string().nullable(),
-  klart: z.iso.date().nullable(),
-  underlag: z.url().nullable(),
-  anmärkning: z.string().nullable(),
-  åtagande: z.string().nullable(),
-  status: z.string().describe('Räknas fram av datumen.'),
-  förklaring: z.string(),
-  rättas: isHeld,
-})
-
-export const economyRecordSchema = z.object({
-  år: z.int().describe('Kalenderår.'),
-  slag: z.enum(['intäkt', 'kostnad']),
-  post: z.string(),
-  budget: money,
-  utfall: money,
-  källa: z.string().nullable(),
-  rättas: isHeld,
-})
-
-const count = z.number().nullable().describe('Tomt betyder ej redovisat, aldrig noll.')
-
-export const followUpRecordSchema = z.object({
-  period: z.string().describe('Ett år (2026) eller en månad (2026-11).'),
-  plats: z.string().nullable().describe('Platsens id. Tomt: alla platser.'),
-  aktivitet: z.string().nullable().describe('Aktivitetens id. Tomt: alla aktiviteter.'),
-  tillfällen: count,
-  inställda: count,
-  deltagare: count.describe('Besök: samma person räknas varje gång. Tomt betyder ej redovisat.'),
-  volontärtimmar: count,
-  rapporteratAv: z.string().nullable(),
-  rättas: isHeld,
-})
 
 /** The tables about the agreement, by their name in the address: /data/avtal-<name>.csv. */
 export const agreementTables = {
@@ -125,32 +40,45 @@ export const agreementTableNames = [
 ] as const satisfies (keyof typeof agreementTables)[]
 
 function amountRecords(site: Site): z.output<typeof amountRecordSchema>[] {
-  const { agreements } = site.data.partnership
-  return agreements.flatMap((each) =>
-    agreedYears(each, site.data.partnership, site.today).map((year) => {
-      const computed = year.amount.kind === 'computed' ? year.amount : null
-      return {
-        avtal: each.id,
-        år: year.year,
-        grundbelopp: kronor(each.baseAmount.value),
-        faktorer: computed?.rates.map(({ hundredths }) => formatFactor(hundredths).replace(',', '.')) ?? [],
-        indexår: computed?.rates.map((rate) => String(rate.year)) ?? [],
-        oavrundat: computed && decimalKronor(computed.exact),
-        avrundning: roundingWords[each.rounding?.value ?? 'ore'],
-        beräknat: computed && kronor(computed.rounded),
-        preliminärt: computed?.isPreliminary ?? false,
-        saknarIndexFör: year.amount.kind === 'missing-index' ? year.amount.years.map(String) : [],
-        ersattPreliminärtBelopp: year.replaced?.kind === 'computed' ? kronor(year.replaced.rounded) : null,
-        beslutat: orNull(year.reported?.decided),
-        utbetalt: orNull(year.reported?.paid),
-        beslutatMinusBeräknat: orNull(year.decidedLessComputed),
-        utbetaltMinusBeslutat: orNull(year.paidLessDecided),
-        datum: year.reported?.date?.toString() ?? null,
-        källa: year.reported?.source ?? null,
-        rättas: Boolean(year.reported?.heldSince),
-      }
-    }),
+  const { partnership } = site.data
+  return partnership.agreements.flatMap((agreement) =>
+    agreedYears(agreement, partnership, site.today).map((year) => ({
+      avtal: agreement.id,
+      år: year.year,
+      grundbelopp: kronor(agreement.baseAmount.value),
+      ...computedFields(year.amount),
+      avrundning: roundingWords[agreement.rounding?.value ?? 'ore'],
+      ersattPreliminärtBelopp: year.replaced?.kind === 'computed' ? kronor(year.replaced.rounded) : null,
+      beslutatMinusBeräknat: orNull(year.decidedLessComputed),
+      utbetaltMinusBeslutat: orNull(year.paidLessDecided),
+      ...reportedFields(year.reported),
+    })),
   )
+}
+
+function computedFields(amount: ComputedAmount) {
+  if (amount.kind === 'missing-index') {
+    const nothing = { faktorer: [], indexår: [], oavrundat: null, beräknat: null, preliminärt: false }
+    return { ...nothing, saknarIndexFör: amount.years.map(String) }
+  }
+  return {
+    faktorer: amount.rates.map(({ hundredths }) => formatFactor(hundredths).replace(',', '.')),
+    indexår: amount.rates.map(({ year }) => String(year)),
+    oavrundat: decimalKronor(amount.exact),
+    beräknat: kronor(amount.rounded),
+    preliminärt: amount.isPreliminary,
+    saknarIndexFör: [],
+  }
+}
+
+function reportedFields(reported: Amount | null) {
+  return {
+    beslutat: orNull(reported?.decided),
+    utbetalt: orNull(reported?.paid),
+    datum: reported?.date?.toString() ?? null,
+    källa: reported?.source ?? null,
+    rättas: Boolean(reported?.heldSince),
+  }
 }
 
 const roundingWords = {

@@ -62,7 +62,7 @@ function spanOf(
   deadlines: readonly Deadline[],
 ): readonly [Temporal.PlainDate, Temporal.PlainDate] {
   const dates = [agreement.validFrom.value, lastDayOf(agreement), ...deadlines.map(({ due }) => due)]
-  const sorted = dates.toSorted(Temporal.PlainDate.compare)
+  const sorted = dates.toSorted((a, b) => Temporal.PlainDate.compare(a, b))
   return [sorted[0] ?? agreement.validFrom.value, sorted.at(-1) ?? lastDayOf(agreement)]
 }
 

@@ -64,7 +64,7 @@ export function swedish(amount: bigint): string {
   const ore = amount / (one / 100n)
   const whole = (ore < 0n ? -ore : ore) / 100n
   const rest = (ore < 0n ? -ore : ore) % 100n
-  const grouped = [...String(whole)]
+  const grouped = Array.from(String(whole))
     .reverse()
     .map((digit, index) => (index > 0 && index % 3 === 0 ? `${digit} ` : digit))
   return `${ore < 0n ? '−' : ''}${grouped.reverse().join('')}${rest > 0n ? `,${String(rest).padStart(2, '0')}` : ''}`

@@ -90,27 +90,28 @@ function parseBaseAmount(cell: CellValue): Parsed<number> {
 }
 
 function readExtras(facts: AgreementFacts, previous: Agreement | undefined, parseDate: DateParser) {
+  const before: Partial<Agreement> = previous ?? {}
   return {
-    signedFor: facts.many('Undertecknas för', parseFactText, previous?.signedFor),
-    background: facts.many('Bakgrund', parseFactText, previous?.background),
-    values: facts.many('Värdegrund', parseFactText, previous?.values),
-    basis: facts.many('Utgångspunkt', parseFactText, previous?.basis),
-    overallPurpose: facts.many('Övergripande syfte', parseFactText, previous?.overallPurpose),
-    sharedPurpose: facts.many('Gemensamt syfte', parseFactText, previous?.sharedPurpose),
-    targetGroup: facts.many('Målgrupp', parseFactText, previous?.targetGroup),
-    activities: facts.many('Verksamhet', parseFactText, previous?.activities),
-    termInWords: facts.optional('Avtalstid i ord', parseFactText, previous?.termInWords),
-    decisionDue: facts.optional('Beslut senast', parseDate, previous?.decisionDue),
-    decisionOutcome: facts.optional('Utfall av beslutet', parseFactText, previous?.decisionOutcome),
-    extendedTo: facts.optional('Förlängt till', parseDate, previous?.extendedTo),
-    signed: facts.optional('Undertecknat', parseFactText, previous?.signed),
-    index: facts.optional('Index', parseFactText, previous?.index),
-    indexedFrom: facts.optional('Indexeras från', parseDate, previous?.indexedFrom),
-    rounding: facts.optional('Avrundning', parseRounding, previous?.rounding),
-    serviceHouses: facts.optional('Antal servicehus', parseApproximateCount, previous?.serviceHouses),
-    volunteers: facts.optional('Antal volontärer', parseApproximateCount, previous?.volunteers),
-    premises: facts.many('Lokaler', parseFactText, previous?.premises),
-    changes: facts.many('Om något ändras', parseFactText, previous?.changes),
+    signedFor: facts.many('Undertecknas för', parseFactText, before.signedFor),
+    background: facts.many('Bakgrund', parseFactText, before.background),
+    values: facts.many('Värdegrund', parseFactText, before.values),
+    basis: facts.many('Utgångspunkt', parseFactText, before.basis),
+    overallPurpose: facts.many('Övergripande syfte', parseFactText, before.overallPurpose),
+    sharedPurpose: facts.many('Gemensamt syfte', parseFactText, before.sharedPurpose),
+    targetGroup: facts.many('Målgrupp', parseFactText, before.targetGroup),
+    activities: facts.many('Verksamhet', parseFactText, before.activities),
+    termInWords: facts.optional('Avtalstid i ord', parseFactText, before.termInWords),
+    decisionDue: facts.optional('Beslut senast', parseDate, before.decisionDue),
+    decisionOutcome: facts.optional('Utfall av beslutet', parseFactText, before.decisionOutcome),
+    extendedTo: facts.optional('Förlängt till', parseDate, before.extendedTo),
+    signed: facts.optional('Undertecknat', parseFactText, before.signed),
+    index: facts.optional('Index', parseFactText, before.index),
+    indexedFrom: facts.optional('Indexeras från', parseDate, before.indexedFrom),
+    rounding: facts.optional('Avrundning', parseRounding, before.rounding),
+    serviceHouses: facts.optional('Antal servicehus', parseApproximateCount, before.serviceHouses),
+    volunteers: facts.optional('Antal volontärer', parseApproximateCount, before.volunteers),
+    premises: facts.many('Lokaler', parseFactText, before.premises),
+    changes: facts.many('Om något ändras', parseFactText, before.changes),
   }
 }
 

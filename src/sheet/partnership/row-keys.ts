@@ -17,26 +17,31 @@ export interface KeyedBy<Item, Row> {
   ofRow: (row: Row) => KeyParts
 }
 
+/** A duty is known by its agreement and its words. */
 export const dutyKeys: KeyedBy<Duty, RowReader<'Åtaganden'>> = {
   ofItem: (duty) => [duty.agreementId, toSlug(duty.duty)],
   ofRow: (row) => [null, text(row.raw('Åtagande'))],
 }
 
+/** A deadline is known by its agreement, its words and its day. */
 export const deadlineKeys: KeyedBy<Deadline, RowReader<'Hålldatum'>> = {
   ofItem: (deadline) => [deadline.agreementId, toSlug(deadline.what), deadline.due.toString()],
   ofRow: (row) => [null, text(row.raw('Vad')), null],
 }
 
+/** An index is known by its year and whether it is definitive. */
 export const indexKeys: KeyedBy<IndexRate, RowReader<'Index'>> = {
   ofItem: (rate) => [rate.agreementId ?? '', String(rate.year), rate.status],
   ofRow: (row) => [null, valueOf(parseYear(row.raw('År'))), valueOf(parseIndexStatus(row.raw('Status')))],
 }
 
+/** An amount is known by its year. */
 export const amountKeys: KeyedBy<Amount, RowReader<'Belopp'>> = {
   ofItem: (amount) => [amount.agreementId ?? '', String(amount.year)],
   ofRow: (row) => [null, valueOf(parseYear(row.raw('År')))],
 }
 
+/** A line of the economy is known by its year, its side and its name. */
 export const economyKeys: KeyedBy<EconomyLine, RowReader<'Ekonomi'>> = {
   ofItem: (line) => [String(line.year), line.kind, toSlug(line.line)],
   ofRow: (row) => [
