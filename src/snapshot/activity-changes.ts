@@ -1,6 +1,7 @@
 import type { Activity } from '../domain/activity.ts'
 import { formatBooking } from '../domain/booking-words.ts'
 import { placeById } from '../domain/lookup.ts'
+import { occurrencesOf } from '../domain/occurrence-groups.ts'
 import { formatPrice } from '../domain/price-words.ts'
 import type { Difference } from '../domain/published-change.ts'
 import { formatSchedule } from '../domain/schedule-words.ts'
@@ -48,8 +49,8 @@ function draftGone(activity: Activity, site: Site): Draft {
 function draftEnd(activity: Activity, { before, after, daySeen }: Edit): Draft[] {
   if (activity.schedule.rules.length === 0) return []
   const isLeft = (site: Site, day: Temporal.PlainDate) =>
-    site.occurrences.some(
-      ({ activityId, date }) => activityId === activity.id && Temporal.PlainDate.compare(date, day) >= 0,
+    occurrencesOf(site, 'activity', activity.id).some(
+      ({ date }) => Temporal.PlainDate.compare(date, day) >= 0,
     )
   if (daySeen.equals(after.today) || isLeft(after, after.today) || !isLeft(before, daySeen)) return []
   return [{ ...draftOf('ended', activity), title: `Slut för säsongen: ${activity.title}` }]

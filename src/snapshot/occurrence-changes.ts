@@ -12,22 +12,28 @@ import type { Draft, Edit } from './change-log.ts'
  */
 export function occurrenceChanges({ before, after, formerId }: Edit): Draft[] {
   const earlier = new Map(before.occurrences.map((occurrence) => [occurrence.id, occurrence]))
-  const idBefore = ({ activityId, anchor }: Occurrence) => `${formerId('activity', activityId)}/${anchor}`
   const known = new Set(before.data.activities.map(({ id }) => id))
-  const wasKnown = ({ activityId }: Occurrence) => known.has(formerId('activity', activityId))
-  const now = new Set(after.occurrences.map(idBefore))
-  const changed = after.occurrences
-    .filter((occurrence) => wasKnown(occurrence) && isAhead(occurrence, after.today))
-    .flatMap((occurrence) =>
-      draftChange(earlier.get(idBefore(occurrence)) ?? null, occurrence, { before, after }),
-    )
+  const pairs = after.occurrences.map((occurrence) => {
+    const formerActivityId = formerId('activity', occurrence.activityId)
+    const isKnown = known.has(formerActivityId)
+    return { occurrence, isKnown, old: earlier.get(`${formerActivityId}/${occurrence.anchor}`) ?? null }
+  })
+  const changed = pairs
+    .filter(({ occurrence, old }) => isDecided(occurrence) || (old !== null && isDecided(old)))
+    .filter(({ occurrence, isKnown }) => isKnown && isAhead(occurrence, after.today))
+    .flatMap(({ occurrence, old }) => draftChange(old, occurrence, { before, after }))
+  const kept = new Set(pairs.map(({ old }) => old))
   const withdrawn = before.occurrences
-    .filter((occurrence) => isWithdrawn(occurrence, after) && !now.has(occurrence.id))
+    .filter((occurrence) => isWithdrawn(occurrence, after) && !kept.has(occurrence))
     .map((occurrence) => draftWithdrawal(occurrence, before))
   return [...changed, ...withdrawn]
 }
 
 const decided = { cancelled: 'cancelled', moved: 'moved', changed: 'changed', extra: 'extra' } as const
+
+function isDecided({ status }: Occurrence): boolean {
+  return status in decided
+}
 
 function draftChange(
   old: Occurrence | null,

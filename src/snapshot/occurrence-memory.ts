@@ -3,6 +3,7 @@ import type { Occurrence } from '../domain/occurrence.ts'
 import { phoneFor } from '../domain/phone-for.ts'
 import type { Place } from '../domain/place.ts'
 import type { Revision, Revisions } from '../domain/revision.ts'
+import type { TimeOfDay } from '../domain/schedule.ts'
 import type { Site } from '../domain/site.ts'
 import { digest } from './digest.ts'
 import type { FormerId } from './renames.ts'
@@ -116,8 +117,24 @@ function occurrenceHasher(site: Site): (occurrence: Occurrence) => string {
   return (occurrence) => {
     const { activityId, placeId, original } = occurrence
     const here = [placeId, original?.placeId ?? placeId].map((id) => placeFacts.get(id))
-    return digest([occurrence, activityFacts.get(activityId), here, site.url, site.isExample])
+    return digest([
+      factsOfOccurrence(occurrence),
+      activityFacts.get(activityId),
+      here,
+      site.url,
+      site.isExample,
+    ])
   }
+}
+
+const timeTexts = new WeakMap<TimeOfDay, string>()
+
+/** Its own facts. The date is in the id, unless it was moved; the time of a series is one object, and made text of once. */
+function factsOfOccurrence({ id, status, date, time, placeId, original, ...words }: Occurrence) {
+  const timeText = timeTexts.get(time) ?? JSON.stringify(time)
+  timeTexts.set(time, timeText)
+  const { reason, instead, uncertainty } = words
+  return [id, status, timeText, placeId, original && [date, original], reason, instead, uncertainty]
 }
 
 function factsOfActivity(activity: Activity, names: ReadonlyMap<string, string>, site: Site) {

@@ -16,8 +16,8 @@ export type FormerId = (kind: ThingKind, id: string) => string
 
 /** Looks up former ids among renames. */
 export function formerIdAmong(renames: readonly Rename[]): FormerId {
-  const former = new Map(renames.map(({ kind, from, to }) => [`${kind}/${to}`, from]))
-  return (kind, id) => former.get(`${kind}/${id}`) ?? id
+  const former = Map.groupBy(renames, ({ kind }) => kind)
+  return (kind, id) => former.get(kind)?.find(({ to }) => to === id)?.from ?? id
 }
 
 interface Identified {
@@ -50,8 +50,8 @@ function match<Thing extends Identified>(
   [before, after]: [readonly Thing[], readonly Thing[]],
   likenesses: readonly Likeness<Thing>[],
 ): Rename[] {
-  let gone = before.filter(({ id }) => !after.some((thing) => thing.id === id))
-  let fresh = after.filter(({ id }) => !before.some((thing) => thing.id === id))
+  let gone = lacking(before, after)
+  let fresh = lacking(after, before)
   const renames: Rename[] = []
   for (const alike of likenesses) {
     const certain = gone.flatMap((old) => {
@@ -64,6 +64,11 @@ function match<Thing extends Identified>(
     fresh = fresh.filter(({ id }) => !certain.some(({ to }) => to === id))
   }
   return renames
+}
+
+function lacking<Thing extends Identified>(things: readonly Thing[], others: readonly Thing[]): Thing[] {
+  const ids = new Set(others.map(({ id }) => id))
+  return things.filter(({ id }) => !ids.has(id))
 }
 
 /** From the most certain to the least: same name and place, same name and days, or another name for the very same thing. */
