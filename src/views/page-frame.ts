@@ -5,11 +5,14 @@ import type { Site } from '../domain/site.ts'
 import { formatCall, telephoneAddress } from '../domain/spoken-phone.ts'
 import { capitalize, formatDay, formatTime } from '../domain/swedish.ts'
 import { timeZone } from '../domain/time-zone.ts'
+import { languageAddress, languages } from './languages/languages.ts'
 
 /** A link as shown: its address from the site's root, or a whole one, and its words. */
 export interface Link {
   address: string
   text: string
+  /** The language of the words, where it is not that of the page. */
+  lang?: string
 }
 
 /** What stands round the content of every page. */
@@ -102,6 +105,11 @@ const groups: PageFrame['groups'] = [
       { address: addresses.privacy(), text: 'Dina uppgifter hos oss' },
       { address: addresses.forPartners(), text: 'För partner' },
       { address: addresses.forCoordinators(), text: 'För samordnare' },
+      ...languages.map((language) => ({
+        address: languageAddress(language),
+        text: language.name,
+        lang: language.lang,
+      })),
     ],
   },
 ]
