@@ -22,7 +22,12 @@ export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]
  */
 export async function runCommand(command: () => Promise<ExitCode>): Promise<void> {
   silenceCredentials(process.env)
-  process.exitCode = await command().catch(report)
+  const code = await command().catch(report)
+  process.exitCode = code
+  if (code === exitCodes.ok) return
+  // A request that Google never answered would keep the process waiting for it.
+  await Promise.all([process.stdout, process.stderr].map(flush))
+  process.exit(code)
 }
 
 /**
@@ -44,6 +49,10 @@ export function readOptions<Options extends NonNullable<ParseArgsConfig['options
 /** Text for a person who runs a command: on stderr, so that stdout holds the answer alone. */
 export function say(text: string): void {
   process.stderr.write(`${text}\n`)
+}
+
+function flush(stream: NodeJS.WriteStream): Promise<void> {
+  return new Promise((resolve) => stream.write('', () => resolve()))
 }
 
 function report(error: unknown): ExitCode {

@@ -37,8 +37,8 @@ export function failureOfRead(error: unknown, account: string | null): Failure |
 
 /** Reads what a failed request for a token means. Whatever is not a plain refusal may pass. */
 export function failureOfToken(error: unknown, account: string | null): Failure {
-  if (error instanceof Error && isLocalFault(error))
-    return { kind: 'setup', error: refused({ kind: 'key-broken' }) }
+  const fault = error instanceof Error ? localFault(error) : null
+  if (fault) return { kind: 'setup', error: refused(fault) }
   const failed = requestErrorSchema.safeParse(error)
   const response = failed.success ? failed.data.response : undefined
   const finding: StructureFinding = { code: 'SHEET_UNREACHABLE', reason: 'token' }
@@ -134,9 +134,10 @@ function retryAfter(headers: Pick<Headers, 'get'> | undefined): number | null {
 }
 
 /** The key cannot be read, or the file with the token that a workflow leaves is not there. */
-function isLocalFault(error: Error): boolean {
+function localFault(error: Error): Refusal | null {
   const code = 'code' in error ? String(error.code) : ''
-  return (
-    /^ERR_OSSL|^ENOENT$|^ERR_CRYPTO/u.test(code) || /DECODER routines|No key or keyFile/u.test(error.message)
-  )
+  if (code === 'ENOENT') return { kind: 'token-file-missing' }
+  const isKey =
+    /^ERR_OSSL|^ERR_CRYPTO/u.test(code) || /DECODER routines|No key or keyFile/u.test(error.message)
+  return isKey ? { kind: 'key-broken' } : null
 }

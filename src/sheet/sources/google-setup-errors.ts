@@ -7,6 +7,7 @@ export type Refusal =
   | { kind: 'credentials-wrong-kind'; file: string; found: string }
   | { kind: 'credentials-refused' }
   | { kind: 'key-broken' }
+  | { kind: 'token-file-missing' }
   | { kind: 'token-refused'; account: string | null }
   | { kind: 'not-shared'; account: string | null }
   | { kind: 'api-off' }
@@ -45,6 +46,10 @@ const words: { readonly [Kind in Refusal['kind']]: (refusal: Extract<Refusal, { 
   'key-broken': () => [
     'Nyckeln i filen med inloggningsuppgifter går inte att använda.',
     'Ladda ned nyckelfilen på nytt och använd den oförändrad. Den blir ofta fel när den klistras in rad för rad.',
+  ],
+  'token-file-missing': () => [
+    'Filen med inloggningsuppgifter hänvisar till en fil som inte finns.',
+    'Filer för Workload Identity Federation går bara att använda i det arbetsflöde som skapade dem. Använd tjänstkontots nyckelfil på en egen dator.',
   ],
   'token-refused': (refusal) => [
     'Google godtar inte inloggningsuppgifterna.',

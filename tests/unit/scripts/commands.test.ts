@@ -4,10 +4,13 @@ import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { apiFault, startFakeSheets } from '../../support/fake-sheets-server.ts'
 import { tabsFromCsv } from '../../support/fake-workbook.ts'
 import { runScript } from '../../support/run-script.ts'
+
+// Every command starts a process of its own, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 120_000 })
 
 let folder: string
 let sheet: string

@@ -50,8 +50,8 @@ test.each([
   [
     'a workflow’s token that isn’t there',
     JSON.stringify(federated),
-    /Nyckeln .* går inte att använda/,
-    /oförändrad/,
+    /hänvisar till en fil som inte finns/,
+    /nyckelfil på en egen dator/,
   ],
 ])('%s: exit code 2, with what to do', async (_name, content, what, action) => {
   const { problem, stack } = await refusal(content === null ? null : write(content))
