@@ -57,7 +57,8 @@ function formatExceptions(
 
 function formatWeeks({ from, to, year }: Extract<Exclusion, { kind: 'weeks' }>): string {
   const weeks = from === to ? `vecka ${from}` : `vecka ${from} till ${to}`
-  return year === null ? weeks : `${weeks} ${year}`
+  if (year === null) return weeks
+  return to < from ? `vecka ${from} ${year} till vecka ${to} ${year + 1}` : `${weeks} ${year}`
 }
 
 function formatYearly({ from, to }: Extract<Exclusion, { kind: 'yearly' }>): string {

@@ -60,16 +60,27 @@ function fromSerialNumber(value: number, context: ParseContext): Parsed<Exclusio
   return date.ok ? read([{ kind: 'dates', from: date.value, to: date.value }], date.remarks) : date
 }
 
-function completeWeeks({ from, to, year }: WrittenWeeks): Parsed<Exclusion> {
-  for (const week of [from, to]) {
-    if (week < 1 || week > 53) return unreadable({ code: 'WEEK_NOT_REAL', week })
-  }
-  const last = year === null ? 53 : isoWeeksInYear(year)
-  if (year !== null && (year < 1990 || year > 2100)) return unreadable({ code: 'YEAR_UNLIKELY', year })
-  if (year !== null && from > last) return unreadable({ code: 'WEEK_NOT_IN_YEAR', week: from, year })
-  if (year !== null && to >= from && to > last)
-    return unreadable({ code: 'WEEK_NOT_IN_YEAR', week: to, year })
+function completeWeeks(written: WrittenWeeks): Parsed<Exclusion> {
+  const { from, to } = written
+  const unreal = [from, to].find((week) => week < 1 || week > 53)
+  if (unreal !== undefined) return unreadable({ code: 'WEEK_NOT_REAL', week: unreal })
+  const year = yearOf(written)
+  if (typeof year === 'object' && year !== null) return unreadable(year)
+  if (year === null) return read({ kind: 'weeks', from, to, year })
+  if (year < 1990 || year > 2100) return unreadable({ code: 'YEAR_UNLIKELY', year })
+  const last = isoWeeksInYear(year)
+  const beyond = [from, to >= from ? to : from].find((week) => week > last)
+  if (beyond !== undefined) return unreadable({ code: 'WEEK_NOT_IN_YEAR', week: beyond, year })
   return read({ kind: 'weeks', from, to, year })
+}
+
+/** The year of the first week. "v. 52–1 2027" has one year for two, and nobody knows for which. */
+function yearOf({ from, to, year, endYear }: WrittenWeeks): number | null | CellFinding {
+  const isOverNewYear = to < from
+  if (endYear === null) return year
+  if (!isOverNewYear) return year === null || year === endYear ? endYear : { code: 'EXCLUSION_UNREADABLE' }
+  if (year === null) return { code: 'WEEKS_OVER_NEW_YEAR', from, to, year: endYear }
+  return year === endYear - 1 ? year : { code: 'EXCLUSION_UNREADABLE' }
 }
 
 function completeSpan(span: WrittenSpan, context: ParseContext): Parsed<Exclusion> {

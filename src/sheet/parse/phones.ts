@@ -3,9 +3,11 @@ import type { PhoneNumber } from 'libphonenumber-js/max'
 import type { Phone } from '../../domain/phone.ts'
 import type { CellFinding } from '../problems/cell-findings.ts'
 import type { CellValue } from '../workbook.ts'
+import { littleWords, roleWords } from '../role-words.ts'
 import { cleanLine } from './clean-text.ts'
 import { read, unreadable } from './parsed.ts'
 import type { Parsed } from './parsed.ts'
+import { weekdayWords } from './swedish-words.ts'
 
 /**
  * Telefon: a Swedish number with its area code, or one with + and a country code, perhaps with a note after it ("vard.
@@ -21,8 +23,9 @@ export function parsePhone(value: CellValue): Parsed<Phone> {
   if (finding) return unreadable(finding)
   const number = parsePhoneNumber(digits, 'SE')
   if (!number?.isValid()) return unreadable({ code: 'PHONE_UNREADABLE' })
-  const phone = { display: format(number), e164: number.number, note: rest === '' ? null : rest }
-  return read(phone, remarksOn(number, others))
+  const note = readNote(rest)
+  const phone = { display: format(number), e164: number.number, note: note.text }
+  return read(phone, [...remarksOn(number, others), ...note.remarks])
 }
 
 /** Marks of a number; a slash only after an area code, since it also stands between two numbers. */
@@ -31,8 +34,11 @@ const numberStart =
 
 function withoutLead(text: string): string {
   return text
-    .replace(/^(?:telefon(?:nummer)?|tel|tfn|tele|mobil(?:nummer)?|ring)[.: ]+(?:på )?/i, '')
-    .replace(/\(0\)/, '')
+    .replace(
+      /^(?:telefon(?:nummer)?|tel|tfn|tele|mobil(?:nummer)?|ring|reception(?:en)?|expedition(?:en)?|växel)[.: ]+(?:på )?/i,
+      '',
+    )
+    .replace(/(?<=^[+]?\d{1,3} ?)\(0\)/, '')
     .trim()
 }
 
@@ -67,6 +73,25 @@ function remarksOn(number: PhoneNumber, others: readonly string[]): CellFinding[
   if (isShort) remarks.push({ code: 'PHONE_SHORT' })
   return remarks
 }
+
+/** A note says when to call or whom one reaches by role; a name in it could be a private person's, and a number too. */
+function readNote(rest: string): { text: string | null; remarks: CellFinding[] } {
+  if (rest === '') return { text: null, remarks: [] }
+  if (rest.replace(/\D/g, '').length > 8) return { text: null, remarks: [{ code: 'PHONE_SEVERAL' }] }
+  const words = rest.toLocaleLowerCase('sv').match(/\p{L}+/gu) ?? []
+  const isHarmless = words.every((word) => noteWords.has(word) || weekdayWords.has(word))
+  return isHarmless ? { text: rest, remarks: [] } : { text: null, remarks: [{ code: 'PHONE_NOTE_LEFT_OUT' }] }
+}
+
+const noteWords = new Set([
+  ...roleWords,
+  ...littleWords,
+  ...(
+    'vard vardag vardagar vardagarna helgfria helger kl klockan mellan och till från dagtid kvällstid förmiddagar ' +
+    'eftermiddagar fm em växel vx växeln knappval ankn anknytning telefonsvarare telefontid tid öppet dygnet runt sms ' +
+    'tala in meddelande endast bara ej inte'
+  ).split(' '),
+])
 
 /** Swedish numbers have eight or nine digits after the zero; a few old ones have seven ("013-733 42"). */
 const shortestUsual = 8

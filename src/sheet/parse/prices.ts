@@ -31,6 +31,8 @@ const free =
 /** A comma between digits is a decimal comma; all other commas part. Brackets hold a note. */
 function splitClauses(text: string): Clause[] {
   return text
+    .replace(/\((?=(?:icke|ej|medlem|övrig|pensionär|barn|vuxna)[^()]{0,30}\))/giu, ' för ')
+    .replace(/(?<=\d ?(?:kr|:-))\. (?=\p{L})/giu, ', ')
     .split(/[;\n()]|,(?!\d)|,(?=\d{3,})| (?:samt|och) (?=\p{L}{3,} \d)/u)
     .map((part) => part.trim())
     .filter((part) => part !== '')

@@ -37,6 +37,7 @@ function checkSpan(written: WrittenSpan): Parsed<TimeOfDay> {
   const start = clock(written.start)
   const end = written.end && clock(written.end)
   const doors = written.doors && clock(written.doors)
+  if (end && start.hour >= 18 && end.hour < 6) return unreadable({ code: 'TIME_PAST_MIDNIGHT' })
   if (end && Temporal.PlainTime.compare(start, end) >= 0) return unreadable(backwards(start, end))
   if (start.hour < 6) return unreadable({ code: 'TIME_AT_NIGHT', start, instead: inTheAfternoon(start, end) })
   if (doors && Temporal.PlainTime.compare(doors, start) > 0) return unreadable(backwards(doors, start))

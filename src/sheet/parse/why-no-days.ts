@@ -12,44 +12,82 @@ import { writtenTime, writtenTimes } from './written-time.ts'
 export function whyNoDays(text: string, context: ParseContext): CellFinding {
   const tokens = tokenize(text)
   const words = tokens.flatMap(({ kind, text: word }) => (kind === 'word' ? [word] : []))
-  const has = (pattern: RegExp): boolean => words.some((word) => pattern.test(word))
-  if (has(/^(?:inställ|flytta|flyttas|flyttat)/)) return { code: 'BELONGS_IN_CHANGES' }
-  if (has(/termin|^(?:höst|vår|sommar|vinter)(?:en|n|s|as)?$/)) return { code: 'DAYS_ARE_A_TERM' }
-  if (has(/^(?:gång|gånger|ggr)$/)) return { code: 'DAYS_HOW_OFTEN' }
-  if (period.test(tokens.map(({ text: token }) => token).join(' '))) return { code: 'PERIOD_IN_DAYS' }
-  const time = timeIn(text, tokens)
-  if (time !== null) return { code: 'TIME_IN_DAYS', time }
-  if (has(/^(?:ej|utom|uppehåll|sommaruppehåll|juluppehåll|sommarlov)$/)) return whyNoExclusion(text)
-  if (has(/^(?:jämna?|udda|ojämna?)$/) && !words.some((word) => weekdayWords.has(word)))
-    return { code: 'DAYS_WITHOUT_WEEKDAY' }
-  return unknownWord(words, context)
+  const hasNumber = tokens.some(({ kind }) => kind === 'number')
+  for (const reason of reasons) {
+    const finding = reason({ text, tokens, words, hasNumber })
+    if (finding) return finding
+  }
+  if (words.length === 0 && hasNumber) return { code: 'DATE_UNREADABLE', example: context.today }
+  return unknownWord(words)
 }
+
+interface UnreadCell {
+  text: string
+  tokens: readonly Token[]
+  words: readonly string[]
+  hasNumber: boolean
+}
+
+/** In order: the first that fits is told. */
+const reasons: readonly ((cell: UnreadCell) => CellFinding | null)[] = [
+  ({ words }) => (has(words, /^(?:inställ|flytta)/) ? { code: 'BELONGS_IN_CHANGES' } : null),
+  ({ words }) =>
+    has(words, /termin|^(?:höst|vår|sommar|vinter)(?:en|n|s|as)?$/) ? { code: 'DAYS_ARE_A_TERM' } : null,
+  ({ words }) => (isFrequency(words) ? { code: 'DAYS_HOW_OFTEN' } : null),
+  ({ text, words }) =>
+    hasWeekNumber(text, words) && !hasExclusion(words) ? { code: 'WEEKS_IN_DAYS' } : null,
+  ({ tokens }) => (period.test(tokens.map(({ text }) => text).join(' ')) ? { code: 'PERIOD_IN_DAYS' } : null),
+  ({ words, hasNumber }) =>
+    !hasNumber && words.some((word) => monthWords.has(word)) ? { code: 'PERIOD_IN_DAYS' } : null,
+  ({ text, tokens }) => {
+    const time = timeIn(text, tokens)
+    return time === null ? null : { code: 'TIME_IN_DAYS', time }
+  },
+  ({ text, words }) => (hasExclusion(words) ? whyNoExclusion(text) : null),
+  ({ words }) => (isParityAlone(words) ? { code: 'DAYS_WITHOUT_WEEKDAY' } : null),
+]
 
 /** "fr.o.m. 2026-09-01", "till och med 15 december": words of Från and Till; "från 13.00" is a time. */
 const period =
   /(?:^| )(?:fr o m|from|fom|t o m|tom|med start|till och med)(?: |$)|(?:^| )från (?:den )?\d+ \p{L}{3}/u
 
-function unknownWord(words: readonly string[], context: ParseContext): CellFinding {
-  const word = words.find((each) => !vocabulary.has(each)) ?? null
-  const isNumber = words.length === 0
-  if (isNumber) return { code: 'DATE_UNREADABLE', example: context.today }
-  return {
-    code: 'DAYS_UNREADABLE',
-    word,
-    nearest: word === null ? null : nearest(word),
-  }
+function has(words: readonly string[], pattern: RegExp): boolean {
+  return words.some((word) => pattern.test(word))
 }
 
-/** Only a slip or two of the finger: a wrong guess would mislead. */
+function isFrequency(words: readonly string[]): boolean {
+  const isEveryDays = words.includes('var') && has(words, /^dag(?:ar)?$/)
+  return isEveryDays || has(words, /^(?:gång|gånger|ggr)$/)
+}
+
+function hasWeekNumber(text: string, words: readonly string[]): boolean {
+  return has(words, /^(?:v|vecka|veckor|veckorna)$/) && /v\p{L}*\.? ?\d/u.test(text)
+}
+
+function hasExclusion(words: readonly string[]): boolean {
+  return has(words, /^(?:ej|utom|uppehåll|sommaruppehåll|juluppehåll|sommarlov)$/)
+}
+
+function isParityAlone(words: readonly string[]): boolean {
+  return has(words, /^(?:jämna?|udda|ojämna?)$/) && !words.some((word) => weekdayWords.has(word))
+}
+
+function unknownWord(words: readonly string[]): CellFinding {
+  const word = words.find((each) => !vocabulary.has(each)) ?? null
+  return { code: 'DAYS_UNREADABLE', word, nearest: word === null ? null : nearest(word) }
+}
+
+/** Only a slip or two of the finger in a word of some length: a wrong guess would mislead. */
 function nearest(word: string): string | null {
-  const short = word.slice(0, 40)
-  return nearlyAs(short, vocabulary) === null ? null : nearestName(short, vocabulary)
+  const alike = [...vocabulary].filter((known) => known.startsWith(word.charAt(0)))
+  const isNear = word.length >= 4 && word.length <= 20 && nearlyAs(word, alike) !== null
+  return isNear ? nearestName(word, alike) : null
 }
 
 /** The time as it stands in the cell: after "kl", or two numbers with a dash or minutes. */
 function timeIn(text: string, tokens: readonly Token[]): string | null {
   for (const [index, token] of tokens.entries()) {
-    if (!canBeginTime(tokens, index)) continue
+    if (!canBeginTime(tokens, index) || tokens[index - 1]?.text === '-') continue
     const reader = new TokenReader(tokens.slice(index))
     const written = reader.attempt(writtenTimes) ?? reader.attempt(writtenTime)
     if (written === null) continue
@@ -62,7 +100,7 @@ function timeIn(text: string, tokens: readonly Token[]): string | null {
 function canBeginTime(tokens: readonly Token[], index: number): boolean {
   const [token, mark, next, after] = tokens.slice(index, index + 4)
   if (token?.kind === 'word') return /^(?:kl|klockan)$/.test(token.text)
-  if (!token || !mark || token.text.length > 2 || next?.kind !== 'number') return false
+  if (!token || !mark || Number(token.text) > 24 || next?.kind !== 'number') return false
   return /^[.:]$/.test(mark.text)
     ? !mark.spaced && next.text.length === 2 && after?.text !== '.'
     : mark.text === '-' && next.text.length <= 2 && !isRestOfDate(after)
@@ -78,7 +116,7 @@ const vocabulary = new Set([
   ...ordinalWords.keys(),
   ...intervalWords.keys(),
   ...[...monthWords.keys()].filter((word) => word.length > 3),
-  ...'jämna udda ojämna vecka veckor varannan varje alla dagar dagligen vardag vardagar helgfria helgfri helger i månaden månad och samt den ej utom på var det vill säga v kl'.split(
+  ...'jämn jämna udda ojämn ojämna vecka veckor varannan varje alla dagar dagligen vardag vardagar helgfria helgfri helger i månaden månad och samt den ej utom på var det vill säga v kl'.split(
     ' ',
   ),
 ])

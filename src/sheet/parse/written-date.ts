@@ -79,7 +79,7 @@ function isoDate(reader: TokenReader): PlainWrittenDate | null {
   const month = reader.number(1, 2)
   if (month === null || !reader.mark('-')) return null
   const day = reader.number(1, 2)
-  return day === null ? null : plain({ weekday, day, month, year })
+  return day === null ? null : plain({ weekday: weekday ?? weekdayInBrackets(reader), day, month, year })
 }
 
 function compactDate(reader: TokenReader): PlainWrittenDate | null {
@@ -129,7 +129,8 @@ function wordedDate(reader: TokenReader): WrittenDate | null {
   if (!start || month === null) return null
   const year = reader.attempt(yearAfterMonth)
   if (year !== null && year < 100) return shortYear([{ day: start.day, month, year }])
-  return { ...plain({ ...start, month, year }), isInWords: true }
+  const weekday = start.weekday ?? weekdayInBrackets(reader)
+  return { ...plain({ ...start, weekday, month, year }), isInWords: true }
 }
 
 /** "24-03-05": year first or day first, nobody can know. */
@@ -162,6 +163,15 @@ function dayOfMonth(reader: TokenReader): { weekday: Weekday | null; day: number
   reader.attempt(() => reader.tightMark(':') && reader.word('e', 'a', 'de', 'dje', 'te'))
   if (reader.peek(1)?.kind === 'word') reader.tightMark('.')
   return { weekday, day }
+}
+
+/** "12 december 2026 (lördag)" */
+function weekdayInBrackets(reader: TokenReader): Weekday | null {
+  return reader.attempt(() => {
+    if (!reader.mark('(')) return null
+    const weekday = reader.wordIn(weekdayWords)
+    return reader.mark(')') ? weekday : null
+  })
 }
 
 function yearAfterMonth(reader: TokenReader): number | null {

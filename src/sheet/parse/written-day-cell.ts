@@ -1,9 +1,11 @@
+import type { Weekday } from '../../domain/schedule.ts'
 import { listSeparator } from './token-reader.ts'
 import type { TokenReader } from './token-reader.ts'
 import { writtenDates } from './written-date.ts'
 import type { WrittenSpan } from './written-date.ts'
 import { writtenRule } from './written-days.ts'
 import type { WrittenRule } from './written-days.ts'
+import { weekdayGroup } from './written-weekdays.ts'
 import { exclusionLead, writtenExclusions } from './written-exclusion.ts'
 import type { WrittenExclusions } from './written-exclusion.ts'
 
@@ -29,8 +31,24 @@ export function writtenDayCell(reader: TokenReader): WrittenDayCell | null {
   }, listSeparator)
   if (!isListed) return null
   const spelledOut = spans.length === 0 ? reader.attempt(datesSpelledOut) : null
+  const without = reader.attempt(weekdaysTakenAway) ?? []
   const exclusions = reader.attempt(exclusionTail) ?? { weeks: [], spans: [] }
-  return { rules, spans: spelledOut ?? spans, exclusions, isSpelledOut: spelledOut !== null }
+  const left = rules.map((rule) => withoutWeekdays(rule, without))
+  return { rules: left, spans: spelledOut ?? spans, exclusions, isSpelledOut: spelledOut !== null }
+}
+
+/** "vardagar utom fredagar" */
+function weekdaysTakenAway(reader: TokenReader): Weekday[] | null {
+  listSeparator(reader)
+  reader.mark('(')
+  if (!exclusionLead(reader)) return null
+  const group = weekdayGroup(reader)
+  reader.mark(')')
+  return group?.weekdays ?? null
+}
+
+function withoutWeekdays(rule: WrittenRule, without: readonly Weekday[]): WrittenRule {
+  return { ...rule, weekdays: rule.weekdays.filter((weekday) => !without.includes(weekday)) }
 }
 
 function datesSpelledOut(reader: TokenReader): WrittenSpan[] | null {

@@ -38,17 +38,18 @@ function unnamedRule(reader: TokenReader): WrittenRule | null {
   return interval && merge([interval])
 }
 
-/** "den 15:e varje månad", "1:a och 15:e i månaden" */
+/** "den 15:e varje månad", "1:a och 15:e i månaden", "den 1 och 15 varje månad" */
 function monthDayRule(reader: TokenReader): WrittenRule | null {
   const days = reader.listOf(dayInMonth, listSeparator)
-  return days && everyMonth(reader) ? merge([{ daysOfMonth: days }]) : null
+  if (!days?.some(({ isNamed }) => isNamed) || !everyMonth(reader)) return null
+  return merge([{ daysOfMonth: days.map(({ day }) => day) }])
 }
 
-function dayInMonth(reader: TokenReader): number | null {
+function dayInMonth(reader: TokenReader): { day: number; isNamed: boolean } | null {
   const isDay = reader.word('den', 'dag') !== null
   const day = reader.number(1, 2)
   const hasSuffix = reader.attempt(() => reader.tightMark(':') && reader.word('e', 'a')) !== null
-  return isDay || hasSuffix ? day : null
+  return day === null ? null : { day, isNamed: isDay || hasSuffix }
 }
 
 function modifierBefore(reader: TokenReader): Part | null {
@@ -57,7 +58,7 @@ function modifierBefore(reader: TokenReader): Part | null {
     noise,
     withMonth,
     everyWord,
-    (each) => parity(each, false),
+    parityBefore,
     (each) => everyNthWeek(each, false),
     ordinalList,
   )
@@ -84,12 +85,7 @@ function modifierAfter(reader: TokenReader): Part | null {
 
 function weeksModifier(reader: TokenReader): Part | null {
   reader.word('i', 'på', 'under')
-  return reader.first<Part>(
-    (each) => parity(each, true),
-    (each) => everyNthWeek(each, true),
-    everyWeek,
-    freeWeek,
-  )
+  return reader.first<Part>(parity, (each) => everyNthWeek(each, true), everyWeek, freeWeek)
 }
 
 function bracketed<Value>(reader: TokenReader, rule: Rule<Value>): Value | null {
@@ -113,22 +109,31 @@ function noise(reader: TokenReader): Part | null {
 }
 
 function everyWord(reader: TokenReader): Part | null {
-  if (reader.phrase('varje', 'vecka') ?? reader.word('varje', 'samtliga')) return { isEvery: true }
+  if (reader.phrase('varje', 'vecka') ?? reader.word('samtliga')) return { isEvery: true }
+  if (reader.attempt(everyButDay)) return { isEvery: true }
   return reader.attempt(() => reader.word('alla') && isWeekdayNext(reader)) ? { isEvery: true } : null
+}
+
+/** "varje tisdag"; "varje dag" is read whole, as days. */
+function everyButDay(reader: TokenReader): true | null {
+  return reader.word('varje') && reader.peek()?.text !== 'dag' ? true : null
 }
 
 function everyWeek(reader: TokenReader): Part | null {
   return (reader.phrase('varje', 'vecka') ?? reader.phrase('alla', 'veckor')) ? { isEvery: true } : null
 }
 
-function parity(reader: TokenReader, needsWeek: boolean): Part | null {
-  const isEven = reader.word('jämn', 'jämna', 'jämnt')
-  const isOdd = isEven === null ? reader.word('udda', 'ojämn', 'ojämna') : null
-  if (isEven === null && isOdd === null) return null
-  const hasWeek = reader.word('veckor', 'vecka', 'v', 'veckorna', 'veckonummer') !== null
-  if (needsWeek && !hasWeek) return null
-  if (hasWeek && !needsWeek) reader.mark(':', ',')
-  return { parity: isEven === null ? 'odd' : 'even' }
+function parity(reader: TokenReader): Part | null {
+  const isEven = reader.word('jämn', 'jämna', 'jämnt') !== null
+  if (!isEven && !reader.word('udda', 'ojämn', 'ojämna')) return null
+  reader.word('veckor', 'vecka', 'v', 'veckorna', 'veckonummer')
+  return { parity: isEven ? 'even' : 'odd' }
+}
+
+function parityBefore(reader: TokenReader): Part | null {
+  const part = parity(reader)
+  if (part) reader.mark(':', ',')
+  return part
 }
 
 /** "varannan", "var tredje", "var 3:e", with "vecka" after it or not. */

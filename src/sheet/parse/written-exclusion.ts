@@ -8,6 +8,8 @@ export interface WrittenWeeks {
   from: number
   to: number
   year: number | null
+  /** The year that stands after a range: "v. 26–32 2027". */
+  endYear: number | null
 }
 
 /** What a cell of Utom says. */
@@ -62,7 +64,7 @@ function weekList(reader: TokenReader): WrittenWeeks[] | null {
   if (!first) return null
   const weeks = [first]
   for (;;) {
-    const next = reader.attempt(() => (listSeparator(reader) ? bareWeek(reader) : null))
+    const next = reader.attempt(() => ((listSeparator(reader) ?? reader.mark('/')) ? bareWeek(reader) : null))
     if (!next) return weeks
     weeks.push(next)
   }
@@ -86,7 +88,7 @@ function bareWeek(reader: TokenReader): WrittenWeeks | null {
   const week = spanOfWeeks(reader)
   const next = reader.peek()
   const isDate =
-    next !== null && (next.kind === 'word' ? !separators.has(next.text) : /^[-./:]$/.test(next.text))
+    next !== null && (next.kind === 'word' ? !separators.has(next.text) : /^[-.:]$/.test(next.text))
   return isDate ? null : week
 }
 
@@ -95,16 +97,21 @@ const separators = new Set(['och', 'samt', 'o', 'v', 'vecka', 'veckor', 'ej', 'u
 function spanOfWeeks(reader: TokenReader): WrittenWeeks | null {
   const from = reader.number(1, 2)
   if (from === null) return null
-  const to = reader.attempt(() => {
-    if (!rangeMark(reader)) return null
-    reader.word('v', 'vecka')
-    return reader.number(1, 2)
-  })
-  return { from, to: to ?? from, year: reader.attempt(yearAfterWeek) }
+  const year = reader.attempt(yearAfterWeek)
+  const to = reader.attempt(endOfWeeks)
+  return { from, to: to ?? from, year, endYear: to === null ? null : reader.attempt(yearAfterWeek) }
+}
+
+function endOfWeeks(reader: TokenReader): number | null {
+  if (!rangeMark(reader)) return null
+  reader.word('v', 'vecka')
+  return reader.number(1, 2)
 }
 
 function yearAfterWeek(reader: TokenReader): number | null {
-  reader.mark(',', '-', '/')
+  reader.mark(',', '/')
   const year = reader.number(4, 4)
-  return year === null || reader.peek()?.text === '-' ? null : year
+  const next = reader.peek()
+  const isOfDate = next?.text === '-' && !next.spaced && reader.peek(1)?.kind === 'number'
+  return year === null || isOfDate ? null : year
 }

@@ -14,11 +14,9 @@ export function readOffer(clause: string): WrittenOffer | CellFinding | null {
   const match = offerPattern.exec(clause)
   if (!match) return null
   const [, before = '', from = '', to = '', , after = ''] = match
-  const audience = before
-    .replace(/\b(?:kostar|kostnad|pris|entré|avgift|sek)\b:?/g, '')
-    .replace(/:$/, '')
-    .trim()
+  const audience = before.replace(priceWords, '').trim().replace(/:$/, '')
   if (refreshments.test(audience)) return { code: 'PRICE_OF_REFRESHMENTS', clause: `${audience} ${from} kr` }
+  if (/^\/ ?\d/.test(after)) return { code: 'PRICE_UNREADABLE' }
   const low = toOre(from)
   const high = to === '' ? low : toOre(to)
   if (low === null || high === null || high < low) return { code: 'PRICE_UNREADABLE' }
@@ -26,6 +24,9 @@ export function readOffer(clause: string): WrittenOffer | CellFinding | null {
   const offer = { low, high, audience: audience || tail.audience, unit: tail.unit }
   return { offer, notes: tail.note === null ? [] : [tail.note], remarks: remarksOn(from) }
 }
+
+/** Words that say no more than that it is a price. */
+const priceWords = /(?<!\p{L})(?:kostar|kostnad|pris|entré|inträde|avgift|sek)(?!\p{L}):?/gu
 
 const amount = String.raw`\d{1,3}(?:[ .]\d{3})+(?:,\d{1,2})?|\d{1,6}(?:[,.]\d{1,2})?|tio|femton|tjugo(?:fem)?|trettio|fyrtio|femtio|sextio|sjuttio|åttio|nittio|hundra`
 const currency = String.raw`(?::-|;-|:|,-|-(?! ?\d))? ?(?:kronor|kr|sek)?\.?(?![a-zåäö])`
@@ -37,7 +38,7 @@ const offerPattern = new RegExp(
 const refreshments = /^(?:för )?(?:fika|kaffe|te|lunch|mat|fikat|kaffet|soppa|våffla|smörgås)\b/
 
 const audiences =
-  /^(?:för )?((?:icke-?)?medlem(?:mar)?|övriga?|ej medlem(?:mar)?|alla|pensionärer|barn|vuxna|par|icke medlemmar)\.?$/
+  /^(?:för )?((?:icke-?)?medlem(?:mar)?|övriga?|andra|ej medlem(?:mar)?|alla|pensionärer|barn|vuxna|par|icke medlemmar)\.?$/
 
 function readTail(tail: string): { audience: string | null; unit: string | null; note: string | null } {
   const nothing = { audience: null, unit: null, note: null }

@@ -77,7 +77,7 @@ function afterComma(reader: TokenReader) {
 
 function timeSpan(reader: TokenReader): Extract<WrittenTimes, { kind: 'timed' }> | null {
   const isFrom = reader.peek()?.text === 'från'
-  while (reader.word('mellan', 'start', 'startar', 'börjar'));
+  while (reader.word('mellan', 'start', 'startar', 'börjar', 'öppet'));
   const start = writtenTime(reader)
   if (!start) return null
   const end = reader.attempt(endAfterDash)
@@ -89,7 +89,7 @@ function timeSpan(reader: TokenReader): Extract<WrittenTimes, { kind: 'timed' }>
 }
 
 function endAfterDash(reader: TokenReader): WrittenTime | null {
-  const isJoined = reader.mark('-') ?? reader.word('till', 'tills', 'och', 'tom')
+  const isJoined = reader.mark('-') ?? reader.word('till', 'tills', 'och', 'tom', 'slutar')
   return isJoined === null ? null : writtenTime(reader)
 }
 
@@ -120,7 +120,8 @@ function clockWithMinutes(reader: TokenReader): Clock | null {
   const hour = reader.number(1, 2)
   if (hour === null) return null
   const isMarked = reader.tightMark('.', ':', ',') !== null
-  const minutes = reader.digits(2, 2)
+  const isApart = isMarked && reader.peek()?.spaced === true
+  const minutes = isApart ? null : reader.digits(2, 2)
   if (minutes === null) return null
   // A time cell in a CSV file is "13:00:00".
   if (isMarked) reader.attempt(() => reader.tightMark(':') && reader.digits(2, 2))
@@ -130,8 +131,8 @@ function clockWithMinutes(reader: TokenReader): Clock | null {
 
 function hourAlone(reader: TokenReader): Clock | null {
   const hour = reader.number(1, 2)
-  const next = reader.peek()
-  const hasStrayMinutes =
-    next && !next.spaced && /^[.:,]$/.test(next.text) && reader.peek(1)?.kind === 'number'
+  const [mark, next] = [reader.peek(), reader.peek(1)]
+  const isMark = mark !== null && !mark.spaced && /^[.:,]$/.test(mark.text)
+  const hasStrayMinutes = isMark && next?.kind === 'number' && !next.spaced
   return hour === null || hasStrayMinutes ? null : { hour, minute: 0, hasMinutes: false, isDoubtful: false }
 }

@@ -41,6 +41,11 @@ export const dayText: TextsFor<DayFinding | ExclusionFinding | ChoiceFinding> = 
     title: 'Första eller sista dagen står i Dag.',
     action: 'Flytta datumen till kolumnerna Från och Till och låt bara veckodagarna stå kvar.',
   }),
+  WEEKS_IN_DAYS: () => ({
+    title: 'Här står veckonummer, men inte vilka dagar det blir.',
+    action:
+      'Skriv datumen, eller veckodagen här och första och sista dagen i Från och Till. Veckor utan aktivitet hör hemma i Utom.',
+  }),
   BELONGS_IN_CHANGES: () => ({
     title: 'Det här är en ändring för ett visst datum.',
     action: 'Skriv en rad om dagen i fliken Ändringar, med Inställt eller Flyttat, och ta bort det här.',
@@ -98,6 +103,10 @@ export const dayText: TextsFor<DayFinding | ExclusionFinding | ChoiceFinding> = 
   WEEK_NOT_REAL: ({ week }) => ({
     title: `Det finns ingen vecka ${week}.`,
     action: 'Veckor har nummer 1 till 53. Skriv till exempel v. 26–32.',
+  }),
+  WEEKS_OVER_NEW_YEAR: ({ from, to, year }) => ({
+    title: `Veckorna går över nyår, och ${year} kan vara året före eller efter.`,
+    action: `Skriv v. ${from} ${year - 1} – v. ${to} ${year} eller v. ${from} ${year} – v. ${to} ${year + 1}.`,
   }),
   WEEK_NOT_IN_YEAR: ({ week, year }) => ({
     title: `År ${year} har ingen vecka ${week}.`,

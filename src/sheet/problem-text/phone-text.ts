@@ -27,6 +27,12 @@ export const phoneText: TextsFor<PhoneFinding> = {
     title: 'Här står flera nummer. Bara det första räknas.',
     action: 'Skriv bara ett nummer i cellen.',
   }),
+  PHONE_NOTE_LEFT_OUT: () => ({
+    title: 'Orden efter numret visas inte: de kan vara ett namn.',
+    action:
+      'Skriv bara numret och när man kan ringa, till exempel vardagar 9–12. Vem man når hör hemma i Kontakt.',
+    consequence: 'Numret visas utan orden.',
+  }),
   PHONE_SHORT: () => ({
     title: 'Numret är ovanligt kort. Saknas en siffra?',
     action: 'Ring och prova. Om numret stämmer behöver ni inte göra något.',

@@ -64,6 +64,7 @@ export type DayFinding =
   | { code: 'DAYS_ARE_A_TERM' }
   | { code: 'TIME_IN_DAYS'; time: string }
   | { code: 'PERIOD_IN_DAYS' }
+  | { code: 'WEEKS_IN_DAYS' }
   | { code: 'BELONGS_IN_CHANGES' }
   | { code: 'NTH_OF_A_GROUP' }
   | { code: 'DATES_TOO_MANY' }
@@ -79,6 +80,7 @@ export type ExclusionFinding =
   | { code: 'EXCLUSION_VAGUE'; word: string }
   | { code: 'EXCLUDES_HOLIDAYS' }
   | { code: 'WEEK_NOT_REAL'; week: number }
+  | { code: 'WEEKS_OVER_NEW_YEAR'; from: number; to: number; year: number }
   | { code: 'WEEK_NOT_IN_YEAR'; week: number; year: number }
 
 export type ChoiceFinding = { code: 'CHOICE_UNKNOWN'; choices: readonly string[]; nearest: string | null }
@@ -110,6 +112,7 @@ export type PhoneFinding =
   | { code: 'PHONE_SPECIAL'; number: string }
   | { code: 'PHONE_SEVERAL' }
   | { code: 'PHONE_SHORT' }
+  | { code: 'PHONE_NOTE_LEFT_OUT' }
 
 export type AddressFinding =
   | { code: 'ADDRESS_IS_NONE' }

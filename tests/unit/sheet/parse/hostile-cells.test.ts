@@ -20,9 +20,11 @@ function readAll(cell: string | number | boolean): void {
     const findings = parsed.ok ? parsed.remarks : parsed.findings
     for (const finding of findings) {
       const words = textFor({ finding, severity: 'error', where, found: null, effect: 'row-held' })
-      expect(words.title + words.action).not.toMatch(/undefined|null|NaN|\[object/)
+      const said = words.title + words.action
+      // Not expect(): it is slow, and this runs some hundred thousand times.
+      if (/undefined|null|NaN|\[object/.test(said)) throw new Error(said)
     }
-    if (!parsed.ok) expect(parsed.findings).not.toHaveLength(0)
+    if (!parsed.ok && findings.length === 0) throw new Error('Refused without a word.')
   }
 }
 
@@ -66,7 +68,7 @@ describe('no cell makes a parser throw', () => {
     const sentence = fc.array(pieces, { maxLength: 12 }).map((words) => words.join(' '))
     fc.assert(
       fc.property(fc.oneof(sentence, fc.string({ unit: 'binary', maxLength: 60 })), (cell) => readAll(cell)),
-      { numRuns: 600 },
+      { numRuns: 400 },
     )
   })
 })
