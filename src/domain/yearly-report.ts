@@ -47,9 +47,9 @@ export function toYearlyReport(site: Site, year: number): YearlyReport {
       blank('Medlemmar', ['Antal medlemmar vid årets slut', 'Förändring sedan förra året']),
       blank('Möten', ['Antal styrelsemöten', 'Antal medlemsmöten och årsmötets datum']),
       heldSection(site, year, soFar),
-      reachSection(site, soFar),
+      ...reachSections(site, soFar),
       volunteerSection(site, year),
-      projectSection(site),
+      ...projectSections(site),
       ...dutySections(site, year, soFar),
       economySection(site, year),
       blank('Vad vi har lärt oss', [
@@ -118,15 +118,17 @@ function yearTables(site: Site, { calendar }: Pick<ThisYear, 'calendar'>): Figur
   )
 }
 
-function reachSection(site: Site, { calendar, reach }: ThisYear): ReportSection {
+function reachSections(site: Site, { calendar, reach }: ThisYear): ReportSection[] {
   const sentence = reachSentence(site, calendar, reach)
-  const names = reach.houses
-    .filter((house) => house.inCalendar > 0 || house.isReported)
-    .map(({ place }) => place.name)
-  return section('Servicehus', {
-    known: sentence ? [sentence, ...(names.length > 0 ? [`De är: ${names.join(', ')}.`] : [])] : [],
-    toWrite: ['Kommentera samarbetet med husen och utförarna'],
-  })
+  if (!sentence) return []
+  const reached = reach.houses.filter((house) => house.inCalendar > 0 || house.isReported)
+  const names = reached.map(({ place }) => place.name).join(', ')
+  return [
+    section('Servicehus', {
+      known: [sentence, ...(names === '' ? [] : [`De är: ${names}.`])],
+      toWrite: ['Kommentera samarbetet med husen och utförarna'],
+    }),
+  ]
 }
 
 function volunteerSection(site: Site, year: number): ReportSection {
@@ -141,8 +143,7 @@ function volunteerSection(site: Site, year: number): ReportSection {
   })
 }
 
-function projectSection(site: Site): ReportSection {
-  return section('Projekt', {
-    toWrite: site.data.projects.map(({ name }) => `Vad som har hänt i ${name}`),
-  })
+function projectSections(site: Site): ReportSection[] {
+  const toWrite = site.data.projects.map(({ name }) => `Vad som har hänt i ${name}`)
+  return toWrite.length > 0 ? [section('Projekt', { toWrite })] : []
 }

@@ -1,6 +1,7 @@
 import type { AgreedYear } from '../domain/agreed-amounts.ts'
 import { agreedYears } from '../domain/agreed-amounts.ts'
 import type { Agreement } from '../domain/agreement.ts'
+import { lastDayOf } from '../domain/agreement.ts'
 import { agreementName, formatRounding, withFullStop } from '../domain/agreement-words.ts'
 import type { ComputedAmount } from '../domain/indexation.ts'
 import { notReported } from '../domain/follow-up-words.ts'
@@ -72,19 +73,33 @@ function rulesOf(agreement: Agreement): Statement[] {
 
 /** What the agreement doesn't say in so many words. All of it can be changed in the sheet. */
 function assumptionsOf(agreement: Agreement): string[] {
-  const { rounding, index, indexedFrom } = agreement
+  const { rounding } = agreement
   const rule = formatRounding(rounding?.value ?? 'ore')
-  const isIndexed = index !== null || indexedFrom !== null
-  const indexWords = `${index?.quote ?? ''} ${indexedFrom?.quote ?? ''}`
   return [
     ...(rounding?.quote ? [] : [`Beloppet som visas avrundas ${rule}. En halv avrundas uppåt.`]),
-    ...(isIndexed ? ['Nästa år räknas vidare på beloppet utan avrundning.'] : []),
-    ...(isIndexed && !/preliminär|definitiv/i.test(indexWords)
-      ? ['Det definitiva indexet gäller när det finns. Till dess räknar vi med det preliminära.']
-      : []),
-    ...(isIndexed && !indexedFrom ? ['Uppräkningen börjar året efter basåret.'] : []),
+    ...indexAssumptions(agreement),
+    ...(isWholeYears(agreement)
+      ? []
+      : ['Avtalet börjar eller slutar mitt i ett år. Beloppet är ändå för ett helt kalenderår.']),
     'Efter avtalstidens slut räknar vi inte fram något belopp.',
   ]
+}
+
+function indexAssumptions({ index, indexedFrom }: Agreement): string[] {
+  if (!index && !indexedFrom) return []
+  const quoted = [index, indexedFrom].map((fact) => fact?.quote ?? '').join(' ')
+  return [
+    'Nästa år räknas vidare på beloppet utan avrundning.',
+    ...(/preliminär|definitiv/i.test(quoted)
+      ? []
+      : ['Det definitiva indexet gäller när det finns. Till dess räknar vi med det preliminära.']),
+    ...(indexedFrom ? [] : ['Uppräkningen börjar året efter basåret.']),
+  ]
+}
+
+function isWholeYears(agreement: Agreement): boolean {
+  const end = lastDayOf(agreement).add({ days: 1 })
+  return agreement.validFrom.value.dayOfYear === 1 && end.dayOfYear === 1
 }
 
 function tableOf(agreement: Agreement, years: readonly AgreedYear[]): FigureTable {

@@ -135,6 +135,13 @@ describe('the sum', () => {
     expect(remarks).toEqual(['För 2019 gav det preliminära indexet 258 750 kr. Det är ersatt.'])
   })
 
+  test('an agreement that begins in the middle of a year is said to be counted by whole years', () => {
+    const agreements = [indexedAgreement({ validFrom: fact(day('2018-07-01')) })]
+    expect(toEconomyPage(site({ partnership: partnership({ agreements }) })).sums[0]?.assumptions).toContain(
+      'Avtalet börjar eller slutar mitt i ett år. Beloppet är ändå för ett helt kalenderår.',
+    )
+  })
+
   test('the text as written has its notes numbered', () => {
     const text = [
       { heading: 'Tid', text: 'Under två från', note: 'Ett ord saknas.' },
