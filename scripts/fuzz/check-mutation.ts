@@ -64,7 +64,7 @@ const hides = /^(?:nej|no|n|utkast|false|falskt)[.!]*$/i
 function checkData(data: SiteData): void {
   const text = JSON.stringify(z.encode(siteDataSchema, data))
   if (text.includes(canary)) throw new Error('A private cell is published.')
-  if (!isDeepStrictEqual(z.decode(siteDataSchema, JSON.parse(text)), data)) {
+  if (!isDeepStrictEqual(siteDataSchema.parse(JSON.parse(text)), data)) {
     throw new Error('What is read is not what is written.')
   }
   if (unprintable.test(text)) throw new Error('A control or direction character is published.')

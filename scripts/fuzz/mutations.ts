@@ -15,37 +15,17 @@ export type Mutation =
 /** One to eight mutations of a workbook; mostly cells, since that is what people change. */
 export function mutations({ tabs }: FuzzBase): fc.Arbitrary<Mutation[]> {
   const tab = fc.nat(tabs.length - 1)
-  const place = fc.nat(60)
-  const own = tabs.flatMap(({ headers, rows }) => [...headers, ...rows.flatMap(({ cells }) => cells)])
-  const value = fc.oneof(
-    { weight: 4, arbitrary: fc.constantFrom<CellValue>(...oddValues) },
-    { weight: 3, arbitrary: fc.constantFrom<CellValue>(...own) },
-    { weight: 1, arbitrary: fc.string({ unit: anyCharacter, maxLength: 80 }) },
-    { weight: 1, arbitrary: fc.double({ noNaN: true, noDefaultInfinity: true }) },
-    { weight: 1, arbitrary: fc.integer({ min: -10, max: 60_000 }) },
-    { weight: 1, arbitrary: fc.boolean() },
-    { weight: 1, arbitrary: fc.constant('') },
-  )
-  const type = fc.record({ kind: fc.constant('type' as const), tab, row: place, column: place, value })
-  const row = fc.record({
-    kind: fc.constantFrom('delete-row', 'copy-row', 'move-row', 'blank-row'),
+  const type = fc.record({
+    kind: fc.constant('type' as const),
     tab,
     row: place,
-  })
-  const column = fc.record({
-    kind: fc.constantFrom('delete-column', 'copy-column', 'move-column', 'private-column'),
-    tab,
     column: place,
+    value: values(tabs),
   })
-  const name = fc.oneof(
-    fc.string({ maxLength: 20 }),
-    fc.constantFrom('__proto__', 'constructor', ' plats* ', 'DAG:'),
-  )
+  const row = fc.record({ kind: rowKinds, tab, row: place })
+  const column = fc.record({ kind: columnKinds, tab, column: place })
   const header = fc.record({ kind: fc.constant('rename-header' as const), tab, column: place, name })
-  const whole = fc.record({
-    kind: fc.constantFrom('drop-tab', 'copy-tab', 'private-tab', 'decompose', 'pad'),
-    tab,
-  })
+  const whole = fc.record({ kind: tabKinds, tab })
   const rename = fc.record({ kind: fc.constant('rename-tab' as const), tab, name })
   const mutation: fc.Arbitrary<Mutation> = fc.oneof(
     { weight: 30, arbitrary: type },
@@ -56,6 +36,29 @@ export function mutations({ tabs }: FuzzBase): fc.Arbitrary<Mutation[]> {
     { weight: 1, arbitrary: rename },
   )
   return fc.array(mutation, { minLength: 1, maxLength: 8 })
+}
+
+const place = fc.nat(60)
+const rowKinds = fc.constantFrom('delete-row', 'copy-row', 'move-row', 'blank-row')
+const columnKinds = fc.constantFrom('delete-column', 'copy-column', 'move-column', 'private-column')
+const tabKinds = fc.constantFrom('drop-tab', 'copy-tab', 'private-tab', 'decompose', 'pad')
+const name = fc.oneof(
+  fc.string({ maxLength: 20 }),
+  fc.constantFrom('__proto__', 'constructor', ' plats* ', 'DAG:'),
+)
+
+/** What somebody types: what stands elsewhere in the workbook, something odd, or anything at all. */
+function values(tabs: readonly FuzzTab[]): fc.Arbitrary<CellValue> {
+  const own = tabs.flatMap(({ headers, rows }) => [...headers, ...rows.flatMap(({ cells }) => cells)])
+  return fc.oneof(
+    { weight: 4, arbitrary: fc.constantFrom<CellValue>(...oddValues) },
+    { weight: 3, arbitrary: fc.constantFrom<CellValue>(...own) },
+    { weight: 1, arbitrary: fc.string({ unit: anyCharacter, maxLength: 80 }) },
+    { weight: 1, arbitrary: fc.double({ noNaN: true, noDefaultInfinity: true }) },
+    { weight: 1, arbitrary: fc.integer({ min: -10, max: 60_000 }) },
+    { weight: 1, arbitrary: fc.boolean() },
+    { weight: 1, arbitrary: fc.constant('') },
+  )
 }
 
 /** Any UTF-16 unit, halves of a pair too. */

@@ -105,20 +105,26 @@ function identifiedRow<Item>(
   given: GivenId | undefined,
   all: readonly Candidate<Item>[],
 ): NumberedRow<Item> {
-  const { row, isHidden, name, make } = candidate
+  const { row, isHidden, make } = candidate
   const id = given?.id ?? null
   const others = (given?.sharedWith ?? []).flatMap((index) => all[index]?.row.number ?? [])
-  if (id !== null && others.length > 0) {
-    const code = candidate.given === null ? 'NAME_TWICE' : 'ID_TWICE'
-    row.error('ID', { code, id, rows: others.slice(0, 10) })
-  }
-  if (id === null && name !== null && !isHidden) row.error('ID', { code: 'ID_NOT_POSSIBLE', proposal: null })
-  if (id !== null && others.length === 0 && row.isEmpty('ID') && !isHidden)
-    row.warn('ID', { code: 'ID_MADE_FROM_NAME', id })
+  reportId(candidate, id, others)
   const isWhole = make !== null && id !== null && isId(id)
   // A name that is nothing but a private number has had it cut out: the row must not vanish without a word.
   if (!isWhole && !isHidden && !row.isHeld) row.error(nameHeaders[row.tab], { code: 'NOTHING_LEFT_TO_SHOW' })
   return { row, isHidden, id, item: isWhole ? make(id) : null, candidate }
+}
+
+function reportId<Item>(candidate: Candidate<Item>, id: string | null, others: readonly number[]): void {
+  const { row, isHidden, name, given } = candidate
+  if (id === null) {
+    if (name !== null && !isHidden) row.error('ID', { code: 'ID_NOT_POSSIBLE', proposal: null })
+  } else if (others.length > 0) {
+    const code = given === null ? 'NAME_TWICE' : 'ID_TWICE'
+    row.error('ID', { code, id, rows: others.slice(0, 10) })
+  } else if (row.isEmpty('ID') && !isHidden) {
+    row.warn('ID', { code: 'ID_MADE_FROM_NAME', id })
+  }
 }
 
 /** The column that says what the thing is called. */

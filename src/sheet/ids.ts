@@ -68,7 +68,11 @@ export function giveIds(wishes: readonly IdWish[]): GivenId[] {
     ids.keys().filter((index) => takesPart(wishes[index])),
     (index) => ids[index] ?? null,
   )
-  return ids.map((id, index) => ({ id, sharedWith: othersWith(holders.get(id), index, id, wishes[index]) }))
+  return ids.map((id, index) => {
+    const isShared = id !== null && takesPart(wishes[index])
+    const sharedWith = isShared ? (holders.get(id) ?? []).filter((other) => other !== index) : []
+    return { id, sharedWith }
+  })
 }
 
 function sharedAmong(wishes: readonly IdWish[], bare: readonly string[]) {
@@ -88,14 +92,4 @@ function sharedAmong(wishes: readonly IdWish[], bare: readonly string[]) {
 
 function takesPart(wish: IdWish | undefined): boolean {
   return wish !== undefined && (wish.given !== null || !wish.isHidden)
-}
-
-function othersWith(
-  holders: readonly number[] | undefined,
-  index: number,
-  id: string | null,
-  wish: IdWish | undefined,
-): number[] {
-  if (id === null || !takesPart(wish)) return []
-  return (holders ?? []).filter((other) => other !== index)
 }

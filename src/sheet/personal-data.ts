@@ -76,8 +76,8 @@ function isDayOfBirth(digits: string): boolean {
 /** Luhn's: every other digit doubled from the first, the digits of the products added, divisible by ten. */
 function hasRightCheckDigit(digits: string): boolean {
   let sum = 0
-  for (const [index, letter] of [...digits].entries()) {
-    const product = Number(letter) * (index % 2 === 0 ? 2 : 1)
+  for (const [index, digit] of Array.from(digits, Number).entries()) {
+    const product = digit * (index % 2 === 0 ? 2 : 1)
     sum += product > 9 ? product - 9 : product
   }
   return sum % 10 === 0

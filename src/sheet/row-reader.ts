@@ -77,30 +77,29 @@ export class RowReader<Tab extends TabName = TabName> {
       for (const remark of parsed.remarks) this.warn(header, remark)
       return parsed.value
     }
-    const isHeld = column.required || column.whenUnreadable === 'hold'
-    for (const finding of parsed.findings)
-      this.#note(header, finding, isHeld ? 'error' : 'warning', 'value-left-out')
+    const severity = column.required || column.whenUnreadable === 'hold' ? 'error' : 'warning'
+    for (const finding of parsed.findings) this.#note(header, { finding, severity, effect: 'value-left-out' })
     return null
   }
 
   /** Notes something that holds the row back. */
   error(header: HeaderOf<Tab> | null, finding: Finding): void {
-    this.#note(header, finding, 'error', 'row-held')
+    this.#note(header, { finding, severity: 'error', effect: 'row-held' })
   }
 
   /** Notes something that the row is published in spite of. */
   warn(header: HeaderOf<Tab> | null, finding: Finding): void {
-    this.#note(header, finding, 'warning', 'published')
+    this.#note(header, { finding, severity: 'warning', effect: 'published' })
   }
 
   /** Notes a value that isn't published, in a row that is. */
   leaveOut(header: HeaderOf<Tab> | null, finding: Finding): void {
-    this.#note(header, finding, 'warning', 'value-left-out')
+    this.#note(header, { finding, severity: 'warning', effect: 'value-left-out' })
   }
 
   /** Notes something that is good to know and needs nobody's hand. */
   tell(header: HeaderOf<Tab> | null, finding: Finding): void {
-    this.#note(header, finding, 'notice', 'published')
+    this.#note(header, { finding, severity: 'notice', effect: 'published' })
   }
 
   /** The row's problems with their addresses, in the order of its columns. */
@@ -117,8 +116,8 @@ export class RowReader<Tab extends TabName = TabName> {
       }))
   }
 
-  #note(header: HeaderOf<Tab> | null, finding: Finding, severity: Severity, effect: Problem['effect']): void {
-    this.#notes.push({ header, finding, severity, effect })
+  #note(header: HeaderOf<Tab> | null, note: Omit<Note, 'header'>): void {
+    this.#notes.push({ header, ...note })
   }
 
   #column(header: string): ColumnContract {

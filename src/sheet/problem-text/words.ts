@@ -32,6 +32,6 @@ const mostDates = 6
 
 /** Month and year are said once, with the last of those that share them. */
 function shortDate(date: Temporal.PlainDate, next: Temporal.PlainDate | undefined): string {
-  if (!next || next.year !== date.year) return formatDate(date, null)
+  if (next?.year !== date.year) return formatDate(date, null)
   return next.month === date.month ? String(date.day) : formatDate(date, date)
 }

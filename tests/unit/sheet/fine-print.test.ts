@@ -99,7 +99,7 @@ describe('Visa', () => {
     const { rows } = read(
       withMoreRows(grund, 'Aktiviteter', [{ Aktivitet: ' \u200b', Samtycke: false, Visa: false }]),
     )
-    expect(rows['Aktiviteter']?.read).toBe(1)
+    expect(rows.Aktiviteter?.read).toBe(1)
   })
 })
 

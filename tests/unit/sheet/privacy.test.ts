@@ -51,7 +51,11 @@ test('what is private comes out nowhere: not in the snapshot, the report or any 
   const folder = await mkdtemp(path.join(tmpdir(), 'samvaro-private-'))
   const sheet = await mkdtemp(path.join(tmpdir(), 'samvaro-sheet-'))
   for (const [tab, text] of Object.entries(tabs)) await writeFile(path.join(sheet, `${tab}.csv`), text)
-  const environment = { SHEET: sheet, SAMVARO_DIR: folder, GITHUB_STEP_SUMMARY: path.join(folder, 'summary.md') }
+  const environment = {
+    SHEET: sheet,
+    SAMVARO_DIR: folder,
+    GITHUB_STEP_SUMMARY: path.join(folder, 'summary.md'),
+  }
   const output = await run('scripts/pull-sheet.ts', environment)
   const check = await run('scripts/check-sheet.ts', environment, ['--json'])
   const files = await Promise.all(
@@ -69,9 +73,13 @@ function findings(text: string): string[] {
   })
 }
 
-async function run(script: string, environment: Record<string, string>, options: string[] = []): Promise<string> {
+async function run(
+  script: string,
+  environment: Record<string, string>,
+  options: string[] = [],
+): Promise<string> {
   const env = { ...process.env, TODAY: '2026-11-22', SITE_URL: '', ...environment }
   const command = promisify(execFile)(process.execPath, [script, '--no-previous', ...options], { env })
-  const { stdout, stderr } = await command.catch((error: { stdout: string; stderr: string }) => error)
-  return `${stdout}\n${stderr}`
+  const result: unknown = await command.catch((error: unknown) => error)
+  return JSON.stringify(result, ['stdout', 'stderr']).replaceAll('\\n', '\n')
 }
