@@ -9,7 +9,7 @@ const colourRules = ['color-contrast', 'color-contrast-enhanced']
 
 /**
  * What axe finds on the page as it stands, one line a fault. `only` the rules about colours, or all `but` those.
- * `except` names rules that do not apply to a kind of page.
+ * `except` names rules that do not apply to a kind of page; names of other checks among them are passed over.
  */
 export async function axeFindings(
   page: Page,
@@ -18,7 +18,13 @@ export async function axeFindings(
   // No page has a frame; without looking for any, axe is twice as fast.
   const axe = new AxeBuilder({ page }).setLegacyMode(true)
   if (colours === 'only') axe.withRules(colourRules)
-  else axe.withTags(axeTags).disableRules([...except, ...(colours === 'not' ? colourRules : [])])
+  else
+    axe
+      .withTags(axeTags)
+      .disableRules([
+        ...except.filter((name) => name.includes('-')),
+        ...(colours === 'not' ? colourRules : []),
+      ])
   const { violations, incomplete } = await axe.analyze()
   // A contrast that axe could not compute is one that nobody has checked. (Of text in a chart it never can; its colours
   // are those of the page.)

@@ -91,7 +91,7 @@ export function readPage() {
 
   /** The text that a person sees and a screen reader says. A pair of forms counts by the spoken one. */
   function visibleText(): string {
-    const spoken = (element: Element) => !element.closest('[aria-hidden=true], [data-quoted]')
+    const spoken = (element: Element) => !element.closest('[aria-hidden=true], [data-quoted], blockquote, q')
     return withText
       .filter((element) => spoken(element) && !element.matches('script, style, code, pre'))
       .map(ownText)
