@@ -50,7 +50,7 @@ function publicGifts(site: Site, agreement: Agreement): Statement[] {
   const years = agreedYears(agreement, site.data.partnership, site.today)
   const now = years.findLast(({ year, amount: sum }) => sum.kind === 'computed' && year <= site.today.year)
   const latest =
-    now && now.year > baseYear.value && now.amount.kind === 'computed'
+    now?.amount.kind === 'computed' && now.amount.rates.length > 0
       ? [
           statementOf(
             agreement,
