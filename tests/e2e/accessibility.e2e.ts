@@ -76,7 +76,8 @@ for (const { type, address } of onePageOfEachType()) {
     // A4 less its margins, in CSS pixels.
     await page.setViewportSize({ width: 680, height: 1009 })
     await page.emulateMedia({ colorScheme: 'light', media: 'print' })
-    expect.soft(await axeFindings(page, { colours: 'only' }), 'on paper').toEqual([])
+    expect.soft(await axeFindings(page, { colours: 'on paper' }), 'on paper').toEqual([])
+    expect.soft((await readingOf(page)).sidewaysScroll, 'wider than the sheet').toEqual([])
   })
 
   test(`${type}: holds at 400 % zoom, with wide spacing, large text and the keyboard (${address})`, async ({

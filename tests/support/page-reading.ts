@@ -39,7 +39,7 @@ export function readPage() {
       'meta[name=viewport][content*="user-scalable=no"], meta[name=viewport][content*="maximum-scale=1"]',
     ),
     datesInFigures: [...text.matchAll(/\b\d{4}-\d\d-\d\d\b|\b\d{1,2}\/\d{1,2}\b/g)].map(String),
-    colonTimes: [...text.matchAll(/\b([01]?\d|2[0-3]):[0-5]\d\b/g)].map(([time]) => time),
+    colonTimes: [...text.matchAll(/(?<!cirkulär )\b([01]?\d|2[0-3]):[0-5]\d\b/g)].map(([time]) => time),
     timesWithDash: [...text.matchAll(/\d{1,2}\.\d\d\s?[–-]\s?\d{1,2}\.\d\d/g)].map(String),
     shortDays: [
       ...text.matchAll(
