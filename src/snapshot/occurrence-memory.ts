@@ -30,9 +30,9 @@ export function rememberOccurrences({ site, previous, formerId }: OccurrenceMemo
   for (const occurrence of site.occurrences) {
     const { activityId, anchor } = occurrence
     const before = formerId('activity', activityId)
-    const known = previous[activityId]?.[anchor] ?? formerOccurrence(previous, before, anchor)
-    const anchors = (memory[activityId] ??= {})
-    anchors[anchor] = nextRevision(known, hashOf(occurrence), site.created)
+    const known = knownOccurrence(previous, activityId, anchor) ?? formerOccurrence(previous, before, anchor)
+    const anchors = memory.get(activityId) ?? new Map<string, RememberedOccurrence>()
+    memory.set(activityId, anchors.set(anchor, nextRevision(known, hashOf(occurrence), site.created)))
   }
   return sorted(memory)
 }
@@ -62,12 +62,18 @@ export function revisionsOf(memory: Pick<Memory, 'occurrences'>): Revisions {
   )
 }
 
+/** Only what is the memory's own: an activity may be called "constructor". */
+function knownOccurrence(previous: Remembered, activityId: string, anchor: string) {
+  const anchors = Object.hasOwn(previous, activityId) ? previous[activityId] : undefined
+  return anchors?.[anchor]
+}
+
 function formerOccurrence(
   previous: Remembered,
   formerId: string,
   anchor: string,
 ): RememberedOccurrence | undefined {
-  const known = previous[formerId]?.[anchor]
+  const known = knownOccurrence(previous, formerId, anchor)
   return known && { ...known, firstActivityId: known.firstActivityId ?? formerId }
 }
 
@@ -81,25 +87,25 @@ function nextRevision(
   return { ...known, hash, sequence: known.sequence + 1, changed: now }
 }
 
-function stillInHorizon(previous: Remembered, from: Temporal.PlainDate): Remembered {
+/** By activity and anchor: maps, since an id may be the name of something that every object has. */
+type Memories = Map<string, Map<string, RememberedOccurrence>>
+
+function stillInHorizon(previous: Remembered, from: Temporal.PlainDate): Memories {
   const first = from.toString()
-  const kept: Remembered = {}
+  const kept: Memories = new Map()
   for (const [activityId, anchors] of Object.entries(previous)) {
     const later = Object.entries(anchors).filter(([anchor]) => anchor >= first)
-    if (later.length > 0) kept[activityId] = Object.fromEntries(later)
+    if (later.length > 0) kept.set(activityId, new Map(later))
   }
   return kept
 }
 
-function sorted(memory: Remembered): Remembered {
+function sorted(memory: Memories): Remembered {
   const byKey = <Value>([a]: [string, Value], [b]: [string, Value]) => (a < b ? -1 : 1)
   return Object.fromEntries(
-    Object.entries(memory)
+    [...memory]
       .toSorted(byKey)
-      .map(([activityId, anchors]) => [
-        activityId,
-        Object.fromEntries(Object.entries(anchors).toSorted(byKey)),
-      ]),
+      .map(([activityId, anchors]) => [activityId, Object.fromEntries([...anchors].toSorted(byKey))]),
   )
 }
 

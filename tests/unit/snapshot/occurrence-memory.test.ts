@@ -26,6 +26,15 @@ describe('an occurrence that has not changed', () => {
 
 const cancelled = { changes: [change({ reason: 'Ledaren är sjuk' })] }
 
+test('an activity may be called what every object has', () => {
+  const at = site({ activities: [activity({ id: 'constructor' })] }, { created })
+  const first = rememberOccurrences({ site: at, previous: {}, formerId: sameId })
+  const second = rememberOccurrences({ site: at, previous: first, formerId: sameId })
+  expect(second).toEqual(first)
+  expect(revisionsOf({ occurrences: second }).get('constructor/2026-12-08')?.sequence).toBe(0)
+  expect(Object.keys(Object)).toEqual([])
+})
+
 describe('an occurrence that changes', () => {
   test.each([
     { edits: [{}, cancelled], sequence: 1, hours: 1 },
