@@ -1,14 +1,16 @@
 /**
- * A Swedish personal identity number (personnummer or samordningsnummer) anywhere in a text: six or eight digits for the
- * day of birth, four more, and a right check digit (folkbokföringslagen 1991:481, 18 §). An organisation number has 20
- * or more where the month stands, and a telephone number written in one piece begins with 0.
+ * Something with the form of a Swedish personal identity number (personnummer or samordningsnummer; folkbokföringslagen
+ * 1991:481, 18 §) anywhere in a text: six digits for the day of birth, a hyphen or plus and four more, or twelve digits
+ * with the century, whatever the check digit, since a mistyped one tells as much of a person. Ten digits in one piece need
+ * a right check digit: telephone numbers look alike. An organisation number has 20 or more where the month stands.
  */
 export function hasPersonalIdentityNumber(text: string): boolean {
   if (!/\d{4}/.test(text)) return false
   for (const match of plainDigits(text).matchAll(identityNumber)) {
     const [, century = '', day = '', separator = '', last = ''] = match
-    const isPhone = century === '' && separator === '' && day.startsWith('0')
-    if (!isPhone && isDayOfBirth(day) && hasRightCheckDigit(day + last)) return true
+    if (!isDayOfBirth(day)) continue
+    if (century !== '' || separator !== '') return true
+    if (!day.startsWith('0') && hasRightCheckDigit(day + last)) return true
   }
   return false
 }
