@@ -34,6 +34,7 @@ export async function pull(settings: Settings, options: { noPrevious: boolean })
     rows: run.result.rows,
     source: run.workbook.source,
     gids: gidsOf(run),
+    columns: run.result.columns,
     previous: run.previous,
     now: settings.now,
     today: settings.today,
@@ -70,7 +71,7 @@ async function tellReport(settings: Settings, report: CheckReport): Promise<void
   const sheetUrl = sheetUrlOf(settings)
   say(reportForTerminal(report, sheetUrl))
   await writeWhole(path.join(settings.dataDir, 'kontroll.json'), reportAsJson(report))
-  if (settings.jobSummary !== null) await appendFile(settings.jobSummary, reportAsMarkdown(report, sheetUrl))
+  if (settings.jobSummary !== null) await appendFile(settings.jobSummary, reportAsMarkdown(report))
 }
 
 function gidsOf({ workbook }: WorkbookRun): Record<string, number> {

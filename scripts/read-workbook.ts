@@ -48,10 +48,11 @@ export async function readWorkbook(
 }
 
 /** What was published last time and is gone, unless somebody has said that it is meant to be. */
-function lossesSince(previous: Snapshot | null, { data, rows }: ReadResult, settings: Settings): Problem[] {
+function lossesSince(previous: Snapshot | null, read: ReadResult, settings: Settings): Problem[] {
+  const { data, rows, columns } = read
   if (!previous || !data || settings.acceptLoss) return []
   const requiredTabs = tabNames.filter((tab) => contract[tab].required)
-  return findLosses({ previous, data, rows, requiredTabs }).map(lossProblem)
+  return findLosses({ previous, data, rows, columns, requiredTabs }).map(lossProblem)
 }
 
 /** The address that links to cells begin with; null where the workbook has none. */

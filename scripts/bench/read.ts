@@ -27,9 +27,11 @@ const losses = findLosses({
       counts: { error: 0, warning: 0, rows: first.rows },
       problems: [],
     },
+    memory: { columns: first.columns },
   },
   data: result.data,
   rows: result.rows,
+  columns: result.columns,
   requiredTabs: tabNames.filter((tab) => contract[tab].required),
 })
 const end = performance.now()

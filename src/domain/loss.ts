@@ -3,3 +3,4 @@ export type Loss =
   | { kind: 'rows-gone'; tab: string; before: number; now: number }
   | { kind: 'place-emptied'; placeId: string; name: string; before: number }
   | { kind: 'tab-gone'; tab: string }
+  | { kind: 'column-gone'; tab: string; column: string }

@@ -22,5 +22,7 @@ function findingFor(loss: Loss): HeldFinding {
       return { code: 'PLACE_EMPTIED', name: loss.name, before: loss.before }
     case 'tab-gone':
       return { code: 'OPTIONAL_TAB_GONE', tab: loss.tab }
+    case 'column-gone':
+      return { code: 'VISIBILITY_COLUMN_GONE', tab: loss.tab, header: loss.column }
   }
 }

@@ -20,6 +20,8 @@ export interface ReadResult {
   brakes: Problem[]
   /** How the rows of each tab that is there fared. */
   rows: Record<string, RowCounts>
+  /** The contract's columns that each tab has, so that the next run sees if one is gone. */
+  columns: Record<string, string[]>
 }
 
 /** What reading depends on beside the workbook itself. */
@@ -52,6 +54,7 @@ export function readSheet(workbook: Workbook, { today, previous }: ReadOptions):
     problems: inOrder([...workbook.problems, ...ownTab.problems, ...programme.problems, ...rest.problems]),
     brakes,
     rows: presentRows(workbook, { ...ownTab.counts, ...programme.counts, ...rest.rows }),
+    columns: presentColumns(workbook),
   }
 }
 
@@ -61,6 +64,11 @@ function presentRows(
 ): Record<string, RowCounts> {
   const present = tabNames.filter((tab) => workbook.tables.has(tab))
   return Object.fromEntries(present.map((tab) => [tab, counts[tab] ?? { read: 0, published: 0, held: 0 }]))
+}
+
+function presentColumns({ tables }: Workbook): Record<string, string[]> {
+  const present = tabNames.flatMap((tab) => tables.get(tab) ?? [])
+  return Object.fromEntries(present.map(({ tab, letters }) => [tab, [...letters.keys()].sort()]))
 }
 
 /** Stable, so that the problems of one row keep the order of its columns. */

@@ -15,6 +15,8 @@ export interface ComposeInput {
   source: Source
   /** Tab → its id in Google Sheets, where there is one. */
   gids: Readonly<Record<string, number>>
+  /** Tab → the contract's columns that it has. */
+  columns: Memory['columns']
   /** The last snapshot of the same workbook; null the first time. */
   previous: Snapshot | null
   /** The moment the sheet was read. */
@@ -69,6 +71,7 @@ function remember(input: ComposeInput, created: Temporal.Instant): Memory {
     occurrences: rememberOccurrences({ site, previous: previous?.memory.occurrences ?? {}, formerId }),
     changes: logChanges(edit, previous?.memory.changes ?? [], created),
     gids: { ...previous?.memory.gids, ...input.gids },
+    columns: input.columns,
   }
 }
 

@@ -1,4 +1,5 @@
-import type { PublishedThing, ThingKind } from '../domain/published-thing.ts'
+import { currentThings } from '../domain/current-things.ts'
+import { thingKey, thingKinds, type PublishedThing } from '../domain/published-thing.ts'
 import type { SiteData } from '../domain/site-data.ts'
 import { findRenames, formerIdAmong, type FormerId } from './renames.ts'
 import type { Snapshot } from './snapshot.ts'
@@ -21,45 +22,29 @@ export interface RememberedThings {
  * Everything that has ever had an address: what is published now, what was before, and where each renamed thing went. Nothing is ever
  * forgotten, since an address once given is answered for ever.
  */
-export function rememberThings({ data, previous, today }: ThingsInput): RememberedThings {
-  const current = currentThings(data, today)
-  const known = new Map((previous?.memory.things ?? []).map((thing) => [keyOf(thing), thing]))
+export function rememberThings(input: ThingsInput): RememberedThings {
+  const { data, previous } = input
+  const known = new Map((previous?.memory.things ?? []).map((thing) => [thingKey(thing), thing]))
   const renames = previous ? findRenames(previous.data, data) : []
   for (const { kind, from, to } of renames) {
-    const thing = known.get(keyOf({ kind, id: from }))
-    if (thing) known.set(keyOf(thing), { ...thing, movedTo: to })
+    const thing = known.get(thingKey({ kind, id: from }))
+    if (thing) known.set(thingKey(thing), { ...thing, movedTo: to })
   }
-  for (const thing of current) known.set(keyOf(thing), thing)
+  for (const thing of publishedNow(input)) known.set(thingKey(thing), thing)
   return { things: [...known.values()].toSorted(byKey), formerId: formerIdAmong(renames) }
 }
 
-function currentThings(data: SiteData, lastSeen: Temporal.PlainDate): PublishedThing[] {
-  const bare = (kind: ThingKind, { id }: { id: string }, title: string): PublishedThing => ({
-    kind,
-    id,
-    title,
-    lastSeen,
-    movedTo: null,
-    placeId: null,
-    categoryIds: [],
-  })
-  return [
-    ...data.activities.map((activity) => ({
-      ...bare('activity', activity, activity.title),
-      placeId: activity.placeId,
-      categoryIds: activity.categoryIds,
-    })),
-    ...data.places.map((place) => bare('place', place, place.name)),
-    ...data.categories.map((category) => bare('category', category, category.name)),
-    ...data.partners.map((partner) => bare('partner', partner, partner.name)),
-    ...data.projects.map((project) => bare('project', project, project.name)),
-  ]
-}
-
-function keyOf({ kind, id }: { kind: ThingKind; id: string }): string {
-  return `${kind}/${id}`
+function publishedNow({ data, today }: ThingsInput): PublishedThing[] {
+  const activities = new Map(data.activities.map((activity) => [activity.id, activity]))
+  return thingKinds.flatMap((kind) =>
+    currentThings(kind, { data, today }).map(({ id, name }) => {
+      const activity = kind === 'activity' ? activities.get(id) : undefined
+      const { placeId = null, categoryIds = [] } = activity ?? {}
+      return { kind, id, title: name, lastSeen: today, movedTo: null, placeId, categoryIds }
+    }),
+  )
 }
 
 function byKey(a: PublishedThing, b: PublishedThing): number {
-  return keyOf(a) < keyOf(b) ? -1 : 1
+  return thingKey(a) < thingKey(b) ? -1 : 1
 }

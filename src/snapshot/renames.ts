@@ -1,4 +1,5 @@
 import type { Activity } from '../domain/activity.ts'
+import type { Agreement } from '../domain/agreement.ts'
 import type { Place } from '../domain/place.ts'
 import type { Partner, Project } from '../domain/directory.ts'
 import type { ThingKind } from '../domain/published-thing.ts'
@@ -41,6 +42,7 @@ export function findRenames(before: SiteData, after: SiteData): Rename[] {
     ...categories,
     ...match('partner', [before.partners, after.partners], [sameName, samePartner]),
     ...match('project', [before.projects, after.projects], [sameName, sameProject]),
+    ...match('agreement', [before.partnership.agreements, after.partnership.agreements], [sameBeginning]),
     ...match('activity', [before.activities, after.activities], activityLikenesses(placeNow)),
   ]
 }
@@ -115,6 +117,11 @@ function samePartner(a: Partner, b: Partner): boolean {
 
 function sameProject(a: Project, b: Project): boolean {
   return a.quote !== null && a.quote === b.quote
+}
+
+/** Two agreements of one name do not begin on the same day. */
+function sameBeginning(a: Agreement, b: Agreement): boolean {
+  return fold(a.title.value) === fold(b.title.value) && a.validFrom.value.equals(b.validFrom.value)
 }
 
 function fold(text: string): string {

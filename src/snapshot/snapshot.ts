@@ -19,6 +19,8 @@ export const memorySchema = z.object({
   changes: z.array(publishedChangeSchema),
   /** Tab → its id in Google Sheets, so that a renamed tab is found again. */
   gids: z.record(z.string(), z.int()),
+  /** Tab → the contract's columns that it had last time. Earlier snapshots don't say. */
+  columns: z.record(z.string(), z.array(z.string())).default({}),
 })
 
 /**

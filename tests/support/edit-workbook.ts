@@ -44,6 +44,17 @@ export function withMoreRows(
   return withTable(workbook, { ...table, letters, rows: [...table.rows, ...more] })
 }
 
+/** The workbook without a column of a tab. */
+export function withoutColumn(workbook: Workbook, tab: TabName, header: string): Workbook {
+  const table = tableOf(workbook, tab)
+  const rows = table.rows.map((row) => ({
+    ...row,
+    cells: new Map([...row.cells].filter(([name]) => name !== header)),
+  }))
+  const letters = new Map([...table.letters].filter(([name]) => name !== header))
+  return withTable(workbook, { ...table, letters, rows })
+}
+
 /** The workbook without a tab. */
 export function withoutTab(workbook: Workbook, tab: TabName): Workbook {
   return { ...workbook, tables: new Map([...workbook.tables].filter(([name]) => name !== tab)) }

@@ -16,6 +16,7 @@ export function snapshotOn(
     rows: { Aktiviteter: { read: 1, published: 1, held: 0 } },
     source: { kind: 'csv', hash: 'abc' },
     gids: {},
+    columns: {},
     previous,
     now: Temporal.Instant.from(`${date}T05:00:00.123Z`),
     today: day(date),

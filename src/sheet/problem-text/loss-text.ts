@@ -23,4 +23,8 @@ export const lossText: TextsFor<HeldFinding> = {
     title: `Fliken ${tab} fanns förra gången men finns inte nu.`,
     action: `Återställ fliken (Arkiv > Versionshistorik), eller lägg till en tom flik som heter ${tab}. Är det rätt, kör hämtningen med ACCEPT_LOSS=1.`,
   }),
+  VISIBILITY_COLUMN_GONE: ({ tab, header }) => ({
+    title: `Kolumnen ${header} fanns i fliken ${tab} förra gången men finns inte nu. Utan den skulle även dolda rader visas.`,
+    action: `Skriv ${header} som rubrik på rad 1 igen, eller återställ kolumnen (Arkiv > Versionshistorik). Ska alla rader visas, kör hämtningen med ACCEPT_LOSS=1.`,
+  }),
 }

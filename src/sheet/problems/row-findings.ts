@@ -68,6 +68,7 @@ export type HeldFinding =
   | { code: 'ROWS_GONE'; tab: string; before: number; now: number }
   | { code: 'PLACE_EMPTIED'; name: string; before: number }
   | { code: 'OPTIONAL_TAB_GONE'; tab: string }
+  | { code: 'VISIBILITY_COLUMN_GONE'; tab: string; header: string }
 
 /** Nothing is unreadable, but it can hardly be meant. */
 export type SenseFinding =

@@ -1,22 +1,26 @@
 import type { ReportedProblem } from '../../domain/check-report.ts'
 import { formatSeverity, formatVerdict, formatWhere, problemsByTab } from '../../domain/report-words.ts'
-import { cellLink } from './cell-link.ts'
 import type { Reportable } from './terminal.ts'
 
-/** The report as a job summary in Markdown. Words from the sheet are shown as they are, never as markup. `sheetUrl` as for a terminal. */
-export function reportAsMarkdown(report: Reportable, sheetUrl: string | null): string {
+/**
+ * The report as a job summary in Markdown. Words from the sheet are shown as they are, never as markup. Anybody may read
+ * the summary of a public repository, so it tells cells and never the sheet's address.
+ */
+export function reportAsMarkdown(report: Reportable): string {
   const tabs = [...problemsByTab(report.problems)].map(
-    ([tab, problems]) =>
-      `### ${escape(tab)}\n\n${problems.map((problem) => item(problem, sheetUrl)).join('\n')}`,
+    ([tab, problems]) => `### ${escape(tab)}\n\n${problems.map(item).join('\n')}`,
   )
-  return `${['## Kontroll av kalkylarket', escape(formatVerdict(report)), ...tabs, rowTable(report)].join('\n\n')}\n`
+  const links = tabs.length > 0 ? [whereTheLinksAre] : []
+  const head = ['## Kontroll av kalkylarket', escape(formatVerdict(report)), ...links]
+  return `${[...head, ...tabs, rowTable(report)].join('\n\n')}\n`
 }
 
-function item(problem: ReportedProblem, sheetUrl: string | null): string {
+const whereTheLinksAre =
+  'Vill du ha länkar som öppnar cellerna? Öppna webbplatsens sida /kontroll/ med länken i kalkylarkets flik Läs mig.'
+
+function item(problem: ReportedProblem): string {
   const where = formatWhere(problem)
-  const link = cellLink(problem, sheetUrl)
-  const place = where && (link ? `[${escape(where)}](${link})` : escape(where))
-  const head = [`**${formatSeverity(problem.severity)}**`, place].filter(Boolean).join(' · ')
+  const head = [`**${formatSeverity(problem.severity)}**`, where && escape(where)].filter(Boolean).join(' · ')
   const words = [problem.title, problem.action, problem.consequence].map(escape).join('  \n  ')
   return `- ${head}  \n  ${words}`
 }

@@ -163,6 +163,7 @@ test('site.json and kontroll.json are what their JSON Schemas say', () => {
     rows: { Aktiviteter: { read: 3, published: 2, held: 1 } },
     source: { kind: 'csv', hash: 'abc' },
     gids: {},
+    columns: {},
     previous: null,
     now: Temporal.Instant.from('2026-11-22T05:00:00Z'),
     today: Temporal.PlainDate.from('2026-11-22'),

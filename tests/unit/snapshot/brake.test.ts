@@ -6,7 +6,13 @@ import { textFor } from '../../../src/sheet/problem-text.ts'
 import { readSheet } from '../../../src/sheet/read-sheet.ts'
 import type { Workbook } from '../../../src/sheet/workbook.ts'
 import { findLosses } from '../../../src/snapshot/brake.ts'
-import { withCells, withMoreRows, withoutRows, withoutTab } from '../../support/edit-workbook.ts'
+import {
+  withCells,
+  withMoreRows,
+  withoutColumn,
+  withoutRows,
+  withoutTab,
+} from '../../support/edit-workbook.ts'
 import { loadScenario } from '../../support/expect-problems.ts'
 
 const today = Temporal.PlainDate.from('2026-11-22')
@@ -81,6 +87,28 @@ test('an optional tab that never was is no loss', () => {
   expect(lossesAfter(without, without)).toEqual([])
 })
 
+describe('the column Visa', () => {
+  const hiding = withCells(
+    withMoreRows(workbook, 'Partner', [{ ID: 'hemlig', Partner: 'Hemliga AB', Visa: 'Nej' }]),
+    { 'Aktiviteter!Samtycke 2': 'Ja' },
+  )
+
+  test('that a tab had and has lost would show what is hidden', () => {
+    expect(lossesAfter(withoutColumn(hiding, 'Partner', 'Visa'), hiding)).toEqual([
+      { kind: 'column-gone', tab: 'Partner', column: 'Visa' },
+    ])
+  })
+
+  test('is no loss where it never was, or is still there', () => {
+    expect(lossesAfter(hiding, hiding)).toEqual([])
+    expect(lossesAfter(workbook)).toEqual([])
+  })
+
+  test('is the only one: without Samtycke less is shown, not more', () => {
+    expect(lossesAfter(withoutColumn(hiding, 'Aktiviteter', 'Samtycke'), hiding)).toEqual([])
+  })
+})
+
 test.each<[Loss, code: string, title: string]>([
   [
     { kind: 'rows-gone', tab: 'Aktiviteter', before: 62, now: 31 },
@@ -92,7 +120,16 @@ test.each<[Loss, code: string, title: string]>([
     'PLACE_EMPTIED',
     'Ryds servicehus hade 1 aktivitet och har nu ingen.',
   ],
-  [{ kind: 'tab-gone', tab: 'Partner' }, 'OPTIONAL_TAB_GONE', 'Fliken Partner fanns förra gången men finns inte nu.'],
+  [
+    { kind: 'tab-gone', tab: 'Partner' },
+    'OPTIONAL_TAB_GONE',
+    'Fliken Partner fanns förra gången men finns inte nu.',
+  ],
+  [
+    { kind: 'column-gone', tab: 'Platser', column: 'Visa' },
+    'VISIBILITY_COLUMN_GONE',
+    'Kolumnen Visa fanns i fliken Platser förra gången men finns inte nu. Utan den skulle även dolda rader visas.',
+  ],
 ])('a loss in words: %o', (loss, code, title) => {
   const problem = lossProblem(loss)
   expect(problem.finding.code).toBe(code)
@@ -106,9 +143,14 @@ function lossesAfter(now: Workbook, before: Workbook = workbook): Loss[] {
   const former = readSheet(before, { today, previous: null })
   const latter = readSheet(now, { today, previous: former.data })
   return findLosses({
-    previous: { data: former.data ?? expect.fail(), report: reportWith(former.rows) },
+    previous: {
+      data: former.data ?? expect.fail(),
+      report: reportWith(former.rows),
+      memory: { columns: former.columns },
+    },
     data: latter.data ?? expect.fail(),
     rows: latter.rows,
+    columns: latter.columns,
     requiredTabs,
   })
 }

@@ -46,16 +46,17 @@ describe('the report on a terminal', () => {
 
 describe('the report as a job summary', () => {
   test('has a heading a tab and a count of rows', () => {
-    const markdown = reportAsMarkdown(report, null)
+    const markdown = reportAsMarkdown(report)
     expect(markdown).toContain('### Ändringar')
     expect(markdown).toContain('- **Fel** · Cell B7, kolumnen Datum')
     expect(markdown).toContain('| Aktiviteter | 20 | 19 | 1 |')
-    expect(markdown).not.toContain('docs.google.com')
+    expect(markdown).not.toMatch(/docs\.google\.com|\]\(|gid=/)
+    expect(markdown).toContain('med länken i kalkylarkets flik Läs mig')
   })
 
   test('shows markup from a cell as text', () => {
     const hostile = reportedProblem({ title: 'Okänt: <img src=x> [klicka](javascript:alert(1)) **fet**' })
-    expect(reportAsMarkdown({ ...report, problems: [hostile] }, null)).toContain(
+    expect(reportAsMarkdown({ ...report, problems: [hostile] })).toContain(
       'Okänt: &lt;img src=x&gt; \\[klicka\\](javascript:alert(1)) \\*\\*fet\\*\\*',
     )
   })
