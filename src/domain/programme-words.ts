@@ -1,19 +1,29 @@
 import type { Settings } from './settings.ts'
 import { formatDay } from './swedish.ts'
 
-/** How far the programme is known, and when there is more; on every list and feed. Empty where the sheet says nothing. */
-export function programmeSentences(settings: Settings, today: Temporal.PlainDate): string[] {
+/**
+ * How far the programme is known, and when there is more; on every list and feed. Empty where the sheet says nothing. The
+ * year is left out where it is that of `reference`, and never when that is null.
+ */
+export function programmeSentences(
+  settings: Settings,
+  today: Temporal.PlainDate,
+  reference: Temporal.PlainDate | null = today,
+): string[] {
   const { programmeUntil, nextProgramme } = settings
   const isOver = programmeUntil && Temporal.PlainDate.compare(programmeUntil, today) < 0
-  const until = programmeUntil && formatDay(programmeUntil, today)
+  const until = programmeUntil && formatDay(programmeUntil, reference)
   return [
     ...(until ? [isOver ? `Programmet var klart till ${until}.` : `Programmet är klart till ${until}.`] : []),
-    ...(nextProgramme ? [formatNext(nextProgramme, today)] : []),
+    ...(nextProgramme ? [formatNext(nextProgramme, reference)] : []),
   ]
 }
 
-function formatNext(next: NonNullable<Settings['nextProgramme']>, today: Temporal.PlainDate): string {
-  if (next.kind === 'date') return `Nästa program kommer ${formatDay(next.date, today)}.`
+function formatNext(
+  next: NonNullable<Settings['nextProgramme']>,
+  reference: Temporal.PlainDate | null,
+): string {
+  if (next.kind === 'date') return `Nästa program kommer ${formatDay(next.date, reference)}.`
   const text = /[.!?]$/.test(next.text) ? next.text : `${next.text}.`
   return /program/i.test(text) ? text : `Nästa program: ${text}`
 }

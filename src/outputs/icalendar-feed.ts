@@ -3,7 +3,7 @@ import { occurrencesOf } from '../domain/occurrence-groups.ts'
 import type { Occurrence } from '../domain/occurrence.ts'
 import { associationPhone, callSentence } from '../domain/phone-for.ts'
 import { programmeSentences } from '../domain/programme-words.ts'
-import type { PublishedThing, ThingKind } from '../domain/published-thing.ts'
+import type { ProgrammeKind } from '../domain/published-thing.ts'
 import type { Revisions } from '../domain/revision.ts'
 import type { Site } from '../domain/site.ts'
 import { exampleSentence } from './example-sentence.ts'
@@ -16,15 +16,15 @@ export interface FeedSource {
   revisions: Revisions
 }
 
-/** Something with a feed of its own that is published now. */
+/** Something with a feed of its own. */
 export interface FeedThing {
-  kind: ThingKind
+  kind: ProgrammeKind
   id: string
   name: string
 }
 
 /** The folder of a kind of thing in the addresses of its feeds. */
-export const feedFolders: Record<ThingKind, FeedFolder> = {
+export const feedFolders: Record<ProgrammeKind, FeedFolder> = {
   activity: 'aktiviteter',
   place: 'platser',
   category: 'kategorier',
@@ -59,17 +59,17 @@ export function calendarOf(source: FeedSource, { kind, id, name }: FeedThing): s
  * The feed of something that has been published and is not any more: valid and empty, with a note, so that a calendar
  * program goes on without an error and drops the dates.
  */
-export function endedCalendar(source: FeedSource, { kind, id, title }: PublishedThing): string {
+export function endedCalendar(source: FeedSource, { kind, id, name }: FeedThing): string {
   return feedText(source, {
-    name: `${title} – ${source.site.data.settings.siteName}`,
-    notes: [`${title} finns inte längre i programmet. Du kan ta bort den här prenumerationen.`],
+    name: `${name} – ${source.site.data.settings.siteName}`,
+    notes: [`${name} finns inte längre i programmet. Du kan ta bort den här prenumerationen.`],
     page: pages[kind](id),
     address: feedAddress(feedFolders[kind], id),
     occurrences: [],
   })
 }
 
-const pages: Record<ThingKind, (id: string) => string> = {
+const pages: Record<ProgrammeKind, (id: string) => string> = {
   activity: addresses.activity,
   place: addresses.place,
   category: addresses.category,
@@ -100,7 +100,8 @@ function notesOf(site: Site): string[] {
   const { settings } = site.data
   return [
     ...(site.isExample ? [exampleSentence] : []),
-    ...programmeSentences(settings, site.today),
+    // The year always, so that the text doesn't change at new year.
+    ...programmeSentences(settings, site.today, null),
     'Kalendern i telefonen kan ligga ett dygn efter, och en del kalendrar tar bort det som är inställt utan att säga det.',
     callSentence(associationPhone(settings), 'för att vara säker'),
   ]

@@ -1,6 +1,6 @@
 import ICAL from 'ical.js'
 import { describe, expect, test } from 'vitest'
-import type { PublishedThing, ThingKind } from '../../../src/domain/published-thing.ts'
+import type { PublishedThing, ProgrammeKind } from '../../../src/domain/published-thing.ts'
 import type { Revisions } from '../../../src/domain/revision.ts'
 import type { SiteData } from '../../../src/domain/site-data.ts'
 import { calendarAt, feedIds } from '../../../src/outputs/icalendar-address.ts'
@@ -22,6 +22,16 @@ import {
 import { statusSite } from '../../support/status-fixture.ts'
 
 const none: Revisions = new Map()
+
+test('at new year no event and no word of the feed changes', () => {
+  const { data, ...facts } = statusSite({ today: day('2026-12-31') })
+  const known = settings({ programmeUntil: day('2027-01-10') })
+  const before = { ...facts, data: { ...data, settings: known } }
+  const after = { ...before, today: day('2027-01-01') }
+  expect(wholeCalendar({ site: after, revisions: none })).toBe(
+    wholeCalendar({ site: before, revisions: none }),
+  )
+})
 
 describe('an event, octet by octet', () => {
   test('as planned', () => {
@@ -130,7 +140,7 @@ describe('a feed', () => {
     const rows = { settings: settings({ programmeUntil: day('2026-12-20') }) }
     const text = unfold(wholeCalendar({ site: site(rows), revisions: none }))
     expect(text).toContain('X-WR-CALNAME:Träffas i Lillstad\r\n')
-    expect(text).toContain('Programmet är klart till söndag 20 december.')
+    expect(text).toContain('Programmet är klart till söndag 20 december 2026.')
     expect(text).toContain('Kalendern i telefonen kan ligga ett dygn efter')
     expect(text).toContain('Ring 031-390 06 00 för att vara säker.')
   })
@@ -161,7 +171,7 @@ describe('the feed of one thing', () => {
   }
   const made = site(data)
 
-  test.each<[ThingKind, string, string[]]>([
+  test.each<[ProgrammeKind, string, string[]]>([
     ['activity', 'bingo', ['bingo']],
     ['place', 'eken', ['bingo', 'fika']],
     ['place', 'linden', ['bingo', 'cykel']],
@@ -202,7 +212,7 @@ describe('an address that has been given out', () => {
   })
 
   test('is kept for everything that ever was', () => {
-    expect(feedIds(source.site.data, [ended, renamed], 'activity')).toEqual(['bingo', 'bingospel', 'dans'])
+    expect(feedIds(source.site, [ended, renamed], 'activity')).toEqual(['bingo', 'bingospel', 'dans'])
   })
 
   test('is no feed when it never was', () => {
