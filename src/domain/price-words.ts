@@ -2,9 +2,13 @@ import type { Offer, Price } from './price.ts'
 
 /** "Gratis", "20 kronor", "medlem 40 kronor, övriga 60 kronor", "30 kronor per bricka"; unknown is "Pris ej angivet", which is not free. */
 export function formatPrice(price: Price): string {
-  if (price.kind === 'unknown') return 'Pris ej angivet'
-  const text = price.kind === 'free' ? 'Gratis' : price.offers.map(formatOffer).join(', ')
+  const text = amountOf(price)
   return price.note ? `${text} (${price.note})` : text
+}
+
+function amountOf(price: Price): string {
+  if (price.kind === 'unknown') return 'Pris ej angivet'
+  return price.kind === 'free' ? 'Gratis' : price.offers.map(formatOffer).join(', ')
 }
 
 function formatOffer({ low, high, audience, unit }: Offer): string {

@@ -12,7 +12,7 @@ export const offerSchema = z.object({
 
 /** What it costs. Unknown is not free. */
 export const priceSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('unknown') }),
+  z.object({ kind: z.literal('unknown'), note: z.string().nullable().default(null) }),
   z.object({ kind: z.literal('free'), note: z.string().nullable() }),
   z.object({ kind: z.literal('priced'), offers: z.array(offerSchema).min(1), note: z.string().nullable() }),
 ])

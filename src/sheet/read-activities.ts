@@ -127,7 +127,8 @@ function readOrganizer(row: Row, partners: Directory, own: OrganisationContacts)
 
 function readPrice(row: Row, own: OrganisationContacts): Price {
   const price = row.value('Pris', parsePrice)
-  if (!price || price.kind === 'unknown' || price.note === null) return price ?? { kind: 'unknown' }
+  if (price === null) return { kind: 'unknown', note: null }
+  if (price.note === null) return price
   return { ...price, note: cutPersonal(row, 'Pris', { written: price.note, own }) }
 }
 

@@ -57,7 +57,7 @@ export function activity(overrides: Partial<Activity> = {}): Activity {
     description: null,
     firstTime: null,
     bring: null,
-    price: { kind: 'unknown' },
+    price: { kind: 'unknown', note: null },
     booking: { kind: 'unknown' },
     bookingDeadline: null,
     maxParticipants: null,

@@ -28,6 +28,9 @@ const longestPrice = 300
 const free =
   /^(?:det är |helt )?(?:gratis|kostnadsfri(?:tt)?|avgiftsfri(?:tt)?|fri entré|fritt inträde|fri|fritt|ingen (?:kostnad|avgift|entré|entréavgift)|kostar (?:inget|ingenting)|utan kostnad|0(?:,00)? ?(?:kr|kronor|:-)?)[.!]?$/
 
+/** "kaffe ingår": worth telling, and says nothing of what it costs. */
+const included = /^[\p{L} -]{2,60} (?:ingår|är inräknad|är inräknat)(?: i priset)?\.?$/u
+
 /** A comma between digits is a decimal comma; all other commas part. Brackets hold a note. */
 function splitClauses(text: string): Clause[] {
   return text
@@ -57,6 +60,8 @@ function parseOffers(clauses: readonly Clause[]): Parsed<Price> {
   }
   if (clauses.some((clause) => !isShown(clause))) remarks.push({ code: 'PRICE_WITH_PAYMENT' })
   if (offers.length > 0) return read({ kind: 'priced', offers, note: noteOf(notes) }, remarks)
+  if (clauses.length > 0 && clauses.every(({ plain }) => included.test(plain)))
+    return read({ kind: 'unknown', note: noteOf(notes) })
   const isPayment = clauses.some((clause) => !isShown(clause))
   return unreadable({ code: isPayment ? 'PRICE_IS_PAYMENT' : 'PRICE_UNREADABLE' })
 }

@@ -238,6 +238,7 @@ describe('prices', () => {
     ['72', 'Pris', 'medlem 40 kr, övriga 60 kr', '✔', 'medlem 40 kronor, övriga 60 kronor'],
     ['73', 'Pris', 'Självkostnadspris, 35 kr', '✔', '35 kronor (Självkostnadspris)'],
     ['73', 'Pris', '20 kr, kaffe ingår', '✔', '20 kronor (kaffe ingår)'],
+    ['73', 'Pris', 'kaffe ingår', '✔', 'Pris ej angivet (kaffe ingår)'],
     ['73', 'Pris', 'fika 20 kr', '✖', 'Skriv båda, till exempel Gratis, fika 20 kr'],
     ['74', 'Pris', ['1 250', `1${nbsp}250`], '✔', '1 250 kronor'],
     ['74', 'Pris', '1 250,50', '✔', '1 250,50 kronor'],
