@@ -31,7 +31,8 @@ function isSameMoment(a: Temporal.PlainTime | null, b: Temporal.PlainTime | null
   return a === null || b === null ? a === b : a.equals(b)
 }
 
-function withLengthOf(former: TimeOfDay, wanted: TimeOfDay): TimeOfDay {
+/** The wanted time; a start alone gets the length of the former one, if that has an end before midnight. */
+export function withLengthOf(former: TimeOfDay, wanted: TimeOfDay): TimeOfDay {
   if (wanted.kind === 'all-day' || wanted.end) return wanted
   if (former.kind === 'all-day' || !former.end) return wanted
   const end = wanted.start.add(former.start.until(former.end))

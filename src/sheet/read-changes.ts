@@ -1,4 +1,7 @@
+import type { Activity } from '../domain/activity.ts'
 import type { Change } from '../domain/change.ts'
+import { withLengthOf } from '../domain/changed-slot.ts'
+import type { TimeOfDay } from '../domain/schedule.ts'
 import { checkChange } from './checks/check-change.ts'
 import type { ChangeCheckContext } from './checks/check-change.ts'
 import { checkChangesTogether } from './checks/check-changes-together.ts'
@@ -6,12 +9,14 @@ import { withLastGoodRows } from './last-good-rows.ts'
 import type { ReadRow } from './last-good-rows.ts'
 import { openRows } from './open-rows.ts'
 import { parseChangeKind } from './parse/change-kinds.ts'
+import type { Parsed } from './parse/parsed.ts'
 import { parseTime } from './parse/times.ts'
 import type { ChangeOptions } from './read-breaks.ts'
 import { dateParser, plainParseContext } from './reading-context.ts'
 import type { ReadingContext } from './reading-context.ts'
 import { publicText } from './read-texts.ts'
 import type { RowReader } from './row-reader.ts'
+import type { CellValue } from './workbook.ts'
 
 type Row = RowReader<'Ändringar'>
 
@@ -48,7 +53,7 @@ export function readChanges(context: ReadingContext, options: ChangesOptions): R
 function readChange(
   row: Row,
   context: ReadingContext,
-  { places, activities, own }: ChangesOptions,
+  { places, activities, own, published }: ChangesOptions,
 ): ChangeRow {
   const activity = row.value('Aktivitet', activities.one)
   const date = row.value('Datum', dateParser(context))
@@ -60,7 +65,9 @@ function readChange(
     row.error('Ny plats', { code: 'REFERENCE_HIDDEN', tab: 'Platser' })
   const details = {
     newDate: row.value('Nytt datum', dateParser(context)),
-    newTime: row.value('Ny tid', (value) => parseTime(value, plainParseContext(context))),
+    newTime: row.value('Ny tid', (value) =>
+      parseNewTime(value, context, activity && published.get(activity.id)),
+    ),
     newPlaceId: newPlace?.id ?? null,
     reason: publicText(row, 'Orsak', own),
     instead: publicText(row, 'I stället', own),
@@ -70,6 +77,21 @@ function readChange(
     activity && date && kind ? { activityId: activity.id, date, kind, ...details, heldSince: null } : null
   const known = { ...(activity && { activityId: activity.id }), ...(date && { date }), ...(kind && { kind }) }
   return { row, item, isHidden, known }
+}
+
+/** A start alone lacks nothing where the activity's own length gives the end. */
+function parseNewTime(
+  value: CellValue,
+  context: ReadingContext,
+  activity: Activity | null | undefined,
+): Parsed<TimeOfDay> {
+  const parsed = parseTime(value, plainParseContext(context))
+  if (!parsed.ok || !activity) return parsed
+  const time = withLengthOf(activity.schedule.time, parsed.value)
+  const hasEnd = time.kind === 'timed' && time.end !== null
+  return hasEnd
+    ? { ...parsed, remarks: parsed.remarks.filter(({ code }) => code !== 'TIME_WITHOUT_END') }
+    : parsed
 }
 
 /** A held row's last good version: what can be read of the row must fit, and that must be the activity or the date. */

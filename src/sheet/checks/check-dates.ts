@@ -38,18 +38,23 @@ function checkSomeAreLeft({ row, activity, occurrences }: Expanded, context: Sen
   const isLater = (date: Temporal.PlainDate | null) =>
     date && Temporal.PlainDate.compare(date, horizon.to) > 0
   if (isLater(schedule.from) || schedule.dates.some(isLater)) return
-  const last = lastPlannedDay(activity)
-  if (last && !isAhead(last)) {
+  const isPlanned = expandSchedule(schedule, { from: today, to: horizon.to }).some((date) => !date.removedBy)
+  const last = isPlanned ? null : lastDayHeld(activity, today)
+  if (last) {
     const finding = { code: 'NO_DATES_LEFT', title, last } as const
     return schedule.rules.length === 0 ? row.tell('Dag', finding) : row.warn('Dag', finding)
   }
-  const planned = expandSchedule(schedule, { from: today, to: horizon.to }).filter((date) => !date.removedBy)
-  row.warn('Dag', { code: planned.length > 0 ? 'SERIES_IN_BREAK' : 'NO_DATES_AT_ALL', title })
+  row.warn('Dag', { code: isPlanned ? 'SERIES_IN_BREAK' : 'NO_DATES_AT_ALL', title })
 }
 
-function lastPlannedDay({ schedule }: Activity): Temporal.PlainDate | null {
-  const lastListed = schedule.dates.toSorted((one, other) => Temporal.PlainDate.compare(one, other)).at(-1)
-  return schedule.rules.length > 0 ? schedule.to : (lastListed ?? null)
+/** The last day before today that the schedule gives, looked for in the year before its end; null when there is none. */
+function lastDayHeld({ schedule }: Activity, today: Temporal.PlainDate): Temporal.PlainDate | null {
+  const { dates, rules } = schedule
+  const lastListed = dates.toSorted((one, other) => Temporal.PlainDate.compare(one, other)).at(-1)
+  const end = rules.length > 0 ? schedule.to : lastListed
+  const to = end && Temporal.PlainDate.compare(end, today) < 0 ? end : today.subtract({ days: 1 })
+  const held = expandSchedule(schedule, { from: to.subtract({ years: 1 }), to })
+  return held.findLast((date) => !date.removedBy)?.date ?? null
 }
 
 function checkHolidays({ row, activity, occurrences }: Expanded, { today }: SenseContext): void {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { expandOccurrences } from '../../../src/domain/occurrences.ts'
 import type { SiteData } from '../../../src/domain/site-data.ts'
+import { formatTimeOfDay } from '../../../src/domain/swedish.ts'
 import { readSheet } from '../../../src/sheet/read-sheet.ts'
 import type { CellValue, Workbook } from '../../../src/sheet/workbook.ts'
 import { withCells, withMoreRows } from '../../support/edit-workbook.ts'
@@ -38,7 +39,7 @@ describe('how bad is it?', () => {
   test.each<
     [header: string, value: CellValue, field: keyof SiteData['activities'][number], unknown: unknown]
   >([
-    ['Pris', '?', 'price', { kind: 'unknown' }],
+    ['Pris', '?', 'price', { kind: 'unknown', note: null }],
     ['Max antal', 'många', 'maxParticipants', null],
     ['Anmälan senast', 'i god tid', 'bookingDeadline', null],
     ['Kontrollerat', 'nyss', 'checked', null],
@@ -61,6 +62,30 @@ describe('how bad is it?', () => {
       expect(JSON.stringify(problems)).not.toContain('1212')
     },
   )
+
+  test.each([
+    ['19450101-1234', 'a wrong check digit tells as much of a person'],
+    ['450101-1234', 'without the century'],
+    ['450101+1234', 'over a hundred years old'],
+    ['194501011234', 'in one piece'],
+    ['Född 450101 – 1234, ring först', 'in a sentence, with a dash and spaces'],
+    ['450161-1234', 'a samordningsnummer'],
+    ['1212121212', 'ten digits in one piece with the right check digit'],
+  ])('what has the form of a personnummer holds the row: %s (%s)', (text) => {
+    const { problems } = read(withActivity({ Beskrivning: text }))
+    expect(listed(problems)).toEqual(['Aktiviteter!J3 PERSONAL_IDENTITY_NUMBER'])
+    expect(JSON.stringify(problems)).not.toContain(text)
+  })
+
+  test.each([
+    ['Bankgiro 802001-1234', 'an organisation number has 20 or more for a month'],
+    ['4501011234', 'ten digits in one piece with a wrong check digit'],
+    ['Ring 0313900601', 'a telephone number in one piece'],
+    ['2026-12-01–2026-12-15', 'dates'],
+    ['Rum 450101, 1234 böcker', 'digits with words between'],
+  ])('what only looks alike does not: %s (%s)', (text) => {
+    expect(read(withActivity({ Beskrivning: text })).problems).toEqual([])
+  })
 
   test('all problems of a row in one run', () => {
     const { problems } = read(withActivity({ Dag: '', Tid: 'sent', Plats: 'Månen', Pris: '?' }))
@@ -351,6 +376,25 @@ describe('changes and breaks', () => {
     expect(anchorsOn(data, '2026-12-08')).toEqual(['2026-12-08', '2026-12-08-2'])
   })
 
+  test('Ny tid with a start alone keeps the length, and lacks no end', () => {
+    for (const [change, more] of [
+      ['Ny tid', { 'Ny tid': '14' }],
+      ['Flyttat', { 'Nytt datum': '2026-12-09', 'Ny tid': 'kl 14' }],
+    ] as const) {
+      const { data, problems } = changed([on('2026-12-08', change, more)])
+      const moved = change === 'Flyttat' ? '2026-12-09' : '2026-12-08'
+      expect(problems).toEqual([])
+      expect(timesOn(data, moved)).toEqual(['klockan 14.00 till 16.00'])
+    }
+  })
+
+  test('where the activity has no end, a start alone is an open one, and that is said', () => {
+    const open = withMoreRows(withCells(grund, { 'Aktiviteter!Tid 2': '13.00' }), 'Ändringar', [
+      on('2026-12-08', 'Ny tid', { 'Ny tid': '14' }),
+    ])
+    expect(listed(read(open).problems)).toEqual(['Ändringar!D2 TIME_WITHOUT_END'])
+  })
+
   test('what was taken away isn’t planned: Extra may use that time', () => {
     expect(changed([on('2026-12-22', 'Extra')], [christmas]).problems).toEqual([])
   })
@@ -381,6 +425,36 @@ describe('changes and breaks', () => {
   })
 })
 
+describe('an activity that nobody can come to', () => {
+  const dayProblems = (cells: Row) => read(withActivity(cells)).problems.map(({ finding }) => finding)
+  const date = (iso: string) => Temporal.PlainDate.from(iso)
+
+  test('dates in Dag outside Från and Till are named', () => {
+    const outside = { Dag: '2026-12-08, 2027-12-07, 2026-08-04', Från: '2026-09-01', Till: '2027-05-31' }
+    expect(dayProblems(outside)).toEqual([
+      { code: 'DATE_OUTSIDE_PERIOD', dates: [date('2026-08-04'), date('2027-12-07')] },
+    ])
+  })
+
+  test('a series whose last day of the week has been is finished, though Till is still to come', () => {
+    expect(dayProblems({ Till: '2026-11-24' })).toEqual([
+      { code: 'NO_DATES_LEFT', title: 'Bingo', last: date('2026-11-18') },
+    ])
+  })
+
+  test('its last time is the last day it was held, not Till', () => {
+    expect(dayProblems({ Till: '2026-11-15', Utom: '2026-11-11' })).toEqual([
+      { code: 'NO_DATES_LEFT', title: 'Bingo', last: date('2026-11-04') },
+    ])
+  })
+
+  test('one that never gets a date is told apart', () => {
+    expect(dayProblems({ Från: '2026-11-12', Till: '2026-11-17' })).toEqual([
+      { code: 'NO_DATES_AT_ALL', title: 'Bingo' },
+    ])
+  })
+})
+
 function withActivity(cells: Row): Workbook {
   return withMoreRows(grund, 'Aktiviteter', [{ ...bingo, ...cells }])
 }
@@ -399,4 +473,11 @@ function anchorsOn(data: SiteData, date: string): string[] {
   return expandOccurrences(data, { from: day, to: day })
     .filter((occurrence) => occurrence.date.equals(day))
     .map(({ anchor }) => anchor)
+}
+
+function timesOn(data: SiteData, date: string): string[] {
+  const day = Temporal.PlainDate.from(date)
+  return expandOccurrences(data, { from: day, to: day })
+    .filter((occurrence) => occurrence.date.equals(day))
+    .map(({ time }) => formatTimeOfDay(time))
 }
