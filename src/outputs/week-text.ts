@@ -85,7 +85,7 @@ function tailOf(place: Place, site: Site): string[] {
     ...breaks,
     ...programmeSentences(site.data.settings, site.today),
     callSentence(associationPhone(site.data.settings), 'för att vara säker'),
-    `Uppgifterna hämtades ${fetched}.`,
+    `Sidan uppdaterades senast ${fetched}.`,
     absoluteUrl(addresses.place(place.id), site.url),
   ]
   return ['', ...sentences.flatMap(wrap)]

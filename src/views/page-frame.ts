@@ -45,7 +45,7 @@ export function toPageFrame(site: Site, address: string): PageFrame {
       : null,
     notice: currentNotice(site),
     example: site.isExample ? 'Exempeldata: aktiviteter, platser och telefonnummer är påhittade.' : null,
-    age: { text: `Uppgifterna hämtades ${formatMoment(site)}.`, created: site.created.toString() },
+    age: { text: `Sidan uppdaterades senast ${formatMoment(site)}.`, created: site.created.toString() },
     menu: menu.map((link) => ({ ...link, isHere: address.startsWith(link.address) })),
     groups,
     printedFrom: absoluteUrl(address, site.url).replace(/^https?:\/\//, ''),

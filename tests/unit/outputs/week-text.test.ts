@@ -18,7 +18,7 @@ Klockan 13.00 till 15.00: Inställt: Bingo.
   Ring 031-390 06 00 om du undrar.
 
 Ring 031-390 06 00 för att vara säker.
-Uppgifterna hämtades 22 november 2026 klockan 00.00.
+Sidan uppdaterades senast 22 november 2026 klockan 00.00.
 https://exempel.se/platser/eken/
 `)
   })

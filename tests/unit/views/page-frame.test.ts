@@ -20,7 +20,7 @@ test('the menu has at most five links and says where one is', () => {
 
 test('the age of the facts is told in Swedish time', () => {
   expect(toPageFrame(site(), '/').age).toEqual({
-    text: 'Uppgifterna hämtades söndag 22 november 2026 klockan 00.00.',
+    text: 'Sidan uppdaterades senast söndag 22 november 2026 klockan 00.00.',
     created: '2026-11-21T23:00:00Z',
   })
 })
