@@ -1,5 +1,6 @@
-import type { PublishedThing, ThingKind } from './published-thing.ts'
-import type { SiteData } from './site-data.ts'
+import { currentThings } from './current-things.ts'
+import { thingKey, thingKinds, type PublishedThing, type ThingKind } from './published-thing.ts'
+import type { Site } from './site.ts'
 
 /** Something that had an address and isn't published any more. */
 export interface FormerThing {
@@ -10,15 +11,18 @@ export interface FormerThing {
 }
 
 /** Everything that was published once and isn't now, each with what it became, through several renames if need be. */
-export function formerThings(things: readonly PublishedThing[], data: SiteData): FormerThing[] {
-  const current = currentKeys(data)
-  const known = new Map(things.map((thing) => [keyOf(thing), thing]))
+export function formerThings(
+  things: readonly PublishedThing[],
+  now: Pick<Site, 'data' | 'today'>,
+): FormerThing[] {
+  const current = currentKeys(now)
+  const known = new Map(things.map((thing) => [thingKey(thing), thing]))
   const idNow = (kind: ThingKind, id: string) => {
-    const thing = known.get(keyOf({ kind, id }))
+    const thing = known.get(thingKey({ kind, id }))
     return (thing && successorOf(thing, known, current)) ?? id
   }
   return things
-    .filter((thing) => !current.has(keyOf(thing)))
+    .filter((thing) => !current.has(thingKey(thing)))
     .map((thing) => ({
       thing: {
         ...thing,
@@ -38,27 +42,15 @@ function successorOf(
   let next: PublishedThing | undefined = thing
   while (next?.movedTo && !seen.has(next.id)) {
     seen.add(next.id)
-    const key = keyOf({ kind: thing.kind, id: next.movedTo })
+    const key = thingKey({ kind: thing.kind, id: next.movedTo })
     if (current.has(key)) return next.movedTo
     next = known.get(key)
   }
   return null
 }
 
-function currentKeys(data: SiteData): ReadonlySet<string> {
-  const lists: Record<ThingKind, readonly { id: string }[]> = {
-    activity: data.activities,
-    place: data.places,
-    category: data.categories,
-    partner: data.partners,
-    project: data.projects,
-  }
-  const keys = thingKinds.flatMap((kind) => lists[kind].map(({ id }) => keyOf({ kind, id })))
-  return new Set(keys)
-}
-
-const thingKinds = ['activity', 'place', 'category', 'partner', 'project'] as const
-
-function keyOf({ kind, id }: { kind: ThingKind; id: string }): string {
-  return `${kind}/${id}`
+function currentKeys(now: Pick<Site, 'data' | 'today'>): ReadonlySet<string> {
+  return new Set(
+    thingKinds.flatMap((kind) => currentThings(kind, now).map(({ id }) => thingKey({ kind, id }))),
+  )
 }

@@ -1,14 +1,14 @@
 import type { Activity } from './activity.ts'
 import { activityById } from './lookup.ts'
 import type { Occurrence } from './occurrence.ts'
-import type { ThingKind } from './published-thing.ts'
+import type { ProgrammeKind } from './published-thing.ts'
 import type { Site } from './site.ts'
 
 /**
  * The occurrences of an activity, place, kind, partner or project, in the site's order. A place has also those that
  * were planned there and are moved away, since somebody may be on the way.
  */
-export function occurrencesOf(site: Site, kind: ThingKind, id: string): readonly Occurrence[] {
+export function occurrencesOf(site: Site, kind: ProgrammeKind, id: string): readonly Occurrence[] {
   if (kind === 'activity') return byActivity(site).get(id) ?? []
   if (kind === 'place') return site.occurrences.filter((occurrence) => isAt(occurrence, id))
   return site.occurrences.filter((occurrence) =>
@@ -19,7 +19,7 @@ export function occurrencesOf(site: Site, kind: ThingKind, id: string): readonly
 /** Whether an activity is of a kind, with a partner (as holder or companion), or in a project. */
 export function belongsTo(
   activity: Activity,
-  kind: Exclude<ThingKind, 'activity' | 'place'>,
+  kind: Exclude<ProgrammeKind, 'activity' | 'place'>,
   id: string,
 ): boolean {
   if (kind === 'category') return activity.categoryIds.includes(id)

@@ -2,15 +2,18 @@ import { z } from 'zod'
 import { idSchema } from './id.ts'
 import { plainDateSchema } from './temporal-codecs.ts'
 
+/** The kinds of thing that dates of the programme belong to, and that so have calendar feeds. */
+export const programmeKinds = ['activity', 'place', 'category', 'partner', 'project'] as const
+
 /** The kinds of thing that have addresses of their own. */
-export const thingKindSchema = z.enum(['activity', 'place', 'category', 'partner', 'project'])
+export const thingKinds = [...programmeKinds, 'agreement', 'yearly-report'] as const
 
 /**
  * Something that has once been published under an id, and so has addresses for ever: its page, and what hangs on it
- * (see addressesOf in published-addresses.ts).
+ * (see addressesOf in thing-addresses.ts).
  */
 export const publishedThingSchema = z.object({
-  kind: thingKindSchema,
+  kind: z.enum(thingKinds),
   id: idSchema,
   title: z.string(),
   /** The last day that a snapshot had it. */
@@ -22,5 +25,11 @@ export const publishedThingSchema = z.object({
   categoryIds: z.array(idSchema),
 })
 
-export type ThingKind = z.output<typeof thingKindSchema>
+export type ProgrammeKind = (typeof programmeKinds)[number]
+export type ThingKind = (typeof thingKinds)[number]
 export type PublishedThing = z.output<typeof publishedThingSchema>
+
+/** A kind and an id in one text, under which a thing is looked up among all others. */
+export function thingKey({ kind, id }: { kind: ThingKind; id: string }): string {
+  return `${kind}/${id}`
+}

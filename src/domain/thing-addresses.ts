@@ -4,7 +4,7 @@ import type { ThingKind } from './published-thing.ts'
 /** Everything that is published under one id, by what it is. All of it answers for ever. */
 export interface ThingAddresses {
   page: string
-  calendarFeed: string
+  calendarFeed: string | null
   embed: string | null
   poster: string | null
   screen: string | null
@@ -12,9 +12,16 @@ export interface ThingAddresses {
   changesFeed: string | null
 }
 
-/** The addresses of an activity, place, kind, partner or project. */
+/** The addresses of a thing of that kind. */
 export function addressesOf(kind: ThingKind, id: string): ThingAddresses {
-  const none = { embed: null, poster: null, screen: null, weekText: null, changesFeed: null }
+  const none = {
+    calendarFeed: null,
+    embed: null,
+    poster: null,
+    screen: null,
+    weekText: null,
+    changesFeed: null,
+  }
   switch (kind) {
     case 'activity':
       return { ...none, page: addresses.activity(id), calendarFeed: feedAddress('aktiviteter', id) }
@@ -49,5 +56,9 @@ export function addressesOf(kind: ThingKind, id: string): ThingAddresses {
         weekText: addresses.weekText(id),
         changesFeed: changesFeedAddress(id),
       }
+    case 'agreement':
+      return { ...none, page: addresses.agreementPeriod(id) }
+    case 'yearly-report':
+      return { ...none, page: addresses.yearlyReport(Number(id)) }
   }
 }

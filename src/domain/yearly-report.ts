@@ -20,13 +20,6 @@ export interface YearlyReport {
   sections: readonly ReportSection[]
 }
 
-/** The years that have a draft: from the first agreement's start to this year. */
-export function reportYears(site: Site): number[] {
-  const last = site.today.year
-  const first = Math.min(last, site.data.partnership.agreements[0]?.validFrom.value.year ?? last)
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index)
-}
-
 /**
  * The draft for a year, under the headings that such reports have. It fills itself from calendar, follow-up, economy and
  * duties, and says what a person must write.

@@ -1,11 +1,12 @@
-import type { PublishedThing, ThingKind } from '../domain/published-thing.ts'
-import type { SiteData } from '../domain/site-data.ts'
+import { currentThings, type NamedThing } from '../domain/current-things.ts'
+import type { ProgrammeKind, PublishedThing } from '../domain/published-thing.ts'
+import type { Site } from '../domain/site.ts'
 import { calendarOf, endedCalendar, type FeedSource, type FeedThing } from './icalendar-feed.ts'
 
 /** Everything with a feed of its own: what is published now, and what has ever been, by the snapshot's memory. */
-export function feedIds(data: SiteData, things: readonly PublishedThing[], kind: ThingKind): string[] {
+export function feedIds(site: Site, things: readonly PublishedThing[], kind: ProgrammeKind): string[] {
   const published = things.filter((thing) => thing.kind === kind).map(({ id }) => id)
-  return [...new Set([...currentThings(data, kind).map(({ id }) => id), ...published])].sort()
+  return [...new Set([...currentThings(kind, site).map(({ id }) => id), ...published])].sort()
 }
 
 /**
@@ -17,19 +18,19 @@ export function calendarAt(
   things: readonly PublishedThing[],
   { kind, id }: Pick<FeedThing, 'kind' | 'id'>,
 ): string {
-  const current = currentThings(source.site.data, kind)
+  const current = currentThings(kind, source.site)
   const published = new Map(things.filter((thing) => thing.kind === kind).map((thing) => [thing.id, thing]))
   const wanted = currentId(id, current, published)
   const thing = current.find((each) => each.id === wanted)
-  if (thing) return calendarOf(source, thing)
+  if (thing) return calendarOf(source, { kind, ...thing })
   const ended = published.get(id)
   if (!ended) throw new Error(`Nothing of the kind ${kind} has ever had the id "${id}".`)
-  return endedCalendar(source, ended)
+  return endedCalendar(source, { kind, id, name: ended.title })
 }
 
 function currentId(
   id: string,
-  current: readonly FeedThing[],
+  current: readonly NamedThing[],
   published: ReadonlyMap<string, PublishedThing>,
 ): string {
   const seen = new Set<string>()
@@ -39,21 +40,4 @@ function currentId(
     now = published.get(now)?.movedTo ?? now
   }
   return now
-}
-
-function currentThings(data: SiteData, kind: ThingKind): FeedThing[] {
-  const named = (things: readonly { id: string; name: string }[]) =>
-    things.map(({ id, name }) => ({ kind, id, name }))
-  switch (kind) {
-    case 'activity':
-      return data.activities.map(({ id, title }) => ({ kind, id, name: title }))
-    case 'place':
-      return named(data.places)
-    case 'category':
-      return named(data.categories)
-    case 'partner':
-      return named(data.partners)
-    case 'project':
-      return named(data.projects)
-  }
 }

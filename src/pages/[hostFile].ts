@@ -10,6 +10,6 @@ export function getStaticPaths() {
 /** Where everything that was renamed has moved, for hosts that send visitors on by themselves. */
 export function GET() {
   const { site, snapshot } = loadSiteData()
-  const moves = movesOf(formerThings(snapshot.memory.things, site.data))
+  const moves = movesOf(formerThings(snapshot.memory.things, site))
   return new Response(toRedirectsFile(moves, site.url), { headers: { 'Content-Type': 'text/plain' } })
 }

@@ -1,14 +1,14 @@
 import type { APIContext } from 'astro'
-import type { ThingKind } from '../domain/published-thing.ts'
+import type { ProgrammeKind } from '../domain/published-thing.ts'
 import { loadSiteData } from '../load-site-data.ts'
 import { calendarAt, feedIds } from '../outputs/icalendar-address.ts'
 
 /** The two exports of an endpoint that gives one kind of thing a feed for each of its ids, also those that have ended. */
-export function calendarEndpoint(kind: ThingKind) {
+export function calendarEndpoint(kind: ProgrammeKind) {
   return {
     getStaticPaths: () => {
       const { site, snapshot } = loadSiteData()
-      return feedIds(site.data, snapshot.memory.things, kind).map((id) => ({ params: { id } }))
+      return feedIds(site, snapshot.memory.things, kind).map((id) => ({ params: { id } }))
     },
     GET: ({ params: { id = '' } }: APIContext) => {
       const { site, snapshot, revisions } = loadSiteData()

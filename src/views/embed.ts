@@ -4,7 +4,7 @@ import { activityById } from '../domain/lookup.ts'
 import { belongsTo } from '../domain/occurrence-groups.ts'
 import { associationPhone } from '../domain/phone-for.ts'
 import { programmeSentences } from '../domain/programme-words.ts'
-import type { ThingKind } from '../domain/published-thing.ts'
+import type { ProgrammeKind } from '../domain/published-thing.ts'
 import type { Site } from '../domain/site.ts'
 import { formatCall, telephoneAddress } from '../domain/spoken-phone.ts'
 import { addressesOf } from '../domain/thing-addresses.ts'
@@ -43,7 +43,7 @@ export function toEmbeds(site: Site): Embed[] {
   ]
 }
 
-type EmbedKind = Exclude<ThingKind, 'activity'>
+type EmbedKind = Exclude<ProgrammeKind, 'activity'>
 
 const folders: Record<EmbedKind, EmbedFolder> = {
   place: 'plats',

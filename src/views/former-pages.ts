@@ -22,7 +22,7 @@ export interface PublishedMemory {
 /** A page for every address that has ever been given out and has no other: nothing published answers 404. */
 export function toFormerPages({ things, calendar }: PublishedMemory, site: Site): FormerPage[] {
   return [
-    ...formerThings(things, site.data).flatMap((former) => pagesOf(former, site)),
+    ...formerThings(things, site).flatMap((former) => pagesOf(former, site)),
     ...oldPeriods(calendar, site.horizon).map((period): FormerPage => ({
       kind: 'old-calendar',
       address: period.address,

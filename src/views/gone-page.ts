@@ -1,7 +1,7 @@
 import { addresses } from '../domain/addresses.ts'
 import type { FormerThing } from '../domain/former-things.ts'
 import { placeById } from '../domain/lookup.ts'
-import type { PublishedThing, ThingKind } from '../domain/published-thing.ts'
+import { programmeKinds, type PublishedThing, type ThingKind } from '../domain/published-thing.ts'
 import type { Site } from '../domain/site.ts'
 import { formatDay, swedishOrder } from '../domain/swedish.ts'
 import { toActivityList, type ListedActivity } from './activity-list.ts'
@@ -11,7 +11,7 @@ import type { Link } from './page-frame.ts'
 export interface GonePage {
   title: string
   sentences: string[]
-  /** Activities that come nearest: at the same place, of the same kind. */
+  /** Activities that come nearest: at the same place, of the same kind; none in place of a page about the agreement. */
   activitiesHeading: string
   activities: ListedActivity[]
   /** Where to look further. */
@@ -27,11 +27,11 @@ export function toGonePage({ thing }: FormerThing, site: Site): GonePage {
   return {
     title: `${thing.title} finns inte längre`,
     sentences: [
-      `${kindWords[thing.kind]} ${thing.title} finns inte längre i programmet.`,
+      goneSentences[thing.kind](thing.title),
       `Den fanns här senast ${formatDay(thing.lastSeen, site.today)}.`,
     ],
     activitiesHeading: place ? `Det här finns nu på ${place.name} och i närheten` : 'Det här finns nu',
-    activities: alternativesTo(thing, site),
+    activities: isOfProgramme(thing) ? alternativesTo(thing, site) : [],
     links: [
       ...(place ? [{ address: addresses.place(place.id), text: `Allt på ${place.name}` }] : []),
       ...listLinks[thing.kind],
@@ -41,12 +41,14 @@ export function toGonePage({ thing }: FormerThing, site: Site): GonePage {
   }
 }
 
-const kindWords: Record<ThingKind, string> = {
-  activity: 'Aktiviteten',
-  place: 'Platsen',
-  category: 'Kategorin',
-  partner: 'Partnern',
-  project: 'Projektet',
+const goneSentences: Record<ThingKind, (title: string) => string> = {
+  activity: (title) => `Aktiviteten ${title} finns inte längre i programmet.`,
+  place: (title) => `Platsen ${title} finns inte längre i programmet.`,
+  category: (title) => `Kategorin ${title} finns inte längre i programmet.`,
+  partner: (title) => `Partnern ${title} finns inte längre i programmet.`,
+  project: (title) => `Projektet ${title} finns inte längre i programmet.`,
+  agreement: (title) => `Sidan ”${title}” finns inte längre på webbplatsen.`,
+  'yearly-report': (title) => `Sidan ”${title}” finns inte längre på webbplatsen.`,
 }
 
 const listLinks: Record<ThingKind, Link[]> = {
@@ -55,6 +57,12 @@ const listLinks: Record<ThingKind, Link[]> = {
   category: [{ address: addresses.categories(), text: 'Alla kategorier' }],
   partner: [{ address: addresses.partners(), text: 'Alla partner' }],
   project: [{ address: addresses.partners(), text: 'Alla partner och projekt' }],
+  agreement: [{ address: addresses.agreement(), text: 'Avtalet' }],
+  'yearly-report': [{ address: addresses.followUp(), text: 'Uppföljning av avtalet' }],
+}
+
+function isOfProgramme({ kind }: PublishedThing): boolean {
+  return programmeKinds.some((each) => each === kind)
 }
 
 /** Same place and kind first, then same place, then same kind; where nothing is near, anything. */

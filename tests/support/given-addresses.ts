@@ -13,13 +13,16 @@ export function addressesGivenBy({ data, today }: Snapshot): string[] {
     ['category', data.categories],
     ['partner', data.partners],
     ['project', data.projects],
+    ['agreement', data.partnership.agreements],
   ]
   const ofThings = lists.flatMap(([kind, things]) =>
     things.flatMap(({ id }) => Object.values(addressesOf(kind, id))),
   )
+  const begins = data.partnership.agreements.map(({ validFrom }) => validFrom.value.year)
+  const reports = [today.year, ...begins].map(addresses.yearlyReport)
   const fixed = [addresses.start(), addresses.calendar(), addresses.changes(), addresses.check()]
   const feeds = [feedAddress(null, null), changesFeedAddress(null), '/data/site.json', '/data/kontroll.json']
-  const all = [...ofThings, ...calendarOf(today), ...fixed, ...feeds]
+  const all = [...ofThings, ...reports, ...calendarOf(today), ...fixed, ...feeds]
   return [...new Set(all.filter((address) => address !== null))]
 }
 

@@ -12,6 +12,7 @@ import {
   schedule,
   siteData,
 } from './site-data.ts'
+import { agreement, partnership } from './partnership.ts'
 import { snapshotOn } from './snapshot.ts'
 
 const eken = place()
@@ -31,12 +32,18 @@ const categories = [
   category({ id: 'musik', name: 'Musik' }),
   category({ id: 'ute', name: 'Ute' }),
 ]
+const oldAgreement = agreement({
+  id: '2023-2025',
+  validFrom: { value: day('2023-01-01'), quote: null, note: null },
+  validTo: { value: day('2025-12-31'), quote: null, note: null },
+})
 const full = siteData({
   places: [eken, linden],
   activities: [bingo, choir, walk],
   categories,
   partners: [partner()],
   projects: [project()],
+  partnership: partnership({ agreements: [oldAgreement, agreement()] }),
 })
 
 const coffeeBingo = activity({ id: 'bingo-med-kaffe', title: 'Bingo med kaffe' })
@@ -96,9 +103,10 @@ export const edits: readonly { week: number; what: string; data: SiteData }[] = 
   },
   {
     week: 44,
-    what: 'the walk is replaced',
+    what: 'the walk is replaced, and the agreement that has ended is deleted',
     data: {
       ...full,
+      partnership: partnership(),
       places: [greatOak],
       activities: [
         { ...bigBingo, placeId: 'stora-eken' },

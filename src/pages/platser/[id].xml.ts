@@ -12,7 +12,7 @@ interface Props {
 /** One feed a place, also for those that are gone or have another id. */
 export function getStaticPaths() {
   const { site, snapshot } = loadSiteData()
-  const former = formerThings(snapshot.memory.things, site.data).filter(({ thing }) => thing.kind === 'place')
+  const former = formerThings(snapshot.memory.things, site).filter(({ thing }) => thing.kind === 'place')
   return [
     ...site.data.places.map(({ id, name }) => ({
       params: { id },

@@ -67,6 +67,16 @@ describe(`after a year of ${edits.length - 1} edits and 53 runs`, () => {
     expect(textAt('/aktiviteter/bingo.ics')).toContain('SUMMARY:Storbingo med kaffe')
   })
 
+  test('a deleted agreement says so, and so do the yearly reports of its time', () => {
+    expect(textAt('/avtal/perioder/2023-2025/')).toContain(
+      'Sidan ”Överenskommelsen 2023–2025” finns inte längre på webbplatsen.',
+    )
+    expect(textAt('/avtal/verksamhetsberattelse/2024/')).toContain(
+      'Verksamhetsberättelse 2024 finns inte längre',
+    )
+    expect(textAt('/avtal/perioder/2026-2028/')).not.toContain('finns inte längre')
+  })
+
   test('what came back is itself again', () => {
     expect(textAt('/partner/pro/')).not.toContain('finns inte längre')
   })

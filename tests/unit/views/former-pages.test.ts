@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { SiteData } from '../../../src/domain/site-data.ts'
 import { toFormerPages } from '../../../src/views/former-pages.ts'
+import { fact } from '../../support/agreement.ts'
+import { agreement, partnership } from '../../support/partnership.ts'
 import { activity, category, day, place, site } from '../../support/site-data.ts'
 import { snapshotOn } from '../../support/snapshot.ts'
 
@@ -42,6 +44,43 @@ describe('something that is gone', () => {
       'gone /badda-in/plats/linden/',
       'gone /platser/linden/affisch/',
       'gone /platser/linden/skarm/',
+    ])
+  })
+})
+
+describe('an agreement', () => {
+  const of2023 = agreement({
+    id: '2023-2025',
+    validFrom: fact(day('2023-01-01')),
+    validTo: fact(day('2025-12-31')),
+  })
+  const both = { partnership: partnership({ agreements: [of2023, agreement()] }) }
+
+  test('that is deleted says so, with the reports of its years, and suggests no activities', () => {
+    const pages = pagesAfter(both, {})
+    expect(pages.map(({ kind, address }) => `${kind} ${address}`)).toEqual([
+      'gone /avtal/perioder/2023-2025/',
+      'gone /avtal/verksamhetsberattelse/2023/',
+      'gone /avtal/verksamhetsberattelse/2024/',
+      'gone /avtal/verksamhetsberattelse/2025/',
+    ])
+    expect(pages[0]).toMatchObject({
+      page: {
+        title: 'Överenskommelsen 2023–2025 finns inte längre',
+        sentences: [
+          'Sidan ”Överenskommelsen 2023–2025” finns inte längre på webbplatsen.',
+          'Den fanns här senast tisdag 24 november.',
+        ],
+        activities: [],
+        links: [{ address: '/avtal/', text: 'Avtalet' }, {}, {}],
+      },
+    })
+  })
+
+  test('that gets a name of its own leads to it', () => {
+    const named = { partnership: partnership({ agreements: [agreement({ id: 'forsta', name: 'Första' })] }) }
+    expect(pagesAfter({}, named)).toMatchObject([
+      { kind: 'moved', address: '/avtal/perioder/2026-2028/', to: '/avtal/perioder/forsta/' },
     ])
   })
 })

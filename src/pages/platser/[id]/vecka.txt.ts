@@ -6,7 +6,7 @@ import { toGoneWeekText, toWeekText } from '../../../outputs/week-text.ts'
 /** One text a place, also for those that are gone or have another id. */
 export function getStaticPaths() {
   const { site, snapshot } = loadSiteData()
-  const former = formerThings(snapshot.memory.things, site.data).filter(({ thing }) => thing.kind === 'place')
+  const former = formerThings(snapshot.memory.things, site).filter(({ thing }) => thing.kind === 'place')
   return [
     ...site.data.places.map(({ id, name }) => ({ params: { id }, props: { placeId: id, title: name } })),
     ...former.map(({ thing, successorId }) => ({
