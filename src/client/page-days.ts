@@ -1,19 +1,27 @@
 import { addresses } from '../domain/addresses.ts'
 import { markDays, markOver } from './page-marks.ts'
-import { visitorsDay, type VisitorsDay } from './visitors-day.ts'
+import { addDays, visitorsDay, type VisitorsDay } from './visitors-day.ts'
 
-/** Takes the day that is now today, or tomorrow, from the calendar, where the page shows an earlier one. */
+/**
+ * Lets a run of days begin with the visitor's own, where the page was built for another: each slot takes its day from the
+ * calendar. All slots or none, so that no day between them is ever lost; what stands has its date in words.
+ */
 export async function refreshDaySlots(root: Document, day: VisitorsDay): Promise<void> {
-  for (const slot of root.querySelectorAll<HTMLElement>('[data-day-slot]')) {
-    const date = slot.dataset.daySlot === 'tomorrow' ? day.tomorrow : day.today
-    const shown = slot.querySelector<HTMLElement>('[data-day]')
-    if (shown?.dataset.day === date) continue
-    const section = await fetchDay(root, date)
-    if (!section) continue
-    slot.replaceChildren(section)
+  const slots = [...root.querySelectorAll<HTMLElement>('[data-day-slot]')]
+  const dates = slots.map((slot) => addDays(day.today, Number(slot.dataset.daySlot)))
+  const shown = slots.map((slot) => slot.querySelector<HTMLElement>('[data-day]'))
+  if (shown.every((section, index) => section?.dataset.day === dates[index])) return
+  const weeks = await fetchWeeks(root, dates)
+  const sections = dates.map((date) => {
+    const fetched = weeks.get(weekOf(date))?.querySelector<HTMLElement>(`[data-day="${date}"]`)
+    return fetched ?? shown.find((section) => section?.dataset.day === date) ?? null
+  })
+  if (sections.includes(null)) return
+  slots.forEach((slot, index) => {
+    slot.replaceChildren(sections[index] ?? '')
     markDays(slot, day)
     markOver(slot, day)
-  }
+  })
 }
 
 /** Puts a link to the visitor's week first in the calendar of "this week", once that is another week. */
@@ -32,17 +40,29 @@ function insertWeekLink(calendar: HTMLElement): HTMLAnchorElement {
   return link
 }
 
-/** The section of a date in its week's calendar page; null where the network or the calendar has none. */
-async function fetchDay(root: Document, date: string): Promise<Element | null> {
-  const { week } = visitorsDay(new Date(`${date}T12:00:00Z`))
+/** The calendar pages of the weeks that hold these dates; without those that the network or the calendar doesn't have. */
+async function fetchWeeks(root: Document, dates: readonly string[]): Promise<Map<string, Document>> {
+  const weeks = [...new Set(dates.map(weekOf))]
+  const pages = await Promise.all(weeks.map((week) => fetchPage(weekAddress(root, week))))
+  return new Map(
+    weeks.flatMap((week, index) => {
+      const page = pages[index]
+      return page ? [[week, page] as const] : []
+    }),
+  )
+}
+
+async function fetchPage(address: string): Promise<Document | null> {
   try {
-    const response = await fetch(weekAddress(root, week))
-    if (!response.ok) return null
-    const page = new DOMParser().parseFromString(await response.text(), 'text/html')
-    return page.querySelector(`[data-day="${date}"]`)
+    const response = await fetch(address)
+    return response.ok ? new DOMParser().parseFromString(await response.text(), 'text/html') : null
   } catch {
     return null
   }
+}
+
+function weekOf(date: string): string {
+  return visitorsDay(new Date(`${date}T12:00:00Z`)).week
 }
 
 /** Where the site lies below a path of its host, the link to the start page says so. */

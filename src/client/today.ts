@@ -8,14 +8,16 @@
  * - `data-ends="2026-12-08T15:00:00+01:00"` (or a bare date, for all day) on what happens then (`<li>`, `<article>`): when it is
  *   over the element gets the class `is-over` and the words "Har varit." in its child with `data-over`, else last.
  * - `data-day="2026-12-08"` on the section of a day in a calendar page.
- * - `data-day-slot="today"` or `"tomorrow"` round the section of a day on another page: when the page's own day is no
- *   longer the visitor's, the section is taken from that week's calendar page.
+ * - `data-day-slot="0"`, `"1"` … round the section of today, tomorrow … on another page: when the page's own day isn't
+ *   the visitor's, the sections are taken from the calendar pages of their weeks.
+ * - `data-next` on what holds the next dates: when they have been, those that follow in the list of all are shown.
  * - `data-this-week="2026-v48"` on an element that holds the calendar of this week: when the visitor's week is another, a link
  *   to that week is put first in it.
  */
 import { refreshAge } from './page-age.ts'
 import { refreshDaySlots, refreshThisWeek } from './page-days.ts'
 import { markDays, markOver } from './page-marks.ts'
+import { refreshNext } from './page-next.ts'
 import { visitorsDay } from './visitors-day.ts'
 
 const minute = 60_000
@@ -32,6 +34,7 @@ function refresh(): void {
   const now = new Date()
   const day = visitorsDay(now)
   markOver(document, day)
+  refreshNext(document)
   if (marked === day.today) return
   marked = day.today
   refreshAge(document, now)

@@ -55,7 +55,8 @@ function stockholmDate(now: Date): string {
   return `${parts.get('year') ?? ''}-${parts.get('month') ?? ''}-${parts.get('day') ?? ''}`
 }
 
-function addDays(date: string, days: number): string {
+/** The date (ISO 8601) some days after another. */
+export function addDays(date: string, days: number): string {
   return new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10)
 }
 

@@ -28,6 +28,8 @@ export interface ActivityDate {
   text: string
   status: string | null
   isOff: boolean
+  /** When it is over, for the script; null for what has been. */
+  ends: string | null
 }
 
 /** The dates of one month; those that have been stand in a group of their own. */
@@ -98,5 +100,7 @@ function toDate(entry: CalendarEntry, site: Site, reference: Temporal.PlainDate)
     text: words.label ? `${words.label}: ${when}, ${place}` : capitalize(when),
     status: words.sentences.length > 0 ? words.sentences.join(' ') : null,
     isOff: isOff(entry),
+    ends:
+      Temporal.PlainDate.compare(entry.date, site.today) < 0 ? null : (endOf(slot) ?? slot.date.toString()),
   }
 }

@@ -20,8 +20,10 @@ export interface ListedOccurrence {
   tone: 'plain' | 'notice' | 'stop'
   /** What has happened, why, what there is instead and whom to call. */
   status: string | null
-  /** When, where, what it costs and whether to sign up: one line each. */
+  /** When and where: one line each. Of what is off, where it was to be. */
   facts: string[]
+  /** What it costs and whether to sign up; null for what is off. */
+  cost: string | null
   place: string
   /** When it begins: RFC 3339 with offset, or a bare date. */
   starts: string
@@ -40,6 +42,7 @@ export function toListedOccurrence(
   const slot = slotOf(entry)
   const isOff = kind === 'moved-away' || occurrence.status === 'cancelled'
   const place = placeLine(occurrence.activityId, slot, site)
+  const isOwn = ownPlaceId === slot.placeId
   return {
     address: addresses.occurrence(occurrence.activityId, occurrence.anchor),
     title: words.title,
@@ -47,12 +50,11 @@ export function toListedOccurrence(
     tone: isOff ? 'stop' : words.label ? 'notice' : 'plain',
     status: words.sentences.length > 0 ? words.sentences.join(' ') : null,
     facts: isOff
-      ? []
-      : [
-          ...timeLines(slot),
-          ...(ownPlaceId === slot.placeId ? roomLines(occurrence.activityId, site) : [place]),
-          costLine(occurrence.activityId, site),
-        ],
+      ? isOwn
+        ? []
+        : [`Gäller ${place}`]
+      : [...timeLines(slot), ...(isOwn ? roomLines(occurrence.activityId, site) : [place])],
+    cost: isOff ? null : costLine(occurrence.activityId, site),
     place,
     starts: startOf(slot),
     ends: endOf(slot) ?? slot.date.toString(),

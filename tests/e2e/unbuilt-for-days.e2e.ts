@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../support/site-test.ts'
 
-const todayHeading = (page: Page) => page.locator('[data-day-slot="today"] h2')
+const todayHeading = (page: Page) => page.locator('[data-day-slot="0"] h2')
 
 for (const [at, today, tomorrow] of [
   ['2026-11-24T23:59:00+01:00', 'I dag, tisdag 24 november', 'I morgon, onsdag 25 november'],
@@ -16,9 +16,46 @@ for (const [at, today, tomorrow] of [
     await page.clock.setFixedTime(new Date(at))
     await page.goto('')
     await expect(todayHeading(page)).toHaveText(today)
-    await expect(page.locator('[data-day-slot="tomorrow"] h2')).toHaveText(tomorrow)
+    await expect(page.locator('[data-day-slot="1"] h2')).toHaveText(tomorrow)
   })
 }
+
+for (const address of ['', 'kalender/']) {
+  for (const [at, first] of [
+    ['2026-11-22T10:00:00+01:00', '2026-11-22'],
+    ['2026-11-24T10:00:00+01:00', '2026-11-24'],
+    ['2026-11-25T00:01:00+01:00', '2026-11-25'],
+    ['2026-11-28T10:00:00+01:00', '2026-11-28'],
+    ['2026-12-08T10:00:00+01:00', '2026-12-08'],
+    ['2026-12-29T10:00:00+01:00', '2026-12-29'],
+  ] as const) {
+    test(`at ${at} /${address} shows seven days on end, and no other`, async ({ page }) => {
+      await page.clock.setFixedTime(new Date(at))
+      await page.goto(address)
+      await expect(page.locator('[data-day] h2').first()).toContainText('I dag')
+      expect(await shownDays(page)).toEqual(sevenDaysFrom(first))
+    })
+  }
+}
+
+test('where the calendar can’t be fetched, the days that were built stand, with their dates', async ({
+  page,
+}) => {
+  await page.route('**/kalender/**', (route) => route.fulfill({ status: 204 }))
+  await page.clock.setFixedTime(new Date('2026-11-26T10:00:00+01:00'))
+  await page.goto('')
+  await expect(page.getByRole('heading', { name: 'I dag, torsdag 26 november' })).toBeVisible()
+  expect(await shownDays(page)).toEqual(sevenDaysFrom('2026-11-24'))
+})
+
+test('an activity whose next date has been shows the one after it', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2026-12-09T10:00:00+01:00'))
+  await page.goto('aktiviteter/traffpunkt-larkparken/')
+  const next = page.locator('[data-next] [data-ends]')
+  await expect(next.first()).toContainText('Har varit.')
+  await expect(next.first()).not.toContainText('Det blir av')
+  await expect(next.last()).toHaveText('Tisdag 15 december klockan 13.00 till 15.00')
+})
 
 test.describe('a visitor in New York', () => {
   test.use({ timezoneId: 'America/New_York' })
@@ -100,3 +137,14 @@ test('the feed of changes is well-formed', async ({ page }) => {
   })
   expect(names).toEqual(['feed', 0])
 })
+
+function shownDays(page: Page): Promise<(string | undefined)[]> {
+  return page
+    .locator('[data-day]')
+    .evaluateAll((sections) => sections.map((section) => (section as HTMLElement).dataset.day))
+}
+
+function sevenDaysFrom(first: string): string[] {
+  const date = Temporal.PlainDate.from(first)
+  return [0, 1, 2, 3, 4, 5, 6].map((days) => date.add({ days }).toString())
+}

@@ -22,14 +22,15 @@ test('a day has its heading in words and a line for each fact', () => {
       name: 'Bingo, tisdag 8 december klockan 13.00 till 15.00',
       tone: 'plain',
       status: null,
-      facts: ['Klockan 13.00 till 15.00', 'Eken, Matsalen', 'Gratis. Anmälan behövs inte.'],
+      facts: ['Klockan 13.00 till 15.00', 'Eken, Matsalen'],
+      cost: 'Gratis. Anmälan behövs inte.',
     },
   ])
 })
 
 test('what is unknown is said to be', () => {
   const [tuesday] = toDays(site(), december(8, 8))
-  expect(tuesday?.occurrences[0]?.facts).toContain('Pris ej angivet. Anmälan: vet ej.')
+  expect(tuesday?.occurrences[0]?.cost).toBe('Pris ej angivet. Anmälan: vet ej.')
 })
 
 test('the year stands where it is not this one, and a public holiday is named', () => {
@@ -56,18 +57,18 @@ test('a cancelled one says so first, with reason, replacement and number, and no
       tone: 'stop',
       status:
         'Tillfället tisdag 8 december klockan 13.00 till 15.00 är inställt. Orsak: Ledaren är sjuk. I stället: Kom till Linden. Ring 031-390 06 00 om du undrar.',
-      facts: [],
+      facts: ['Gäller Eken'],
     },
   ])
 })
 
-test('a moved one stands at both dates, and only the new one has facts', () => {
+test('a moved one stands at both dates, and only the new one has a time', () => {
   const moved = change({ kind: 'moved', newDate: day('2026-12-10') })
   const days = toDays(site({ changes: [moved] }), december(8, 10))
   expect(
     days.map(({ occurrences }) => occurrences.map(({ title, tone, facts }) => [title, tone, facts[0]])),
   ).toEqual([
-    [['Flyttat: Bingo', 'stop', undefined]],
+    [['Flyttat: Bingo', 'stop', 'Gäller Eken']],
     [],
     [['Flyttat: Bingo', 'notice', 'Klockan 13.00 till 15.00']],
   ])
@@ -98,10 +99,7 @@ test('days without anything are shown, unless only those with something are aske
 
 test('a place’s own page leaves its name out', () => {
   const [tuesday] = toDays(site(), december(8, 8), { ownPlaceId: 'eken' })
-  expect(tuesday?.occurrences[0]?.facts).toEqual([
-    'Klockan 13.00 till 15.00',
-    'Pris ej angivet. Anmälan: vet ej.',
-  ])
+  expect(tuesday?.occurrences[0]?.facts).toEqual(['Klockan 13.00 till 15.00'])
 })
 
 test('a day is over when its end is; an open end, and a whole day, at midnight', () => {

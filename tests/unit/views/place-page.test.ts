@@ -9,7 +9,7 @@ const monday = { today: day('2026-12-07') }
 test('tells its week, and nothing of days when nothing happens', () => {
   const page = toPlacePage(site({}, monday), place())
   expect(page.days.map(({ iso, occurrences }) => [iso, occurrences[0]?.facts])).toEqual([
-    ['2026-12-08', ['Klockan 13.00 till 15.00', 'Pris ej angivet. Anmälan: vet ej.']],
+    ['2026-12-08', ['Klockan 13.00 till 15.00']],
   ])
 })
 
