@@ -1,9 +1,8 @@
 import { spawn } from 'node:child_process'
-import { readdir, rm } from 'node:fs/promises'
-import path from 'node:path'
+import { rm } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import * as pagefind from 'pagefind'
 import type { Settings } from './environment.ts'
+import { indexForSearch } from './index-search.ts'
 import { replaceFolder } from './write-file.ts'
 
 /**
@@ -15,7 +14,7 @@ export async function build(settings: Settings): Promise<void> {
   const next = `${outDir.replace(/\/+$/u, '')}.next`
   await rm(next, { recursive: true, force: true })
   await buildPages(next, settings)
-  await indexForSearch(next)
+  await indexForSearch(next, settings.dataDir)
   await replaceFolder(next, outDir)
 }
 
@@ -40,25 +39,4 @@ function exitCodeOf(child: ReturnType<typeof spawn>): Promise<number> {
   return new Promise((resolve, reject) => {
     child.on('error', reject).on('close', (code) => resolve(code ?? 1))
   })
-}
-
-/** Makes the search index of a built site, inside it. @throws Error with what Pagefind says. */
-export async function indexForSearch(folder: string): Promise<void> {
-  try {
-    const { index, errors } = await pagefind.createIndex()
-    if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`)
-    const added = await index.addDirectory({ path: folder })
-    const written = await index.writeFiles({ outputPath: `${folder}/pagefind` })
-    const faults = [...added.errors, ...written.errors]
-    if (faults.length > 0) throw new Error(`Pagefind: ${faults.join('; ')}`)
-    await removeReadyMadeForms(`${folder}/pagefind`)
-  } finally {
-    await pagefind.close()
-  }
-}
-
-/** Pagefind's own forms are never used: they have measured faults for those who can't see well. */
-async function removeReadyMadeForms(folder: string): Promise<void> {
-  const files = (await readdir(folder)).filter((name) => /-ui\.|-highlight\./u.test(name))
-  await Promise.all(files.map((name) => rm(path.join(folder, name))))
 }

@@ -1,0 +1,78 @@
+import type { Found, Hit } from '../domain/search/find-activities.ts'
+import { toResultWords } from '../domain/search/result-words.ts'
+import { fieldNames } from '../domain/search/search-filters.ts'
+
+/** Shown at first; the rest on demand. */
+const mostShown = 30
+
+/** The hits as a list, like the other lists of activities. `searchPage` is the address of the search page. */
+export function toResultList(hits: readonly Hit[], today: string, searchPage: string): HTMLElement[] {
+  const list = element('ul', '')
+  list.role = 'list'
+  list.className = 'series'
+  const items = (some: readonly Hit[]) => some.map((hit) => toItem(hit, today, searchPage))
+  list.append(...items(hits.slice(0, mostShown)))
+  const rest = hits.slice(mostShown)
+  if (rest.length === 0) return [list]
+  const more = element('button', `Visa ${rest.length} till`)
+  more.type = 'button'
+  more.addEventListener('click', () => {
+    const added = items(rest)
+    list.append(...added)
+    more.remove()
+    added[0]?.querySelector('a')?.focus()
+  })
+  return [list, more]
+}
+
+/** An element with text, never with HTML: whatever was typed stays text. */
+export function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  text: string,
+): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name)
+  made.textContent = text
+  return made
+}
+
+function toItem(hit: Hit, today: string, searchPage: string): HTMLLIElement {
+  const words = toResultWords(hit, today)
+  const item = element('li', '')
+  const link = element('a', words.title)
+  link.href = new URL(`../aktiviteter/${words.id}/#${words.anchor}`, searchPage).href
+  link.ariaLabel = words.name
+  const heading = element('h3', '')
+  heading.append(link)
+  const statuses = words.statuses.map(({ text, isOff }) => {
+    const paragraph = element('p', text)
+    paragraph.className = isOff ? 'stop' : 'notice'
+    return paragraph
+  })
+  item.append(heading, ...statuses, ...words.lines.map((line) => element('p', line)))
+  return item
+}
+
+/** "Menade du snickeri?", as a link to that search; nothing where nothing was misspelt. */
+export function toCorrections({ corrections }: Found, searchPage: string): HTMLElement[] {
+  if (corrections.length === 0) return []
+  const typed = new URLSearchParams(location.search)
+  let words = typed.get(fieldNames.words) ?? ''
+  for (const { typed: slip, meant } of corrections) {
+    words = words.replace(new RegExp(slip, 'iu'), meant)
+  }
+  typed.set(fieldNames.words, words)
+  const link = element('a', `Menade du ${corrections.map(({ meant }) => meant).join(' ')}?`)
+  link.className = 'row-link'
+  link.href = `${searchPage}?${typed.toString()}`
+  const paragraph = element('p', '')
+  paragraph.append(link)
+  return [paragraph]
+}
+
+/** What there is instead of hits: whom to call, and what is on today. The page holds the words. */
+export function toWaysOn(today: readonly HTMLElement[]): Node[] {
+  const template = document.querySelector<HTMLTemplateElement>('[data-search-none]')
+  const words = template ? [...template.content.cloneNode(true).childNodes] : []
+  const isAny = today[0]?.hasChildNodes() ?? false
+  return isAny ? [...words, element('h2', 'Det här händer i dag'), ...today] : words
+}

@@ -1,0 +1,27 @@
+/**
+ * Text as it is compared in search: small letters, å and ä as a, ö and ø as o, no other accents, and the c of "canasta"
+ * and "café" as k, because people write both.
+ */
+export function foldText(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll('æ', 'a')
+    .replaceAll('ø', 'o')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/c(?=[aou])/gu, 'k')
+}
+
+/** The words of a text as written, in small letters. "IT-hjälp" is "it", "hjälp" and "ithjälp". */
+export function toWords(text: string): string[] {
+  const runs =
+    text
+      .toLowerCase()
+      .normalize('NFC')
+      .match(/[\p{L}\p{N}]+(?:[-–][\p{L}\p{N}]+)*/gu) ?? []
+  return runs.flatMap((run) => {
+    const parts = run.split(/[-–]/u)
+    const isNumbers = parts.every((part) => /^\p{N}+$/u.test(part))
+    return parts.length > 1 && !isNumbers ? [...parts, parts.join('')] : parts
+  })
+}

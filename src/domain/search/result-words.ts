@@ -1,0 +1,75 @@
+import { capitalize, monthNames, weekdayNames } from '../swedish.ts'
+import type { Found, Hit } from './find-activities.ts'
+import type { ComingDate } from './matching-dates.ts'
+import { weekdayOf } from './when.ts'
+
+/** A hit in words: the series once, with its next date. */
+export interface ResultWords {
+  id: string
+  anchor: string
+  title: string
+  /** The link's whole name: begins with the title, and says place and date. */
+  name: string
+  /** What has happened to the dates before the next one that is held, and to that one. */
+  statuses: { text: string; isOff: boolean }[]
+  lines: string[]
+}
+
+/** What a result says. Dates that are cancelled or moved away are told, but never given as the next one. */
+export function toResultWords({ record, dates }: Hit, today: string): ResultWords {
+  const index = dates.findIndex(({ slot }) => !slot.status?.isOff)
+  const next = dates[index]
+  const told = index < 0 ? dates.slice(0, 3) : dates.slice(0, index + 1)
+  const shown = next ?? dates[0]
+  const later = dates.slice(index + 1).filter(({ slot }) => !slot.status?.isOff)
+  return {
+    id: record.id,
+    anchor: shown?.anchor ?? '',
+    title: record.title,
+    name: shown ? `${record.title}, ${shown.slot.where}, ${formatComing(shown, today)}` : record.title,
+    statuses: told.flatMap(({ slot: { status } }) =>
+      status ? [{ text: `${status.title}. ${status.sentences}`, isOff: status.isOff }] : [],
+    ),
+    lines: [
+      next ? `${next.slot.where}, ${formatComing(next, today)}` : '',
+      next && later.length > 0 ? laterDates(later, today) : '',
+      record.slots.length > 0 ? record.schedule : '',
+      next ? record.cost : '',
+    ].filter((line) => line !== ''),
+  }
+}
+
+/** "12 aktiviteter hittades", with what the search had to give up. */
+export function formatCount({ hits, match, understood }: Found): string {
+  const count = hits.length === 1 ? '1 aktivitet hittades' : `${hits.length} aktiviteter hittades`
+  const words = understood.words.map((word) => `”${word}”`).join(' och ')
+  switch (match) {
+    case 'all':
+      return `${count}.`
+    case 'other-times':
+      return `Inget passade med allt du valde. Här är ${words} andra gånger. ${count}.`
+    case 'some-words':
+      return `Inget passade med allt du skrev. Det här liknar mest. ${count}.`
+    case 'none':
+      return 'Vi hittade ingen aktivitet som passar.'
+  }
+}
+
+/** "tisdag 8 december"; with the year where it is not that of today, and "i dag" and "i morgon" before those days. */
+export function formatIsoDay(date: string, today: string): string {
+  const [year = '', month = '', day = ''] = date.split('-')
+  const weekday = weekdayNames[weekdayOf(date) - 1] ?? ''
+  const written = `${weekday} ${Number(day)} ${monthNames[Number(month) - 1] ?? ''}`
+  const ahead = Math.round((Date.parse(date) - Date.parse(today)) / 86_400_000)
+  const word = ahead === 0 ? 'i dag, ' : ahead === 1 ? 'i morgon, ' : ''
+  return `${word}${written}${year === today.slice(0, 4) ? '' : ` ${year}`}`
+}
+
+function formatComing({ date, slot }: ComingDate, today: string): string {
+  return `${formatIsoDay(date, today)} ${slot.time}`
+}
+
+function laterDates(dates: readonly ComingDate[], today: string): string {
+  const days = [...new Set(dates.map(({ date }) => formatIsoDay(date, today)))].slice(0, 2)
+  return capitalize(`sedan ${days.join(' och ')}`)
+}

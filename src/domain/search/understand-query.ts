@@ -1,0 +1,139 @@
+import { monthNames, weekdayNames } from '../swedish.ts'
+import { editDistance } from './edit-distance.ts'
+import { foldText, toWords } from './fold-text.ts'
+import { emptyWords } from './swedish-question-words.ts'
+import { anyTime, type When } from './when.ts'
+
+/** What somebody asks for. */
+export interface Understood {
+  when: When
+  isFree: boolean
+  needsNoBooking: boolean
+  stepFree: boolean
+  hearingLoop: boolean
+  /** The rest: words to look for, as written in small letters. */
+  words: string[]
+}
+
+/** Longer questions are cut: nobody asks so, and it must answer at once. */
+const mostCharacters = 300
+const mostWords = 12
+
+/**
+ * Takes what Swedish says about days, times and money out of a question; the words that are left are to be looked for. `isKnown`
+ * tells whether the index knows a word, so that none of them is taken for a misspelt weekday.
+ */
+export function understandQuery(text: string, isKnown: (word: string) => boolean): Understood {
+  let left = ` ${toWords(text.slice(0, mostCharacters)).join(' ')} `
+  let understood: Understood = {
+    when: anyTime,
+    isFree: false,
+    needsNoBooking: false,
+    stepFree: false,
+    hearingLoop: false,
+    words: [],
+  }
+  for (const { pattern, understand } of phrases) {
+    left = left.replace(pattern, (_whole, ...groups: unknown[]) => {
+      understood = understand(understood, groups.map(String))
+      return ' '
+    })
+  }
+  const words: string[] = []
+  for (const word of left.split(' ').filter((each) => each !== '')) {
+    const weekday = isKnown(word) ? 0 : weekdayIn(word)
+    if (weekday > 0) understood = withWeekdays(understood, [weekday])
+    else if (!emptyWords.has(foldText(word))) words.push(word)
+  }
+  return { ...understood, words: [...new Set(words)].slice(0, mostWords) }
+}
+
+interface Phrase {
+  pattern: RegExp
+  understand: (before: Understood, groups: readonly string[]) => Understood
+}
+
+/** A whole phrase between spaces; å, ä and ö also as a and o. The space after it is left for the next one. */
+function phrase(source: string, understand: Phrase['understand']): Phrase {
+  const forgiving = source.replaceAll('å', '[åa]').replaceAll('ä', '[äa]').replaceAll('ö', '[öo]')
+  return { pattern: new RegExp(` (?:${forgiving})(?= )`, 'gu'), understand }
+}
+
+const time = (source: string, when: Partial<When>) => phrase(source, (before) => withTime(before, when))
+
+const phrases: readonly Phrase[] = [
+  time('i ?kväll', { relative: 'idag', parts: ['kvall'] }),
+  time('i eftermiddag', { relative: 'idag', parts: ['eftermiddag'] }),
+  time('i förmiddag', { relative: 'idag', parts: ['formiddag'] }),
+  time('i ?över ?morgon', { relative: 'overmorgon' }),
+  time('i ?mor(?:gon|on|ron|rn)', { relative: 'imorgon' }),
+  time('i ?dag|just nu|idag', { relative: 'idag' }),
+  time('i helgen|(?:nu )?till helgen|den här helgen|denna helg', { relative: 'helg' }),
+  time('nästa vecka', { relative: 'nasta-vecka' }),
+  time('(?:den här|denna) veckan?|i veckan', { relative: 'vecka' }),
+  time('(?:på )?(?:helg(?:er|erna|en)?|veckoslut(?:en|et)?)', { weekdays: [6, 7] }),
+  time('(?:på )?vardag(?:ar|arna|en|s)?', { weekdays: [1, 2, 3, 4, 5] }),
+  time('(?:på )?(?:för ?middag(?:en|ar|arna)?|fm)', { parts: ['formiddag'] }),
+  time('(?:på )?(?:efter ?middag(?:en|ar|arna)?|em)', { parts: ['eftermiddag'] }),
+  time('(?:på )?kväll(?:en|ar|arna|s|stid)?', { parts: ['kvall'] }),
+  time('(?:på )?mor(?:gon|gonen|gnar|gnarna|gontid)', { parts: ['morgon'] }),
+  phrase(`(?:den )?(\\d{1,2})(?:e|:e)? (${monthNames.join('|')})`, (before, [day = '', month = '']) =>
+    withTime(before, { dayOfMonth: Number(day), month: monthIn(month) }),
+  ),
+  phrase(`(?:i )?(${monthNames.join('|')})(?: månad)?`, (before, [month = '']) =>
+    withTime(before, { month: monthIn(month) }),
+  ),
+  phrase('(?:klockan|kl) (\\d{1,2})(?: \\d\\d)?', (before, [hour = '']) =>
+    withTime(before, { hour: Number(hour) }),
+  ),
+  phrase('gratis|kostnadsfri(?:tt|a)?|avgiftsfri(?:tt|a)?|fri entré|fritt inträde', (before) => ({
+    ...before,
+    isFree: true,
+  })),
+  phrase(
+    '(?:utan|ingen|slippa|inte) (?:för ?)?anmälan|utan att anmäla(?: mig| sig)?|drop ?in|oanmäld',
+    (before) => ({ ...before, needsNoBooking: true }),
+  ),
+  phrase(
+    '(?:med )?(?:rullstol|rullator|permobil)|(?:utan|inga) (?:trappor|trappsteg|trappa)|trappfritt?|handikappanpassat?',
+    (before) => ({ ...before, stepFree: true }),
+  ),
+  phrase('(?:med )?(?:hör(?:sel)?slinga|teleslinga|hörapparat)', (before) => ({
+    ...before,
+    hearingLoop: true,
+  })),
+]
+
+function withTime(before: Understood, when: Partial<When>): Understood {
+  return {
+    ...before,
+    when: {
+      ...before.when,
+      ...when,
+      parts: [...before.when.parts, ...(when.parts ?? [])],
+      weekdays: [...before.when.weekdays, ...(when.weekdays ?? [])],
+    },
+  }
+}
+
+function withWeekdays(before: Understood, weekdays: readonly number[]): Understood {
+  return withTime(before, { weekdays })
+}
+
+function monthIn(name: string): number {
+  return monthNames.findIndex((month) => month === name) + 1
+}
+
+/** "mån" is Monday; "man" is not. */
+const abbreviations = ['mån', 'tis', 'ons', 'tors', 'fre', 'lör', 'sön']
+
+/** The weekday in "tisdag", "tisdagar", "tisdags", "tis" or "tisdg"; 0 where there is none. */
+function weekdayIn(word: string): number {
+  const abbreviated = abbreviations.indexOf(word) + 1
+  if (abbreviated > 0) return abbreviated
+  const folded = foldText(word).replace(/(arna|ar|en|s)$/u, '')
+  if (folded.length < 5) return 0
+  const names = weekdayNames.map(foldText)
+  const exact = names.indexOf(folded) + 1
+  return exact || names.findIndex((name) => name[0] === folded[0] && editDistance(folded, name, 1) <= 1) + 1
+}

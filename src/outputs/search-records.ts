@@ -1,0 +1,103 @@
+import type { Activity } from '../domain/activity.ts'
+import { formatBooking } from '../domain/booking-words.ts'
+import { slotOf, toCalendarEntries, type CalendarEntry } from '../domain/calendar-entries.ts'
+import { placeById } from '../domain/lookup.ts'
+import { occurrencesOf } from '../domain/occurrence-groups.ts'
+import { wordsForOccurrence } from '../domain/occurrence-words.ts'
+import type { Slot } from '../domain/occurrence.ts'
+import { formatPrice } from '../domain/price-words.ts'
+import { formatSchedule } from '../domain/schedule-words.ts'
+import { toSearchDocuments, zoneEndsOf, type SearchDocument } from '../domain/search/search-document.ts'
+import type { SearchPlace, SearchRecord, SearchRecords, SearchSlot } from '../domain/search/search-records.ts'
+import { toVocabularyTexts } from '../domain/search/vocabulary.ts'
+import type { Site } from '../domain/site.ts'
+import { capitalize, formatTimeOfDay } from '../domain/swedish.ts'
+
+/** All dates within so many days are searchable; of those after, the first few. */
+const daysAhead = 42
+const fewestDates = 4
+
+/** What the search page reads before it searches, as JSON: all activities once, with their coming dates in words. */
+export function toSearchRecords(site: Site): string {
+  const documents = toSearchDocuments(site.data)
+  const byId = new Map(documents.map((document) => [document.id, document]))
+  const records: SearchRecords = {
+    places: Object.fromEntries(site.data.places.map((place) => [place.id, toSearchPlace(place)])),
+    activities: site.data.activities.map((activity) => toRecord(activity, byId.get(activity.id), site)),
+    vocabulary: toVocabularyTexts(documents),
+  }
+  return JSON.stringify(records)
+}
+
+function toSearchPlace({ name, district, access }: Site['data']['places'][number]): SearchPlace {
+  return {
+    name,
+    district,
+    stepFree: access.stepFreeEntrance === 'yes',
+    hearingLoop: access.hearingLoop === 'yes',
+  }
+}
+
+function toRecord(activity: Activity, document: SearchDocument | undefined, site: Site): SearchRecord {
+  const { organizer, partnerIds } = activity
+  const organizers = organizer.kind === 'partner' ? [organizer.partnerId] : []
+  return {
+    id: activity.id,
+    title: activity.title,
+    zoneEnds: document ? zoneEndsOf(document) : [],
+    categories: activity.categoryIds,
+    partners: [...new Set([...partnerIds, ...organizers])],
+    isFree: activity.price.kind === 'free',
+    needsNoBooking: activity.booking.kind === 'not-needed',
+    schedule: capitalize(formatSchedule(activity.schedule, site.today)),
+    cost: `${capitalize(formatPrice(activity.price))}. ${formatBooking(activity, site.today)}.`,
+    slots: slotsOf(activity, site),
+  }
+}
+
+function slotsOf(activity: Activity, site: Site): SearchSlot[] {
+  const entries = toCalendarEntries(occurrencesOf(site, 'activity', activity.id)).filter(
+    ({ date }) => Temporal.PlainDate.compare(date, site.today) >= 0,
+  )
+  const last = site.today.add({ days: daysAhead })
+  const near = entries.filter(
+    ({ date }, index) => index < fewestDates || Temporal.PlainDate.compare(date, last) <= 0,
+  )
+  const slots = near.map((entry) => ({ slot: toSlot(entry, activity, site), date: dateText(entry) }))
+  return [...Map.groupBy(slots, ({ slot }) => JSON.stringify(slot)).values()].flatMap(([first, ...rest]) =>
+    first ? [{ ...first.slot, dates: [first, ...rest].map(({ date }) => date) }] : [],
+  )
+}
+
+function dateText({ date, occurrence }: CalendarEntry): string {
+  const iso = date.toString()
+  return occurrence.anchor === iso ? iso : `${iso}#${occurrence.anchor}`
+}
+
+function toSlot(entry: CalendarEntry, activity: Activity, site: Site): Omit<SearchSlot, 'dates'> {
+  const slot = slotOf(entry)
+  const words = wordsForOccurrence(entry.occurrence, site)
+  return {
+    time: formatTimeOfDay(slot.time),
+    ...minutesOf(slot),
+    place: slot.placeId,
+    where: placeLine(activity, slot, site),
+    status: words.label && {
+      title: words.title,
+      sentences: words.sentences.join(' '),
+      isOff: entry.kind === 'moved-away' || entry.occurrence.status === 'cancelled',
+    },
+  }
+}
+
+function minutesOf({ time }: Slot): { start: number | null; end: number } {
+  if (time.kind === 'all-day') return { start: null, end: 1440 }
+  const start = time.start.hour * 60 + time.start.minute
+  const end = time.end ? time.end.hour * 60 + time.end.minute : 1440
+  return { start, end: end > start ? end : 1440 }
+}
+
+function placeLine(activity: Activity, { placeId }: Slot, { data }: Site): string {
+  const { name } = placeById(data, placeId)
+  return activity.room && activity.placeId === placeId ? `${name}, ${activity.room}` : name
+}
