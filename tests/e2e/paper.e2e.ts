@@ -16,6 +16,7 @@ for (const { type, address } of printed) {
     await page.goto(address.slice(1))
     await page.emulateMedia({ media: 'print' })
     expect(await textSmallerThan(page, leastPoints(type))).toEqual([])
+    expect(await hiddenStatuses(page)).toEqual([])
     await expect(page.getByRole('navigation')).toHaveCount(0)
     await expect(page.getByRole('search')).toHaveCount(0)
     const paper = (await page.pdf({ format: 'A4', tagged: true, outline: true })).toString('latin1')
@@ -31,6 +32,15 @@ test('paper says whom to call and where it was printed from', async ({ page }) =
   expect(text).toMatch(/Ring\s0/)
   expect(text).toMatch(/localhost:4321/)
 })
+
+/** What says that something is cancelled or changed, and yet isn't on the paper. What is over may step back. */
+function hiddenStatuses(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('.stop, .notice')]
+      .filter((element) => element.getClientRects().length === 0 && !element.closest('.is-over'))
+      .map((element) => element.textContent.trim()),
+  )
+}
 
 function textSmallerThan(page: Page, points: number): Promise<string[]> {
   return page.evaluate((least) => {
