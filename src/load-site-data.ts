@@ -37,7 +37,7 @@ export function loadSiteData(): LoadedSite {
 }
 
 /** As loadSiteData, from any environment and without remembering. */
-export function readSiteData(environment: Environment): LoadedSite {
+function readSiteData(environment: Environment): LoadedSite {
   const file = join(environment.SAMVARO_DIR ?? '.samvaro', 'site.json')
   const snapshotText = readText(file)
   const snapshot = readSnapshot(snapshotText, file)

@@ -1,7 +1,7 @@
 import { timeZone } from '../domain/time-zone.ts'
 
 /** Facts older than this many days may no longer be true: the page says so, and to call. */
-export const daysUntilOld = 7
+const daysUntilOld = 7
 
 /** What day it is in Sweden on the visitor's clock, wherever the visitor is. */
 export interface VisitorsDay {

@@ -7,7 +7,7 @@ import { scheduleSchema } from './schedule.ts'
 import { plainDateSchema } from './temporal-codecs.ts'
 
 /** Whether one must sign up. `note` is the coordinator's own sentence. */
-export const bookingSchema = z.discriminatedUnion('kind', [
+const bookingSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('unknown') }),
   z.object({ kind: z.literal('not-needed') }),
   z.object({ kind: z.literal('needed') }),
@@ -15,13 +15,13 @@ export const bookingSchema = z.discriminatedUnion('kind', [
 ])
 
 /** When one must have signed up: by a date, or a number of days before each occurrence. */
-export const bookingDeadlineSchema = z.discriminatedUnion('kind', [
+const bookingDeadlineSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('date'), date: plainDateSchema }),
   z.object({ kind: z.literal('days-before'), days: z.int().nonnegative() }),
 ])
 
 /** Who holds it: the association itself, a partner of the sheet, or somebody named in words. */
-export const organizerSchema = z.discriminatedUnion('kind', [
+const organizerSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('association') }),
   z.object({ kind: z.literal('partner'), partnerId: idSchema }),
   z.object({ kind: z.literal('other'), name: z.string() }),

@@ -47,7 +47,7 @@ export function termContradiction(
 }
 
 /** "två" for 2; figures above twelve. */
-export function numberWord(number: number, one: 'ett' | 'en' = 'ett'): string {
+function numberWord(number: number, one: 'ett' | 'en' = 'ett'): string {
   if (number === 1) return one
   return numberWords[number] ?? String(number)
 }

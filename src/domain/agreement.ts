@@ -4,17 +4,17 @@ import { idSchema } from './id.ts'
 import { plainDateSchema } from './temporal-codecs.ts'
 
 /** To what the computed amount is rounded when it is shown and paid (Avrundning). */
-export const roundingSchema = z.enum(['ore', 'kronor', 'tens', 'hundreds', 'thousands'])
+const roundingSchema = z.enum(['ore', 'kronor', 'tens', 'hundreds', 'thousands'])
 
 /** A paragraph of the agreement as written (Avtalstext), with what a reader should know about it. */
-export const paragraphSchema = z.object({
+const paragraphSchema = z.object({
   heading: z.string().nullable(),
   text: z.string(),
   note: z.string().nullable(),
 })
 
 /** A number that may be approximate: "ca 95". */
-export const countSchema = z.object({ number: z.number().nonnegative(), approximate: z.boolean() })
+const countSchema = z.object({ number: z.number().nonnegative(), approximate: z.boolean() })
 
 const textFact = factSchema(z.string())
 const dateFact = factSchema(plainDateSchema)
@@ -67,7 +67,6 @@ export type Rounding = z.output<typeof roundingSchema>
 export type Paragraph = z.output<typeof paragraphSchema>
 export type Count = z.output<typeof countSchema>
 export type TextFact = z.output<typeof textFact>
-export type DateFact = z.output<typeof dateFact>
 export type Agreement = z.output<typeof agreementSchema>
 
 /** What the sheet says of one thing: a value, the agreement's words (Ordagrant), what is uncertain (Anmärkning). */

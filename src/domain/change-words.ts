@@ -12,7 +12,7 @@ export function changeSentences(change: PublishedChange, site: Site): string[] {
 }
 
 /** "Det var: tisdag …", "Det är: …"; with its label where it has one: "Pris: 30 kr. Det var 20 kr." */
-export function differenceSentences({ label, was, is }: Difference): string[] {
+function differenceSentences({ label, was, is }: Difference): string[] {
   if (label === null)
     return [...(was ? [`Det var: ${end(was)}`] : []), ...(is ? [`Det är nu: ${end(is)}`] : [])]
   if (is === null) return [`${label}: uppgiften är borttagen. Det var ${end(was ?? '')}`]

@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { instantSchema } from './temporal-codecs.ts'
 
 /** How bad a problem is: an error holds its row back, a warning leaves a value out, a notice only tells. */
-export const severitySchema = z.enum(['error', 'warning', 'notice'])
+const severitySchema = z.enum(['error', 'warning', 'notice'])
 
 /** One problem as published in /data/kontroll.json, with its Swedish words. */
-export const reportedProblemSchema = z.object({
+const reportedProblemSchema = z.object({
   code: z.string(),
   severity: severitySchema,
   gid: z.int().nullable(),
@@ -32,7 +32,7 @@ export type ReportedProblem = z.output<typeof reportedProblemSchema>
 export type Source = z.output<typeof sourceSchema>
 
 /** How the rows of one tab fared. */
-export const rowCountsSchema = z.object({
+const rowCountsSchema = z.object({
   read: z.int().nonnegative(),
   published: z.int().nonnegative(),
   held: z.int().nonnegative(),

@@ -4,16 +4,10 @@ import { idSchema } from './id.ts'
 import { plainDateSchema } from './temporal-codecs.ts'
 
 /** How strongly the agreement puts it: ska, kan, exempel. An example or a permission is never shown as a promise. */
-export const dutyForceSchema = z.enum(['shall', 'may', 'example'])
+const dutyForceSchema = z.enum(['shall', 'may', 'example'])
 
 /** What the goal counts (Mäts som). `own` is a measure that only people can report. */
-export const dutyMeasureSchema = z.enum([
-  'service-houses',
-  'occurrences',
-  'participants',
-  'volunteers',
-  'own',
-])
+const dutyMeasureSchema = z.enum(['service-houses', 'occurrences', 'participants', 'volunteers', 'own'])
 
 /** A row of Åtaganden. */
 export const dutySchema = z.object({

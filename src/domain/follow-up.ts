@@ -3,7 +3,7 @@ import { heldSinceSchema } from './held-back.ts'
 import { idSchema } from './id.ts'
 
 /** A calendar year, or one month of it. */
-export const periodSchema = z.object({ year: z.int(), month: z.int().min(1).max(12).nullable() })
+const periodSchema = z.object({ year: z.int(), month: z.int().min(1).max(12).nullable() })
 
 /** A row of Uppföljning. Null is not reported, never zero. */
 export const followUpRowSchema = z.object({

@@ -52,7 +52,7 @@ export function computeYears(
 }
 
 /** The years of an agreement that can be told of, up to `until`. */
-export function yearsOf(agreement: Agreement, until: number): number[] {
+function yearsOf(agreement: Agreement, until: number): number[] {
   const first = Math.max(agreement.baseYear.value, agreement.validFrom.value.year)
   const last = Math.min(lastDayOf(agreement).year, until)
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index)
@@ -65,7 +65,7 @@ export function firstIndexedYear(agreement: Agreement): number {
 }
 
 /** The indexes that count for an agreement: its own where it has any for the year, else the common ones. */
-export function ratesFor(agreement: Agreement, rates: readonly IndexRate[]): IndexRate[] {
+function ratesFor(agreement: Agreement, rates: readonly IndexRate[]): IndexRate[] {
   const own = new Set(rates.filter((rate) => rate.agreementId === agreement.id).map((rate) => rate.year))
   return rates.filter((rate) =>
     own.has(rate.year) ? rate.agreementId === agreement.id : rate.agreementId === null,

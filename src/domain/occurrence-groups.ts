@@ -29,7 +29,7 @@ export function belongsTo(
 }
 
 /** Whether an occurrence is, or was planned to be, at a place. */
-export function isAt({ placeId, original }: Occurrence, id: string): boolean {
+function isAt({ placeId, original }: Occurrence, id: string): boolean {
   return placeId === id || original?.placeId === id
 }
 

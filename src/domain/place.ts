@@ -5,7 +5,7 @@ import { phoneSchema } from './phone.ts'
 import { plainDateSchema } from './temporal-codecs.ts'
 
 /** The kinds of place that the sheet knows. */
-export const placeTypeSchema = z.enum([
+const placeTypeSchema = z.enum([
   'service-house',
   'sheltered-housing',
   'library',
@@ -15,7 +15,7 @@ export const placeTypeSchema = z.enum([
 ])
 
 /** What is known of one obstacle. Unknown is shown as "Vet ej", never hidden. */
-export const accessFactSchema = z.enum(['yes', 'no', 'unknown'])
+const accessFactSchema = z.enum(['yes', 'no', 'unknown'])
 
 /** A place where activities are held. */
 export const placeSchema = z.object({

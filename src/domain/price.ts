@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** One price out of a cell, in öre. "50–70 kr" has two ends; otherwise `high` equals `low`. */
-export const offerSchema = z.object({
+const offerSchema = z.object({
   low: z.int().nonnegative(),
   high: z.int().nonnegative(),
   /** For whom: "medlem", "övriga"; null for everybody. */

@@ -6,7 +6,7 @@ import { instantSchema, plainDateSchema } from './temporal-codecs.ts'
 export const daysOfChanges = 14
 
 /** What kind of change it is, which decides how it is headed. */
-export const publishedChangeKindSchema = z.enum([
+const publishedChangeKindSchema = z.enum([
   /** One date: */
   'cancelled',
   'moved',

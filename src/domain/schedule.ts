@@ -2,14 +2,14 @@ import { z } from 'zod'
 import { plainDateSchema, plainTimeSchema } from './temporal-codecs.ts'
 
 /** ISO 8601 day of the week: 1 is Monday, 7 is Sunday. */
-export const weekdaySchema = z.int().min(1).max(7)
+const weekdaySchema = z.int().min(1).max(7)
 
 /**
  * A recurrence rule, as Swedes say it. Even and odd are the parity of the ISO week number, so they are not
  * "every other week" across a year with week 53; `every-nth-week` is counted from the first such weekday on or
  * after the schedule's `from`, which is then set.
  */
-export const recurrenceSchema = z.discriminatedUnion('kind', [
+const recurrenceSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('weekly'),
     weekdays: z.array(weekdaySchema).min(1),
@@ -32,7 +32,7 @@ export const recurrenceSchema = z.discriminatedUnion('kind', [
 const monthDaySchema = z.object({ month: z.int().min(1).max(12), day: z.int().min(1).max(31) })
 
 /** Dates on which a series is not held, from the column Utom. They vanish; they are not cancelled. */
-export const exclusionSchema = z.discriminatedUnion('kind', [
+const exclusionSchema = z.discriminatedUnion('kind', [
   /** Both ends included. */
   z.object({ kind: z.literal('dates'), from: plainDateSchema, to: plainDateSchema }),
   /** ISO weeks, both included; `to` below `from` runs past new year. Without a year: every year of the series. */

@@ -49,13 +49,6 @@ export function formatTimeOfDay(time: TimeOfDay): string {
   return `klockan ${formatTime(time.start)} till ${about}${formatTime(time.end)}`
 }
 
-/** "13.00–15.00": for paper, dense tables and calendars only. */
-export function formatTimeOfDayShort(time: TimeOfDay): string {
-  if (time.kind === 'all-day') return 'hela dagen'
-  if (!time.end) return `från ${formatTime(time.start)}`
-  return `${formatTime(time.start)}–${time.endIsApproximate ? 'ca ' : ''}${formatTime(time.end)}`
-}
-
 /** "Tisdag 8 december" from "tisdag 8 december". */
 export function capitalize(text: string): string {
   return text.slice(0, 1).toLocaleUpperCase('sv') + text.slice(1)

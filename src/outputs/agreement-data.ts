@@ -7,6 +7,7 @@ import { formatKronor } from '../domain/money.ts'
 import type { Site } from '../domain/site.ts'
 import type { agreementTableNames } from './agreement-records.ts'
 import { agreementTables } from './agreement-records.ts'
+import { roundingWords } from './agreement-schemas.ts'
 import { toCsv } from './csv.ts'
 
 const text = z.string().nullable()
@@ -111,14 +112,6 @@ function toRecord(agreement: Agreement, site: Site): z.output<typeof agreementRe
     url: absoluteUrl(addresses.agreementPeriod(agreement.id), site.url),
   }
 }
-
-const roundingWords = {
-  ore: 'öre',
-  kronor: 'kronor',
-  tens: 'tiotal',
-  hundreds: 'hundratal',
-  thousands: 'tusental',
-} as const
 
 /** Every fact under the name that the sheet has for it. */
 function factsOf(agreement: Agreement): z.output<typeof factRecordSchema>[] {

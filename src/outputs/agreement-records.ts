@@ -16,6 +16,7 @@ import {
   economyRecordSchema,
   followUpRecordSchema,
   indexRecordSchema,
+  roundingWords,
 } from './agreement-schemas.ts'
 import type { DataRecord } from './csv.ts'
 
@@ -80,14 +81,6 @@ function reportedFields(reported: Amount | null) {
     rättas: Boolean(reported?.heldSince),
   }
 }
-
-const roundingWords = {
-  ore: 'öre',
-  kronor: 'kronor',
-  tens: 'tiotal',
-  hundreds: 'hundratal',
-  thousands: 'tusental',
-} as const
 
 function indexRecords(site: Site): z.output<typeof indexRecordSchema>[] {
   return site.data.partnership.indexRates.map((rate) => ({

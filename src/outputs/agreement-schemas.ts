@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Rounding } from '../domain/agreement.ts'
 
 const money = z.number().nullable().describe('Kronor. Tomt betyder ej redovisat, aldrig noll.')
 const agreement = z.string().nullable().describe('Id för avtalet, se fältet avtal. Tomt: alla avtal.')
@@ -99,3 +100,12 @@ export const followUpRecordSchema = z.object({
   rapporteratAv: z.string().nullable(),
   rättas: isHeld,
 })
+
+/** To what an amount is rounded, as the data says it. */
+export const roundingWords = {
+  ore: 'öre',
+  kronor: 'kronor',
+  tens: 'tiotal',
+  hundreds: 'hundratal',
+  thousands: 'tusental',
+} as const satisfies Record<Rounding, string>

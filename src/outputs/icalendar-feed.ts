@@ -24,7 +24,7 @@ export interface FeedThing {
 }
 
 /** The folder of a kind of thing in the addresses of its feeds. */
-export const feedFolders: Record<ProgrammeKind, FeedFolder> = {
+const feedFolders: Record<ProgrammeKind, FeedFolder> = {
   activity: 'aktiviteter',
   place: 'platser',
   category: 'kategorier',

@@ -11,7 +11,7 @@ export interface OutlinedText {
 export type Outline = (text: string, size: number) => OutlinedText
 
 /** What Facebook and others ask of a picture beside a link (Open Graph). */
-export const sharePictureSize = { width: 1200, height: 630 }
+const sharePictureSize = { width: 1200, height: 630 }
 
 const margin = 80
 const room = sharePictureSize.width - 2 * margin

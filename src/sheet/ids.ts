@@ -4,7 +4,7 @@ import { idSchema } from '../domain/id.ts'
 const longestSlug = 60
 
 /** Longest ID that a coordinator may choose, in characters: file systems stop at 255 bytes with what comes after. */
-export const longestId = 80
+const longestId = 80
 
 /** Whether a text can be the permanent part of a web address as it stands. */
 export function isId(text: string): boolean {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { idSchema } from '../domain/id.ts'
 
 /** What is remembered of one occurrence: its revision, and the hash of the facts that the revision stands for. */
-export const rememberedOccurrenceSchema = z.object({
+const rememberedOccurrenceSchema = z.object({
   hash: z.string(),
   sequence: z.int().nonnegative(),
   changed: z.instanceof(Temporal.Instant),

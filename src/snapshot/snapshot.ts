@@ -8,7 +8,7 @@ import { instantSchema, plainDateSchema } from '../domain/temporal-codecs.ts'
 import { revisionCodec } from './revision-codec.ts'
 
 /** What the next run needs to know of all earlier ones. */
-export const memorySchema = z.object({
+const memorySchema = z.object({
   /** Everything that has ever had an address. */
   things: z.array(publishedThingSchema),
   /** First and last day that the calendar has ever shown: every week and month in between has an address. */

@@ -24,7 +24,7 @@ export interface AccessibilityStatement {
  * The day on which the site was last assessed against the checklist of docs/accessibility.md. The assessment, and so
  * the statement, must be renewed within a year.
  */
-export const assessedOn = Temporal.PlainDate.from('2026-11-22')
+const assessedOn = Temporal.PlainDate.from('2026-11-22')
 
 /** All that the statement says. */
 export function toAccessibilityStatement(site: Site): AccessibilityStatement {

@@ -71,7 +71,7 @@ export function toActivityPage(site: Site, activity: Activity): ActivityPage {
 }
 
 /** Text from one cell as paragraphs: a line break in the cell begins a new one. */
-export function toParagraphs(text: string | null): string[] {
+function toParagraphs(text: string | null): string[] {
   return (text ?? '')
     .split(/\n+/)
     .map((paragraph) => paragraph.trim())

@@ -42,14 +42,18 @@ export function dutyStatement(agreement: Agreement, duty: Duty): Statement {
 }
 
 /** How strong a duty is, in the agreement's words. */
-export const forceWords: Record<DutyForce, string> = { shall: 'Ska', may: 'Kan', example: 'Till exempel' }
+const forceWords: Record<DutyForce, string> = { shall: 'Ska', may: 'Kan', example: 'Till exempel' }
 
 function sourceOf(agreement: Agreement, fact: TextFact): Pick<Statement, 'source' | 'quote' | 'note'> {
   const index = paragraphWith(agreement, fact.quote)
   const note = fact.note && withFullStop(fact.note)
   if (index === null) return { source: null, quote: fact.quote, note }
   const address = `${addresses.verbatim()}#${paragraphAnchor(agreement.id, index)}`
-  return { source: { address, text: `Läs i avtalet, stycke ${index + 1}` }, quote: hasGap(note) ? fact.quote : null, note }
+  return {
+    source: { address, text: `Läs i avtalet, stycke ${index + 1}` },
+    quote: hasGap(note) ? fact.quote : null,
+    note,
+  }
 }
 
 /** Words that are missing from the agreement are shown missing, right beside what we make of them. */

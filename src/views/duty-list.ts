@@ -72,7 +72,7 @@ export function toDutyLists(site: Site, soFar: ThisYear): AgreementDuties[] {
 }
 
 /** How many of the required duties are in each state. */
-export function summaryOf(judged: readonly JudgedDuty[]): string {
+function summaryOf(judged: readonly JudgedDuty[]): string {
   const required = judged.filter(({ status }) => status.state !== 'no-requirement')
   if (required.length === 0) return 'Kalkylarket har inga åtaganden som avtalet kräver.'
   const counts = (['done', 'under-way', 'late', 'not-reported', 'not-begun'] as const)

@@ -19,7 +19,7 @@ export function builtPages(folder = siteFolder): string[] {
 }
 
 /** Whether a page only sends its reader on. */
-export function isRedirect(file: string): boolean {
+function isRedirect(file: string): boolean {
   return /http-equiv="refresh"/i.test(readFileSync(file, 'utf8'))
 }
 

@@ -52,7 +52,7 @@ export interface FakeSheets {
   close(): Promise<void>
 }
 
-export const fakeSpreadsheetId = '1FakeSpreadsheetId_abcdefghijklmnopqrstuvwx'
+const fakeSpreadsheetId = '1FakeSpreadsheetId_abcdefghijklmnopqrstuvwx'
 const token = 'ya29.CANARY-ACCESS-TOKEN'
 const oidcToken = 'CANARY-OIDC-TOKEN'
 const stsToken = 'CANARY-STS-TOKEN'

@@ -9,7 +9,7 @@ export interface PageLink {
 }
 
 /** Everything that a page's `href`, `src`, `action` or `url=` points at within the site, as written. */
-export function internalLinks(address: string, folder: string): PageLink[] {
+function internalLinks(address: string, folder: string): PageLink[] {
   const html = readPage(address, folder).replaceAll(/<!--[\s\S]*?-->/g, '')
   const written = [...html.matchAll(/\s(?:href|src|action|poster)="([^"]*)"/g)].map(([, to = '']) =>
     decode(to),

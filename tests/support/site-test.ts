@@ -37,7 +37,7 @@ export const test = base.extend<Guard, { site: string }>({
 export { expect }
 
 /** Collects requests to other hosts, script errors and console complaints. */
-export function watch(page: Page, site: string, offences: string[]): void {
+function watch(page: Page, site: string, offences: string[]): void {
   const { origin } = new URL(site)
   page.on('request', (request) => {
     const url = request.url()

@@ -38,7 +38,7 @@ export function writtenDates(reader: TokenReader): WrittenSpan[] | null {
 }
 
 /** One date with everything that tells its month. */
-export function writtenDate(reader: TokenReader): WrittenDate | null {
+function writtenDate(reader: TokenReader): WrittenDate | null {
   return reader.first<WrittenDate>(
     isoDate,
     compactDate,

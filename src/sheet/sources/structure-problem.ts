@@ -3,7 +3,7 @@ import type { StructureFinding } from '../problems/structure-findings.ts'
 import type { CellAddress, Problem } from '../problem.ts'
 
 /** Stands for the tab where a problem is about the whole workbook; no tab of the contract is called so. */
-export const wholeWorkbook = 'Kalkylarket'
+const wholeWorkbook = 'Kalkylarket'
 
 /** A finding about the structure as a problem: the findings that stop the run are errors, the others warnings. */
 export function structureProblem(finding: StructureFinding, where: Partial<CellAddress> = {}): Problem {

@@ -4,7 +4,7 @@ import type { Price } from '../../../../src/domain/price.ts'
 import { formatRecurrence } from '../../../../src/domain/recurrence-words.ts'
 import type { Exclusion, TimeOfDay } from '../../../../src/domain/schedule.ts'
 import { formatExclusion } from '../../../../src/domain/schedule-words.ts'
-import { formatTime, formatTimeOfDayShort } from '../../../../src/domain/swedish.ts'
+import { formatTime } from '../../../../src/domain/swedish.ts'
 import { parseAccess } from '../../../../src/sheet/parse/access.ts'
 import { parseAddress } from '../../../../src/sheet/parse/addresses.ts'
 import { parseBookingDeadline } from '../../../../src/sheet/parse/booking-deadlines.ts'
@@ -145,5 +145,12 @@ function formatExclusions(exclusions: readonly Exclusion[]): string {
 
 function formatTimes(time: TimeOfDay): string {
   const doors = time.kind === 'timed' && time.doors ? ` (insläpp ${formatTime(time.doors)})` : ''
-  return formatTimeOfDayShort(time) + doors
+  return span(time) + doors
+}
+
+/** "13.00–15.00" */
+function span(time: TimeOfDay): string {
+  if (time.kind === 'all-day') return 'hela dagen'
+  if (!time.end) return `från ${formatTime(time.start)}`
+  return `${formatTime(time.start)}–${time.endIsApproximate ? 'ca ' : ''}${formatTime(time.end)}`
 }
