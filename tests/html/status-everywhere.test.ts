@@ -141,8 +141,8 @@ describe.each(outputs)('%s', (_, read) => {
 
 test.each(cases)('the activity: $name, with the same words by its dates', ({ title, sentences, ...each }) => {
   const text = page(`aktiviteter/${idOf({ title })}/`)
-  const [label] = title.split(' ')
-  for (const date of each.dates) expect(text).toContain(`${label} ${dayInWords(date)}`)
+  const [label = ''] = title.split(':')
+  for (const date of each.dates) expect(text).toContain(`${label}: ${dayInWords(date)}`)
   for (const sentence of sentences) expect(text).toContain(sentence)
 })
 
