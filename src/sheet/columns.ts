@@ -322,6 +322,12 @@ export type TabName = keyof typeof contract
 /** All tabs, in the contract's order. */
 export const tabNames = Object.keys(contract).filter(isTabName)
 
+/** A column of a tab by its header; undefined where the contract has none. */
+export function columnOf(tab: TabName, header: string): ColumnContract | undefined {
+  const { columns }: TabContract = contract[tab]
+  return columns.find((column) => column.header === header)
+}
+
 /** Whether a title, exactly as written here, is one of the contract's tabs. */
 export function isTabName(title: string): title is TabName {
   return Object.hasOwn(contract, title)

@@ -8,16 +8,19 @@ import { parseBookingDeadline } from './parse/booking-deadlines.ts'
 import { parseBooking } from './parse/bookings.ts'
 import { parseMost } from './parse/numbers.ts'
 import { parsePrice } from './parse/prices.ts'
+import { parseYesNo } from './parse/yes-no.ts'
 import { readChecked } from './read-checked.ts'
 import { readContact } from './read-contact.ts'
 import { readSchedule } from './read-schedule.ts'
 import { cutPersonal, publicList, publicText } from './read-texts.ts'
 import { readVisibility } from './read-visibility.ts'
 import { plainParseContext } from './reading-context.ts'
+import type { Finding } from './problem.ts'
 import type { ReadingContext } from './reading-context.ts'
 import type { Directory, Target } from './references.ts'
 import type { RowReader } from './row-reader.ts'
 import { shownTargets } from './shown-targets.ts'
+import { looksLikePerson } from './whose-name.ts'
 import type { OrganisationContacts } from './whose-number.ts'
 
 type Row = RowReader<'Aktiviteter'>
@@ -119,10 +122,23 @@ function readOrganizer(row: Row, partners: Directory, own: OrganisationContacts)
   const name = publicText(row, 'Arrangör', own)
   if (name === null || own.associationNames.has(toSlug(name))) return { kind: 'association' }
   const partner = partners.one(name)
-  if (!partner.ok) return { kind: 'other', name }
+  if (!partner.ok) return readOtherOrganizer(row, { name, findings: partner.findings, own })
   return partner.value.state === 'shown'
     ? { kind: 'partner', partnerId: partner.value.id }
     : { kind: 'association' }
+}
+
+/** Somebody who isn't in the tab Partner: by name, unless it may be a person who has not agreed to be named. */
+function readOtherOrganizer(
+  row: Row,
+  { name, findings, own }: { name: string; findings: readonly Finding[]; own: OrganisationContacts },
+): Organizer {
+  // Read without remarks: readContact has made them.
+  const consent = parseYesNo(row.raw('Samtycke'))
+  if (!looksLikePerson(name, own) || (consent.ok && consent.value)) return { kind: 'other', name }
+  const nearest = findings.map((finding) => (finding.code === 'REFERENCE_UNKNOWN' ? finding.nearest : null))
+  row.leaveOut('Arrangör', { code: 'ORGANIZER_MAY_BE_A_PERSON', nearest: nearest[0] ?? null })
+  return { kind: 'association' }
 }
 
 function readPrice(row: Row, own: OrganisationContacts): Price {

@@ -4,8 +4,8 @@ import type { Candidate, IdentifiedTab } from './identify.ts'
 import { openRows } from './open-rows.ts'
 import { parseLink } from './parse/links.ts'
 import { parsePhone } from './parse/phones.ts'
-import { parseList, parseName, parseProse } from './parse/texts.ts'
-import { publicList, publicText } from './read-texts.ts'
+import { parseName } from './parse/texts.ts'
+import { publicList, publicName, publicText } from './read-texts.ts'
 import { readVisibility } from './read-visibility.ts'
 import type { ReadingContext } from './reading-context.ts'
 import type { Directory } from './references.ts'
@@ -52,14 +52,14 @@ export function readProjects(context: ReadingContext, options: ProjectOptions): 
 }
 
 /** Reads one row of the tab Sökord; null when an error holds it. */
-export function readSynonym(row: RowReader<'Sökord'>): Synonym | null {
-  const words = row.value('Ord', parseList)
-  const means = row.value('Betyder', parseList)
-  return words === null || means === null || row.isHeld ? null : { words, means }
+export function readSynonym(row: RowReader<'Sökord'>, own: OrganisationContacts): Synonym | null {
+  const words = publicList(row, 'Ord', own)
+  const means = publicList(row, 'Betyder', own)
+  return words.length === 0 || means.length === 0 || row.isHeld ? null : { words, means }
 }
 
 function readCategory(row: RowReader<'Kategorier'>, own: OrganisationContacts): Candidate<Category> {
-  const name = row.value('Kategori', parseName)
+  const name = publicName(row, 'Kategori', own)
   const description = publicText(row, 'Beskrivning', own)
   const keywords = publicList(row, 'Sökord', own)
   const make = name === null ? null : (id: string) => ({ id, name, description, keywords, heldSince: null })
@@ -89,11 +89,11 @@ function readProject(row: RowReader<'Projekt'>, { partners, own }: ProjectOption
   const visibility = readVisibility(row)
   const identity = { ...readId(row), isHidden: visibility !== 'shown' }
   if (visibility === 'hidden') return { ...identity, name: row.glance('Projekt'), make: null }
-  const name = row.value('Projekt', parseName)
+  const name = publicName(row, 'Projekt', own)
   const facts = {
     description: publicText(row, 'Beskrivning', own),
     partnerIds: shownTargets(row.value('Partner', partners.list)).map(({ id }) => id),
-    quote: row.value('Ordagrant', parseProse),
+    quote: publicText(row, 'Ordagrant', own),
     note: publicText(row, 'Anmärkning', own),
   }
   const make = name === null ? null : (id: string) => ({ ...{ id, name }, ...facts, heldSince: null })

@@ -22,13 +22,10 @@ import type { FollowUpContext } from './partnership/read-follow-up.ts'
 import { readAmountTab, readEconomyTab, readIndexTab } from './partnership/read-money-tabs.ts'
 import type { Problem } from './problem.ts'
 import type { RowReader } from './row-reader.ts'
-import type { OrganisationContacts } from './whose-number.ts'
 import type { Workbook } from './workbook.ts'
 
 /** What the agreement's tabs are read with. */
 export interface PartnershipContext extends FollowUpContext {
-  /** Numbers and addresses that are the organisation's own; others are cut out of free text. */
-  own: OrganisationContacts
   /** What was published last time; null the first time. */
   previous: Partnership | null
 }

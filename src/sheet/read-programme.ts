@@ -48,7 +48,7 @@ export function readProgramme(context: ReadingContext, settings: Settings | null
   const { breaks, rows: breakRows } = readBreaks(context, refer)
   const { changes, rows: changeRows } = readChanges(context, { ...refer, published, breaks })
   const synonymRows = openRows(context.workbook, 'Sökord')
-  const synonyms = synonymRows.flatMap((row) => readSynonym(row) ?? [])
+  const synonyms = synonymRows.flatMap((row) => readSynonym(row, own) ?? [])
   const { today, horizon } = context
   checkSense(
     { activities: activities.rows, places: places.rows, changes: changeRows },

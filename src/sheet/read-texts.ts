@@ -1,7 +1,11 @@
-import { parseList, parseProse } from './parse/texts.ts'
+import { cleanProse } from './parse/clean-text.ts'
+import type { Parsed } from './parse/parsed.ts'
+import { parseList, parseName, parseProse } from './parse/texts.ts'
 import type { HeaderOf, RowReader } from './row-reader.ts'
 import { withoutPersonalContacts } from './whose-number.ts'
 import type { OrganisationContacts } from './whose-number.ts'
+import type { CellValue } from './workbook.ts'
+import { columnOf } from './columns.ts'
 import type { TabName } from './columns.ts'
 
 /**
@@ -13,8 +17,39 @@ export function publicText<Tab extends TabName>(
   header: HeaderOf<Tab>,
   own: OrganisationContacts,
 ): string | null {
-  const written = row.value(header, parseProse)
-  return written === null ? null : cutPersonal(row, header, { written, own })
+  const text = publicValue(row, header, { parse: parseProse, own })
+  return text === '' ? null : text
+}
+
+/** As `publicText`, on one line: a name, a title, a source. */
+export function publicName<Tab extends TabName>(
+  row: RowReader<Tab>,
+  header: HeaderOf<Tab>,
+  own: OrganisationContacts,
+): string | null {
+  const name = publicValue(row, header, { parse: parseName, own })
+  return name === '' ? null : name
+}
+
+/**
+ * The value of a cell with words in it, read without private persons' numbers and addresses. Nothing left of a required
+ * cell is an error: a row must not vanish without a word.
+ */
+export function publicValue<Tab extends TabName, Value>(
+  row: RowReader<Tab>,
+  header: HeaderOf<Tab>,
+  { parse, own }: { parse: (value: CellValue) => Parsed<Value>; own: OrganisationContacts },
+): Value | null {
+  return row.value(header, (cell) => {
+    if (typeof cell !== 'string') return parse(cell)
+    const { text, cut } = withoutPersonalContacts(cleanProse(cell), own)
+    if (cut.length === 0) return parse(cell)
+    row.leaveOut(header, { code: 'CONTACT_IN_FREE_TEXT', header, kinds: cut })
+    if (text === '' && columnOf(row.tab, header)?.required) {
+      row.error(header, { code: 'NOTHING_LEFT_TO_SHOW' })
+    }
+    return parse(text)
+  })
 }
 
 /** As `publicText`, for a text that has been read already. */

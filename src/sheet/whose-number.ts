@@ -108,6 +108,11 @@ const privateProviders = new Set([
   ],
 ])
 
+/** Whether a word stands in the names of the association, its places and its partners. */
+export function isOwnWord(word: string, own: OrganisationContacts): boolean {
+  return own.words.has(word) || (word.endsWith('s') && own.words.has(word.slice(0, -1)))
+}
+
 function isRoleWord(word: string): boolean {
   return roles.has(word) || roleEndings.some((ending) => word.endsWith(ending))
 }
@@ -117,7 +122,8 @@ function isKnownWord(word: string, own: OrganisationContacts | null): boolean {
   return isRoleWord(word) || [word, base].some((form) => little.has(form) || own?.words.has(form))
 }
 
-function wordsOf(text: string): string[] {
+/** The words of a name, in small letters. */
+export function wordsOf(text: string): string[] {
   return text
     .normalize('NFKC')
     .toLocaleLowerCase('sv')

@@ -1,11 +1,11 @@
 import type { Fact } from '../../domain/agreement.ts'
 import type { Parsed } from '../parse/parsed.ts'
 import { read } from '../parse/parsed.ts'
-import { publicText } from '../read-texts.ts'
+import { publicText, publicValue } from '../read-texts.ts'
 import type { RowReader } from '../row-reader.ts'
 import type { OrganisationContacts } from '../whose-number.ts'
 import type { CellValue } from '../workbook.ts'
-import { withoutTemplateText } from './template-text.ts'
+import { publicQuote, withoutTemplateText } from './template-text.ts'
 
 type Row = RowReader<'Avtal'>
 type Parser<Value> = (value: CellValue) => Parsed<Value>
@@ -69,8 +69,8 @@ export class AgreementFacts {
   }
 
   #read<Value>(row: Row, parse: Parser<Value>): Fact<Value> | null {
-    const value = row.value('Värde', parse)
-    const quote = row.value('Ordagrant', (cell) => withoutTemplateText(cell, 'Ordagrant'))
+    const value = publicValue(row, 'Värde', { parse, own: this.#own })
+    const quote = publicQuote(row, 'Ordagrant', this.#own)
     const note = publicText(row, 'Anmärkning', this.#own)
     return value === null ? null : { value, quote, note }
   }

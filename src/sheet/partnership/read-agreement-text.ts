@@ -3,7 +3,7 @@ import { publicText } from '../read-texts.ts'
 import type { RowReader } from '../row-reader.ts'
 import type { OrganisationContacts } from '../whose-number.ts'
 import type { AgreementNames } from './agreement-names.ts'
-import { withoutTemplateText } from './template-text.ts'
+import { publicQuote } from './template-text.ts'
 
 /** What the text is read with. */
 export interface TextContext {
@@ -37,8 +37,8 @@ export function withText(
 const gap: Paragraph = { heading: null, text: '[…]', note: 'Stycket håller på att rättas.' }
 
 function readParagraph(row: RowReader<'Avtalstext'>, own: OrganisationContacts): Paragraph | null {
-  const heading = row.value('Rubrik', (cell) => withoutTemplateText(cell, 'Rubrik'))
-  const text = row.value('Text', (cell) => withoutTemplateText(cell, 'Text'))
+  const heading = publicQuote(row, 'Rubrik', own)
+  const text = publicQuote(row, 'Text', own)
   const note = publicText(row, 'Not', own)
   return text === null ? null : { heading, text, note }
 }

@@ -3,12 +3,12 @@ import type { Duty } from '../../domain/duty.ts'
 import type { Partnership } from '../../domain/partnership.ts'
 import { nearestName } from '../headers.ts'
 import { toSlug } from '../ids.ts'
-import { publicText } from '../read-texts.ts'
+import { publicName, publicText } from '../read-texts.ts'
 import type { OrganisationContacts } from '../whose-number.ts'
 import type { RowReader } from '../row-reader.ts'
 import type { AgreementNames } from './agreement-names.ts'
 import { parseLink } from '../parse/links.ts'
-import { parseName, parseProse } from '../parse/texts.ts'
+import { parseProse } from '../parse/texts.ts'
 import { dateParser } from './parsers.ts'
 import { publish, readTab } from './read-tab.ts'
 import { deadlineKeys } from './row-keys.ts'
@@ -40,9 +40,9 @@ function readDeadline(row: Row, { names, duties, own, today }: DeadlineContext):
   const agreementId = names.ownerOf(row)
   const what = publicText(row, 'Vad', own)
   const due = row.value('Senast', dateParser(today))
-  const who = row.value('Vem', parseName)
+  const who = publicName(row, 'Vem', own)
   const details = {
-    recipient: row.value('Till vem', parseName),
+    recipient: publicName(row, 'Till vem', own),
     done: readDone(row, today),
     evidence: row.value('Underlag', parseLink),
     note: publicText(row, 'Anmärkning', own),

@@ -1,17 +1,16 @@
 import type { Duty } from '../../domain/duty.ts'
 import type { Partnership } from '../../domain/partnership.ts'
-import { publicText } from '../read-texts.ts'
+import { publicName, publicText } from '../read-texts.ts'
 import type { OrganisationContacts } from '../whose-number.ts'
 import type { RowReader } from '../row-reader.ts'
 import type { AgreementNames } from './agreement-names.ts'
 import { parseDutyForce, parseDutyMeasure } from '../parse/agreement-choices.ts'
 import { parseLink } from '../parse/links.ts'
 import { parseNumber } from '../parse/numbers.ts'
-import { parseName } from '../parse/texts.ts'
 import { dateParser } from './parsers.ts'
 import { publish, readTab } from './read-tab.ts'
 import { dutyKeys } from './row-keys.ts'
-import { withoutTemplateText } from './template-text.ts'
+import { publicQuote } from './template-text.ts'
 
 type Row = RowReader<'Åtaganden'>
 
@@ -37,7 +36,7 @@ export function readDutyTab(rows: readonly Row[], context: DutyContext): Duty[] 
 function readDuty(row: Row, { names, own, today }: DutyContext): Duty | null {
   const agreementId = names.ownerOf(row)
   const duty = publicText(row, 'Åtagande', own)
-  const who = row.value('Vem', parseName)
+  const who = publicName(row, 'Vem', own)
   const force = row.value('Styrka', parseDutyForce)
   const details = readDetails(row, own, today)
   if (agreementId === null || duty === null || who === null || force === null || row.isHeld) return null
@@ -49,7 +48,7 @@ function readDuty(row: Row, { names, own, today }: DutyContext): Duty | null {
 function readDetails(row: Row, own: OrganisationContacts, today: Temporal.PlainDate) {
   const text = publicText(row, 'Utfall', own)
   return {
-    quote: row.value('Ordagrant', (cell) => withoutTemplateText(cell, 'Ordagrant')),
+    quote: publicQuote(row, 'Ordagrant', own),
     goal: row.value('Mål', parseNumber),
     measure: row.value('Mäts som', parseDutyMeasure),
     outcome: text === null ? null : { text, number: numberOf(row) },

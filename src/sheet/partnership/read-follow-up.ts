@@ -2,11 +2,13 @@ import { formatPeriod } from '../../domain/follow-up.ts'
 import type { FollowUpRow, Period } from '../../domain/follow-up.ts'
 import type { Partnership } from '../../domain/partnership.ts'
 import type { Directory, Target } from '../references.ts'
+import { publicName } from '../read-texts.ts'
 import type { RowReader } from '../row-reader.ts'
+import { looksLikePerson } from '../whose-name.ts'
+import type { OrganisationContacts } from '../whose-number.ts'
 import { holdTwins, publish, readTab } from './read-tab.ts'
 import { followUpKeys } from './row-keys.ts'
 import { parseCount } from '../parse/numbers.ts'
-import { parseName } from '../parse/texts.ts'
 import { parsePeriod } from '../parse/years.ts'
 import { parseHours } from './parsers.ts'
 
@@ -18,6 +20,8 @@ export interface FollowUpContext {
   activities: Directory
   /** The place where an activity usually is; null when it isn't known. */
   placeOf: (activityId: string) => { id: string; name: string } | null
+  /** Numbers, addresses and names that are the organisation's own. */
+  own: OrganisationContacts
   today: Temporal.PlainDate
 }
 
@@ -56,7 +60,7 @@ function readFollowUpRow(row: Row, context: FollowUpContext): FollowUpRow | null
     visits: row.value('Deltagare', parseCount),
     volunteerHours: row.value('Volontärtimmar', parseHours),
   }
-  const reportedBy = row.value('Rapporterat av', parseName)
+  const reportedBy = readReporter(row, context.own)
   if (period === null || row.isHeld) return null
   const usual = activity && context.placeOf(activity.id)
   if (place && usual && usual.id !== place.id)
@@ -64,6 +68,14 @@ function readFollowUpRow(row: Row, context: FollowUpContext): FollowUpRow | null
   warnOfEmptiness(row, period, context.today)
   const placeId = place?.id ?? usual?.id ?? null
   return { period, placeId, activityId: activity?.id ?? null, ...numbers, reportedBy, heldSince: null }
+}
+
+/** Who reported: what somebody does, or an organisation; never a person's name. */
+function readReporter(row: Row, own: OrganisationContacts): string | null {
+  const name = publicName(row, 'Rapporterat av', own)
+  if (name === null || !looksLikePerson(name, own)) return name
+  row.leaveOut('Rapporterat av', { code: 'NOT_A_ROLE', header: 'Rapporterat av' })
+  return null
 }
 
 /** What is hidden isn't named in public, not even by its ID. */

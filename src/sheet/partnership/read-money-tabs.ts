@@ -2,6 +2,7 @@ import type { Agreement } from '../../domain/agreement.ts'
 import type { Amount, EconomyLine, IndexRate } from '../../domain/economy.ts'
 import type { Partnership } from '../../domain/partnership.ts'
 import type { RowReader } from '../row-reader.ts'
+import type { OrganisationContacts } from '../whose-number.ts'
 import type { AgreementNames } from './agreement-names.ts'
 import { checkEconomy } from './check-money.ts'
 import { readAmount, readEconomyLine, readIndexRate } from './read-money.ts'
@@ -15,6 +16,7 @@ export interface MoneyContext {
   agreements: readonly Agreement[]
   previous: Partnership | null
   today: Temporal.PlainDate
+  own: OrganisationContacts
 }
 
 /** The published rows of Index, by year, the preliminary before the definitive. */
@@ -57,9 +59,9 @@ export function readAmountTab(
 /** The published rows of Ekonomi, in the order of the sheet. */
 export function readEconomyTab(
   rows: readonly RowReader<'Ekonomi'>[],
-  { previous, today }: Pick<MoneyContext, 'previous' | 'today'>,
+  { previous, today, own }: Pick<MoneyContext, 'previous' | 'today' | 'own'>,
 ): EconomyLine[] {
-  const read = readTab(rows, readEconomyLine)
+  const read = readTab(rows, (row) => readEconomyLine(row, own))
   checkEconomy(read)
   return publish(read, {
     keys: economyKeys,

@@ -1,3 +1,7 @@
+import { publicValue } from '../read-texts.ts'
+import type { HeaderOf, RowReader } from '../row-reader.ts'
+import type { TabName } from '../columns.ts'
+import type { OrganisationContacts } from '../whose-number.ts'
 import type { Parsed } from '../parse/parsed.ts'
 import { unreadable } from '../parse/parsed.ts'
 import type { CellValue } from '../workbook.ts'
@@ -11,6 +15,16 @@ export function withoutTemplateText(cell: CellValue, header: string): Parsed<str
   return templateText.test(String(cell))
     ? unreadable({ code: 'TEMPLATE_TEXT_LEFT', header })
     : parseQuote(cell)
+}
+
+/** A quote of the agreement without template's words, and without private persons' numbers and addresses. */
+export function publicQuote<Tab extends TabName>(
+  row: RowReader<Tab>,
+  header: HeaderOf<Tab>,
+  own: OrganisationContacts,
+): string | null {
+  const quote = publicValue(row, header, { parse: (cell) => withoutTemplateText(cell, header), own })
+  return quote === '' ? null : quote
 }
 
 const templateText =

@@ -5,6 +5,7 @@ import { lossText } from './loss-text.ts'
 import { scheduleText } from './schedule-text.ts'
 import { senseText } from './sense-text.ts'
 import { settingText } from './setting-text.ts'
+import { quoted } from './words.ts'
 import type { TextsFor } from './words.ts'
 
 /** Words for what can be wrong with a row, or between rows. */
@@ -55,6 +56,10 @@ export const rowText: TextsFor<RowFinding> = {
   NOT_A_ROLE: ({ header }) => ({
     title: `I ${header} ska det stå en roll, inte ett namn.`,
     action: 'Skriv vad personen gör, till exempel samordnaren eller personalen.',
+  }),
+  ORGANIZER_MAY_BE_A_PERSON: ({ nearest }) => ({
+    title: 'Arrangören ser ut att vara en person, som inte har sagt ja till att stå på webbplatsen.',
+    action: `${nearest === null ? '' : `Menas ${quoted(nearest)}? `}Är det en organisation, så lägg till den i fliken Partner. Är det en person som har sagt ja, så skriv Ja i Samtycke.`,
   }),
 }
 

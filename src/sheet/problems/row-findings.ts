@@ -62,6 +62,7 @@ type ContactFinding =
   | { code: 'CONTACT_WITHOUT_CONSENT'; header: string }
   | { code: 'CONTACT_IN_FREE_TEXT'; header: string; kinds: readonly ('phone' | 'email')[] }
   | { code: 'NOT_A_ROLE'; header: string }
+  | { code: 'ORGANIZER_MAY_BE_A_PERSON'; nearest: string | null }
 
 export type HeldFinding =
   | { code: 'HELD_TOO_LONG'; name: string | null; days: number }

@@ -70,6 +70,7 @@ describe('every mistake is found and pointed at', () => {
       'privat-nummer-i-fri-text',
       ['Aktiviteter!J2 CONTACT_IN_FREE_TEXT', 'Aktiviteter!K2 CONTACT_IN_FREE_TEXT'],
     ],
+    ['arrangor-som-ar-en-person', ['Aktiviteter!J2 ORGANIZER_MAY_BE_A_PERSON']],
     ['namn-i-stallet-for-roll', ['Platser!F2 NOT_A_ROLE']],
     ['lokal-bokad-tva-ganger', ['Aktiviteter!J3 ROOM_BOOKED_TWICE']],
     ['inga-fler-tillfallen', ['Aktiviteter!E2 NO_DATES_LEFT', 'Aktiviteter!E3 NO_DATES_LEFT']],
