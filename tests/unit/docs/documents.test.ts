@@ -1,0 +1,85 @@
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { exitCodes } from '../../../scripts/run-command.ts'
+
+const read = (file: string) => readFileSync(file, 'utf8')
+const documents = ['README.md', 'CONTRIBUTING.md', ...globSync('docs/**/*.md')]
+const readme = read('README.md')
+const forPeople = readme + read('CONTRIBUTING.md')
+const code = globSync('{src,scripts}/**/*.{ts,js,astro}').map(read).join('\n')
+const manifest = JSON.parse(read('package.json')) as Record<
+  'scripts' | 'dependencies' | 'devDependencies',
+  Record<string, string>
+>
+
+describe.each(documents)('%s', (file) => {
+  const text = read(file)
+
+  test('links to what is there', () => {
+    const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, link]) =>
+      join(dirname(file), link!),
+    )
+    expect(links.filter((link) => !existsSync(link))).toEqual([])
+  })
+
+  test('names files and folders that are there', () => {
+    const names = [...text.matchAll(/`((?:src|scripts|tests|docs|public)\/[^`\s*<…]*)`/g)].map(
+      ([, name]) => name!,
+    )
+    expect(names.filter((name) => !existsSync(name))).toEqual([])
+  })
+
+  test('names commands that are there', () => {
+    const commands = [...text.matchAll(/npm run ([\w:]+)/g)].map(([, name]) => name!)
+    expect(commands.filter((name) => !manifest.scripts[name])).toEqual([])
+  })
+})
+
+test.each(Object.keys(manifest.scripts))('the command %s is described', (name) => {
+  expect(forPeople).toMatch(new RegExp(`npm (run )?${name}\\b`))
+})
+
+test.each(Object.keys({ ...manifest.dependencies, ...manifest.devDependencies }))(
+  'the dependency %s has a row in the README that says why',
+  (name) => {
+    const rows = readme.slice(readme.indexOf('## Parts, and why')).split('\n')
+    const named = rows.filter((row) => row.startsWith('|') && row.split(/[\s,;|`]+/).includes(name))
+    expect(named).not.toEqual([])
+  },
+)
+
+describe('the settings in the README', () => {
+  const told = [...readme.matchAll(/^\| (`[A-Z_]+`(?:, `[A-Z_]+`)*) \|/gm)].flatMap(([, names]) =>
+    [...names!.matchAll(/[A-Z_]+/g)].map(([name]) => name),
+  )
+
+  test('are all that the commands read', () => {
+    const [, ...asked] = read('scripts/environment.ts').split("get('")
+    const names = asked.map((rest) => rest.slice(0, rest.indexOf("'")))
+    // GitHub sets it, and nobody else.
+    expect(told).toEqual(expect.arrayContaining(names.filter((name) => name !== 'GITHUB_STEP_SUMMARY')))
+  })
+
+  test.each(told)('%s is read', (name) => {
+    expect(code).toContain(name)
+  })
+})
+
+test('the README tells every exit code', () => {
+  const told = [...readme.matchAll(/^\| (\d+) \|/gm)].map(([, number]) => Number(number))
+  expect(told).toEqual(Object.values(exitCodes))
+})
+
+describe('the glossary', () => {
+  const rows = [...read('docs/glossary.md').matchAll(/^\| (.+?) \| (.+?) \|/gm)]
+  const words = rows.map(([, , word]) => word!).filter((word) => !/^(in the code|-+)$/.test(word))
+
+  test.each(words.flatMap((word) => word.split(', ')))('%s is a word of the code', (word) => {
+    expect(code).toMatch(new RegExp(word.replaceAll(' ', '-?'), 'i'))
+  })
+
+  test('has each word once', () => {
+    expect(words.filter((word, index) => words.indexOf(word) !== index)).toEqual([])
+  })
+})
