@@ -16,6 +16,8 @@ await runCommand(async () => {
   const settings = { ...fromEnvironment, sheet: options.sheet ?? fromEnvironment.sheet }
   const run = await readWorkbook(settings, { noPrevious: options['no-previous'] })
   const report = reportOf(run, settings)
-  process.stdout.write(options.json ? reportAsJson(report) : reportForTerminal(report, sheetUrlOf(settings)))
+  const outcome = run.brakes.length > 0 ? 'stopped' : 'checked'
+  const text = () => reportForTerminal({ ...report, outcome }, sheetUrlOf(settings))
+  process.stdout.write(options.json ? reportAsJson(report) : text())
   return report.counts.error > 0 ? exitCodes.stopped : exitCodes.ok
 })

@@ -1,6 +1,7 @@
 import { appendFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { CheckReport } from '../src/domain/check-report.ts'
+import type { Outcome } from '../src/domain/report-words.ts'
 import type { Problem } from '../src/sheet/problem.ts'
 import { reportAsJson } from '../src/sheet/reporters/json.ts'
 import { reportAsMarkdown } from '../src/sheet/reporters/markdown.ts'
@@ -41,7 +42,7 @@ export async function pull(settings: Settings, options: { noPrevious: boolean })
     url: settings.siteUrl,
   })
   await writeWhole(path.join(settings.dataDir, 'site.json'), encodeSnapshot(snapshot))
-  await tellReport(settings, snapshot.report)
+  await tellReport(settings, snapshot.report, 'published')
   return snapshot
 }
 
@@ -64,14 +65,15 @@ function uniqueProblems(problems: readonly Problem[]): Problem[] {
 
 async function tellBrake(settings: Settings, report: CheckReport): Promise<void> {
   say('\nIngenting publicerades. Den gamla webbplatsen står kvar som den var.\n')
-  await tellReport(settings, report)
+  await tellReport(settings, report, 'stopped')
 }
 
-async function tellReport(settings: Settings, report: CheckReport): Promise<void> {
+async function tellReport(settings: Settings, report: CheckReport, outcome: Outcome): Promise<void> {
   const sheetUrl = sheetUrlOf(settings)
-  say(reportForTerminal(report, sheetUrl))
+  say(reportForTerminal({ ...report, outcome }, sheetUrl))
   await writeWhole(path.join(settings.dataDir, 'kontroll.json'), reportAsJson(report))
-  if (settings.jobSummary !== null) await appendFile(settings.jobSummary, reportAsMarkdown(report))
+  if (settings.jobSummary !== null)
+    await appendFile(settings.jobSummary, reportAsMarkdown({ ...report, outcome }))
 }
 
 function gidsOf({ workbook }: WorkbookRun): Record<string, number> {

@@ -1,13 +1,21 @@
 import type { CheckReport, ReportedProblem, Severity } from './check-report.ts'
 
+/** What came of the run: published, stopped by a brake, or only checked. */
+export type Outcome = 'published' | 'stopped' | 'checked'
+
 /** The report in one sentence, or two: what the coordinator wants to know first. */
-export function formatVerdict({ counts, problems }: Pick<CheckReport, 'counts' | 'problems'>): string {
+export function formatVerdict(
+  { counts, problems }: Pick<CheckReport, 'counts' | 'problems'>,
+  outcome: Outcome = 'published',
+): string {
+  if (outcome === 'stopped') return 'Ingenting publiceras förrän stoppet är åtgärdat.'
+  const isDone = outcome === 'published' ? 'är publicerat' : 'kan publiceras'
   const held = Object.values(counts.rows).reduce((sum, rows) => sum + rows.held, 0)
   const others = problems.filter(({ severity }) => severity !== 'error').length
   const rest = others > 0 ? ` ${counted(others, 'sak', 'saker')} kan bli bättre.` : ''
-  if (held > 0) return `${counted(held, 'rad', 'rader')} väntar på dig. Resten är publicerat.${rest}`
+  if (held > 0) return `${counted(held, 'rad', 'rader')} väntar på dig. Resten ${isDone}.${rest}`
   if (counts.error > 0) return `${counted(counts.error, 'fel', 'fel')} väntar på dig.${rest}`
-  return `Allt är publicerat.${rest}`
+  return `Allt ${isDone}.${rest}`
 }
 
 /** "Fel", "Varning", "Upplysning" */

@@ -3,6 +3,7 @@ import { horizonFor } from '../domain/occurrences.ts'
 import type { SiteData } from '../domain/site-data.ts'
 import { tabNames } from './columns.ts'
 import type { TabName } from './columns.ts'
+import { withoutConsequences } from './consequences.ts'
 import type { Problem } from './problem.ts'
 import { readPartnership } from './read-partnership.ts'
 import { readProgramme } from './read-programme.ts'
@@ -48,10 +49,11 @@ export function readSheet(workbook: Workbook, { today, previous }: ReadOptions):
     own: programme.own,
   })
   const brakes = [...workbook.brakes, ...ownTab.brakes, ...rest.brakes]
+  const problems = [...workbook.problems, ...ownTab.problems, ...programme.problems, ...rest.problems]
   const isWhole = brakes.length === 0 && settings !== null && partnership !== null
   return {
     data: isWhole ? { settings, ...programme.data, partnership } : null,
-    problems: inOrder([...workbook.problems, ...ownTab.problems, ...programme.problems, ...rest.problems]),
+    problems: inOrder(withoutConsequences(problems, workbook)),
     brakes,
     rows: presentRows(workbook, { ...ownTab.counts, ...programme.counts, ...rest.rows }),
     columns: presentColumns(workbook),

@@ -103,8 +103,17 @@ function longYear(first: number, last: number): number | null {
   return null
 }
 
+const intervalWords = new Map([
+  [2, 'varannan'],
+  [3, 'var tredje'],
+  [4, 'var fjärde'],
+  [5, 'var femte'],
+  [6, 'var sjätte'],
+])
+
 function daysToCount({ interval }: WrittenRule): string {
-  return interval === 2 ? 'varannan' : `var ${interval}:e`
+  const word = intervalWords.get(interval ?? 0)
+  return word ?? `var ${interval}:e`
 }
 
 function sorted(numbers: readonly number[]): number[] {

@@ -48,7 +48,8 @@ function withoutLead(value: CellValue, lead: RegExp): CellValue {
   return typeof value === 'string' ? cleanForGrammar(value).replace(lead, '') : value
 }
 
-function serialOf(value: CellValue): number | null {
+/** The serial number of a date cell, also where a file has made text of it; null for everything else. */
+export function serialOf(value: CellValue): number | null {
   if (typeof value === 'number') return value
   return typeof value === 'string' && /^\s*\d{5}\s*$/.test(value) ? Number(value) : null
 }

@@ -5,7 +5,7 @@ import type { CellValue } from '../workbook.ts'
 import { cleanForGrammar } from './clean-text.ts'
 import { completeDates } from './complete-dates.ts'
 import { completeRules } from './complete-rules.ts'
-import { parseSerialDate } from './dates.ts'
+import { parseSerialDate, serialOf } from './dates.ts'
 import { completeExclusions } from './exclusions.ts'
 import { expandSpans, longPast, unevenSpacing } from './listed-dates.ts'
 import type { ParseContext } from './parse-context.ts'
@@ -33,7 +33,8 @@ export interface Days {
  * them together. What has two meanings is refused with both of them told.
  */
 export function parseDays(value: CellValue, context: ParseContext): Parsed<Days> {
-  if (typeof value === 'number') return fromSerialNumber(value, context)
+  const serial = serialOf(value)
+  if (serial !== null) return fromSerialNumber(serial, context)
   const text = cleanForGrammar(value)
   if (text.length > longestGrammarText)
     return unreadable({ code: 'DAYS_UNREADABLE', word: null, nearest: null })

@@ -11,7 +11,7 @@ export function reportAsMarkdown(report: Reportable): string {
     ([tab, problems]) => `### ${escape(tab)}\n\n${problems.map(item).join('\n')}`,
   )
   const links = tabs.length > 0 ? [whereTheLinksAre] : []
-  const head = ['## Kontroll av kalkylarket', escape(formatVerdict(report)), ...links]
+  const head = ['## Kontroll av kalkylarket', escape(formatVerdict(report, report.outcome)), ...links]
   return `${[...head, ...tabs, rowTable(report)].join('\n\n')}\n`
 }
 

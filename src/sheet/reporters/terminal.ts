@@ -1,9 +1,13 @@
 import type { CheckReport, ReportedProblem } from '../../domain/check-report.ts'
 import { formatSeverity, formatVerdict, problemsByTab } from '../../domain/report-words.ts'
+import type { Outcome } from '../../domain/report-words.ts'
 import { cellLink } from './cell-link.ts'
 
 /** What a report on paper or screen is made from. */
-export type Reportable = Pick<CheckReport, 'counts' | 'problems'>
+export interface Reportable extends Pick<CheckReport, 'counts' | 'problems'> {
+  /** Published, unless something else is said. */
+  outcome?: Outcome
+}
 
 /**
  * The report for a terminal: problems by tab, each with cell, column, what is wrong, what to write and what happens
@@ -13,7 +17,7 @@ export function reportForTerminal(report: Reportable, sheetUrl: string | null): 
   const tabs = [...problemsByTab(report.problems)].map(([tab, problems]) =>
     [tab, ...tabLines(problems, sheetUrl)].join('\n'),
   )
-  return `${[...tabs, formatVerdict(report)].join('\n\n')}\n`
+  return `${[...tabs, formatVerdict(report, report.outcome)].join('\n\n')}\n`
 }
 
 function tabLines(problems: readonly ReportedProblem[], sheetUrl: string | null): string[] {

@@ -19,3 +19,9 @@ test.each([
   const counts = { error: count('error'), warning: count('warning'), rows: rows(held) }
   expect(formatVerdict({ counts, problems })).toBe(verdict)
 })
+
+test('nothing is said to be published that is not', () => {
+  const report = { counts: { error: 1, warning: 0, rows: rows(1) }, problems: [reportedProblem()] }
+  expect(formatVerdict(report, 'stopped')).toBe('Ingenting publiceras förrän stoppet är åtgärdat.')
+  expect(formatVerdict(report, 'checked')).toBe('1 rad väntar på dig. Resten kan publiceras.')
+})

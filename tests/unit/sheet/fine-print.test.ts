@@ -4,7 +4,7 @@ import type { SiteData } from '../../../src/domain/site-data.ts'
 import { formatTimeOfDay } from '../../../src/domain/swedish.ts'
 import { readSheet } from '../../../src/sheet/read-sheet.ts'
 import type { CellValue, Workbook } from '../../../src/sheet/workbook.ts'
-import { withCells, withMoreRows } from '../../support/edit-workbook.ts'
+import { withCells, withMoreRows, withoutColumn } from '../../support/edit-workbook.ts'
 import { listed, loadScenario } from '../../support/expect-problems.ts'
 
 type Row = Record<string, CellValue>
@@ -85,6 +85,28 @@ describe('how bad is it?', () => {
     ['Rum 450101, 1234 böcker', 'digits with words between'],
   ])('what only looks alike does not: %s (%s)', (text) => {
     expect(read(withActivity({ Beskrivning: text })).problems).toEqual([])
+  })
+
+  test.each([46_364, '46364'])(
+    'a number in Dag is a date, also where a file has made text of it: %o',
+    (day) => {
+      const { data, problems } = read(withActivity({ Dag: day, Från: '', Till: '' }))
+      expect(problems).toEqual([])
+      expect(data.activities.at(-1)?.schedule.dates.map(String)).toEqual(['2026-12-08'])
+    },
+  )
+
+  test('what only follows from a brake is not said row by row', () => {
+    const brakeAt = (tab: string): Workbook['brakes'][number] => ({
+      finding: { code: 'COLUMN_MISSING', tab, header: 'Adress', nearest: null },
+      severity: 'error',
+      where: { tab, gid: null, cell: null, column: 'Adress', row: 1 },
+      found: null,
+      effect: 'nothing-published',
+    })
+    const broken = { ...withoutColumn(grund, 'Platser', 'Adress'), brakes: [brakeAt('Platser')] }
+    const { data, brakes, problems } = readSheet(broken, { today, previous: null })
+    expect([data, listed(brakes), problems]).toEqual([null, ['Platser COLUMN_MISSING'], []])
   })
 
   test('all problems of a row in one run', () => {
