@@ -64,10 +64,10 @@ function goneTabs({ previous, rows, requiredTabs }: Comparison): Loss[] {
 /** Without it what somebody has hidden would be shown. */
 const hidingColumn = 'Visa'
 
-function goneColumns({ previous, columns }: Comparison): Loss[] {
+function goneColumns({ previous, columns, rows }: Comparison): Loss[] {
+  const hasLost = (tab: string) =>
+    (rows[tab]?.read ?? 0) > 0 && columns[tab]?.includes(hidingColumn) === false
   return Object.entries(previous.memory.columns)
-    .filter(
-      ([tab, before]) => before.includes(hidingColumn) && columns[tab]?.includes(hidingColumn) === false,
-    )
+    .filter(([tab, before]) => before.includes(hidingColumn) && hasLost(tab))
     .map(([tab]) => ({ kind: 'column-gone', tab, column: hidingColumn }))
 }

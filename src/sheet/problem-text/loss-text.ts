@@ -21,7 +21,7 @@ export const lossText: TextsFor<HeldFinding> = {
   }),
   OPTIONAL_TAB_GONE: ({ tab }) => ({
     title: `Fliken ${tab} fanns förra gången men finns inte nu.`,
-    action: `Återställ fliken (Arkiv > Versionshistorik), eller lägg till en tom flik som heter ${tab}. Är det rätt, kör hämtningen med ACCEPT_LOSS=1.`,
+    action: `Återställ fliken (Arkiv > Versionshistorik), eller lägg till en flik som heter ${tab}, med rubriker på rad 1. Är det rätt, kör hämtningen med ACCEPT_LOSS=1.`,
   }),
   VISIBILITY_COLUMN_GONE: ({ tab, header }) => ({
     title: `Kolumnen ${header} fanns i fliken ${tab} förra gången men finns inte nu. Utan den skulle även dolda rader visas.`,

@@ -1,6 +1,8 @@
 import type { Source } from '../../domain/check-report.ts'
+import { contract } from '../columns.ts'
 import type { TabName } from '../columns.ts'
 import type { Problem } from '../problem.ts'
+import { isBlank } from '../row-reader.ts'
 import type { CellValue, Table, Workbook } from '../workbook.ts'
 import { findTabs } from './find-tabs.ts'
 import type { ListedTab } from './find-tabs.ts'
@@ -26,6 +28,10 @@ export async function workbookFromGrids(source: Source, listed: readonly GridTab
   const tables = new Map<TabName, Table>()
   for (const [tab, { gid, read }] of found.tabs) {
     const { rows, merges } = await read()
+    if (!contract[tab].required && isEmpty(rows)) {
+      tables.set(tab, { tab, gid, letters: new Map(), rows: [] })
+      continue
+    }
     const header = findColumns(tab, gid, (rows[0] ?? []).map(String))
     const columns = header.columns.map((column) => ({
       ...column,
@@ -36,6 +42,11 @@ export async function workbookFromGrids(source: Source, listed: readonly GridTab
     problems.push(...header.problems, ...made.problems)
   }
   return { source, tables, ...splitProblems(problems) }
+}
+
+/** A tab that somebody has made and not begun on has no headers to miss. */
+function isEmpty(rows: Grid['rows']): boolean {
+  return rows.every((row) => row.every((cell) => cell === '' || (typeof cell === 'string' && isBlank(cell))))
 }
 
 /** Those that stop the run, and the others. */

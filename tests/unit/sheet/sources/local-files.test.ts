@@ -32,6 +32,21 @@ describe('a CSV folder', () => {
     ])
   })
 
+  test('may have optional tabs that nobody has begun on, and no empty required ones', async () => {
+    writeSmallCsv()
+    write('Partner.csv', '')
+    write('Uppehåll.csv', ' ;\n;\n')
+    const { tables, brakes } = await loadWorkbook({ sheet: folder })
+    expect([brakes, tables.get('Partner')?.rows, tables.get('Uppehåll')?.rows]).toEqual([[], [], []])
+    write('Uppehåll.csv', ';\n2026-12-20;2027-01-06\n')
+    write('Kategorier.csv', '')
+    const { brakes: stops } = await loadWorkbook({ sheet: folder })
+    expect(stops.map(({ finding, where }) => `${where.tab} ${finding.code}`).sort()).toEqual([
+      'Kategorier HEADER_ROW_MISSING',
+      'Uppehåll HEADER_ROW_MISSING',
+    ])
+  })
+
   test('counts rows as a spreadsheet does: several lines in a cell and empty lines', async () => {
     writeSmallCsv()
     write('Kategorier.csv', 'Kategori,Beskrivning\n"Samvaro","en\ntvå\ntre"\n\n,FALSE\nMusik,\n')
