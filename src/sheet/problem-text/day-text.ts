@@ -77,7 +77,7 @@ export const dayText: TextsFor<DayFinding | ExclusionFinding | ChoiceFinding> = 
     action: 'Skriv sista i stället för femte, om det är månadens sista som menas.',
   }),
   DAY_NOT_IN_EVERY_MONTH: ({ days }) => ({
-    title: `Alla månader har inte en dag ${formatList(days.map(String), 'eller')}. De månaderna blir det inget.`,
+    title: `Dag ${formatList(days.map(String), 'eller')} finns inte i alla månader. I de andra blir det inget tillfälle.`,
     action: 'Är det meningen? Välj annars en dag före den 29:e.',
   }),
   EVERY_OTHER_AND_PARITY: ({ parity, year }) => ({

@@ -26,7 +26,7 @@ export const identityText: TextsFor<IdFinding | ReferenceFinding> = {
   REFERENCE_UNKNOWN: ({ tab, nearest }) => ({
     title: `Det finns ${nothing[tab] ?? 'ingenting'} med det namnet i fliken ${tab}.`,
     action: nearest
-      ? `Menar ni ${quoted(nearest)}? Skriv namnet precis som i fliken ${tab}.`
+      ? `Menar du ${quoted(nearest)}? Skriv namnet precis som i fliken ${tab}.`
       : `Skriv ett namn eller ID som står i fliken ${tab}, eller lägg till raden där.`,
   }),
   REFERENCE_AMBIGUOUS: ({ tab, ids }) => ({

@@ -7,7 +7,7 @@ import type { TextsFor } from './words.ts'
 export const scheduleText: TextsFor<ScheduleFinding> = {
   FROM_AFTER_TO: ({ from, to }) => ({
     title: `Från, ${formatDate(from, null)}, kommer efter Till, ${formatDate(to, null)}.`,
-    action: `Ändra en av dem, så att Från kommer först. Menar ni till ${formatDate(to.add({ years: 1 }), null)}?`,
+    action: `Ändra en av dem, så att Från kommer först. Menar du till ${formatDate(to.add({ years: 1 }), null)}?`,
   }),
   DATE_ALSO_EXCLUDED: ({ dates }) => ({
     title: `${dateList(dates)} står både i Dag och i Utom.`,

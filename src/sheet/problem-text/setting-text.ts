@@ -8,7 +8,7 @@ export const settingText: TextsFor<SettingFinding> = {
   SETTING_UNKNOWN: ({ nearest }) => ({
     title: 'Ingen inställning heter så.',
     action: nearest
-      ? `Menar ni ${quoted(nearest)}?`
+      ? `Menar du ${quoted(nearest)}?`
       : 'Ta bort raden, eller skriv ett av namnen som listas i bruksanvisningen.',
   }),
   SETTING_TWICE: ({ setting, rows }) => ({

@@ -27,7 +27,7 @@ test.each<[scenario: string, words: [title: string, action: string, consequence:
     'okand-plats-och-kategori',
     [
       'Det finns ingen kategori med det namnet i fliken Kategorier.',
-      'Menar ni ”Fika”? Skriv namnet precis som i fliken Kategorier.',
+      'Menar du ”Fika”? Skriv namnet precis som i fliken Kategorier.',
       'Raden visas inte förrän den är rättad.',
     ],
   ],
