@@ -34,7 +34,7 @@ export function toAccessibilityStatement(site: Site): AccessibilityStatement {
     service: `${settings.siteName}, ${site.url}`,
     assessed: formatDate(assessedOn, null),
     updated: formatDate(assessedOn, null),
-    shortcomings: [...(settings.accessibilityForm ? [] : [missingForm]), ...untested],
+    shortcomings: [...(settings.accessibilityForm ? [] : [missingForm]), ...untested, ...quotedText(site)],
     form: settings.accessibilityForm
       ? { address: settings.accessibilityForm, text: 'Formulär för att anmäla brister' }
       : null,
@@ -47,6 +47,19 @@ const missingForm: Shortcoming = {
     'Det finns inget formulär där du kan skriva till oss utan att ange ditt namn.',
     'Lagen kräver ett. Till dess att det finns kan du ringa.',
   ],
+}
+
+/** Only where the sheet has the agreement's own words. */
+function quotedText({ data }: Site): Shortcoming[] {
+  if (data.partnership.agreements.every(({ text }) => text.length === 0)) return []
+  return [
+    {
+      situation: 'Avtalets egen text',
+      sentences: [
+        'Avtalet återges som det är skrivet, med svåra ord. Det finns också en kort sammanfattning.',
+      ],
+    },
+  ]
 }
 
 const untested: Shortcoming[] = [
@@ -63,10 +76,7 @@ const untested: Shortcoming[] = [
   },
   {
     situation: 'Användning med nedsatt kognitiv förmåga',
-    sentences: [
-      'Personer med funktionsnedsättning har inte provat sidorna ännu.',
-      'Avtalet återges som det är skrivet, med svåra ord. Bredvid finns en enkel sammanfattning.',
-    ],
+    sentences: ['Personer med funktionsnedsättning har inte provat sidorna ännu.'],
   },
   {
     situation: 'Användning med nedsatt hörsel',

@@ -1,6 +1,6 @@
 import type { Activity } from '../domain/activity.ts'
 import { slotOf, toCalendarEntries, type CalendarEntry } from '../domain/calendar-entries.ts'
-import { placeById } from '../domain/lookup.ts'
+import { activityById, placeById } from '../domain/lookup.ts'
 import { endOf } from '../domain/occurrence-instants.ts'
 import { formatSlot, wordsForOccurrence } from '../domain/occurrence-words.ts'
 import type { Site } from '../domain/site.ts'
@@ -98,9 +98,15 @@ function toDate(entry: CalendarEntry, site: Site, reference: Temporal.PlainDate)
   return {
     anchor: kind === 'in-force' ? occurrence.anchor : null,
     text: words.label ? `${words.label}: ${when}, ${place}` : capitalize(when),
-    status: words.sentences.length > 0 ? words.sentences.join(' ') : null,
+    status: isSaidOfAll(entry, site) || words.sentences.length === 0 ? null : words.sentences.join(' '),
     isOff: isOff(entry),
     ends:
       Temporal.PlainDate.compare(entry.date, site.today) < 0 ? null : (endOf(slot) ?? slot.date.toString()),
   }
+}
+
+/** A whole activity that is held back says so at its top, with the number; each date then needs its label alone. */
+function isSaidOfAll({ occurrence }: CalendarEntry, site: Site): boolean {
+  const isPlain = occurrence.status === 'uncertain' && !occurrence.original && !occurrence.reason
+  return isPlain && activityById(site.data, occurrence.activityId).heldSince !== null
 }

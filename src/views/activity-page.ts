@@ -57,7 +57,7 @@ export function toActivityPage(site: Site, activity: Activity): ActivityPage {
     place: toPlaceFacts(placeById(data, activity.placeId)),
     room: activity.room,
     contact: toActivityContact(site, activity),
-    price: `${capitalize(formatPrice(activity.price))}.`,
+    price: priceLine(activity),
     booking: bookingLines(site, activity),
     firstTime: activity.firstTime,
     bring: activity.bring,
@@ -78,10 +78,15 @@ function toParagraphs(text: string | null): string[] {
     .filter((paragraph) => paragraph !== '')
 }
 
+function priceLine({ price }: Activity): string {
+  return `${capitalize(formatPrice(price))}.${price.kind === 'unknown' ? ' Ring och fråga.' : ''}`
+}
+
 function bookingLines(site: Site, activity: Activity): string[] {
   const most = activity.maxParticipants
+  const isUnknown = activity.booking.kind === 'unknown' && !activity.bookingDeadline
   return [
-    `${formatBooking(activity, site.today)}.`,
+    isUnknown ? 'Vet ej. Ring och fråga.' : `${formatBooking(activity, site.today)}.`,
     ...(most ? [`Det finns plats för ${most} personer.`] : []),
   ]
 }

@@ -46,7 +46,7 @@ export function toChangesPage(changes: readonly PublishedChange[], site: Site): 
       const own = changes.filter(({ placeIds }) => placeIds.includes(id))
       return own.length > 0 ? [toPlaceChanges({ id, name }, own, site)] : []
     }),
-    feed: { address: changesFeedAddress(null), text: 'Följ alla ändringar (Atom)' },
+    feed: { address: changesFeedAddress(null), text: 'Alla ändringar som nyhetsflöde' },
     empty: changes.length === 0 ? `Inget har ändrats de senaste ${daysOfChanges} dagarna.` : null,
   }
 }
@@ -60,7 +60,7 @@ function toPlaceChanges(
     id,
     heading: name,
     link: { address: addresses.place(id), text: `Programmet på ${name}` },
-    feed: { address: changesFeedAddress(id), text: `Följ ändringar på ${name} (Atom)` },
+    feed: { address: changesFeedAddress(id), text: `Ändringar på ${name} som nyhetsflöde` },
     changes: inOrder(changes).map((change) => toListed(change, site)),
   }
 }

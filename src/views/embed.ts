@@ -7,6 +7,7 @@ import { programmeSentences } from '../domain/programme-words.ts'
 import type { ProgrammeKind } from '../domain/published-thing.ts'
 import type { Site } from '../domain/site.ts'
 import { formatCall, telephoneAddress } from '../domain/spoken-phone.ts'
+import { formatDay } from '../domain/swedish.ts'
 import { addressesOf } from '../domain/thing-addresses.ts'
 import { toDays, type Day } from './day-list.ts'
 import { toPageFrame, type Link } from './page-frame.ts'
@@ -69,7 +70,7 @@ function toEmbed(site: Site, kind: EmbedKind, { id, name }: { id: string; name: 
     address,
     title: kind === 'place' ? `Program på ${name}` : `Program: ${name}`,
     days,
-    empty: days.length === 0 ? `Inget är planerat de närmaste ${daysHeld} dagarna.` : null,
+    empty: days.length === 0 ? `Inget är planerat till och med ${formatDay(span.to, site.today)}.` : null,
     programme: programmeSentences(settings, site.today),
     call: { address: telephoneAddress(phone), text: formatCall(phone) },
     age: toPageFrame(site, address).age,

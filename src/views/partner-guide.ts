@@ -1,6 +1,7 @@
 import {
   absoluteUrl,
   addresses,
+  changesFeedAddress,
   embedAddress,
   feedAddress,
   type EmbedFolder,
@@ -40,6 +41,11 @@ export function toPartnerGuide(site: Site): PartnerGuide {
         documented(site, feedAddress(folder, id), `${name} (iCalendar)`),
       ),
       documented(site, '/andrat.xml', 'Det som har ändrats de senaste 14 dagarna (Atom)'),
+      ...site.data.places
+        .slice(0, 1)
+        .map(({ id, name }) =>
+          documented(site, changesFeedAddress(id), `Det som har ändrats på ${name} (Atom)`),
+        ),
       documented(site, '/avtal/halldatum.ics', 'Avtalets hålldatum (iCalendar)'),
     ],
     files: dataFiles.map(({ address, what }) => documented(site, address, what)),
@@ -65,6 +71,12 @@ const dataFiles = [
   { address: '/data/platser.json', what: 'En post för varje plats' },
   { address: '/data/platser.csv', what: 'Samma platser som tabell' },
   { address: '/data/avtal.json', what: 'Avtalet: belopp, åtaganden, hålldatum och uppföljning' },
+  { address: '/data/avtal-belopp.csv', what: 'Avtalets belopp som tabell' },
+  { address: '/data/avtal-index.csv', what: 'Indextalen som tabell' },
+  { address: '/data/avtal-ataganden.csv', what: 'Åtagandena som tabell' },
+  { address: '/data/avtal-halldatum.csv', what: 'Hålldatumen som tabell' },
+  { address: '/data/avtal-ekonomi.csv', what: 'Föreningens ekonomi som tabell' },
+  { address: '/data/avtal-uppfoljning.csv', what: 'Uppföljningen som tabell' },
   { address: '/data/kontroll.json', what: 'Rapporten om fel i kalkylarket' },
   { address: '/data/site.json', what: 'Allt som är publicerat, med allt som nästa körning behöver' },
 ]

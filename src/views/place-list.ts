@@ -3,7 +3,7 @@ import { addresses } from '../domain/addresses.ts'
 import { slotOf } from '../domain/calendar-entries.ts'
 import type { Place } from '../domain/place.ts'
 import type { Site } from '../domain/site.ts'
-import { swedishOrder } from '../domain/swedish.ts'
+import { formatDay, swedishOrder } from '../domain/swedish.ts'
 import { datesIn, entriesOn } from './day-list.ts'
 
 /** A place as it stands in the list of places. */
@@ -27,11 +27,11 @@ export function toPlaceGroups(site: Site): PlaceGroup[] {
     .toSorted(([a], [b]) => swedishOrder.compare(a, b))
     .map(([heading, group]) => ({
       heading: group.length === places.length && !group[0]?.district ? 'Alla platser' : heading,
-      places: group.map((place) => toListed(place, counts.get(place.id) ?? 0)),
+      places: group.map((place) => toListed(place, weekSentence(site, counts.get(place.id) ?? 0))),
     }))
 }
 
-function toListed(place: Place, count: number): ListedPlace {
+function toListed(place: Place, week: string): ListedPlace {
   const type = formatPlaceType(place.type)
   return {
     address: addresses.place(place.id),
@@ -41,14 +41,16 @@ function toListed(place: Place, count: number): ListedPlace {
         ? `${type}, ${formatAddress(place)}`
         : formatAddress(place),
       `Entré utan trappsteg: ${formatAccess(place.access.stepFreeEntrance)}`,
-      weekSentence(count),
+      week,
     ],
   }
 }
 
-function weekSentence(count: number): string {
-  if (count === 0) return 'Inget planerat de närmaste sju dagarna'
-  return `${count} ${count === 1 ? 'aktivitet' : 'aktiviteter'} de närmaste sju dagarna`
+/** With its last day, so that it stays true on a page that isn't rebuilt. */
+function weekSentence({ today }: Site, count: number): string {
+  const until = `till och med ${formatDay(today.add({ days: 6 }), today)}`
+  if (count === 0) return `Inget planerat ${until}`
+  return `${count} ${count === 1 ? 'tillfälle' : 'tillfällen'} ${until}`
 }
 
 /** How much each place has in the coming seven days, without what is cancelled or moved away. */

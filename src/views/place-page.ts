@@ -4,6 +4,7 @@ import { concernsPlace } from '../domain/calendar-entries.ts'
 import type { Place } from '../domain/place.ts'
 import { programmeSentences } from '../domain/programme-words.ts'
 import type { Site } from '../domain/site.ts'
+import { formatDay } from '../domain/swedish.ts'
 import { toActivityList, type ListedActivity } from './activity-list.ts'
 import { toCalendarLinks, type CalendarLinks } from './calendar-links.ts'
 import { toDays, type Day } from './day-list.ts'
@@ -16,6 +17,8 @@ export interface PlacePage {
   facts: PlaceFacts
   /** Of today and the six days after it, those on which something happens here. */
   days: Day[]
+  /** Said where nothing is planned, with its last day, so that it stays true on a page that isn't rebuilt. */
+  empty: string | null
   breaks: string[]
   programme: string[]
   activities: ListedActivity[]
@@ -30,14 +33,16 @@ export interface PlacePage {
 export function toPlacePage(site: Site, place: Place): PlacePage {
   const { id, name } = place
   const week = { from: site.today, to: site.today.add({ days: 6 }) }
+  const days = toDays(site, week, {
+    filter: (entry) => concernsPlace(entry, id),
+    ownPlaceId: id,
+    onlyDaysWithEntries: true,
+  })
   return {
     title: name,
     facts: toPlaceFacts(place),
-    days: toDays(site, week, {
-      filter: (entry) => concernsPlace(entry, id),
-      ownPlaceId: id,
-      onlyDaysWithEntries: true,
-    }),
+    days,
+    empty: days.length === 0 ? `Inget är planerat här till och med ${formatDay(week.to, site.today)}.` : null,
     breaks: breaksIn(site, { from: site.today, to: site.horizon.to }, id)
       .filter(({ activityIds }) => activityIds.length === 0)
       .map((pause) => formatBreak({ ...pause, placeIds: [] }, site)),

@@ -41,8 +41,8 @@ describe('the next time', () => {
 test('everything unknown is said to be unknown', () => {
   const page = pageOf(activity())
   expect([page.price, page.booking, page.checked]).toEqual([
-    'Pris ej angivet.',
-    ['Anmälan: vet ej.'],
+    'Pris ej angivet. Ring och fråga.',
+    ['Vet ej. Ring och fråga.'],
     'Det står inte när uppgifterna om aktiviteten kontrollerades.',
   ])
   expect(page.place.access).toEqual([

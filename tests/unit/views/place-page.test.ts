@@ -90,7 +90,7 @@ test('places stand by district, with what happens there this week', () => {
         [
           'Servicehus, Ekgatan 1, 123 45 Lillstad',
           'Entré utan trappsteg: Vet ej',
-          '1 aktivitet de närmaste sju dagarna',
+          '1 tillfälle till och med söndag 13 december',
         ],
       ],
     ],
@@ -100,7 +100,7 @@ test('places stand by district, with what happens there this week', () => {
         [
           'Servicehus, Ekgatan 1, 123 45 Lillstad',
           'Entré utan trappsteg: Vet ej',
-          'Inget planerat de närmaste sju dagarna',
+          'Inget planerat till och med söndag 13 december',
         ],
       ],
     ],
