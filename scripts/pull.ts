@@ -1,7 +1,7 @@
 import { appendFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { CheckReport } from '../src/domain/check-report.ts'
-import type { Outcome } from '../src/domain/report-words.ts'
+import type { Outcome } from '../src/domain/check-report-words.ts'
 import type { Problem } from '../src/sheet/problem.ts'
 import { reportAsJson } from '../src/sheet/reporters/json.ts'
 import { reportAsMarkdown } from '../src/sheet/reporters/markdown.ts'

@@ -43,7 +43,7 @@ export const activitySchema = z.object({
   booking: bookingSchema,
   bookingDeadline: bookingDeadlineSchema.nullable(),
   maxParticipants: z.int().positive().nullable(),
-  /** Only what may be published (see SHEET "Whose number?"); all null: the association's number is the one to call. */
+  /** Only what belongs to no private person; all null: the association's number is the one to call. */
   contact: z.object({
     name: z.string().nullable(),
     phone: phoneSchema.nullable(),

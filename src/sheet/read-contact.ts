@@ -11,7 +11,7 @@ type Row = RowReader<'Aktiviteter'>
 
 /**
  * Whom to ask, as far as it may be published: a private person's name, mobile or e-mail address only with Samtycke Ja.
- * What is withheld is replaced by the association's number (SHEET, "Whose number?").
+ * What is withheld is replaced by the association's number.
  */
 export function readContact(row: Row, own: OrganisationContacts): Activity['contact'] {
   const hasConsent = row.value('Samtycke', parseYesNo) === true

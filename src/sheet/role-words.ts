@@ -1,6 +1,6 @@
 /**
  * The one list of words that say what somebody does and not who it is. A `Kontakt` or `Kontrollerat av` made of these,
- * of little words and of names of places and partners is nobody's private name (SHEET, "Whose number?").
+ * of little words and of names of places and partners is nobody's private name.
  */
 export const roleWords: readonly string[] = [
   ...['samordnare', 'samordnaren', 'samordnarna', 'verksamhetssamordnaren', 'volontärsamordnaren'],

@@ -2,7 +2,13 @@ import { addresses } from '../domain/addresses.ts'
 import { changeSentences } from '../domain/change-words.ts'
 import type { CheckReport, ReportedProblem, Severity, Source } from '../domain/check-report.ts'
 import type { PublishedChange } from '../domain/published-change.ts'
-import { counted, formatSeverity, formatVerdict, formatWhere, problemsByTab } from '../domain/report-words.ts'
+import {
+  counted,
+  formatSeverity,
+  formatVerdict,
+  formatWhere,
+  problemsByTab,
+} from '../domain/check-report-words.ts'
 import type { Site } from '../domain/site.ts'
 import { formatDay, formatTime, swedishOrder } from '../domain/swedish.ts'
 import { timeZone } from '../domain/time-zone.ts'

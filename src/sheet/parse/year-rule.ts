@@ -10,7 +10,7 @@ export interface Yearless {
 
 /**
  * The one date that a day without a year can be: the only such date between Från and Till; else, with its weekday, the
- * only one in the horizon. Null when there is none or there are several: a year is never guessed (SHEET, "Days and times").
+ * only one in the horizon. Null when there is none or there are several: a year is never guessed.
  */
 export function dateWithoutYear(written: Yearless, context: ParseContext): Temporal.PlainDate | null {
   const { from, to, horizon } = context

@@ -1,5 +1,5 @@
 import type { ReportedProblem } from '../../domain/check-report.ts'
-import { formatSeverity, formatVerdict, formatWhere, problemsByTab } from '../../domain/report-words.ts'
+import { formatSeverity, formatVerdict, formatWhere, problemsByTab } from '../../domain/check-report-words.ts'
 import type { Reportable } from './terminal.ts'
 
 /**

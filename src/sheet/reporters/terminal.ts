@@ -1,6 +1,6 @@
 import type { CheckReport, ReportedProblem } from '../../domain/check-report.ts'
-import { formatSeverity, formatVerdict, problemsByTab } from '../../domain/report-words.ts'
-import type { Outcome } from '../../domain/report-words.ts'
+import { formatSeverity, formatVerdict, problemsByTab } from '../../domain/check-report-words.ts'
+import type { Outcome } from '../../domain/check-report-words.ts'
 import { cellLink } from './cell-link.ts'
 
 /** What a report on paper or screen is made from. */
