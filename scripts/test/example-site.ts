@@ -22,11 +22,25 @@ const exampleSiteUnderPath = {
   OUT_DIR: `${results}/site-under-path`,
 }
 
-/** Builds both, as the build command does. */
+/** A site whose workbook means harm; tests/support/hostile-workbook.ts writes it. */
+export const hostileSite = {
+  ...exampleSite,
+  SHEET: `${results}/hostile.xlsx`,
+  SAMVARO_DIR: `${results}/data-hostile`,
+  OUT_DIR: `${results}/site-hostile`,
+}
+
+/** Builds all three, as the build command does. */
 export async function buildExampleSites(): Promise<Tally> {
   const build = (environment: Record<string, string>) =>
     runTool('node', ['scripts/build-site.ts', '--no-previous'], environment)
   const root = await build(exampleSite)
   const underPath = await build(exampleSiteUnderPath)
-  return { passed: root.passed + underPath.passed, failed: root.failed + underPath.failed }
+  await runTool('node', ['tests/support/hostile-workbook.ts', hostileSite.SHEET])
+  const hostile = await build(hostileSite)
+  const all = [root, underPath, hostile]
+  return {
+    passed: all.reduce((sum, { passed }) => sum + passed, 0),
+    failed: all.reduce((sum, { failed }) => sum + failed, 0),
+  }
 }
