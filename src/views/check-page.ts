@@ -80,17 +80,9 @@ const sourceWords: Record<Source['kind'], string> = {
   google: 'De kom från kalkylarket hos Google.',
 }
 
-function toItem({
-  severity,
-  gid,
-  cell,
-  found,
-  title,
-  action,
-  consequence,
-  ...rest
-}: ReportedProblem): CheckItem {
-  const where = formatWhere({ severity, gid, cell, found, title, action, consequence, ...rest })
+function toItem(problem: ReportedProblem): CheckItem {
+  const { severity, gid, cell, found, title, action, consequence } = problem
+  const where = formatWhere(problem)
   return {
     severity,
     severityName: formatSeverity(severity),
