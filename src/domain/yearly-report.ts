@@ -1,6 +1,6 @@
 import { countOccurrences } from './calendar-counts.ts'
-import { yearSoFar } from './duty-statuses.ts'
-import type { ThisYear } from './duty-statuses.ts'
+import { yearSoFar } from './judged-duties.ts'
+import type { ThisYear } from './judged-duties.ts'
 import type { FigureTable } from './figure-table.ts'
 import { kindTable, monthTable, placeTable } from './follow-up-tables.ts'
 import { reportedTotal, rowsOf } from './follow-up-totals.ts'

@@ -1,7 +1,7 @@
 import { absoluteUrl, addresses } from '../domain/addresses.ts'
 import type { Agreement } from '../domain/agreement.ts'
 import type { Deadline } from '../domain/deadline.ts'
-import { deadlinesOf } from '../domain/duty-statuses.ts'
+import { deadlinesOf } from '../domain/judged-duties.ts'
 import type { Site } from '../domain/site.ts'
 import { formatDate } from '../domain/swedish.ts'
 import { toICalendar } from './icalendar.ts'
