@@ -1,4 +1,7 @@
+import { formatTime } from '../domain/swedish.ts'
 import type { CellKind } from './columns.ts'
+import { textOf } from './parse/clean-text.ts'
+import { fromSerial, isDateSerial, timeFromFraction } from './parse/serial-numbers.ts'
 import { looksPersonal } from './personal-data.ts'
 import type { CellValue } from './workbook.ts'
 
@@ -8,10 +11,30 @@ import type { CellValue } from './workbook.ts'
  */
 export function quotableText(value: CellValue, kind: CellKind): string | null {
   if (neverQuoted.has(kind)) return null
-  const text = String(value).slice(0, 500).replace(/\s+/gu, ' ').replace(invisible, '').trim()
+  const text = shownText(value, kind).slice(0, 500).replace(/\s+/gu, ' ').replace(invisible, '').trim()
   if (text === '' || looksPersonal(text)) return null
   return text.length > longestQuote ? `${text.slice(0, longestQuote - 1).trimEnd()}…` : text
 }
+
+/** A date or time cell holds a number that nobody has seen: it is quoted as a person reads it. */
+function shownText(value: CellValue, kind: CellKind): string {
+  if (typeof value === 'number' && dateKinds.has(kind) && isDateSerial(value)) {
+    const { date, time } = fromSerial(value)
+    return time ? `${date.toString()} ${formatTime(time)}` : date.toString()
+  }
+  const time =
+    typeof value === 'number' && kind === 'time' && value > 0 && value < 1 && timeFromFraction(value)
+  return time ? formatTime(time) : textOf(value)
+}
+
+const dateKinds: ReadonlySet<CellKind> = new Set([
+  'date',
+  'first-date',
+  'last-date',
+  'days',
+  'exclusions',
+  'time',
+])
 
 const longestQuote = 60
 

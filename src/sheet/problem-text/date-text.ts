@@ -17,7 +17,10 @@ export const dateText: TextsFor<DateFinding> = {
     action: `Skriv ett datum, till exempel ${example.toString()}. Dela upp det på två rader, eller skriv uppehållet i Utom.`,
   }),
   DATE_WITH_SLASH: ({ readings }) => ({
-    title: `Datum med snedstreck kan läsas på flera sätt${readings.length > 1 ? `: ${spelled(readings)}` : ''}.`,
+    title:
+      readings.length > 1
+        ? `Datum med snedstreck kan läsas på flera sätt: ${spelled(readings)}.`
+        : 'Datum med snedstreck läser vi inte: en del skriver dagen först, andra månaden.',
     action: `Skriv ${isoDates(readings)}.`,
   }),
   DATE_SHORT_YEAR: ({ readings }) => ({

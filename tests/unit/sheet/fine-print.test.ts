@@ -96,6 +96,18 @@ describe('how bad is it?', () => {
     },
   )
 
+  test.each<[header: string, value: CellValue, found: string]>([
+    ['Till', 46_000, '2025-12-09'],
+    ['Till', 46_000.5, '2025-12-09 12.00'],
+    ['Tid', 0.125, '03.00'],
+    ['Tid', 46_364, '2026-12-08'],
+    ['Max antal', 2.5, '2,5'],
+    ['Visa', 2, '2'],
+  ])('a number is quoted as people see it in the spreadsheet: %s %o', (header, value, found) => {
+    const { problems } = read(withActivity({ [header]: value }))
+    expect(problems.map((problem) => problem.found)).toContain(found)
+  })
+
   test('what only follows from a brake is not said row by row', () => {
     const brakeAt = (tab: string): Workbook['brakes'][number] => ({
       finding: { code: 'COLUMN_MISSING', tab, header: 'Adress', nearest: null },
