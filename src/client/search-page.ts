@@ -1,5 +1,7 @@
-import { findActivities, type Searchable } from '../domain/search/find-activities.ts'
-import { formatCount } from '../domain/search/result-words.ts'
+import { findActivities, type Found, type Hit, type Searchable } from '../domain/search/find-activities.ts'
+import { toWords } from '../domain/search/fold-text.ts'
+import type { Moment } from '../domain/search/matching-dates.ts'
+import { formatCount, formatUnknown } from '../domain/search/result-words.ts'
 import { fieldNames, readFilters } from '../domain/search/search-filters.ts'
 import { chosenIn, fillForm, hasChoice, keepAddress } from './search-form.ts'
 import { currentMoment, loadSearchable } from './search-index.ts'
@@ -25,26 +27,38 @@ export function startSearch(form: HTMLFormElement): void {
   if (!parts) return
   const searchable = loadSearchable(form.action)
   let latest = 0
+  let unknown: readonly string[] = []
   const run = async (announceAfter: number, focus = false): Promise<void> => {
     const mine = (latest += 1)
     const isLatest = () => mine === latest
     try {
-      await show(parts, await searchable, { isLatest, announceAfter })
+      await show(parts, await searchable, { isLatest, announceAfter, unknown })
     } catch {
       showFailure(parts)
     }
     if (focus && isLatest()) parts.heading.focus()
   }
-  listen(form, run)
-  fillForm(form)
-  void run(0)
+  const fill = () => {
+    unknown = fillForm(form)
+    void run(0)
+  }
+  addEventListener('popstate', fill)
+  listen(form, (announceAfter, focus) => {
+    unknown = []
+    return run(announceAfter, focus)
+  })
+  // What somebody has typed while this was fetched stays.
+  if (chosenIn(form).size === 0) fill()
+  else void run(0)
 }
 
 type Run = (announceAfter: number, focus?: boolean) => Promise<void>
 
 function listen(form: HTMLFormElement, run: Run): void {
+  let keeping = 0
   const change = () => {
-    keepAddress(form, 'replace')
+    clearTimeout(keeping)
+    keeping = window.setTimeout(() => keepAddress(form, 'replace'), quiet)
     void run(quiet)
   }
   form.addEventListener('input', change)
@@ -53,12 +67,9 @@ function listen(form: HTMLFormElement, run: Run): void {
   }
   form.addEventListener('submit', (event) => {
     event.preventDefault()
+    clearTimeout(keeping)
     keepAddress(form, 'push')
     void run(0, true)
-  })
-  addEventListener('popstate', () => {
-    fillForm(form)
-    void run(0)
   })
 }
 
@@ -89,43 +100,58 @@ function announce({ status }: Parts, text: string, after: number): void {
   }, after)
 }
 
-async function show(
-  parts: Parts,
-  searchable: Searchable,
-  { isLatest, announceAfter }: { isLatest: () => boolean; announceAfter: number },
-): Promise<void> {
+interface Asking {
+  isLatest: () => boolean
+  announceAfter: number
+  /** What the address asks for that can't be chosen. */
+  unknown: readonly string[]
+}
+
+async function show(parts: Parts, searchable: Searchable, asking: Asking): Promise<void> {
   const { form, heading, list } = parts
   const address = chosenIn(form)
-  const moment = currentMoment(new Date())
+  const excuse = formatUnknown(asking.unknown)
   if (address.size === 0) {
-    heading.textContent = parts.wholeHeading
-    list.replaceChildren(...parts.whole)
-    announce(parts, parts.wholeStatus, announceAfter)
+    showWhole(parts)
+    announce(parts, `${excuse}${parts.wholeStatus}`, asking.announceAfter)
     return
   }
-  const filters = readFilters(address, (field, value) => hasChoice(form, field, value))
-  const query = address.get(fieldNames.words) ?? ''
-  const found = await findActivities(searchable, query, { filters, moment })
-  if (!isLatest()) return
+  const { found, moment } = await search(searchable, form, address)
+  const today = found.match === 'none' ? (await searchToday(searchable, moment)).hits : []
+  if (!asking.isLatest()) return
+  const results = (hits: readonly Hit[]) => toResultList(hits, moment.today, form.action)
   heading.textContent = 'Det här hittade vi'
-  const today = await findActivities(searchable, '', {
-    filters: readFilters(new URLSearchParams({ [fieldNames.day]: 'idag' }), () => false),
-    moment,
-  })
-  if (!isLatest()) return
-  const results = (hits: typeof found.hits) => toResultList(hits, moment.today, form.action)
   list.replaceChildren(
     ...toCorrections(found, form.action),
     ...results(found.hits),
-    ...(found.match === 'none' ? toWaysOn(results(today.hits)) : []),
+    ...(found.match === 'none' ? toWaysOn(results(today)) : []),
   )
   list.dataset.shown = address.toString()
-  announce(parts, formatCount(found), announceAfter)
+  const isWordless = toWords(address.get(fieldNames.words) ?? 'x').length === 0
+  const wordless = isWordless ? 'Vi såg inget ord att söka efter. ' : ''
+  announce(parts, `${excuse}${wordless}${formatCount(found)}`, asking.announceAfter)
+}
+
+async function search(searchable: Searchable, form: HTMLFormElement, address: URLSearchParams) {
+  const moment = currentMoment(new Date())
+  const filters = readFilters(address, (field, value) => hasChoice(form, field, value))
+  const query = address.get(fieldNames.words) ?? ''
+  return { found: await findActivities(searchable, query, { filters, moment }), moment }
+}
+
+function searchToday(searchable: Searchable, moment: Moment): Promise<Found> {
+  const filters = readFilters(new URLSearchParams({ [fieldNames.day]: 'idag' }), () => false)
+  return findActivities(searchable, '', { filters, moment })
+}
+
+function showWhole({ list, heading, whole, wholeHeading }: Parts): void {
+  list.replaceChildren(...whole)
+  heading.textContent = wholeHeading
+  list.dataset.shown = ''
 }
 
 /** The index can't be fetched, or the browser is too old for it: the whole list is still there. */
 function showFailure(parts: Parts): void {
-  parts.list.replaceChildren(...parts.whole)
-  parts.heading.textContent = parts.wholeHeading
+  showWhole(parts)
   announce(parts, 'Sökningen fungerar inte just nu. Här är hela listan i stället.', 0)
 }

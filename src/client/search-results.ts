@@ -7,6 +7,7 @@ const mostShown = 30
 
 /** The hits as a list, like the other lists of activities. `searchPage` is the address of the search page. */
 export function toResultList(hits: readonly Hit[], today: string, searchPage: string): HTMLElement[] {
+  if (hits.length === 0) return []
   const list = element('ul', '')
   list.role = 'list'
   list.className = 'series'
@@ -73,6 +74,5 @@ export function toCorrections({ corrections }: Found, searchPage: string): HTMLE
 export function toWaysOn(today: readonly HTMLElement[]): Node[] {
   const template = document.querySelector<HTMLTemplateElement>('[data-search-none]')
   const words = template ? [...template.content.cloneNode(true).childNodes] : []
-  const isAny = today[0]?.hasChildNodes() ?? false
-  return isAny ? [...words, element('h2', 'Det här händer i dag'), ...today] : words
+  return today.length > 0 ? [...words, element('h2', 'Det här händer i dag'), ...today] : words
 }

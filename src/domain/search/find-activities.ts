@@ -110,8 +110,11 @@ interface Wanted {
   narrowing: Narrowing
 }
 
+/** Hits worth less than this share of the best one are left out: they only belong to the same kind. */
+const leastShare = 0.3
+
 function hitsOf({ records }: Searchable, { scores, needed, narrowing }: Wanted): Hit[] {
-  return records.activities
+  const hits = records.activities
     .map((record) => ({ record, matched: scores.filter((word) => word.has(record.id)) }))
     .filter(({ matched }) => matched.length >= needed)
     .map(({ record, matched }) => ({
@@ -121,6 +124,8 @@ function hitsOf({ records }: Searchable, { scores, needed, narrowing }: Wanted):
     }))
     .filter(({ dates }) => dates.length > 0)
     .sort((a, b) => b.score - a.score || compareDates(a, b))
+  const [best] = hits
+  return hits.filter(({ score }) => score >= (best?.score ?? 0) * leastShare)
 }
 
 function mostWordsFirst(

@@ -12,6 +12,19 @@ export function foldText(text: string): string {
     .replace(/c(?=[aou])/gu, 'k')
 }
 
+/**
+ * Folded text as it sounds, for comparing what is spelt by ear: "sjack" and "schack", "kwis" and "quiz". The sje sound
+ * becomes one letter, so that it costs no slips.
+ */
+export function foldSound(folded: string): string {
+  return folded
+    .replace(/sch|skj|stj|sj/gu, 'ß')
+    .replace(/ck|q/gu, 'k')
+    .replaceAll('w', 'v')
+    .replaceAll('z', 's')
+    .replaceAll('ph', 'f')
+}
+
 /** The words of a text as written, in small letters. "IT-hjälp" is "it", "hjälp" and "ithjälp". */
 export function toWords(text: string): string[] {
   const runs =

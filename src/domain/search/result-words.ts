@@ -55,6 +55,12 @@ export function formatCount({ hits, match, understood }: Found): string {
   }
 }
 
+/** Says that a choice in the address is none, with a space after it; empty where all are. */
+export function formatUnknown(values: readonly string[]): string {
+  const quoted = values.map((value) => `”${value.slice(0, 40)}”`).join(' och ')
+  return quoted === '' ? '' : `${quoted} finns inte att välja, så det är borttaget. `
+}
+
 /** "tisdag 8 december"; with the year where it is not that of today, and "i dag" and "i morgon" before those days. */
 export function formatIsoDay(date: string, today: string): string {
   const [year = '', month = '', day = ''] = date.split('-')

@@ -1,6 +1,7 @@
 /** Words that carry no meaning in a question: "vad kan man göra", "finns det någon". Folded. */
 export const emptyWords: ReadonlySet<string> = new Set(
-  `a alla allt andra an att av bara blir bra da dar de dem den denna det detta dig din du e eller en er ett fa far finns
+  `a alla allt ar ars vore kanner kanns blev blivit finnas passar passa tycker gillar vi era er ert vart vara dom
+  krangla kranglar fungerar funkar andra an att av bara blir bra da dar de dem den denna det detta dig din du e eller en er ett fa far finns
   for fore fran ga gar goer gor gora ha han har hej hela hitta hon hos hur i inte ja jag kan kanske kl klockan kring kul
   lite man manga med mej mig min mina mitt mot mycket naar nagon nagonting nagot nagra nar nara narmaste narheten ni nu
   nya nytt och oppet oss pa pagar roligt roliga sig ska skulle snalla som sa sjalv tack till trevligt under upp ut

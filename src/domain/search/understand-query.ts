@@ -135,5 +135,8 @@ function weekdayIn(word: string): number {
   if (folded.length < 5) return 0
   const names = weekdayNames.map(foldText)
   const exact = names.indexOf(folded) + 1
-  return exact || names.findIndex((name) => name[0] === folded[0] && editDistance(folded, name, 1) <= 1) + 1
+  return (
+    exact ||
+    names.findIndex((name) => name.startsWith(folded.slice(0, 1)) && editDistance(folded, name, 1) <= 1) + 1
+  )
 }

@@ -1,4 +1,4 @@
-import { foldText } from './fold-text.ts'
+import { foldSound, foldText } from './fold-text.ts'
 import { firstWeakZone, type SearchDocument } from './search-document.ts'
 import type { SearchRecords } from './search-records.ts'
 import { stemWord } from './word-stem.ts'
@@ -8,6 +8,7 @@ export interface VocabularyWord {
   /** As it is shown: "högläsning". */
   word: string
   folded: string
+  sound: string
   stem: string
   /** It says what an activity is, or where; not only in a description. */
   isStrong: boolean
@@ -37,7 +38,10 @@ function toVocabularyWords(text: string, isStrong: boolean): VocabularyWord[] {
   return text
     .split(' ')
     .filter((word) => word !== '')
-    .map((word) => ({ word, folded: foldText(word), stem: stemWord(word), isStrong }))
+    .map((word) => {
+      const folded = foldText(word)
+      return { word, folded, sound: foldSound(folded), stem: stemWord(word), isStrong }
+    })
 }
 
 function shortestForms(words: readonly string[]): Map<string, string> {

@@ -60,8 +60,6 @@ const endings: readonly (readonly [string, number])[] = [
   ['ar', 3],
   ['er', 3],
   ['or', 3],
-  ['as', 3],
-  ['es', 3],
   ['na', 4],
   ['a', 2],
   ['e', 3],

@@ -1,0 +1,198 @@
+import type { Page } from '@playwright/test'
+import { gzipSync } from 'node:zlib'
+import { isGoodAnswer, readQueries } from '../support/search-queries.ts'
+import { expect, test } from '../support/site-test.ts'
+
+const shown = '[data-search-list][data-shown]'
+
+async function ask(page: Page, address: string): Promise<void> {
+  await page.goto(`sok/?${address}`)
+  await page.waitForSelector(shown, { state: 'attached' })
+}
+
+const titles = (page: Page) => page.locator('[data-search-list] > ul h3').allTextContents()
+const status = (page: Page) => page.locator('[data-search-status]')
+
+/** Types each question into the field, and reads the ids of what is listed. */
+function answers(page: Page, queries: readonly string[]): Promise<string[][]> {
+  return page.evaluate(async (asked) => {
+    const field = document.querySelector<HTMLInputElement>('#q')!
+    const list = document.querySelector<HTMLElement>('[data-search-list]')!
+    const found: string[][] = []
+    for (const query of asked) {
+      list.removeAttribute('data-shown')
+      field.value = query
+      field.dispatchEvent(new Event('input', { bubbles: true }))
+      while (!list.hasAttribute('data-shown')) await new Promise((resolve) => setTimeout(resolve, 1))
+      const isNone = list.querySelector(':scope > h2') !== null
+      const links = [...list.querySelectorAll<HTMLAnchorElement>(':scope > ul h3 a')]
+      found.push(isNone ? [] : links.map((link) => link.pathname.split('/').at(-2) ?? ''))
+    }
+    return found
+  }, queries)
+}
+
+test('what people ask is among the first three, and nothing absurd is', async ({ page }) => {
+  const queries = readQueries('example')
+  expect(queries.length).toBeGreaterThanOrEqual(150)
+  await ask(page, 'q=fika')
+  const found = await answers(
+    page,
+    queries.map(({ query }) => query),
+  )
+  const missed = queries.filter((query, index) => !isGoodAnswer(query, found[index] ?? []))
+  test.info().annotations.push({ type: 'missed', description: missed.map(({ query }) => query).join(', ') })
+  expect(
+    1 - missed.length / queries.length,
+    missed.map(({ query }) => query).join(', '),
+  ).toBeGreaterThanOrEqual(0.95)
+  const absurd = queries.filter(({ absurd: ids }, index) =>
+    ids.some((id) => found[index]?.slice(0, 3).includes(id)),
+  )
+  expect(absurd).toEqual([])
+})
+
+test('a result is an occurrence in words, the series once', async ({ page }) => {
+  await ask(page, 'q=hoglasning+lindparken')
+  const first = page.locator('[data-search-list] li').first()
+  await expect(first.getByRole('link')).toHaveAccessibleName(
+    'Högläsning i Lindparken, Lindparkens bibliotek, Läsrummet, onsdag 25 november klockan 11.00 till 12.00'.replace(
+      'onsdag 25',
+      'i morgon, onsdag 25',
+    ),
+  )
+  await expect(first).toContainText('Onsdagar klockan 11.00 till 12.00')
+  expect((await titles(page)).filter((title) => title === 'Högläsning i Lindparken')).toHaveLength(1)
+})
+
+test('a cancelled date is said in the words of every other page, and the next is one that is held', async ({
+  page,
+}) => {
+  await ask(page, 'q=traffpunkt+larkparken')
+  const first = page.locator('[data-search-list] li').first()
+  await expect(first.locator('.stop')).toHaveText(
+    /^Inställt: Träffpunkt Lärkparken\. Tillfället tisdag 24 november .* är inställt\. Orsak: Vattenläcka/,
+  )
+  await expect(first.getByRole('link')).toHaveAccessibleName(/tisdag 1 december klockan 13\.00 till 15\.00$/)
+})
+
+test('asks whether something was misspelt', async ({ page }) => {
+  await ask(page, 'q=snikeri')
+  await expect(page.getByRole('link', { name: 'Menade du snickeri?' })).toBeVisible()
+  expect(await titles(page)).toContain('Snickeriet i Propellern')
+})
+
+test('the count is said once it is quiet, and nothing else moves', async ({ page }) => {
+  await page.goto('sok/')
+  const field = page.getByRole('searchbox')
+  const before = await field.boundingBox()
+  await field.pressSequentially('schack', { delay: 20 })
+  await page.waitForSelector(shown, { state: 'attached' })
+  expect(await titles(page)).toEqual(['Schack över generationer'])
+  await expect(status(page)).toHaveText('1 aktivitet hittades.')
+  expect(await field.boundingBox()).toEqual(before)
+  await expect(page).toHaveURL(/\?q=schack$/)
+})
+
+test('Enter goes to the results and opens none; Back returns to the question before', async ({ page }) => {
+  await ask(page, 'q=bingo')
+  const field = page.getByRole('searchbox')
+  await field.fill('schack')
+  await field.press('Enter')
+  await expect(page.locator('[data-search-heading]')).toBeFocused()
+  await expect(page).toHaveURL(/\/sok\/\?q=schack$/)
+  await expect(status(page)).toHaveText('1 aktivitet hittades.')
+  await page.goBack()
+  await expect(field).toHaveValue('bingo')
+  await expect(page.locator('[data-search-list] li').first()).toContainText('ingo')
+})
+
+for (const { name, address, expected } of [
+  { name: 'place', address: 'q=fika&plats=larkparken', expected: ['Träffpunkt Lärkparken'] },
+  { name: 'district, written as a place', address: 'q=fika&plats=ryd', expected: ['Träffpunkt Lärkparken'] },
+  { name: 'kind and day', address: 'kategori=spel&dag=fredag', expected: ['Fredagsbingo'] },
+  { name: 'time of day', address: 'kategori=musik&tid=kvall', expected: ['Skivkväll', 'Seniordans'] },
+  { name: 'free of charge', address: 'q=canasta&gratis=ja', expected: ['Canasta'] },
+]) {
+  test(`a view can be shared: ${name}`, async ({ page }) => {
+    await ask(page, address)
+    expect((await titles(page)).toSorted()).toEqual(expect.arrayContaining(expected.toSorted()))
+    expect((await titles(page)).length).toBeLessThan(8)
+  })
+}
+
+test('choosing narrows, and is kept in the address', async ({ page }) => {
+  await ask(page, 'q=bingo')
+  await page.getByLabel('Plats', { exact: true }).selectOption({ label: 'Klockängens servicehus' })
+  await expect(status(page)).toHaveText('1 aktivitet hittades.')
+  await expect(page).toHaveURL(/q=bingo&plats=klockangen$/)
+})
+
+for (const [name, query] of [
+  ['ten thousand letters', 'å'.repeat(10_000)],
+  ['ten thousand words', 'fika '.repeat(2000)],
+  ['only symbols', '?!%&"*\\/[](){}^$'],
+  ['HTML', '<img src=x onerror=alert(1)><script>alert(1)</script>'],
+  ['right to left', 'مرحبا بالعالم \u202e'],
+  ['nonsense', 'xyzzy'],
+] as const) {
+  test(`${name}: a sentence and a way on`, async ({ page }) => {
+    await page.goto('sok/')
+    await page.getByRole('searchbox').fill(query)
+    await page.waitForSelector(shown, { state: 'attached' })
+    await expect(status(page)).toHaveText(/hittade/)
+    await expect(page.locator('[data-search-list] a').first()).toBeVisible()
+    expect(await page.locator('[data-search-list] img').count()).toBe(0)
+  })
+}
+
+test('no hit: whom to call, and what is on today', async ({ page }) => {
+  await ask(page, 'q=xyzzy')
+  await expect(status(page)).toHaveText('Vi hittade ingen aktivitet som passar.')
+  const list = page.locator('[data-search-list]')
+  await expect(list).toContainText('Ring 031-390 06 00')
+  await expect(list.getByRole('heading', { name: 'Det här händer i dag' })).toBeVisible()
+  await expect(list.locator('li').first()).toContainText('i dag, tisdag 24 november')
+})
+
+test('a choice that is none is said, and the rest is shown', async ({ page }) => {
+  await page.goto('sok/?plats=atlantis&dag=onsdan&tid=%00')
+  await expect(status(page)).toHaveText(/”atlantis” och ”onsdan” .*finns inte att välja.*aktiviteter/)
+  expect((await titles(page)).length).toBeGreaterThan(50)
+})
+
+test('weeks after the build nothing that has been is next', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2026-12-15T14:00:00+01:00'))
+  await ask(page, 'q=idag')
+  const lines = await page
+    .locator('[data-search-list] li a')
+    .evaluateAll((links) => links.map((link) => link.ariaLabel ?? ''))
+  expect(lines.length).toBeGreaterThan(3)
+  for (const line of lines) expect(line).toContain('i dag, tisdag 15 december')
+  await ask(page, 'q=fika')
+  for (const text of await page.locator('[data-search-list] li').allTextContents())
+    expect(text).not.toContain(' november klockan')
+})
+
+test('little is fetched before somebody searches, and not much then', async ({ page }) => {
+  const bodies: { url: string; size: number }[] = []
+  page.on('response', (response) => {
+    void response.body().then(
+      (body) => bodies.push({ url: response.url(), size: gzipSync(body).length }),
+      () => undefined,
+    )
+  })
+  const sum = (pattern: RegExp) =>
+    bodies.filter(({ url }) => pattern.test(url)).reduce((all, { size }) => all + size, 0)
+  await page.goto('sok/')
+  await page.waitForLoadState('networkidle')
+  expect(bodies.filter(({ url }) => url.includes('pagefind'))).toEqual([])
+  expect(sum(/\.js$/)).toBeLessThan(10_000)
+  bodies.length = 0
+  await page.getByRole('searchbox').pressSequentially('fika')
+  await page.waitForSelector(shown, { state: 'attached' })
+  await page.waitForLoadState('networkidle')
+  // The worker's own script isn't told to the page's listener.
+  const worker = gzipSync(await (await page.request.get('pagefind/pagefind-worker.js')).body()).length
+  expect(sum(/./) + worker).toBeLessThan(150_000)
+})
