@@ -1,17 +1,12 @@
-import { HtmlValidate } from 'html-validate'
+import { HtmlValidate, Parser } from 'html-validate'
 import type { HtmlElement } from 'html-validate'
 
-/**
- * Every sign in a page that a text became markup: one sentence each.
- * @throws Error where the page is not well-formed enough to be parsed.
- */
-export async function injectedMarkup(html: string): Promise<string[]> {
-  const source = { data: html, filename: 'page.html', line: 1, column: 1, offset: 0 }
-  const parser = await validator.getParserFor(source)
-  return parser.parseHtml(source).querySelectorAll('*').flatMap(elementFindings)
+/** Every sign in a page that a text became markup: one sentence each. */
+export function injectedMarkup(html: string): string[] {
+  return new Parser(config).parseHtml(html).querySelectorAll('*').flatMap(elementFindings)
 }
 
-const validator = new HtmlValidate({ root: true })
+const config = new HtmlValidate({ root: true }).getConfigForSync('page.html')
 
 /** Elements that no page of the project has. An embed has a base, and the search page templates. */
 const foreign = new Set(['iframe', 'object', 'embed', 'style', 'frame', 'applet', 'math', 'img'])
