@@ -2,7 +2,7 @@ import type { RowCounts } from '../domain/check-report.ts'
 import type { Settings } from '../domain/settings.ts'
 import { countRows, problemsIn } from './count-rows.ts'
 import { parseEmail } from './parse/emails.ts'
-import { parseLink } from './parse/links.ts'
+import { parseLink, parseSecureLink } from './parse/links.ts'
 import type { Parsed } from './parse/parsed.ts'
 import { parsePhone } from './parse/phones.ts'
 import type { Problem } from './problem.ts'
@@ -49,7 +49,11 @@ function readOptional(rows: SettingsRows, context: ReadingContext) {
     phoneHours: rows.optional('Telefontid', parseName, previous?.phoneHours),
     email: rows.optional('E-post', parseEmail, previous?.email),
     website: rows.optional('Webbadress', parseLink, previous?.website),
-    accessibilityForm: rows.optional('Formulär för tillgänglighet', parseLink, previous?.accessibilityForm),
+    accessibilityForm: rows.optional(
+      'Formulär för tillgänglighet',
+      parseSecureLink,
+      previous?.accessibilityForm,
+    ),
     openDataLicence:
       rows.optional('Licens för öppna data', parseName, previous?.openDataLicence) ?? usualLicence,
     ...readProgramme(rows, context),

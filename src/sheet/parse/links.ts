@@ -16,4 +16,10 @@ export function parseLink(value: CellValue): Parsed<string> {
   return isWhole ? read(url.href) : unreadable({ code: 'LINK_UNREADABLE' })
 }
 
+/** A web address that begins with https://: the form for messages, and what a number rests on. */
+export function parseSecureLink(value: CellValue): Parsed<string> {
+  const link = parseLink(value)
+  return link.ok && link.value.startsWith('http:') ? unreadable({ code: 'LINK_NOT_SECURE' }) : link
+}
+
 const hasNoScheme = /^(?:[\p{L}\d-]{1,63}\.){1,6}\p{L}{2,24}(?:[/?#]|$)/u

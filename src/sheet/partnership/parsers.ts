@@ -1,15 +1,26 @@
 import { horizonFor } from '../../domain/occurrences.ts'
 import { parseDate } from '../parse/dates.ts'
 import { parseNumber, parsePercent } from '../parse/numbers.ts'
-import { unreadable } from '../parse/parsed.ts'
+import { read, unreadable } from '../parse/parsed.ts'
 import type { Parsed } from '../parse/parsed.ts'
 import { readWrittenNumber } from '../parse/written-number.ts'
+import { parseYear } from '../parse/years.ts'
 import type { CellValue } from '../workbook.ts'
 
 /** Reads one date; a year that is left out must fit in what the site looks ahead. */
 export function dateParser(today: Temporal.PlainDate): (value: CellValue) => Parsed<Temporal.PlainDate> {
   const context = { today, horizon: horizonFor(today), from: null, to: null }
   return (value) => parseDate(value, context)
+}
+
+/** A date, or a year alone: then its first day. For what begins with a year, as indexation does. */
+export function yearOrDateParser(
+  parseWholeDate: (value: CellValue) => Parsed<Temporal.PlainDate>,
+): (value: CellValue) => Parsed<Temporal.PlainDate> {
+  return (value) => {
+    const year = parseYear(value)
+    return year.ok ? read(new Temporal.PlainDate(year.value, 1, 1)) : parseWholeDate(value)
+  }
 }
 
 /** An index in hundredths of a percent. `0,027` is taken for the share that it surely is, and refused. */

@@ -13,7 +13,7 @@ import type { Parsed } from '../parse/parsed.ts'
 import { parseName } from '../parse/texts.ts'
 import { parseYear } from '../parse/years.ts'
 import type { CellValue } from '../workbook.ts'
-import { dateParser } from './parsers.ts'
+import { dateParser, yearOrDateParser } from './parsers.ts'
 
 type Row = RowReader<'Avtal'>
 
@@ -106,7 +106,7 @@ function readExtras(facts: AgreementFacts, previous: Agreement | undefined, pars
     extendedTo: facts.optional('Förlängt till', parseDate, before.extendedTo),
     signed: facts.optional('Undertecknat', parseFactText, before.signed),
     index: facts.optional('Index', parseFactText, before.index),
-    indexedFrom: facts.optional('Indexeras från', parseDate, before.indexedFrom),
+    indexedFrom: facts.optional('Indexeras från', yearOrDateParser(parseDate), before.indexedFrom),
     rounding: facts.optional('Avrundning', parseRounding, before.rounding),
     serviceHouses: facts.optional('Antal servicehus', parseApproximateCount, before.serviceHouses),
     volunteers: facts.optional('Antal volontärer', parseApproximateCount, before.volunteers),

@@ -7,7 +7,7 @@ import { publicName, publicText } from '../read-texts.ts'
 import type { OrganisationContacts } from '../whose-number.ts'
 import type { RowReader } from '../row-reader.ts'
 import type { AgreementNames } from './agreement-names.ts'
-import { parseLink } from '../parse/links.ts'
+import { parseSecureLink } from '../parse/links.ts'
 import { parseProse } from '../parse/texts.ts'
 import { dateParser } from './parsers.ts'
 import { publish, readTab } from './read-tab.ts'
@@ -44,7 +44,7 @@ function readDeadline(row: Row, { names, duties, own, today }: DeadlineContext):
   const details = {
     recipient: publicName(row, 'Till vem', own),
     done: readDone(row, today),
-    evidence: row.value('Underlag', parseLink),
+    evidence: row.value('Underlag', parseSecureLink),
     note: publicText(row, 'Anmärkning', own),
     duty: readDutyName(
       row,

@@ -5,7 +5,7 @@ import type { OrganisationContacts } from '../whose-number.ts'
 import type { RowReader } from '../row-reader.ts'
 import type { AgreementNames } from './agreement-names.ts'
 import { parseDutyForce, parseDutyMeasure } from '../parse/agreement-choices.ts'
-import { parseLink } from '../parse/links.ts'
+import { parseSecureLink } from '../parse/links.ts'
 import { parseNumber } from '../parse/numbers.ts'
 import { dateParser } from './parsers.ts'
 import { publish, readTab } from './read-tab.ts'
@@ -53,7 +53,7 @@ function readDetails(row: Row, own: OrganisationContacts, today: Temporal.PlainD
     measure: row.value('Mäts som', parseDutyMeasure),
     outcome: text === null ? null : { text, number: numberOf(row) },
     asOf: pastDate(row, 'Per', today),
-    evidence: row.value('Underlag', parseLink),
+    evidence: row.value('Underlag', parseSecureLink),
   }
 }
 

@@ -41,4 +41,8 @@ export const addressText: TextsFor<AddressFinding> = {
     title: 'Bara adresser till webben visas, inte andra sorters länkar.',
     action: 'Skriv en adress som börjar med https://.',
   }),
+  LINK_NOT_SECURE: () => ({
+    title: 'Adressen börjar med http://, och då kan någon läsa eller ändra på vägen.',
+    action: 'Öppna sidan i webbläsaren och kopiera adressen därifrån. Den ska börja med https://.',
+  }),
 }

@@ -124,3 +124,4 @@ export type AddressFinding =
   | { code: 'EMAIL_UNREADABLE' }
   | { code: 'LINK_UNREADABLE' }
   | { code: 'LINK_NOT_WEB' }
+  | { code: 'LINK_NOT_SECURE' }

@@ -108,6 +108,19 @@ describe('how bad is it?', () => {
     expect(problems.map((problem) => problem.found)).toContain(found)
   })
 
+  test('Indexeras från may be a year alone', () => {
+    const { data, problems } = read(withMoreRows(grund, 'Avtal', [{ Fält: 'Indexeras från', Värde: '2027' }]))
+    expect(problems).toEqual([])
+    expect(data.partnership.agreements[0]?.indexedFrom?.value.toString()).toBe('2027-01-01')
+  })
+
+  test('the form for messages must be at https', () => {
+    const settings = { Nyckel: 'Formulär för tillgänglighet', Värde: 'http://exempel.se/form' }
+    const { data, problems } = read(withMoreRows(grund, 'Inställningar', [settings]))
+    expect(listed(problems)).toEqual(['Inställningar!B6 LINK_NOT_SECURE'])
+    expect(data.settings.accessibilityForm).toBeNull()
+  })
+
   test('what only follows from a brake is not said row by row', () => {
     const brakeAt = (tab: string): Workbook['brakes'][number] => ({
       finding: { code: 'COLUMN_MISSING', tab, header: 'Adress', nearest: null },
