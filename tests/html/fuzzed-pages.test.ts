@@ -16,8 +16,8 @@ import { injectedMarkup } from '../support/injected-markup.ts'
  * Every page and file of the site, made from a workbook that is mutated in any way. A few runs each time; for many:
  * `FUZZ_RUNS=500 FUZZ_SEED=1 npm run test:unit -- fuzzed-pages`.
  */
-const numRuns = Number(process.env['FUZZ_RUNS'] ?? 3)
-const seed = Number(process.env['FUZZ_SEED'] ?? 20_261_122)
+const numRuns = Number(process.env.FUZZ_RUNS ?? 3)
+const seed = Number(process.env.FUZZ_SEED ?? 20_261_122)
 
 const current = vi.hoisted((): { loaded: LoadedSite | null } => ({ loaded: null }))
 
