@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { problemCodes } from '../../../src/sheet/problem-text.ts'
+import { readSheet } from '../../../src/sheet/read-sheet.ts'
+import { listed } from '../../support/expect-problems.ts'
+import { problemExamples, workbookOf } from '../../support/problem-examples.ts'
 
 const codes = problemCodes().sort()
-const tests = filesIn('tests/unit').filter((file) => !file.endsWith('problem-codes.test.ts'))
-const testText = tests.map((file) => readFileSync(file, 'utf8')).join('\n')
+const today = Temporal.PlainDate.from('2026-11-22')
 
 describe('every problem', () => {
   test('has a heading of its own in docs/problems.md, and nothing else has', () => {
@@ -14,8 +15,15 @@ describe('every problem', () => {
     expect(headings.toSorted()).toEqual(codes)
   })
 
-  test.each(codes)('%s is shown by a test', (code) => {
-    expect(testText.includes(code)).toBe(true)
+  test.each(Object.entries(problemExamples))('%s is found where its example says', async (code, example) => {
+    const workbook = await workbookOf(example)
+    if ('test' in example) return expect(readFileSync(example.test, 'utf8')).toContain(code)
+    const { brakes, problems } = readSheet(workbook ?? expect.fail(), { today, previous: null })
+    expect(listed([...brakes, ...problems])).toContain(`${example.at} ${code}`)
+  })
+
+  test('has an example, and nothing else has', () => {
+    expect(Object.keys(problemExamples).sort()).toEqual(codes)
   })
 
   test('has examples in docs/problems.md that are there', () => {
@@ -24,10 +32,3 @@ describe('every problem', () => {
     expect(readdirSync('tests/fixtures/sheets')).toEqual(expect.arrayContaining([...new Set(scenarios)]))
   })
 })
-
-function filesIn(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const file = join(folder, entry.name)
-    return entry.isDirectory() ? filesIn(file) : [file]
-  })
-}
