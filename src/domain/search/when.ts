@@ -26,11 +26,6 @@ export const anyTime: When = {
   hour: null,
 }
 
-/** Whether a time is asked for at all. */
-export function asksTime(when: When): boolean {
-  return asksDay(when) || when.parts.length > 0 || when.hour !== null
-}
-
 /** Whether a day (ISO date) is one that is asked for, when it is `today`. */
 export function isOnDay(when: When, date: string, today: string): boolean {
   const { relative, weekdays, month, dayOfMonth } = when
@@ -50,10 +45,6 @@ export function isAtTime({ parts, hour }: When, start: number | null): boolean {
 /** ISO 8601 day of the week of an ISO date. */
 export function weekdayOf(date: string): number {
   return new Date(`${date}T12:00:00Z`).getUTCDay() || 7
-}
-
-function asksDay({ relative, weekdays, month, dayOfMonth }: When): boolean {
-  return relative !== null || weekdays.length > 0 || month !== null || dayOfMonth !== null
 }
 
 function isRelative(relative: RelativeDays, date: string, today: string): boolean {
