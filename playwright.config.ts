@@ -11,7 +11,9 @@ export default defineConfig({
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
-  timeout: 60_000,
+  // Only to stop what hangs; a busy machine is no fault of a page.
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
   use: {
     locale: 'sv-SE',
     timezoneId: 'Europe/Stockholm',

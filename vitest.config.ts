@@ -11,7 +11,8 @@ export default defineConfig({
     ],
     setupFiles: ['tests/support/only-loopback.ts'],
     env: { TZ: 'Europe/Stockholm', ASTRO_TELEMETRY_DISABLED: '1' },
-    // Reading a whole workbook, or asking a judge about ten years of weeks, takes longer than a function.
-    testTimeout: 20_000,
+    // Only to stop what hangs. A busy machine may need a minute for what a quiet one does in five seconds.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 })

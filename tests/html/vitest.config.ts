@@ -9,6 +9,8 @@ export default getViteConfig(
       include: ['tests/html/*.test.ts'],
       setupFiles: ['tests/support/only-loopback.ts'],
       env: { TZ: 'Europe/Stockholm', ASTRO_TELEMETRY_DISABLED: '1' },
+      testTimeout: 120_000,
+      hookTimeout: 120_000,
     },
   },
   { devToolbar: { enabled: false } },
