@@ -29,6 +29,7 @@ try {
   const rows = [...(await bench('example', '')), ...(await bench('10 times larger', large))]
   print(rows)
   execFileSync('node', ['tests/bench/calendar.ts'], { stdio: 'inherit' })
+  for (const times of [15, 150]) readLarge(times)
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }
@@ -48,6 +49,14 @@ async function bench(workbook: string, sheet: string): Promise<Row[]> {
     rows.push({ workbook, stage: name, cost: await measure(command, args, environment) })
   }
   return rows
+}
+
+/** How long the cells of 1,000 and 10,000 activities take to be read, validated and compared: the cost must be linear. */
+function readLarge(times: number): void {
+  const sheet = join(folder, `workbook-${times}`)
+  execFileSync('node', ['scripts/make-large-workbook.ts', String(times), sheet])
+  const env = { ...process.env, SHEET: sheet, TODAY: '2026-11-24' }
+  execFileSync('node', ['scripts/bench/read.ts'], { stdio: 'inherit', env })
 }
 
 function print(rows: readonly Row[]): void {
