@@ -62,7 +62,7 @@ export function toCorrections({ corrections }: Found, searchPage: string): HTMLE
     words = words.replace(new RegExp(slip, 'iu'), meant)
   }
   typed.set(fieldNames.words, words)
-  const link = element('a', `Menade du ${corrections.map(({ meant }) => meant).join(' ')}?`)
+  const link = element('a', `Menade du ${words}?`)
   link.className = 'row-link'
   link.href = `${searchPage}?${typed.toString()}`
   const paragraph = element('p', '')
