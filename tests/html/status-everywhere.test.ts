@@ -99,6 +99,7 @@ const outputs: [string, (each: Case, date: string) => string[]][] = [
   ['the embed of the kind', (each, date) => [onDay(`badda-in/kategori/${kindOf(each)}/`, date)]],
   ['the lobby screen', (each, date) => placesOf(each).map((id) => onDay(`platser/${id}/skarm/`, date))],
   ['the poster', (each) => placesOf(each).map((id) => page(`platser/${id}/affisch/`))],
+  ['what the search knows', () => [file('sok/underlag.json')]],
   ['the week as text', (each) => placesOf(each).map((id) => toText(file(`platser/${id}/vecka.txt`)))],
 ]
 

@@ -13,8 +13,9 @@ export const english: LanguagePage = {
       {
         heading: 'What this is',
         paragraphs: [
-          `This is a calendar of activities for older people. ${data.settings.association} keeps it.`,
-          'Here you find coffee mornings, music, reading, walks and much more. The rest of the site is in Swedish.',
+          `This is a calendar of activities for older people. It is kept by ${data.settings.association}.`,
+          'Here you see what there is to do, day by day. The rest of the site is in Swedish.',
+          'Is something cancelled or uncertain? Then the calendar says so in words, with a number to call.',
         ],
       },
       {
@@ -43,7 +44,9 @@ const englishWords = [
   { swedish: 'flyttat', meaning: 'moved to another day' },
   { swedish: 'ny tid', meaning: 'new time' },
   { swedish: 'ny plats', meaning: 'new place' },
+  { swedish: 'extra', meaning: 'one more time than usual' },
   { swedish: 'osäkert', meaning: 'not certain: call before you go' },
+  { swedish: 'har varit', meaning: 'it is over' },
   { swedish: 'gratis', meaning: 'free of charge' },
   { swedish: 'anmälan behövs inte', meaning: 'you need not sign up' },
   { swedish: 'anmälan behövs', meaning: 'you must sign up' },
