@@ -1,5 +1,6 @@
 import { activityOccurrences } from './activity-occurrences.ts'
 import { dayNumber } from './calendar-day.ts'
+import { withDoubts } from './doubtful-dates.ts'
 import { mondayOf } from './iso-weeks.ts'
 import type { Occurrence } from './occurrence.ts'
 import { expandScheduleDays, type ScheduledDate } from './schedule-dates.ts'
@@ -23,13 +24,21 @@ export function expandSchedule(schedule: Schedule, range: Horizon): ScheduledDat
 
 /**
  * All occurrences that are, or were planned to be, in the horizon: series and single dates, less breaks, with the
- * changes. By date, start, then id. Depends on nothing but its arguments: not on the clock, not on the time zone of
+ * changes, and with what a row that can't be read puts in doubt. By date, start, then id. Depends on nothing but its arguments: not on the clock, not on the time zone of
  * the machine, not on the order of the rows.
  */
 export function expandOccurrences(data: SiteData, horizon: Horizon): Occurrence[] {
   const changes = Map.groupBy(data.changes, (change) => change.activityId)
+  const doubtful = Map.groupBy(data.doubtfulDates, ({ activityId }) => activityId)
   const occurrences = data.activities.flatMap((activity) =>
-    activityOccurrences(activity, { changes: changes.get(activity.id) ?? [], breaks: data.breaks, horizon }),
+    withDoubts(
+      activityOccurrences(activity, {
+        changes: changes.get(activity.id) ?? [],
+        breaks: data.breaks,
+        horizon,
+      }),
+      doubtful.get(activity.id) ?? [],
+    ),
   )
   return occurrences
     .map((occurrence) => ({ occurrence, minutes: startInMinutes(occurrence) }))

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { activitySchema } from './activity.ts'
 import { breakSchema, changeSchema } from './change.ts'
+import { doubtfulDateSchema } from './doubtful-dates.ts'
 import { categorySchema, partnerSchema, projectSchema, synonymSchema } from './directory.ts'
 import { partnershipSchema } from './partnership.ts'
 import { placeSchema } from './place.ts'
@@ -13,6 +14,8 @@ export const siteDataSchema = z.object({
   activities: z.array(activitySchema),
   changes: z.array(changeSchema),
   breaks: z.array(breakSchema),
+  /** Earlier snapshots don't say. */
+  doubtfulDates: z.array(doubtfulDateSchema).default([]),
   categories: z.array(categorySchema),
   partners: z.array(partnerSchema),
   projects: z.array(projectSchema),

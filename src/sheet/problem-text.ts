@@ -36,8 +36,10 @@ function isProblemCode(code: string): code is ProblemCode {
 
 /** A mere warning in a row that something else holds back: then what happens to the row counts. */
 function isOvershadowed({ severity, effect }: Problem): boolean {
-  return severity !== 'error' && (effect === 'row-held' || effect === 'last-good-kept')
+  return severity !== 'error' && whenHeld.has(effect)
 }
+
+const whenHeld: ReadonlySet<Problem['effect']> = new Set(['row-held', 'date-in-doubt', 'last-good-kept'])
 
 function usualConsequence({ effect, where }: Problem): string {
   const forTab = where.tab === 'Inställningar' ? consequencesOfSettings[effect] : undefined
@@ -54,6 +56,7 @@ const consequencesOfSettings: Partial<Record<Problem['effect'], string>> = {
 
 const consequences: Record<Problem['effect'], string> = {
   'row-held': 'Raden visas inte förrän den är rättad.',
+  'date-in-doubt': 'Tillfället visas som osäkert tills raden är rättad.',
   'last-good-kept': `Den senaste rätta versionen visas så länge, högst ${daysHeldBack} dagar, och är märkt: ”Uppgifterna håller på att rättas – ring för att vara säker”.`,
   'value-left-out': 'Raden visas, men utan den här uppgiften.',
   published: 'Raden visas som den står.',

@@ -26,5 +26,6 @@ export interface Problem {
   /** What stands in the cell, cut short; null where it is free text or looks personal. */
   found: string | null
   /** What happens to the row meanwhile. */
-  effect: 'row-held' | 'last-good-kept' | 'value-left-out' | 'published' | 'nothing-published'
+  effect:
+    'row-held' | 'date-in-doubt' | 'last-good-kept' | 'value-left-out' | 'published' | 'nothing-published'
 }

@@ -1,10 +1,12 @@
 import type { Activity } from '../domain/activity.ts'
 import type { Change } from '../domain/change.ts'
 import { withLengthOf } from '../domain/changed-slot.ts'
+import type { DoubtfulDate } from '../domain/doubtful-dates.ts'
 import type { TimeOfDay } from '../domain/schedule.ts'
 import { checkChange } from './checks/check-change.ts'
 import type { ChangeCheckContext } from './checks/check-change.ts'
 import { checkChangesTogether } from './checks/check-changes-together.ts'
+import { findDoubtfulDates } from './find-doubtful-dates.ts'
 import { withLastGoodRows } from './last-good-rows.ts'
 import type { ReadRow } from './last-good-rows.ts'
 import { openRows } from './open-rows.ts'
@@ -29,6 +31,7 @@ export interface ChangeRow extends ReadRow<Change> {
 /** The tab Ändringar as it is published, and its rows. */
 export interface ReadChanges {
   changes: Change[]
+  doubtfulDates: DoubtfulDate[]
   rows: readonly ChangeRow[]
 }
 
@@ -47,7 +50,7 @@ export function readChanges(context: ReadingContext, options: ChangesOptions): R
     findKey: ({ known }, free) => findChange(known, free),
     nameOf: ({ activityId }) => options.published.get(activityId)?.title ?? null,
   })
-  return { changes, rows }
+  return { changes, doubtfulDates: findDoubtfulDates(rows, { ...options, changes }), rows }
 }
 
 function readChange(

@@ -46,7 +46,7 @@ export function readProgramme(context: ReadingContext, settings: Settings | null
   const published = new Map(activities.items.map((activity) => [activity.id, activity]))
   const refer = { places: places.directory, activities: activities.directory, own }
   const { breaks, rows: breakRows } = readBreaks(context, refer)
-  const { changes, rows: changeRows } = readChanges(context, { ...refer, published, breaks })
+  const { changes, doubtfulDates, rows: changeRows } = readChanges(context, { ...refer, published, breaks })
   const synonymRows = openRows(context.workbook, 'Sökord')
   const synonyms = synonymRows.flatMap((row) => readSynonym(row, own) ?? [])
   const { today, horizon } = context
@@ -56,7 +56,7 @@ export function readProgramme(context: ReadingContext, settings: Settings | null
   )
   return {
     data: {
-      ...{ places: places.items, activities: activities.items, changes, breaks },
+      ...{ places: places.items, activities: activities.items, changes, breaks, doubtfulDates },
       ...{ categories: categories.items, partners: partners.items, projects: projects.items, synonyms },
     },
     ...gather({

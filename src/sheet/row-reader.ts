@@ -23,6 +23,8 @@ export class RowReader<Tab extends TabName = TabName> {
   readonly number: number
   /** Whether the last good version of this row is published instead. */
   keepsLastGood = false
+  /** Whether an occurrence is shown as uncertain because of this row. */
+  castsDoubt = false
   /** Whether Visa hides the row: then nothing of it is quoted. */
   isPrivate = false
   readonly #table: Table
@@ -104,7 +106,8 @@ export class RowReader<Tab extends TabName = TabName> {
 
   /** The row's problems with their addresses, in the order of its columns. */
   problems(): Problem[] {
-    const heldEffect = this.keepsLastGood ? 'last-good-kept' : 'row-held'
+    const withoutLastGood = this.castsDoubt ? 'date-in-doubt' : 'row-held'
+    const heldEffect = this.keepsLastGood ? 'last-good-kept' : withoutLastGood
     return this.#notes
       .toSorted((one, other) => this.#order(one) - this.#order(other))
       .map(({ header, finding, severity, effect }) => ({

@@ -173,6 +173,7 @@ export function siteData(overrides: Partial<SiteData> = {}): SiteData {
     activities: [activity()],
     changes: [],
     breaks: [],
+    doubtfulDates: [],
     categories: [category()],
     partners: [],
     projects: [],

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { expandOccurrences } from '../../../src/domain/occurrences.ts'
 import type { SiteData } from '../../../src/domain/site-data.ts'
 import { formatTimeOfDay } from '../../../src/domain/swedish.ts'
+import { textFor } from '../../../src/sheet/problem-text.ts'
 import { readSheet } from '../../../src/sheet/read-sheet.ts'
 import type { CellValue, Workbook } from '../../../src/sheet/workbook.ts'
 import { withCells, withMoreRows, withoutColumn } from '../../support/edit-workbook.ts'
@@ -415,6 +416,43 @@ describe('changes and breaks', () => {
     expect(result.data.changes).toHaveLength(2)
   })
 
+  test.each<[what: string, row: Row]>([
+    ['an unreadable kind', on('2026-12-08', 'Instäld kanske')],
+    ['no kind', on('2026-12-08', '')],
+    ['an unreadable time', on('2026-12-08', 'Ny tid', { 'Ny tid': 'sent' })],
+    ['a column that the kind can’t have', on('2026-12-08', 'Inställt', { 'Ny tid': '14–16' })],
+  ])('a row with an error makes its date uncertain: %s', (_, row) => {
+    const { data, problems } = changed([row])
+    expect(statusesOn(data, '2026-12-08')).toEqual(['uncertain'])
+    expect(statusesOn(data, '2026-12-15')).toEqual(['planned'])
+    expect(textFor(problems[0] ?? expect.fail()).consequence).toBe(
+      'Tillfället visas som osäkert tills raden är rättad.',
+    )
+  })
+
+  test('Inställt and something else on one date: nobody knows, so it is uncertain', () => {
+    const rows = [on('2026-12-08', 'Inställt'), on('2026-12-08', 'Ny tid', { 'Ny tid': '14–16' })]
+    expect(statusesOn(changed(rows).data, '2026-12-08')).toEqual(['uncertain'])
+    expect(changed(rows).data.doubtfulDates).toHaveLength(1)
+    expect(changed(rows.toReversed()).data.doubtfulDates).toEqual(changed(rows).data.doubtfulDates)
+  })
+
+  test.each<[what: string, row: Row]>([
+    ['a date that isn’t planned', on('2026-12-09', 'Inställt')],
+    ['a date that nobody can read', on('8/12', 'Inställt')],
+    ['one more at a time that is planned', on('2026-12-08', 'Extra')],
+    ['a date in a break', on('2026-12-22', 'Instält kanske')],
+  ])('but not where nothing planned can be cancelled by it: %s', (_, row) => {
+    const { data, problems } = changed([row], [christmas])
+    expect(data.doubtfulDates).toEqual([])
+    expect(problems[0]?.effect).toBe('row-held')
+  })
+
+  test('and never what a row that is right cancels', () => {
+    const { data } = changed([on('2026-12-08', 'Inställt'), on('2026-12-08', 'Instält kanske')])
+    expect(statusesOn(data, '2026-12-08')).toEqual(['cancelled'])
+  })
+
   test('Extra at a time already planned is an error, at another time it is one more', () => {
     expect(listed(changed([on('2026-12-08', 'Extra')]).problems)).toEqual([
       'Ändringar!A2 EXTRA_AT_A_PLANNED_TIME',
@@ -513,6 +551,11 @@ function read(workbook: Workbook, previous: SiteData | null = null) {
 
 function idsOf({ data }: { data: SiteData }): string[] {
   return data.activities.map(({ id }) => id)
+}
+
+function statusesOn(data: SiteData, iso: string): string[] {
+  const day = Temporal.PlainDate.from(iso)
+  return expandOccurrences(data, { from: day, to: day }).map(({ status }) => status)
 }
 
 function anchorsOn(data: SiteData, date: string): string[] {
