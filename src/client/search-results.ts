@@ -3,7 +3,7 @@ import { toResultWords } from '../domain/search/result-words.ts'
 import { fieldNames } from '../domain/search/search-filters.ts'
 
 /** Shown at first; the rest on demand. */
-const mostShown = 30
+const mostShown = 20
 
 /** The hits as a list, like the other lists of activities. `searchPage` is the address of the search page. */
 export function toResultList(hits: readonly Hit[], today: string, searchPage: string): HTMLElement[] {
