@@ -19,7 +19,7 @@ export function checkChange({ row, item, isHidden }: ChangeRow, context: ChangeC
   if (activity && item.kind !== 'extra') checkIsPlanned(row, item, activity)
 }
 
-/** An Extra at a time when the activity is held anyway. `changes` are the activity's other ones. */
+/** An Extra at a time when the activity is held anyway. `changes` are the activity's other ones, earlier extra ones too. */
 export function isAtPlannedTime(
   extra: Change,
   activity: Activity,

@@ -48,7 +48,7 @@ function checkTwins(group: readonly GoodRow[], title: string): void {
     row.error('Ändring', { code: 'CHANGE_TWICE', title, date: item.date, kind, rows: numbers(group) })
   }
   if (contradicting.length > 0) return
-  for (const twins of Map.groupBy(group, ({ item }) => twinKey(item)).values()) {
+  for (const twins of Map.groupBy(changing, ({ item }) => item.kind).values()) {
     const [first, ...rest] = twins
     for (const { row } of rest) row.warn('Ändring', { code: 'ROW_TWICE', row: first?.row.number ?? 0 })
   }
@@ -59,13 +59,13 @@ function checkExtras(
   title: string,
   { published, breaks }: ChangeCheckContext,
 ): void {
-  const others = group.filter(({ item }) => item.kind !== 'extra').map(({ item }) => item)
+  const changes = group.filter(({ item }) => item.kind !== 'extra').map(({ item }) => item)
   for (const { row, item } of group) {
     const activity = published.get(item.activityId)
     if (item.kind !== 'extra' || !activity) continue
-    if (isAtPlannedTime(item, activity, { breaks, changes: others })) {
+    if (isAtPlannedTime(item, activity, { breaks, changes }))
       row.error('Ny tid', { code: 'EXTRA_AT_A_PLANNED_TIME', title, date: item.date })
-    }
+    else changes.push(item)
   }
 }
 
@@ -74,11 +74,6 @@ function valuesIn(group: readonly GoodRow[], valueOf: (change: Change) => string
     const value = valueOf(from.item)
     return value === undefined ? [] : [{ from, value }]
   })
-}
-
-/** Two extra ones on a date differ by their time; everything else is the same when its kind is. */
-function twinKey({ kind, newTime }: Change): string {
-  return kind === 'extra' ? `${kind} ${JSON.stringify(newTime)}` : kind
 }
 
 function numbers(group: readonly GoodRow[]): number[] {
