@@ -1,12 +1,16 @@
 import type { TabName } from './columns.ts'
 import { isBlank, RowReader } from './row-reader.ts'
-import type { TableRow, Workbook } from './workbook.ts'
+import type { ReadingContext } from './reading-context.ts'
+import type { TableRow } from './workbook.ts'
 
 /** The rows of a tab that have anything in them, ready to be read; none when the tab isn't there. */
-export function openRows<Tab extends TabName>(workbook: Workbook, tab: Tab): RowReader<Tab>[] {
+export function openRows<Tab extends TabName>(
+  { workbook, today }: Pick<ReadingContext, 'workbook' | 'today'>,
+  tab: Tab,
+): RowReader<Tab>[] {
   const table = workbook.tables.get(tab)
   if (!table) return []
-  return table.rows.filter((row) => !isEmptyRow(row)).map((row) => new RowReader(tab, table, row))
+  return table.rows.filter((row) => !isEmptyRow(row)).map((row) => new RowReader(tab, { table, row, today }))
 }
 
 /** An unticked checkbox is empty, wherever it stands: a tab has them hundreds of rows further down than its text. */

@@ -3,12 +3,14 @@
  * 1991:481, 18 §) anywhere in a text: six digits for the day of birth, a hyphen or plus and four more, or twelve digits
  * with the century, whatever the check digit, since a mistyped one tells as much of a person. Ten digits in one piece need
  * a right check digit: telephone numbers look alike. An organisation number has 20 or more where the month stands.
+ * Twelve digits with a day after `today` are a date and a time, or nothing: nobody is born yet.
  */
-export function hasPersonalIdentityNumber(text: string): boolean {
+export function hasPersonalIdentityNumber(text: string, today: Temporal.PlainDate): boolean {
   if (!/\d{4}/.test(text)) return false
   for (const match of plainDigits(text).matchAll(identityNumber)) {
     const [, century = '', day = '', separator = '', last = ''] = match
     if (!isDayOfBirth(day)) continue
+    if (century !== '' && !isBornBy(century + day, today)) continue
     if (century !== '' || separator !== '') return true
     if (!day.startsWith('0') && hasRightCheckDigit(day + last)) return true
   }
@@ -19,8 +21,8 @@ export function hasPersonalIdentityNumber(text: string): boolean {
 export type PersonalKind = 'phone' | 'email'
 
 /** Whether a text holds an e-mail address, a telephone number or a personal identity number: then it isn't quoted. */
-export function looksPersonal(text: string): boolean {
-  return hasPersonalIdentityNumber(text) || findContacts(text).length > 0
+export function looksPersonal(text: string, today: Temporal.PlainDate): boolean {
+  return hasPersonalIdentityNumber(text, today) || findContacts(text).length > 0
 }
 
 /** A telephone number or e-mail address in a text, as it stands there. */
@@ -73,6 +75,12 @@ function isDayOfBirth(digits: string): boolean {
   const month = Number(digits.slice(2, 4))
   const day = Number(digits.slice(4, 6))
   return month >= 1 && month <= 12 && ((day >= 1 && day <= 31) || (day >= 61 && day <= 91))
+}
+
+/** YYYYMMDD; the days of a samordningsnummer count as those 60 before. */
+function isBornBy(digits: string, { year, month, day }: Temporal.PlainDate): boolean {
+  const dayOfBirth = Number(digits.slice(6)) % 60
+  return Number(digits.slice(0, 6)) * 100 + dayOfBirth <= (year * 100 + month) * 100 + day
 }
 
 /** Luhn's: every other digit doubled from the first, the digits of the products added, divisible by ten. */

@@ -9,10 +9,13 @@ import type { CellValue } from './workbook.ts'
  * What stands in a cell, as a report may quote it: cut short, on one line. Null for free text, for whatever looks
  * personal, and for an empty cell.
  */
-export function quotableText(value: CellValue, kind: CellKind): string | null {
+export function quotableText(
+  value: CellValue,
+  { kind, today }: { kind: CellKind; today: Temporal.PlainDate },
+): string | null {
   if (neverQuoted.has(kind)) return null
   const text = shownText(value, kind).slice(0, 500).replace(/\s+/gu, ' ').replace(invisible, '').trim()
-  if (text === '' || looksPersonal(text)) return null
+  if (text === '' || looksPersonal(text, today)) return null
   return text.length > longestQuote ? `${text.slice(0, longestQuote - 1).trimEnd()}…` : text
 }
 

@@ -46,7 +46,7 @@ export function readActivities(context: ReadingContext, options: ActivityOptions
   const hadAddress = (id: string, placeId: string) => addresses.has(`${id}/${placeId}`)
   return identify({
     tab: 'Aktiviteter',
-    candidates: openRows(context.workbook, 'Aktiviteter').map((row) =>
+    candidates: openRows(context, 'Aktiviteter').map((row) =>
       readActivity(row, context, { ...options, hadAddress }),
     ),
     previous: before.flatMap((activity) => refit(activity, options)),

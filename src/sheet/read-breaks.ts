@@ -33,7 +33,7 @@ interface BreakRow extends ReadRow<Break> {
 
 /** Reads the tab Uppehåll. */
 export function readBreaks(context: ReadingContext, options: ChangeOptions): ReadBreaks {
-  const rows = openRows(context.workbook, 'Uppehåll').map((row) => readBreak(row, context, options))
+  const rows = openRows(context, 'Uppehåll').map((row) => readBreak(row, context, options))
   const isSame = (one: Temporal.PlainDate | null, other: Temporal.PlainDate) => one?.equals(other) ?? true
   const breaks = withLastGoodRows(rows, {
     previous: (context.previous?.breaks ?? []).filter((pause) => isWhole(pause, options)),

@@ -40,7 +40,7 @@ export interface ChangesOptions extends ChangeOptions, ChangeCheckContext {}
 
 /** Reads the tab Ändringar. Several rows for one date add up; what contradicts itself is held. */
 export function readChanges(context: ReadingContext, options: ChangesOptions): ReadChanges {
-  const rows = openRows(context.workbook, 'Ändringar').map((row) => readChange(row, context, options))
+  const rows = openRows(context, 'Ändringar').map((row) => readChange(row, context, options))
   for (const row of rows) checkChange(row, options)
   checkChangesTogether(rows, options)
   const changes = withLastGoodRows(rows, {

@@ -17,7 +17,7 @@ import type { OrganisationContacts } from './whose-number.ts'
 export function readCategories(context: ReadingContext, own: OrganisationContacts): IdentifiedTab<Category> {
   return identify({
     tab: 'Kategorier',
-    candidates: openRows(context.workbook, 'Kategorier').map((row) => readCategory(row, own)),
+    candidates: openRows(context, 'Kategorier').map((row) => readCategory(row, own)),
     previous: context.previous?.categories ?? [],
     today: context.today,
     nameOf: ({ name }) => name,
@@ -28,7 +28,7 @@ export function readCategories(context: ReadingContext, own: OrganisationContact
 export function readPartners(context: ReadingContext): IdentifiedTab<Partner> {
   return identify({
     tab: 'Partner',
-    candidates: openRows(context.workbook, 'Partner').map(readPartner),
+    candidates: openRows(context, 'Partner').map(readPartner),
     previous: context.previous?.partners ?? [],
     today: context.today,
     nameOf: ({ name }) => name,
@@ -44,7 +44,7 @@ interface ProjectOptions {
 export function readProjects(context: ReadingContext, options: ProjectOptions): IdentifiedTab<Project> {
   return identify({
     tab: 'Projekt',
-    candidates: openRows(context.workbook, 'Projekt').map((row) => readProject(row, options)),
+    candidates: openRows(context, 'Projekt').map((row) => readProject(row, options)),
     previous: context.previous?.projects ?? [],
     today: context.today,
     nameOf: ({ name }) => name,

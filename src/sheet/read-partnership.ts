@@ -46,7 +46,7 @@ export interface ReadPartnership {
 export function readPartnership(workbook: Workbook, context: PartnershipContext): ReadPartnership {
   const opened: OpenTab[] = []
   const open = <Tab extends TabName>(tab: Tab): RowReader<Tab>[] => {
-    const rows = openRows(workbook, tab)
+    const rows = openRows({ workbook, today: context.today }, tab)
     if (workbook.tables.has(tab)) opened.push({ tab, rows })
     return rows
   }

@@ -20,7 +20,7 @@ type Row = RowReader<'Platser'>
 export function readPlaces(context: ReadingContext): IdentifiedTab<Place> {
   return identify({
     tab: 'Platser',
-    candidates: openRows(context.workbook, 'Platser').map((row) => readPlace(row, context)),
+    candidates: openRows(context, 'Platser').map((row) => readPlace(row, context)),
     previous: context.previous?.places ?? [],
     today: context.today,
     nameOf: ({ name }) => name,

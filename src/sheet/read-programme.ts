@@ -47,7 +47,7 @@ export function readProgramme(context: ReadingContext, settings: Settings | null
   const refer = { places: places.directory, activities: activities.directory, own }
   const { breaks, rows: breakRows } = readBreaks(context, refer)
   const { changes, doubtfulDates, rows: changeRows } = readChanges(context, { ...refer, published, breaks })
-  const synonymRows = openRows(context.workbook, 'Sökord')
+  const synonymRows = openRows(context, 'Sökord')
   const synonyms = synonymRows.flatMap((row) => readSynonym(row, own) ?? [])
   const { today, horizon } = context
   checkSense(

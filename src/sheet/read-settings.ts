@@ -25,7 +25,7 @@ const usualLicence = 'CC0 1.0'
 
 /** Reads the tab Inställningar. */
 export function readSettings(context: ReadingContext): ReadSettings {
-  const rows = new SettingsRows(context.workbook)
+  const rows = new SettingsRows(context)
   const previous = context.previous?.settings
   const siteName = rows.required('Webbplatsens namn', parseName, previous?.siteName)
   const association = rows.required('Förening', parseName, previous?.association)

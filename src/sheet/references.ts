@@ -4,6 +4,7 @@ import { toSlug } from './ids.ts'
 import { cleanLine, cleanProse } from './parse/clean-text.ts'
 import { read, unreadable } from './parse/parsed.ts'
 import type { Parsed } from './parse/parsed.ts'
+import { findContacts } from './personal-data.ts'
 import type { CellValue } from './workbook.ts'
 
 /** Something that other rows refer to, by its ID or by one of its names. */
@@ -61,10 +62,12 @@ export class Directory {
       results.push(result)
       start = next
     }
-    if (results.length === 0) return unreadable({ code: 'REFERENCE_UNKNOWN', tab: this.tab, nearest: null })
+    if (results.length === 0)
+      return unreadable({ code: 'REFERENCE_UNKNOWN', tab: this.tab, name: null, nearest: null })
     const findings = results.flatMap((result) => (result.ok ? [] : result.findings))
-    if (findings.length > 0) return unreadable(...findings)
-    return read([...new Set(results.flatMap((result) => (result.ok ? [result.value] : [])))])
+    const targets = [...new Set(results.flatMap((result) => (result.ok ? [result.value] : [])))]
+    if (targets.length === 0) return unreadable(...findings)
+    return { ok: true, value: targets, remarks: [], missing: findings }
   }
 
   /** Whether the thing with that ID is published. */
@@ -80,13 +83,14 @@ export class Directory {
       const result = this.#lookUp(text.slice(first.index, last.index + last[0].length).trim())
       if (result) return { result, next: end }
     }
-    return { result: this.#find((first?.[0] ?? '').trim()), next: start + 1 }
+    const name = (first?.[0] ?? '').trim()
+    return { result: this.#find(name, pieces.length > 1 ? quotableName(name) : null), next: start + 1 }
   }
 
-  #find(text: string): Parsed<Target> {
+  #find(text: string, name: string | null = null): Parsed<Target> {
     return (
       this.#lookUp(text) ??
-      unreadable({ code: 'REFERENCE_UNKNOWN', tab: this.tab, nearest: this.#nearest(text) })
+      unreadable({ code: 'REFERENCE_UNKNOWN', tab: this.tab, name, nearest: this.#nearest(text) })
     )
   }
 
@@ -118,6 +122,13 @@ export class Directory {
   }
 }
 
+/** One of several names, to say which is meant; null where it may be a person's number or address. */
+function quotableName(name: string): string | null {
+  if (findContacts(name).length > 0) return null
+  return name.length > longestQuote ? `${name.slice(0, longestQuote - 1).trimEnd()}…` : name
+}
+
+const longestQuote = 60
 const mostInAList = 50
 const mostPiecesInAName = 4
 const mostSuggestions = 200

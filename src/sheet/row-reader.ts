@@ -14,6 +14,13 @@ export type HeaderOf<Tab extends TabName> = (typeof contract)[Tab]['columns'][nu
 
 type Parser<Value> = (value: CellValue) => Parsed<Value>
 
+interface RowSource {
+  table: Table
+  row: TableRow
+  /** Nobody is born later: what looks like it is no personal identity number. */
+  today: Temporal.PlainDate
+}
+
 /**
  * One row while it is read. Gives typed values, and keeps every problem of the row, so that a coordinator gets all of
  * them at once. An error holds the row; what that means for what is published is known when all rows are read.
@@ -29,14 +36,16 @@ export class RowReader<Tab extends TabName = TabName> {
   isPrivate = false
   readonly #table: Table
   readonly #row: TableRow
+  readonly #today: Temporal.PlainDate
   readonly #notes: Note[] = []
   readonly #unspeakable = new Set<string>()
 
-  constructor(tab: Tab, table: Table, row: TableRow) {
+  constructor(tab: Tab, { table, row, today }: RowSource) {
     this.tab = tab
     this.number = row.number
     this.#table = table
     this.#row = row
+    this.#today = today
     this.#searchIdentityNumbers()
   }
 
@@ -75,13 +84,12 @@ export class RowReader<Tab extends TabName = TabName> {
     const value = this.raw(header)
     const failure = hasBrokenFormula(value)
     const parsed: Parsed<Value> = failure ? { ok: false, findings: [failure] } : parse(value)
-    if (parsed.ok) {
-      for (const remark of parsed.remarks) this.warn(header, remark)
-      return parsed.value
-    }
+    if (parsed.ok) for (const remark of parsed.remarks) this.warn(header, remark)
     const severity = column.required || column.whenUnreadable === 'hold' ? 'error' : 'warning'
-    for (const finding of parsed.findings) this.#note(header, { finding, severity, effect: 'value-left-out' })
-    return null
+    const findings = parsed.ok ? (parsed.missing ?? []) : parsed.findings
+    for (const finding of findings) this.#note(header, { finding, severity, effect: 'value-left-out' })
+    const isHeld = severity === 'error' && findings.length > 0
+    return parsed.ok && !isHeld ? parsed.value : null
   }
 
   /** Notes something that holds the row back. */
@@ -147,7 +155,8 @@ export class RowReader<Tab extends TabName = TabName> {
 
   #quoted(header: string | null): string | null {
     if (header === null || this.isPrivate) return null
-    return quotableText(this.#row.cells.get(header) ?? '', this.#column(header).kind)
+    const { kind } = this.#column(header)
+    return quotableText(this.#row.cells.get(header) ?? '', { kind, today: this.#today })
   }
 
   /** A finding without any words out of the row itself: a draft is nobody's business yet. */
@@ -164,7 +173,7 @@ export class RowReader<Tab extends TabName = TabName> {
 
   #searchIdentityNumbers(): void {
     for (const [header, value] of this.#row.cells) {
-      if (!hasPersonalIdentityNumber(String(value))) continue
+      if (!hasPersonalIdentityNumber(String(value), this.#today)) continue
       this.#unspeakable.add(header)
       this.#notes.push({
         header,

@@ -2,8 +2,9 @@ import { nearestName, normalizeHeader } from './headers.ts'
 import { openRows } from './open-rows.ts'
 import type { Parsed } from './parse/parsed.ts'
 import type { Problem } from './problem.ts'
+import type { ReadingContext } from './reading-context.ts'
 import type { RowReader } from './row-reader.ts'
-import type { CellValue, Workbook } from './workbook.ts'
+import type { CellValue } from './workbook.ts'
 
 type Row = RowReader<'Inställningar'>
 type Parser<Value> = (value: CellValue) => Parsed<Value>
@@ -28,9 +29,9 @@ export class SettingsRows {
   readonly #byName: ReadonlyMap<string, readonly Row[]>
   readonly #gid: number | null
 
-  constructor(workbook: Workbook) {
-    this.rows = openRows(workbook, 'Inställningar')
-    this.#gid = workbook.tables.get('Inställningar')?.gid ?? null
+  constructor(context: Pick<ReadingContext, 'workbook' | 'today'>) {
+    this.rows = openRows(context, 'Inställningar')
+    this.#gid = context.workbook.tables.get('Inställningar')?.gid ?? null
     this.#byName = Map.groupBy(this.rows, (row) => settingOf(row) ?? '')
     for (const row of this.#byName.get('') ?? []) this.#reportUnknown(row)
   }

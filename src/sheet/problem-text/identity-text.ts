@@ -23,8 +23,8 @@ export const identityText: TextsFor<IdFinding | ReferenceFinding> = {
     title: `Raden får samma adress, ${quoted(id)}, som ${rowList(rows)}.`,
     action: `Skriv ett eget ID på var och en, till exempel ${id}-1 och ${id}-2.`,
   }),
-  REFERENCE_UNKNOWN: ({ tab, nearest }) => ({
-    title: `Det finns ${nothing[tab] ?? 'ingenting'} med det namnet i fliken ${tab}.`,
+  REFERENCE_UNKNOWN: ({ tab, name, nearest }) => ({
+    title: `Det finns ${nothing[tab] ?? 'ingenting'} med ${name === null ? 'det namnet' : `namnet ${quoted(name)}`} i fliken ${tab}.`,
     action: nearest
       ? `Menar du ${quoted(nearest)}? Skriv namnet precis som i fliken ${tab}.`
       : `Skriv ett namn eller ID som står i fliken ${tab}, eller lägg till raden där.`,

@@ -30,7 +30,7 @@ export type IdFinding =
   | { code: 'NAME_TWICE'; id: string; rows: readonly number[] }
 
 export type ReferenceFinding =
-  | { code: 'REFERENCE_UNKNOWN'; tab: TabName; nearest: string | null }
+  | { code: 'REFERENCE_UNKNOWN'; tab: TabName; name: string | null; nearest: string | null }
   | { code: 'REFERENCE_AMBIGUOUS'; tab: TabName; ids: readonly string[] }
   | { code: 'REFERENCE_HIDDEN'; tab: TabName }
   | { code: 'REFERENCE_HELD'; tab: TabName; row: number }

@@ -66,6 +66,8 @@ describe('how bad is it?', () => {
 
   test.each([
     ['19450101-1234', 'a wrong check digit tells as much of a person'],
+    ['20261122-1300', 'born today'],
+    ['19450161-1234', 'a samordningsnummer with the century'],
     ['450101-1234', 'without the century'],
     ['450101+1234', 'over a hundred years old'],
     ['194501011234', 'in one piece'],
@@ -79,6 +81,8 @@ describe('how bad is it?', () => {
   })
 
   test.each([
+    ['Öppet 20261208-1300', 'a date and a time to come: nobody is born yet'],
+    ['202611231300', 'the day after today, in one piece'],
     ['Bankgiro 802001-1234', 'an organisation number has 20 or more for a month'],
     ['4501011234', 'ten digits in one piece with a wrong check digit'],
     ['Ring 0313900601', 'a telephone number in one piece'],
@@ -177,6 +181,32 @@ describe('Visa', () => {
 })
 
 describe('IDs and references', () => {
+  const partners = withMoreRows(grund, 'Partner', [{ ID: 'pro', Partner: 'PRO' }])
+
+  test('of a list of partners, only the name that nobody knows is left out, and it is said which', () => {
+    const row = { ...bingo, 'I samverkan med': 'PRO, Svenska kyrka' }
+    const { data, problems } = read(withMoreRows(partners, 'Aktiviteter', [row]))
+    expect(data.activities.at(-1)?.partnerIds).toEqual(['pro'])
+    expect(problems.map(({ effect }) => effect)).toEqual(['value-left-out'])
+    expect(textFor(problems[0] ?? expect.fail()).title).toBe(
+      'Det finns ingen partner med namnet ”Svenska kyrka” i fliken Partner.',
+    )
+  })
+
+  test('but not where it is a telephone number', () => {
+    const row = { ...bingo, 'I samverkan med': 'PRO, Kajsa 070-174 06 05' }
+    const { problems } = read(withMoreRows(partners, 'Aktiviteter', [row]))
+    expect(JSON.stringify(problems)).not.toContain('070')
+  })
+
+  test('of a list of kinds, an unknown one holds the row, and it is said which', () => {
+    const { data, problems } = read(withActivity({ Kategori: 'Fika, Rymdfärd' }))
+    expect(data.activities.map(({ id }) => id)).toEqual(['kaffe'])
+    expect(textFor(problems[0] ?? expect.fail()).title).toBe(
+      'Det finns ingen kategori med namnet ”Rymdfärd” i fliken Kategorier.',
+    )
+  })
+
   test.each([
     ['Träff på Ängen', 'traff-pa-angen'],
     ['Smörgås & prat', 'smorgas-och-prat'],
@@ -480,6 +510,18 @@ describe('changes and breaks', () => {
     expect(listed(read(open).problems)).toEqual(['Ändringar!D2 TIME_WITHOUT_END'])
   })
 
+  test.each<[second: string]>([['18–20'], ['18–21'], ['18']])(
+    'two Extra that begin at the same time are one too many, whenever they end: 18–20 and %s',
+    (second) => {
+      const { data, problems } = changed(
+        ['18–20', second].map((time) => on('2026-12-08', 'Extra', { 'Ny tid': time })),
+      )
+      expect(listed(problems)).toContain('Ändringar!D3 EXTRA_AT_A_PLANNED_TIME')
+      expect(problems.some(({ finding }) => finding.code === 'ROW_TWICE')).toBe(false)
+      expect(timesOn(data, '2026-12-08')).toEqual(['klockan 13.00 till 15.00', 'klockan 18.00 till 20.00'])
+    },
+  )
+
   test('what was taken away isn’t planned: Extra may use that time', () => {
     expect(changed([on('2026-12-22', 'Extra')], [christmas]).problems).toEqual([])
   })
@@ -505,6 +547,7 @@ describe('changes and breaks', () => {
     expect(problems[0]?.finding).toEqual({
       code: 'REFERENCE_UNKNOWN',
       tab: 'Aktiviteter',
+      name: null,
       nearest: 'Eftermiddagskaffe',
     })
   })
