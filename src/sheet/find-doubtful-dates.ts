@@ -6,8 +6,8 @@ import type { ChangeCheckContext } from './checks/check-change.ts'
 import type { ChangeRow } from './read-changes.ts'
 
 interface Programme extends ChangeCheckContext {
-  /** What is published of Ändringar. */
-  changes: readonly Change[]
+  /** What is published of Ändringar, by activity. */
+  changesById: ReadonlyMap<string, readonly Change[]>
 }
 
 /**
@@ -28,12 +28,15 @@ export function findDoubtfulDates(rows: readonly ChangeRow[], programme: Program
     .map(([, doubtfulDate]) => doubtfulDate)
 }
 
-function isPlanned({ activityId, date }: DoubtfulDate, { published, changes, breaks }: Programme): boolean {
+function isPlanned(
+  { activityId, date }: DoubtfulDate,
+  { published, changesById, breaks }: Programme,
+): boolean {
   const activity = published.get(activityId)
   if (!activity) return false
-  const own = changes.filter((change) => change.activityId === activityId)
+  const changes = changesById.get(activityId) ?? []
   const occurrences = activityOccurrences(activity, {
-    changes: own,
+    changes,
     breaks,
     horizon: { from: date, to: date },
   })

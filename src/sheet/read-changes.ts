@@ -50,7 +50,8 @@ export function readChanges(context: ReadingContext, options: ChangesOptions): R
     findKey: ({ known }, free) => findChange(known, free),
     nameOf: ({ activityId }) => options.published.get(activityId)?.title ?? null,
   })
-  return { changes, doubtfulDates: findDoubtfulDates(rows, { ...options, changes }), rows }
+  const changesById = Map.groupBy(changes, ({ activityId }) => activityId)
+  return { changes, doubtfulDates: findDoubtfulDates(rows, { ...options, changesById }), rows }
 }
 
 function readChange(
