@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { parseSecureLink } from '../../../../src/sheet/parse/links.ts'
 import { cellText } from '../../../../src/sheet/problem-text/cell-text.ts'
 import type { CellFinding } from '../../../../src/sheet/problems/cell-findings.ts'
 import { readCell } from './read-cell.ts'
@@ -109,8 +110,15 @@ test.each(examples)('%s: %s %s', (code, column, cell, series) => {
   expect(read.codes).toEqual([code])
 })
 
+test('LINK_NOT_SECURE: where a row asks for https, which the kind of its column does not', () => {
+  expect(parseSecureLink('http://www.exempel.se/')).toMatchObject({
+    findings: [{ code: 'LINK_NOT_SECURE' }],
+  })
+})
+
 test('every problem of a cell has its example', () => {
-  expect(examples.map(([code]) => code).toSorted()).toEqual(Object.keys(cellText).toSorted())
+  const shown = [...examples.map(([code]) => code), 'LINK_NOT_SECURE']
+  expect(shown.toSorted()).toEqual(Object.keys(cellText).toSorted())
 })
 
 test('no words about a telephone number say the number', () => {
