@@ -35,6 +35,12 @@ const enums = {
     'Node runs these files by stripping their types, and an enum is more than a type. Use a union of strings.',
 }
 
+const modules = {
+  selector: ':matches(ExportNamedDeclaration, ExportDefaultDeclaration, ExportAllDeclaration)',
+  message:
+    'A file in scripts/ itself is a command. What it is made of lies in the folder named for what it does: scripts/pull/, scripts/build/ …',
+}
+
 const onlyIn = (name, home) => ({ name, message: `Only ${home} knows this package.` })
 const google = [
   onlyIn('@googleapis/sheets', 'src/sheet/sources/google.ts'),
@@ -118,6 +124,11 @@ export default defineConfig(
         },
       ],
     },
+  },
+
+  {
+    files: ['scripts/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', modules] },
   },
 
   // The clock and the environment are parameters.

@@ -1,10 +1,10 @@
 /** `npm run sheet:check`: prints every problem of the workbook and writes nothing. */
 import { reportAsJson } from '../src/sheet/reporters/json.ts'
 import { reportForTerminal } from '../src/sheet/reporters/terminal.ts'
-import { readSettings } from './environment.ts'
-import { reportOf } from './pull.ts'
-import { readWorkbook, sheetUrlOf } from './read-workbook.ts'
-import { exitCodes, readOptions, runCommand } from './run-command.ts'
+import { readSettings } from './command/environment.ts'
+import { reportOf } from './pull/pull.ts'
+import { readWorkbook, sheetUrlOf } from './pull/read-workbook.ts'
+import { exitCodes, readOptions, runCommand } from './command/run-command.ts'
 
 await runCommand(async () => {
   const options = readOptions({

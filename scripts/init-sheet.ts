@@ -7,8 +7,8 @@ import { initGoogleSheet } from '../src/sheet/sources/google-init.ts'
 import { GoogleBrake } from '../src/sheet/sources/google-retry.ts'
 import { parseSheetAddress } from '../src/sheet/sources/sheet-address.ts'
 import { structureProblem } from '../src/sheet/sources/structure-problem.ts'
-import { readSettings } from './environment.ts'
-import { exitCodes, runCommand, say } from './run-command.ts'
+import { readSettings } from './command/environment.ts'
+import { exitCodes, runCommand, say } from './command/run-command.ts'
 
 await runCommand(async () => {
   const settings = readSettings(process.env)

@@ -6,7 +6,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { measurePage } from './lighthouse/measure-page.ts'
-import { serve } from './serve.ts'
+import { serve } from './start/serve.ts'
 import { findBrowser } from './test/find-browser.ts'
 
 const site = process.env.OUT_DIR ?? 'dist'

@@ -1,7 +1,7 @@
 /** `npm run pull`: reads the workbook, checks it, and leaves what may be published for the pages. */
-import { readPullOptions } from './pull-options.ts'
-import { pull } from './pull.ts'
-import { exitCodes, runCommand } from './run-command.ts'
+import { readPullOptions } from './pull/pull-options.ts'
+import { pull } from './pull/pull.ts'
+import { exitCodes, runCommand } from './command/run-command.ts'
 
 await runCommand(async () => {
   const { settings, noPrevious } = readPullOptions(process.env)

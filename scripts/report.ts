@@ -3,10 +3,10 @@ import { makeSite } from '../src/domain/make-site.ts'
 import { reportYears } from '../src/domain/yearly-report-years.ts'
 import { toYearlyReport } from '../src/domain/yearly-report.ts'
 import { SetupError } from '../src/sheet/setup-error.ts'
-import { readSettings } from './environment.ts'
-import { reportAsMarkdown } from './report-text.ts'
-import { readWorkbook } from './read-workbook.ts'
-import { exitCodes, readOptions, runCommand } from './run-command.ts'
+import { readSettings } from './command/environment.ts'
+import { reportAsMarkdown } from './report/report-text.ts'
+import { readWorkbook } from './pull/read-workbook.ts'
+import { exitCodes, readOptions, runCommand } from './command/run-command.ts'
 
 await runCommand(async () => {
   const options = readOptions({ year: { type: 'string' }, sheet: { type: 'string' } })

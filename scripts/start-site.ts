@@ -1,11 +1,11 @@
 /** `npm start`: reads the workbook, builds the site, and serves it on this machine. */
 import type { Snapshot } from '../src/snapshot/snapshot.ts'
-import { build } from './build.ts'
-import { readPullOptions } from './pull-options.ts'
-import { pull } from './pull.ts'
-import { exitCodes, runCommand } from './run-command.ts'
-import { serve } from './serve.ts'
-import { summarize } from './summary.ts'
+import { build } from './build/build.ts'
+import { readPullOptions } from './pull/pull-options.ts'
+import { pull } from './pull/pull.ts'
+import { exitCodes, runCommand } from './command/run-command.ts'
+import { serve } from './start/serve.ts'
+import { summarize } from './start/summary.ts'
 
 await runCommand(async () => {
   const { settings, noPrevious } = readPullOptions(process.env)

@@ -5,7 +5,7 @@ import path from 'node:path'
 import { SetupError } from '../src/sheet/setup-error.ts'
 import { makeCsvTemplate } from '../src/sheet/template/csv-template.ts'
 import { makeXlsxTemplate } from '../src/sheet/template/xlsx-template.ts'
-import { exitCodes, readOptions, runCommand, say } from './run-command.ts'
+import { exitCodes, readOptions, runCommand, say } from './command/run-command.ts'
 
 await runCommand(async () => {
   const { out = 'samvaro-mall' } = readOptions({ out: { type: 'string' } })

@@ -1,6 +1,6 @@
 import { chromium, type Page } from '@playwright/test'
 import { gzipSync } from 'node:zlib'
-import { serve } from '../serve.ts'
+import { serve } from '../start/serve.ts'
 import { findBrowser } from '../test/find-browser.ts'
 
 /** What typing on the search page cost. */

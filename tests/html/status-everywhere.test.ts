@@ -2,9 +2,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { build } from '../../scripts/build.ts'
-import { readSettings } from '../../scripts/environment.ts'
-import { pull } from '../../scripts/pull.ts'
+import { build } from '../../scripts/build/build.ts'
+import { readSettings } from '../../scripts/command/environment.ts'
+import { pull } from '../../scripts/pull/pull.ts'
 import { dayOnPage, toText } from '../support/page-text.ts'
 
 /** Every status on a date of its own: what every output must say of it, in words. */

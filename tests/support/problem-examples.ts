@@ -237,7 +237,7 @@ export const problemExamples: Readonly<Record<ProblemCode, ProblemExample>> = {
   SHEET_CHANGED_WHILE_READING: { test: 'tests/unit/sheet/sources/google.test.ts' },
   SHEET_UNREACHABLE: { test: 'tests/unit/sheet/sources/google-weather.test.ts' },
   ANSWER_BROKEN: { test: 'tests/unit/sheet/sources/google-weather.test.ts' },
-  PREVIOUS_UNREADABLE: { test: 'tests/unit/scripts/previous.test.ts' },
+  PREVIOUS_UNREADABLE: { test: 'tests/unit/scripts/pull/load-previous.test.ts' },
   HELD_TOO_LONG: { test: 'tests/unit/sheet/last-good-rows.test.ts' },
   ROWS_GONE: { test: 'tests/unit/snapshot/brake.test.ts' },
   PLACE_EMPTIED: { test: 'tests/unit/snapshot/brake.test.ts' },

@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { exitCodes } from '../../../scripts/run-command.ts'
+import { exitCodes } from '../../../scripts/command/run-command.ts'
 
 const read = (file: string) => readFileSync(file, 'utf8')
 const documents = ['README.md', 'CONTRIBUTING.md', ...globSync('docs/**/*.md')]
@@ -55,7 +55,7 @@ describe('the settings in the README', () => {
   )
 
   test('are all that the commands read', () => {
-    const [, ...asked] = read('scripts/environment.ts').split("get('")
+    const [, ...asked] = read('scripts/command/environment.ts').split("get('")
     const names = asked.map((rest) => rest.slice(0, rest.indexOf("'")))
     // GitHub sets it, and nobody else.
     expect(told).toEqual(expect.arrayContaining(names.filter((name) => name !== 'GITHUB_STEP_SUMMARY')))

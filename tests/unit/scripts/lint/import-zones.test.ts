@@ -40,6 +40,12 @@ test.each([
   expect(await breaches('src/domain/x.ts', text)).toContainEqual(expect.stringContaining(reason))
 })
 
+test('scripts: a command is no module', async () => {
+  const text = '/** One. */\nexport const x = 1\n'
+  expect(await breaches('scripts/x.ts', text)).toContainEqual(expect.stringContaining('is a command'))
+  expect(await breaches('scripts/pull/x.ts', text)).toEqual([])
+})
+
 test('what the house allows is allowed', async () => {
   const text =
     "import { z } from 'zod'\nimport { timeZone } from './time-zone.ts'\n/** One. */\nexport const x = [z, timeZone]\n"

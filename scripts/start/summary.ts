@@ -1,7 +1,7 @@
-import { counted } from '../src/domain/check-report-words.ts'
-import { formatDay, formatList, formatTime } from '../src/domain/swedish.ts'
-import { timeZone } from '../src/domain/time-zone.ts'
-import type { Snapshot } from '../src/snapshot/snapshot.ts'
+import { counted } from '../../src/domain/check-report-words.ts'
+import { formatDay, formatList, formatTime } from '../../src/domain/swedish.ts'
+import { timeZone } from '../../src/domain/time-zone.ts'
+import type { Snapshot } from '../../src/snapshot/snapshot.ts'
 
 /** What was read, how many problems there are, and how old the data are, for the one who ran the command. */
 export function summarize({ data, report, isExample, created }: Snapshot, now: Temporal.Instant): string {

@@ -1,6 +1,6 @@
-import { timeZone } from '../src/domain/time-zone.ts'
-import { defaultSiteUrl, parseSiteUrl } from '../src/domain/site-url.ts'
-import { SetupError } from '../src/sheet/setup-error.ts'
+import { timeZone } from '../../src/domain/time-zone.ts'
+import { defaultSiteUrl, parseSiteUrl } from '../../src/domain/site-url.ts'
+import { SetupError } from '../../src/sheet/setup-error.ts'
 
 /** All settings of the commands, read once. Empty counts as not set. */
 export interface Settings {

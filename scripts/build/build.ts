@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process'
 import { rm } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import type { Settings } from './environment.ts'
+import type { Settings } from '../command/environment.ts'
 import { indexForSearch } from './index-search.ts'
-import { replaceFolder } from './write-file.ts'
+import { replaceFolder } from '../command/write-file.ts'
 
 /**
  * Builds the site from the snapshot beside its place, indexes it for search, and only then puts it in its place: a

@@ -3,9 +3,9 @@ import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import * as pagefind from 'pagefind'
 import { z } from 'zod'
-import { toSearchDocuments, type SearchDocument } from '../src/domain/search/search-document.ts'
-import { stemWord } from '../src/domain/search/word-stem.ts'
-import { decodeSnapshot } from '../src/snapshot/snapshot.ts'
+import { toSearchDocuments, type SearchDocument } from '../../src/domain/search/search-document.ts'
+import { stemWord } from '../../src/domain/search/word-stem.ts'
+import { decodeSnapshot } from '../../src/snapshot/snapshot.ts'
 
 /**
  * Makes the search index of a built site, inside it: one record an activity, of stems and not of the words as written, so that all

@@ -4,14 +4,14 @@ import type { Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { readSettings } from '../../../scripts/environment.ts'
-import { readWorkbook } from '../../../scripts/read-workbook.ts'
-import { SetupError } from '../../../src/sheet/setup-error.ts'
-import { composeSnapshot } from '../../../src/snapshot/compose-snapshot.ts'
-import { encodeSnapshot } from '../../../src/snapshot/snapshot.ts'
-import { readScenario } from '../../support/expect-problems.ts'
+import { readSettings } from '../../../../scripts/command/environment.ts'
+import { readWorkbook } from '../../../../scripts/pull/read-workbook.ts'
+import { SetupError } from '../../../../src/sheet/setup-error.ts'
+import { composeSnapshot } from '../../../../src/snapshot/compose-snapshot.ts'
+import { encodeSnapshot } from '../../../../src/snapshot/snapshot.ts'
+import { readScenario } from '../../../support/expect-problems.ts'
 
-const sheet = new URL('../../fixtures/sheets/grund', import.meta.url).pathname
+const sheet = new URL('../../../fixtures/sheets/grund', import.meta.url).pathname
 const snapshotText = await snapshotOf('Solrosföreningen')
 const othersSnapshotText = await snapshotOf('Liljeföreningen')
 

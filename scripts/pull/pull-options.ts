@@ -1,6 +1,6 @@
-import { readSettings } from './environment.ts'
-import type { Settings } from './environment.ts'
-import { readOptions } from './run-command.ts'
+import { readSettings } from '../command/environment.ts'
+import type { Settings } from '../command/environment.ts'
+import { readOptions } from '../command/run-command.ts'
 
 /**
  * The settings and options that pull, build and start share: what stands on the command line goes before the environment.

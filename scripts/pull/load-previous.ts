@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { defaultSiteUrl } from '../src/domain/site-url.ts'
-import type { CellValue, Workbook } from '../src/sheet/workbook.ts'
-import type { Problem } from '../src/sheet/problem.ts'
-import { SetupError } from '../src/sheet/setup-error.ts'
-import { structureProblem } from '../src/sheet/sources/structure-problem.ts'
-import { decodeSnapshot } from '../src/snapshot/snapshot.ts'
-import type { Snapshot } from '../src/snapshot/snapshot.ts'
-import type { Settings } from './environment.ts'
+import { defaultSiteUrl } from '../../src/domain/site-url.ts'
+import type { CellValue, Workbook } from '../../src/sheet/workbook.ts'
+import type { Problem } from '../../src/sheet/problem.ts'
+import { SetupError } from '../../src/sheet/setup-error.ts'
+import { structureProblem } from '../../src/sheet/sources/structure-problem.ts'
+import { decodeSnapshot } from '../../src/snapshot/snapshot.ts'
+import type { Snapshot } from '../../src/snapshot/snapshot.ts'
+import type { Settings } from '../command/environment.ts'
 
 /** What was published last time. `stop`: it can't be had, and without it nothing may be published. */
 export type Previous =

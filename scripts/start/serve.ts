@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import path from 'node:path'
 import sirv from 'sirv'
-import { SetupError } from '../src/sheet/setup-error.ts'
+import { SetupError } from '../../src/sheet/setup-error.ts'
 
 /**
  * Serves a built site on this machine alone, below the path of its public address, until the process ends.

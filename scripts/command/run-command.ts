@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import type { ParseArgsConfig } from 'node:util'
-import { SetupError } from '../src/sheet/setup-error.ts'
+import { SetupError } from '../../src/sheet/setup-error.ts'
 
 /** What the exit code of every command means. This is the one place that says so. */
 export const exitCodes = {

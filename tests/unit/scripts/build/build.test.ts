@@ -1,0 +1,27 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { build } from '../../../../scripts/build/build.ts'
+import { readSettings } from '../../../../scripts/command/environment.ts'
+
+let folder: string
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'build-'))
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+test('a build that fails leaves the old site untouched', async () => {
+  const outDir = path.join(folder, 'dist')
+  write('dist/index.html', 'gamla webbplatsen')
+  write('data/site.json', '{}')
+  const settings = readSettings({ OUT_DIR: outDir, SAMVARO_DIR: path.join(folder, 'data') })
+  await expect(build(settings)).rejects.toThrow(/astro build ended with 1.*The old site is untouched/)
+  expect(readFileSync(path.join(outDir, 'index.html'), 'utf8')).toBe('gamla webbplatsen')
+}, 120_000)
+
+function write(name: string, text: string): void {
+  mkdirSync(path.dirname(path.join(folder, name)), { recursive: true })
+  writeFileSync(path.join(folder, name), text)
+}

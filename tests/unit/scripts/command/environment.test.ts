@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { readSettings } from '../../../../scripts/command/environment.ts'
+
+test.each([
+  ['SITE_URL', 'https://www.exempel.se/samvaro', 'siteUrl', 'https://www.exempel.se/samvaro/'],
+  ['SHEET', '  ', 'sheet', null],
+  ['ACCEPT_LOSS', '1', 'acceptLoss', true],
+  ['PORT', '8080', 'port', 8080],
+])('%s=%s', (name, text, setting, value) => {
+  expect(readSettings({ [name]: text })).toMatchObject({ [setting]: value })
+})
+
+test.each([
+  ['TODAY', '8/12'],
+  ['TODAY', '2026-13-01'],
+  ['SITE_URL', 'ftp://exempel.se'],
+  ['ACCEPT_LOSS', 'ja'],
+  ['PORT', 'ett'],
+])('%s=%s is refused in words', (name, text) => {
+  expect(() => readSettings({ [name]: text })).toThrow(new RegExp(`${name} är ”${text}”`))
+})
+
+test('TODAY sets the clock to midnight in Stockholm', () => {
+  const { today, now } = readSettings({ TODAY: '2026-07-01' })
+  expect([today.toString(), now.toString()]).toEqual(['2026-07-01', '2026-06-30T22:00:00Z'])
+})

@@ -1,0 +1,47 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { replaceFolder, writeWhole } from '../../../../scripts/command/write-file.ts'
+
+let folder: string
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'write-file-'))
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+describe('a file', () => {
+  test('is written whole, with its folders', async () => {
+    await writeWhole(path.join(folder, 'a/b.json'), '{}')
+    expect(readFileSync(path.join(folder, 'a/b.json'), 'utf8')).toBe('{}')
+    expect(readdirSync(path.join(folder, 'a'))).toEqual(['b.json'])
+  })
+
+  test('that can’t be put in its place leaves nothing beside it', async () => {
+    mkdirSync(path.join(folder, 'taken/full'), { recursive: true })
+    await expect(writeWhole(path.join(folder, 'taken'), '{}')).rejects.toThrow()
+    expect(readdirSync(folder)).toEqual(['taken'])
+  })
+})
+
+describe('a folder', () => {
+  test('is replaced whole', async () => {
+    write('dist/gammal.html', 'x')
+    write('dist.next/ny.html', 'y')
+    await replaceFolder(path.join(folder, 'dist.next'), path.join(folder, 'dist'))
+    expect(readdirSync(folder)).toEqual(['dist'])
+    expect(readdirSync(path.join(folder, 'dist'))).toEqual(['ny.html'])
+  })
+
+  test('is put in its place the first time', async () => {
+    write('dist.next/ny.html', 'y')
+    await replaceFolder(path.join(folder, 'dist.next'), path.join(folder, 'dist'))
+    expect(existsSync(path.join(folder, 'dist/ny.html'))).toBe(true)
+  })
+})
+
+function write(name: string, text: string): void {
+  mkdirSync(path.dirname(path.join(folder, name)), { recursive: true })
+  writeFileSync(path.join(folder, name), text)
+}
