@@ -64,13 +64,19 @@ function toDay(site: Site, date: Temporal.PlainDate, occurrences: ListedOccurren
   }
 }
 
-/** Two of one title at one time are told apart by their places. */
+/** Two of one title on one day are told apart by their times, and two at one time by their places. */
 function withUniqueNames(occurrences: ListedOccurrence[]): ListedOccurrence[] {
-  const counts = Map.groupBy(occurrences, (occurrence) => occurrence.name)
+  const timed = renameDoubles(occurrences, ({ title, slot }) => `${title}, ${slot}`)
+  return renameDoubles(timed, ({ name, place }) => `${name}, ${place}`)
+}
+
+function renameDoubles(
+  occurrences: ListedOccurrence[],
+  rename: (occurrence: ListedOccurrence) => string,
+): ListedOccurrence[] {
+  const counts = Map.groupBy(occurrences, ({ name }) => name)
   return occurrences.map((occurrence) =>
-    (counts.get(occurrence.name)?.length ?? 0) > 1
-      ? { ...occurrence, name: `${occurrence.name}, ${occurrence.place}` }
-      : occurrence,
+    (counts.get(occurrence.name)?.length ?? 0) > 1 ? { ...occurrence, name: rename(occurrence) } : occurrence,
   )
 }
 

@@ -7,15 +7,17 @@ import { formatSlot, wordsForOccurrence } from '../domain/occurrence-words.ts'
 import type { Slot } from '../domain/occurrence.ts'
 import { formatPrice } from '../domain/price-words.ts'
 import type { Site } from '../domain/site.ts'
-import { capitalize, formatTime, formatTimeOfDay } from '../domain/swedish.ts'
+import { capitalize, formatDay, formatTime, formatTimeOfDay } from '../domain/swedish.ts'
 
 /** An occurrence as it stands in a list under the heading of its day. */
 export interface ListedOccurrence {
   address: string
   /** "Inställt: Bingo" */
   title: string
-  /** The link's whole name, which begins with the title: "Bingo, tisdag 8 december klockan 13.00 till 15.00". */
+  /** The link's whole name, which begins with the title: "Bingo, tisdag 8 december". The time is the next thing heard. */
   name: string
+  /** "tisdag 8 december klockan 13.00 till 15.00" */
+  slot: string
   /** `stop`: don't go there then. `notice`: something is not as usual. */
   tone: 'plain' | 'notice' | 'stop'
   /** What has happened, why, what there is instead and whom to call. */
@@ -46,7 +48,8 @@ export function toListedOccurrence(
   return {
     address: addresses.occurrence(occurrence.activityId, occurrence.anchor),
     title: words.title,
-    name: `${words.title}, ${formatSlot(slot, site.today)}`,
+    name: `${words.title}, ${formatDay(slot.date, site.today)}`,
+    slot: formatSlot(slot, site.today),
     tone: isOff ? 'stop' : words.label ? 'notice' : 'plain',
     status: words.sentences.length > 0 ? words.sentences.join(' ') : null,
     facts: isOff

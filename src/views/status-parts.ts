@@ -5,16 +5,15 @@ export interface StatusPart {
   address: string | null
 }
 
-/** A sentence with its Swedish telephone numbers apart, so that each is one touch away and stays on one line. */
+/**
+ * A sentence with its Swedish telephone numbers apart, so that each is one touch away and stays on one line. "Ring" goes
+ * with its number: heard alone, a link then says what it does.
+ */
 export function toStatusParts(text: string): StatusPart[] {
   return text
-    .split(/(?<!\d)(0\d{1,3}-\d[\d ]{3,}\d)(?!\d)/)
-    .filter((part) => part !== '')
-    .map((part) => ({ text: part, address: isNumber(part) ? telephone(part) : null }))
-}
-
-function isNumber(part: string): boolean {
-  return /^0\d{1,3}-\d[\d ]{3,}\d$/.test(part)
+    .split(/((?:\bring )?(?<!\d)0\d{1,3}-\d[\d ]{3,}\d)(?!\d)/i)
+    .map((part, index) => ({ text: part, address: index % 2 === 1 ? telephone(part) : null }))
+    .filter((part) => part.text !== '')
 }
 
 function telephone(number: string): string {

@@ -19,7 +19,7 @@ test('a day has its heading in words and a line for each fact', () => {
     {
       address: '/aktiviteter/bingo/#2026-12-08',
       title: 'Bingo',
-      name: 'Bingo, tisdag 8 december klockan 13.00 till 15.00',
+      name: 'Bingo, tisdag 8 december',
       tone: 'plain',
       status: null,
       facts: ['Klockan 13.00 till 15.00', 'Eken, Matsalen'],
@@ -53,7 +53,7 @@ test('a cancelled one says so first, with reason, replacement and number, and no
   expect(tuesday?.occurrences).toMatchObject([
     {
       title: 'Inställt: Bingo',
-      name: 'Inställt: Bingo, tisdag 8 december klockan 13.00 till 15.00',
+      name: 'Inställt: Bingo, tisdag 8 december',
       tone: 'stop',
       status:
         'Tillfället tisdag 8 december klockan 13.00 till 15.00 är inställt. Orsak: Ledaren är sjuk. I stället: Kom till Linden. Ring 031-390 06 00 om du undrar.',
@@ -79,6 +79,15 @@ test('the room is left out where the occurrence is at another place', () => {
   const elsewhere = change({ kind: 'new-place', newPlaceId: 'linden' })
   const [tuesday] = toDays(site({ activities: [bingo], changes: [elsewhere] }), december(8, 8))
   expect(tuesday?.occurrences[0]?.facts[1]).toBe('Linden')
+})
+
+test('two of one title on one day are told apart by their times', () => {
+  const later = activity({ id: 'bingo-kvall', schedule: schedule({ time: timed('18:00') }) })
+  const [tuesday] = toDays(site({ activities: [activity(), later] }), december(8, 8))
+  expect(tuesday?.occurrences.map(({ name }) => name)).toEqual([
+    'Bingo, tisdag 8 december klockan 13.00 till 15.00',
+    'Bingo, tisdag 8 december från klockan 18.00',
+  ])
 })
 
 test('two of one title at one time are told apart by their places', () => {
