@@ -72,24 +72,26 @@ export function normalizeHeader(text: string): string {
  * letters changed, at most a third of them (and always two). Null when none is near.
  */
 export function nearestName(name: string, candidates: Iterable<string>): string | null {
-  const wanted = normalizeHeader(name)
+  const wanted = wordsAlone(name)
   let nearest: string | null = null
   let least = Math.max(2, Math.floor(wanted.length / 3)) + 1
   for (const candidate of candidates) {
-    const distance = distanceBetween(wanted, normalizeHeader(candidate.slice(0, longestName)))
+    const distance = distanceBetween(wanted, wordsAlone(candidate.slice(0, longestName)))
     if (distance < least) [nearest, least] = [candidate, distance]
   }
   return nearest
 }
 
-/** A candidate that is the name but for one or two slips of the finger; null when there is none. */
+/** The candidate that is the name but for one or two slips of the finger, the fewest first; null when there is none. */
 export function nearlyAs(name: string, candidates: Iterable<string>): string | null {
   const wanted = normalizeHeader(name)
-  const slips = wanted.length < 5 ? 1 : 2
+  let nearest: string | null = null
+  let least = (wanted.length < 5 ? 1 : 2) + 1
   for (const candidate of candidates) {
-    if (editDistance(wanted, normalizeHeader(candidate.slice(0, longestName))) <= slips) return candidate
+    const distance = editDistance(wanted, normalizeHeader(candidate.slice(0, longestName)))
+    if (distance < least) [nearest, least] = [candidate, distance]
   }
-  return null
+  return nearest
 }
 
 /** "A" for 0, "AB" for 27: the letter that a spreadsheet shows above the column. */
@@ -112,6 +114,14 @@ function findingForMissing(
 
 function indexesOf(values: readonly string[], wanted: string): number[] {
   return values.flatMap((value, index) => (value === wanted ? [index] : []))
+}
+
+/** A name as it is said: nobody misses an emoji or a bracket when asked which one was meant. */
+function wordsAlone(text: string): string {
+  const words = normalizeHeader(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+  return words === '' ? normalizeHeader(text) : words
 }
 
 function distanceBetween(wanted: string, candidate: string): number {

@@ -56,12 +56,28 @@ export function readPartnership(workbook: Workbook, context: PartnershipContext)
   const lacks = missingFields(workbook, found)
   if (agreements.length === 0) {
     const brakes = [...lacks, ...stoppingErrors(opened.flatMap(({ rows }) => rows))]
-    const problems = problemsOf(opened).filter(({ severity }) => severity !== 'error')
+    const remarks = problemsOf(opened).filter(({ severity }) => severity !== 'error')
+    const problems = [...remarks, ...problemsWithoutAgreement(workbook, context)]
     return { partnership: null, problems, brakes, rows: countRows(opened) }
   }
   const partnership = readTabs(open, agreements, context)
   const problems = [...lacks, ...problemsOf(opened), ...tabNotices(workbook, partnership, context.today)]
   return { partnership, problems, brakes: [], rows: countRows(opened) }
+}
+
+/** What is wrong in the tabs that stand on their own, so that a run that stops tells all at once. */
+function problemsWithoutAgreement(workbook: Workbook, context: PartnershipContext): Problem[] {
+  const shared = { ...context, names: new AgreementNames([]), agreements: [] }
+  const rows = {
+    economy: openRows({ workbook, today: context.today }, 'Ekonomi'),
+    followUp: openRows({ workbook, today: context.today }, 'Uppföljning'),
+  }
+  readEconomyTab(rows.economy, shared)
+  readFollowUpTab(rows.followUp, shared)
+  return problemsOf([
+    { tab: 'Ekonomi', rows: rows.economy },
+    { tab: 'Uppföljning', rows: rows.followUp },
+  ])
 }
 
 type Open = <Tab extends TabName>(tab: Tab) => RowReader<Tab>[]

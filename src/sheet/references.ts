@@ -102,8 +102,8 @@ export class Directory {
     const candidates = shown.length > 0 ? shown : named
     const [first] = candidates
     if (!first) return null
-    if (candidates.length === 1 || candidates.every(({ state }) => state === 'hidden'))
-      return this.#judge(first)
+    const isSettled = candidates.every(({ state }) => state === 'hidden') || areNamesakes(candidates)
+    if (isSettled) return this.#judge(first)
     return unreadable({ code: 'REFERENCE_AMBIGUOUS', tab: this.tab, ids: candidates.map(({ id }) => id) })
   }
 
@@ -120,6 +120,11 @@ export class Directory {
     this.#suggestions.set(text, nearest)
     return nearest
   }
+}
+
+/** One thing, or rows with one ID between them: then the ID is what must be mended first, and no choice helps. */
+function areNamesakes([first, ...others]: readonly Target[]): boolean {
+  return others.every(({ id }) => id === first?.id)
 }
 
 /** One of several names, to say which is meant; null where it may be a person's number or address. */

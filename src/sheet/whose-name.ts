@@ -2,11 +2,16 @@ import { isRole, isOwnWord, wordsOf } from './whose-number.ts'
 import type { OrganisationContacts } from './whose-number.ts'
 
 /**
- * Whether a name may be a private person's: two to four words with a capital letter each, and nothing that tells of an
- * organisation, a role, or the association's own places and partners. When in doubt it is taken for a person's.
+ * Whether a name may be a private person's, or hold one: two to four words with a capital letter each, and nothing that
+ * tells of an organisation, a role, or the association's own places and partners. "Eva och Bo Ek" is asked name by name.
+ * When in doubt it is taken for a person's.
  */
 export function looksLikePerson(name: string, own: OrganisationContacts): boolean {
   if (isRole(name, own)) return false
+  return name.split(/\s+(?:och|samt|med|&|\+)\s+|\s*[,;/]\s*/iu).some((each) => isPersonsName(each, own))
+}
+
+function isPersonsName(name: string, own: OrganisationContacts): boolean {
   const parts = name.split(/\s+/u)
   if (parts.length < 2 || parts.length > 4 || !parts.every((part) => nameWord.test(part))) return false
   const words = wordsOf(name)
@@ -27,7 +32,6 @@ const organisationWords: ReadonlySet<string> = new Set([
   ...[
     'ab',
     'hb',
-    'ek',
     'för',
     'och',
     'pro',

@@ -1,4 +1,4 @@
-import { nearestName, nearlyAs } from '../headers.ts'
+import { nearlyAs } from '../headers.ts'
 import type { CellFinding } from '../problems/cell-findings.ts'
 import { whyNoExclusion } from './exclusions.ts'
 import type { ParseContext } from './parse-context.ts'
@@ -80,8 +80,7 @@ function unknownWord(words: readonly string[]): CellFinding {
 /** Only a slip or two of the finger in a word of some length: a wrong guess would mislead. */
 function nearest(word: string): string | null {
   const alike = [...vocabulary].filter((known) => known.startsWith(word.charAt(0)))
-  const isNear = word.length >= 4 && word.length <= 20 && nearlyAs(word, alike) !== null
-  return isNear ? nearestName(word, alike) : null
+  return word.length >= 4 && word.length <= 20 ? nearlyAs(word, alike) : null
 }
 
 /** The time as it stands in the cell: after "kl", or two numbers with a dash or minutes. */

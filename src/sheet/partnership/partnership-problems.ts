@@ -53,13 +53,17 @@ export function stoppingErrors(rows: readonly RowReader[]): Problem[] {
     .map((problem) => ({ ...problem, effect: 'nothing-published' }))
 }
 
-/** The required fields that agreements lack: errors while another agreement can be shown, else what stops the run. */
+/**
+ * The required fields that agreements lack: errors while another agreement can be shown, else what stops the run. A tab
+ * that isn't there is told of by itself.
+ */
 export function missingFields(workbook: Workbook, found: readonly ReadAgreement[]): Problem[] {
   const isAnyWhole = found.some(({ agreement }) => agreement !== null)
   const [severity, effect]: [Severity, Problem['effect']] = [
     'error',
     isAnyWhole ? 'row-held' : 'nothing-published',
   ]
+  if (!workbook.tables.has('Avtal')) return []
   const lacks = found.length > 0 ? found : [{ name: null, agreement: null, missing: ['Titel'] }]
   return lacks.flatMap(({ name, missing }) =>
     missing.map((field) =>

@@ -78,8 +78,10 @@ function readCore(facts: AgreementFacts, previous: Agreement | undefined, parseD
   const validTo = facts.required('Giltigt till', parseDate, previous?.validTo)
   const baseAmount = facts.required('Grundbelopp', parseBaseAmount, previous?.baseAmount)
   const baseYear = facts.required('Basår', parseYear, previous?.baseYear)
-  if (!title || !publicParty || !associationParty || !validFrom || !validTo || !baseAmount || !baseYear)
+  if (!title || !publicParty || !associationParty || !validFrom || !validTo || !baseAmount || !baseYear) {
+    if (validFrom && validTo) reportBackwards(facts, validFrom.value, validTo.value)
     return null
+  }
   return { title, publicParty, associationParty, validFrom, validTo, baseAmount, baseYear }
 }
 
@@ -129,10 +131,9 @@ function checkDates(
 ): Omit<Agreement, 'id'> | null {
   const from = agreement.validFrom.value
   const to = agreement.validTo.value
-  if (Temporal.PlainDate.compare(to, from) < 0) {
-    const row = facts.row('Giltigt till')
-    row?.error('Värde', { code: 'AGREEMENT_ENDS_BEFORE_START', from, to })
+  if (reportBackwards(facts, from, to)) {
     if (!previous) return null
+    const row = facts.row('Giltigt till')
     if (row) row.keepsLastGood = true
     const { validFrom, validTo, extendedTo } = previous
     return { ...agreement, validFrom, validTo, extendedTo, heldSince: previous.heldSince ?? today }
@@ -142,6 +143,13 @@ function checkDates(
   if (!extendedTo || Temporal.PlainDate.compare(extendedTo, to) > 0) return agreement
   facts.row('Förlängt till')?.error('Värde', { code: 'EXTENSION_BEFORE_END', to, extendedTo })
   return { ...agreement, extendedTo: previous?.extendedTo ?? null }
+}
+
+/** Whether the agreement ends before it begins. Told whatever else is missing, so that all is mended at once. */
+function reportBackwards(facts: AgreementFacts, from: Temporal.PlainDate, to: Temporal.PlainDate): boolean {
+  if (Temporal.PlainDate.compare(to, from) >= 0) return false
+  facts.row('Giltigt till')?.error('Värde', { code: 'AGREEMENT_ENDS_BEFORE_START', from, to })
+  return true
 }
 
 function warnOfTerm(agreement: Omit<Agreement, 'id'>, facts: AgreementFacts): void {

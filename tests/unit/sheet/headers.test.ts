@@ -26,6 +26,7 @@ test.each([
   ['Dag', ['Dagar', 'Tider'], 'Dagar'],
   ['Adress', ['Personnummer', 'Anteckning'], null],
   ['Tid', ['', ' '], null],
+  ['Gula husset', ['Gula huset 🏡', 'Blå huset'], 'Gula huset 🏡'],
   ['Plats', ['x'.repeat(50_000)], null],
 ])('nearest to %s of %j is %s', (name, candidates, nearest) => {
   expect(nearestName(name, candidates)).toBe(nearest)
@@ -39,6 +40,11 @@ test.each([
   ['Till', 'Tillagd av', null],
 ])('%s is nearly written as %s: %s', (name, candidate, answer) => {
   expect(nearlyAs(name, [candidate])).toBe(answer)
+})
+
+test('of several that are nearly the same, the one with fewest slips is meant', () => {
+  expect(nearlyAs('tisadgar', ['tis', 'tisdag', 'tisdagar'])).toBe('tisdagar')
+  expect(nearlyAs('onsdgar', ['onsdag', 'onsdagar'])).toBe('onsdagar')
 })
 
 test.each([

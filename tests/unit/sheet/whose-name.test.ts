@@ -19,6 +19,10 @@ test.each([
   'Åsa Öberg',
   'Fatima Al-Hassan',
   'Karin Ryd',
+  'Bo Ek',
+  'Eva och Bo Ek',
+  'Eva & Bo Ek',
+  'PRO och Karin Berg',
 ])('%s may be a person', (name) => {
   expect(looksLikePerson(name, own)).toBe(true)
 })
@@ -36,6 +40,9 @@ test.each([
   'Musikskolan Tonen',
   'Kören Glada Röster',
   'Café Solen AB',
+  'Solens Kafé Ek. för.',
+  'Röda Korset och Svenska kyrkan',
+  'Dans och Musik',
   'ABF',
   'Studieförbundet Vuxenskolan',
   'Personalen',

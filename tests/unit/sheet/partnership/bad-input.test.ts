@@ -95,11 +95,19 @@ describe.for(Object.entries(scenarios))('%s', ([name, expected]) => {
 describe('what stops the run', () => {
   test.each([
     ['avtal-slutar-innan-det-borjar', ['Avtal!B6 AGREEMENT_ENDS_BEFORE_START']],
-    ['avtal-saknar-obligatoriskt', ['Avtal AGREEMENT_FIELD_MISSING', 'Avtal!B6 NUMBER_UNREADABLE']],
+    [
+      'avtal-saknar-obligatoriskt',
+      ['Avtal AGREEMENT_FIELD_MISSING', 'Avtal!B5 AGREEMENT_ENDS_BEFORE_START', 'Avtal!B6 NUMBER_UNREADABLE'],
+    ],
   ])('%s, the first time', async (name, expected) => {
     const { partnership, brakes } = await readPartnershipFolder(name)
     expect(partnership).toBeNull()
     expect(listed(brakes)).toEqual(expected)
+  })
+
+  test('and what is wrong in the tabs that stand on their own is told at once', async () => {
+    const { problems } = await readPartnershipFolder('avtal-saknar-obligatoriskt')
+    expect(listed(problems)).toEqual(['Ekonomi!D2 NUMBER_UNREADABLE', 'Uppföljning!A2 PERIOD_UNREADABLE'])
   })
 
   test('an end before the start leaves what was last published, marked', async () => {
