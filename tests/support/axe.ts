@@ -7,17 +7,18 @@ export const axeTags = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 
 /** The rules that a change of colours alone can break. They are the slow ones. */
 const colourRules = ['color-contrast', 'color-contrast-enhanced']
 
+/** Which rules are asked: those about colours too, only, or not; or those on paper, where a line may touch the next. */
+export type Colours = 'too' | 'only' | 'not' | 'on paper'
+
 /**
- * What axe finds on the page as it stands, one line a fault. `colours`: the rules about them too, only,
- * or not; on paper a line may touch the next, so there only what is certain counts.
+ * What axe finds on the page as it stands, one line a fault. On paper only what is certain about colours counts.
  * `except` names rules that do not apply to a kind of page; names of other checks among them are passed over.
  */
 export async function axeFindings(
   page: Page,
-  { colours = 'too', except = [] }: { colours?: 'too' | 'only' | 'not' | 'on paper'; except?: string[] } = {},
+  { colours = 'too', except = [] }: { colours?: Colours; except?: readonly string[] } = {},
 ): Promise<string[]> {
-  // No page has a frame; without looking for any, axe is twice as fast.
-  const axe = new AxeBuilder({ page }).setLegacyMode(true)
+  const axe = await axeOn(page)
   if (colours === 'only' || colours === 'on paper') axe.withRules(colourRules)
   else
     axe
@@ -27,8 +28,8 @@ export async function axeFindings(
         ...(colours === 'not' ? colourRules : []),
       ])
   const { violations, incomplete } = await axe.analyze()
-  // A contrast that axe could not compute is one that nobody has checked. (Of text in a chart it never can; its colours
-  // are those of the page.)
+  // A contrast that axe could not compute is one that nobody has checked. (Of text in a chart it never can;
+  // rendered-colours.e2e.ts reads those from the picture.)
   const unsure = incomplete
     .filter(({ id }) => id.startsWith('color-contrast') && colours !== 'on paper')
     .map((rule) => ({ ...rule, nodes: rule.nodes.filter(({ html }) => !html.startsWith('<text')) }))
@@ -38,4 +39,12 @@ export async function axeFindings(
         `${id}: ${help} – ${target.join(' ')} – ${failureSummary?.split('\n').at(1) ?? ''}`,
     ),
   )
+}
+
+/** Axe on a page, put into it once however often it is asked there. */
+async function axeOn(page: Page): Promise<AxeBuilder> {
+  const isThere = await page.evaluate(() => 'axe' in window)
+  const axe = new AxeBuilder(isThere ? { page, axeSource: ';' } : { page })
+  // No page has a frame; without looking for any, axe is twice as fast. Nor is what passed of interest.
+  return axe.setLegacyMode(true).options({ resultTypes: ['violations', 'incomplete'] })
 }

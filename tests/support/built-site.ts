@@ -18,9 +18,9 @@ export function builtPages(folder = siteFolder): string[] {
     .sort()
 }
 
-/** Whether a page only sends its reader on. */
+/** Whether a page only sends its reader on. (A screen in a lobby without JavaScript loads itself anew; that is a page.) */
 function isRedirect(file: string): boolean {
-  return /http-equiv="refresh"/i.test(readFileSync(file, 'utf8'))
+  return /http-equiv="refresh"[^>]*url=/i.test(readFileSync(file, 'utf8'))
 }
 
 /** What kind of page an address belongs to, by its shape alone, so that a new kind gets its own row unasked. */

@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { readPage, type Reading } from './page-reading.ts'
 
 /** What is wrong with a page, by check. Checks that found nothing are left out. */
@@ -32,13 +32,7 @@ export async function probeReflow(page: Page): Promise<Findings> {
 /** WCAG 1.4.12: with the widest spacing that a reader may ask for, nothing is cut off and nothing scrolls sideways. */
 export async function probeTextSpacing(page: Page): Promise<Findings> {
   await page.setViewportSize({ width: 320, height: 640 })
-  const client = await page.context().newCDPSession(page)
-  // As a reader's own style sheet would: the page's policy does not reach what the browser itself adds.
-  await addStyle(
-    page,
-    client,
-    '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }',
-  )
+  await withTextSpacing(page)
   const { sidewaysScroll } = await readingOf(page)
   return { spacingScroll: sidewaysScroll, spacingCut: await page.evaluate(cutText) }
 }
@@ -53,56 +47,14 @@ export async function probeLargeText(page: Page): Promise<Findings> {
       ),
     )
   const before = await sizes()
-  const client = await page.context().newCDPSession(page)
-  await client.send('Page.enable')
-  await client.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } })
+  await withTextSize(page, 200)
   const after = await sizes()
   const { sidewaysScroll } = await readingOf(page)
-  await client.send('Page.setFontSizes', { fontSizes: { standard: 16, fixed: 13 } })
+  await withTextSize(page, 100)
   const stayed = before.filter((size, index) => (after[index] ?? 0) < size * 1.5)
   return {
     text200: stayed.length > 0 ? [`${stayed.length} texts of ${before.length} did not grow`] : [],
     text200Scroll: sidewaysScroll,
-  }
-}
-
-/** Walks the page with the Tab key: every stop shows where it is, no stop is a trap, and the order is that of the page. */
-export async function probeKeyboard(page: Page, most = 60): Promise<Findings> {
-  await page.evaluate(() => {
-    ;(document.activeElement as HTMLElement | null)?.blur()
-    scrollTo(0, 0)
-  })
-  const stops: { name: string; ring: boolean; y: number; id: number }[] = []
-  for (let index = 0; index < most; index++) {
-    await page.keyboard.press('Tab')
-    const stop = await page.evaluate(focusedStop)
-    if (!stop || stops.some(({ id }) => id === stop.id)) break
-    stops.push(stop)
-  }
-  const all = await page.evaluate(
-    () => document.querySelectorAll('a[href], button, input, select, textarea, summary').length,
-  )
-  return {
-    noFocusRing: stops.filter(({ ring }) => !ring).map(({ name }) => name),
-    unreachable: all > 0 && stops.length === 0 ? ['nothing can be reached with Tab'] : [],
-    backwards: stops
-      .slice(1)
-      .filter((stop, index) => stop.id < stops[index]!.id)
-      .map(({ name }) => `${name} comes too late`),
-  }
-}
-
-function focusedStop() {
-  const element = document.activeElement
-  if (!element || element === document.body) return null
-  const { outlineStyle, outlineWidth } = getComputedStyle(element)
-  const everything = [...document.querySelectorAll('*')]
-  return {
-    name: `${element.tagName} ${element.textContent.trim().slice(0, 40)}`,
-    ring:
-      element.matches(':focus-visible') && outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 3,
-    y: element.getBoundingClientRect().top + scrollY,
-    id: everything.indexOf(element),
   }
 }
 
@@ -120,11 +72,25 @@ function cutText(): string[] {
     .map((element) => `${element.tagName} ${element.textContent.trim().slice(0, 40)}`)
 }
 
-async function addStyle(page: Page, client: CDPSession, text: string): Promise<void> {
+/** The widest spacing of WCAG 1.4.12, until the page is loaded anew. */
+export async function withTextSpacing(page: Page): Promise<void> {
+  // As a reader's own style sheet would: the page's policy does not reach what the browser itself adds.
+  const client = await page.context().newCDPSession(page)
   await client.send('DOM.enable')
   await client.send('CSS.enable')
   const { frameTree } = await client.send('Page.getFrameTree')
   const { styleSheetId } = await client.send('CSS.createStyleSheet', { frameId: frameTree.frame.id })
-  await client.send('CSS.setStyleSheetText', { styleSheetId, text })
+  await client.send('CSS.setStyleSheetText', {
+    styleSheetId,
+    text: '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }',
+  })
   await page.evaluate(() => document.body.offsetHeight)
+}
+
+/** Text alone at twice its size, or at its own again. */
+export async function withTextSize(page: Page, percent: 100 | 200): Promise<void> {
+  const client = await page.context().newCDPSession(page)
+  await client.send('Page.enable')
+  const times = percent / 100
+  await client.send('Page.setFontSizes', { fontSizes: { standard: 16 * times, fixed: 13 * times } })
 }
