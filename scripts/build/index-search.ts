@@ -24,7 +24,7 @@ export async function indexForSearch(folder: string, dataDir: string): Promise<v
     await pagefind.close()
   }
   await removeReadyMadeForms(outputPath)
-  await nameRecords(outputPath)
+  await tellIndexIds(path.join(folder, 'sok', 'underlag.json'), path.join(outputPath, 'fragment'))
 }
 
 async function readDocuments(dataDir: string): Promise<SearchDocument[]> {
@@ -49,21 +49,27 @@ async function removeReadyMadeForms(folder: string): Promise<void> {
 }
 
 const fragmentSchema = z.object({ url: z.string() })
+const recordsSchema = z.looseObject({ activities: z.looseObject({ id: z.array(z.string()) }) })
 
 /**
- * Pagefind names a record by a hash, and tells what it is in one file a record. One file that tells all spares the visitor
- * the asking, and the others are removed.
+ * Pagefind calls a record by a hash, and tells what it is in one file a record. Told together with what the search page
+ * reads anyway, it spares the visitor the asking, and can't be of another day than the rest; the files are removed.
  */
-async function nameRecords(folder: string): Promise<void> {
-  const fragments = path.join(folder, 'fragment')
-  const names = await readdir(fragments).catch(() => [])
-  const pairs = await Promise.all(
-    names.map(async (name) => {
-      const text = gunzipSync(await readFile(path.join(fragments, name))).toString('utf8')
-      const { url } = fragmentSchema.parse(JSON.parse(text.slice(text.indexOf('{'))))
-      return [path.parse(name).name, url.slice(1, -1)]
-    }),
-  )
-  await writeFile(path.join(folder, 'records.json'), JSON.stringify(Object.fromEntries(pairs.sort())))
+async function tellIndexIds(recordsFile: string, fragments: string): Promise<void> {
+  const indexIds = await readIndexIds(fragments)
+  const records = recordsSchema.parse(JSON.parse(await readFile(recordsFile, 'utf8')))
+  const told = { ...records, indexIds: records.activities.id.map((id) => indexIds.get(id) ?? '') }
+  await writeFile(recordsFile, JSON.stringify(told))
   await rm(fragments, { recursive: true, force: true })
+}
+
+/** By id of activity. */
+async function readIndexIds(fragments: string): Promise<Map<string, string>> {
+  const names = await readdir(fragments).catch(() => [])
+  const pairs = names.map(async (name) => {
+    const text = gunzipSync(await readFile(path.join(fragments, name))).toString('utf8')
+    const { url } = fragmentSchema.parse(JSON.parse(text.slice(text.indexOf('{'))))
+    return [url.slice(1, -1), path.parse(name).name.replace(/^.*_/u, '')] as const
+  })
+  return new Map(await Promise.all(pairs))
 }

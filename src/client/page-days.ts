@@ -1,6 +1,7 @@
 import { addresses } from '../domain/addresses.ts'
+import { addIsoDays } from '../domain/iso-days.ts'
 import { markDays, markOver } from './page-marks.ts'
-import { addDays, visitorsDay, type VisitorsDay } from './visitors-day.ts'
+import { visitorsDay, type VisitorsDay } from './visitors-day.ts'
 
 /**
  * Lets a run of days begin with the visitor's own, where the page was built for another: each slot takes its day from the
@@ -8,7 +9,7 @@ import { addDays, visitorsDay, type VisitorsDay } from './visitors-day.ts'
  */
 export async function refreshDaySlots(root: Document, day: VisitorsDay): Promise<void> {
   const slots = [...root.querySelectorAll<HTMLElement>('[data-day-slot]')]
-  const dates = slots.map((slot) => addDays(day.today, Number(slot.dataset.daySlot)))
+  const dates = slots.map((slot) => addIsoDays(day.today, Number(slot.dataset.daySlot)))
   const shown = slots.map((slot) => slot.querySelector<HTMLElement>('[data-day]'))
   if (shown.every((section, index) => section?.dataset.day === dates[index])) return
   const weeks = await fetchWeeks(root, dates)

@@ -1,6 +1,6 @@
 import type { Posting, Searchable } from '../domain/search/find-activities.ts'
 import type { Moment } from '../domain/search/matching-dates.ts'
-import type { SearchRecords } from '../domain/search/search-records.ts'
+import { unpackRecords, type IndexedRecords } from '../domain/search/packed-records.ts'
 import { readVocabulary } from '../domain/search/vocabulary.ts'
 import { timeZone } from '../domain/time-zone.ts'
 import { visitorsDay } from './visitors-day.ts'
@@ -13,18 +13,21 @@ interface Pagefind {
 
 /** Fetches all that a search needs. `searchPage` is the address of the search page. @throws where something can't be fetched. */
 export async function loadSearchable(searchPage: string): Promise<Searchable> {
-  const folder = new URL('../pagefind/', searchPage)
-  const [records, names, pagefind] = await Promise.all([
+  const [sent, pagefind] = await Promise.all([
     fetchJson(new URL('underlag.json', searchPage)),
-    fetchJson(new URL('records.json', folder)),
-    importPagefind(new URL('pagefind.js', folder)),
+    importPagefind(new URL('../pagefind/pagefind.js', searchPage)),
   ])
-  if (!isRecords(records) || !isNames(names)) throw new Error('The search index is not what it should be.')
+  if (!isIndexedRecords(sent)) throw new Error('The search index is not what it should be.')
+  const records = unpackRecords(sent)
+  const names = new Map(sent.indexIds.map((indexId, row) => [indexId, records.activities[row]?.id ?? '']))
   const known = new Map<string, Promise<Posting[]>>()
   const ask = async (stem: string): Promise<Posting[]> => {
     // In quotes Pagefind finds the word itself, and not what begins with it.
     const { results } = await pagefind.search(`"${stem}"`)
-    return results.map(({ id, words }) => ({ id: names[id] ?? '', positions: words }))
+    return results.map(({ id, words }) => ({
+      id: names.get(id.replace(/^.*_/u, '')) ?? '',
+      positions: words,
+    }))
   }
   return {
     records,
@@ -67,10 +70,6 @@ function isPagefind(value: unknown): value is Pagefind {
   return typeof value === 'object' && value !== null && 'search' in value && 'init' in value
 }
 
-function isRecords(value: unknown): value is SearchRecords {
-  return typeof value === 'object' && value !== null && 'activities' in value && 'vocabulary' in value
-}
-
-function isNames(value: unknown): value is Record<string, string> {
-  return typeof value === 'object' && value !== null
+function isIndexedRecords(value: unknown): value is IndexedRecords {
+  return typeof value === 'object' && value !== null && 'activities' in value && 'indexIds' in value
 }

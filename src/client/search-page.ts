@@ -43,18 +43,19 @@ export function startSearch(form: HTMLFormElement): void {
     void run(0)
   }
   addEventListener('popstate', fill)
-  listen(form, (announceAfter, focus) => {
+  const change = listen(form, (announceAfter, focus) => {
     unknown = []
     return run(announceAfter, focus)
   })
-  // What somebody has typed while this was fetched stays.
+  // What somebody has typed while this was fetched stays, and is searched for.
   if (chosenIn(form).size === 0) fill()
-  else void run(0)
+  else change()
 }
 
 type Run = (announceAfter: number, focus?: boolean) => Promise<void>
 
-function listen(form: HTMLFormElement, run: Run): void {
+/** @returns what is done when something has changed. */
+function listen(form: HTMLFormElement, run: Run): () => void {
   let keeping = 0
   const change = () => {
     clearTimeout(keeping)
@@ -71,6 +72,7 @@ function listen(form: HTMLFormElement, run: Run): void {
     keepAddress(form, 'push')
     void run(0, true)
   })
+  return change
 }
 
 function findParts(form: HTMLFormElement): Parts | null {

@@ -19,6 +19,16 @@ export function formatSchedule(schedule: Schedule, today: Temporal.PlainDate): s
   return capitalize(parts.filter((part) => part !== null).join(', '))
 }
 
+/**
+ * When a series is held, without from when, until when and except when: "Tisdagar jämna veckor klockan 13.00 till 15.00".
+ * Empty where only single dates are known.
+ */
+export function formatRegularTimes({ rules, time }: Schedule): string {
+  return rules.length > 0
+    ? capitalize(`${formatList(rules.map(formatRecurrence))} ${formatTimeOfDay(time)}`)
+    : ''
+}
+
 /** "vecka 26 till 32", "24 till 31 december 2026", "1 juli till 15 augusti": one entry of Utom in words. */
 export function formatExclusion(exclusion: Exclusion, today: Temporal.PlainDate): string {
   switch (exclusion.kind) {

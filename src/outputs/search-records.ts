@@ -6,18 +6,15 @@ import { occurrencesOf } from '../domain/occurrence-groups.ts'
 import { wordsForOccurrence } from '../domain/occurrence-words.ts'
 import type { Slot } from '../domain/occurrence.ts'
 import { formatPrice } from '../domain/price-words.ts'
-import { formatSchedule } from '../domain/schedule-words.ts'
+import { formatRegularTimes } from '../domain/schedule-words.ts'
 import { toSearchDocuments, zoneEndsOf, type SearchDocument } from '../domain/search/search-document.ts'
+import { packRecords } from '../domain/search/packed-records.ts'
 import type { SearchPlace, SearchRecord, SearchRecords, SearchSlot } from '../domain/search/search-records.ts'
 import { toVocabularyTexts } from '../domain/search/vocabulary.ts'
 import type { Site } from '../domain/site.ts'
 import { capitalize, formatTimeOfDay } from '../domain/swedish.ts'
 
-/** All dates within so many days are searchable; of those after, the first few. */
-const daysAhead = 42
-const fewestDates = 4
-
-/** What the search page reads before it searches, as JSON: all activities once, with their coming dates in words. */
+/** What the search page reads before it searches, as JSON: all activities once, with all their coming dates. */
 export function toSearchRecords(site: Site): string {
   const documents = toSearchDocuments(site.data)
   const byId = new Map(documents.map((document) => [document.id, document]))
@@ -26,7 +23,7 @@ export function toSearchRecords(site: Site): string {
     activities: site.data.activities.map((activity) => toRecord(activity, byId.get(activity.id), site)),
     vocabulary: toVocabularyTexts(documents),
   }
-  return JSON.stringify(records)
+  return JSON.stringify(packRecords(records, site.today.toString()))
 }
 
 function toSearchPlace({ name, district, access }: Site['data']['places'][number]): SearchPlace {
@@ -49,7 +46,7 @@ function toRecord(activity: Activity, document: SearchDocument | undefined, site
     partners: [...new Set([...partnerIds, ...organizers])],
     isFree: activity.price.kind === 'free',
     needsNoBooking: activity.booking.kind === 'not-needed',
-    schedule: capitalize(formatSchedule(activity.schedule, site.today)),
+    schedule: formatRegularTimes(activity.schedule),
     cost: `${capitalize(formatPrice(activity.price))}. ${formatBooking(activity, site.today)}.`,
     slots: slotsOf(activity, site),
   }
@@ -59,11 +56,7 @@ function slotsOf(activity: Activity, site: Site): SearchSlot[] {
   const entries = toCalendarEntries(occurrencesOf(site, 'activity', activity.id)).filter(
     ({ date }) => Temporal.PlainDate.compare(date, site.today) >= 0,
   )
-  const last = site.today.add({ days: daysAhead })
-  const near = entries.filter(
-    ({ date }, index) => index < fewestDates || Temporal.PlainDate.compare(date, last) <= 0,
-  )
-  const slots = near.map((entry) => ({ slot: toSlot(entry, activity, site), date: dateText(entry) }))
+  const slots = entries.map((entry) => ({ slot: toSlot(entry, activity, site), date: dateText(entry) }))
   return [...Map.groupBy(slots, ({ slot }) => JSON.stringify(slot)).values()].flatMap(([first, ...rest]) =>
     first ? [{ ...first.slot, dates: [first, ...rest].map(({ date }) => date) }] : [],
   )

@@ -196,11 +196,11 @@ test('little is fetched before somebody searches, and not much then', async ({ p
   await page.waitForLoadState('networkidle')
   expect(bodies.filter(({ url }) => url.includes('pagefind'))).toEqual([])
   expect(sum(/\.js$/)).toBeLessThan(10_000)
+  const beforeSearch = sum(/./)
   bodies.length = 0
   await page.getByRole('searchbox').pressSequentially('fika')
   await page.waitForSelector(shown, { state: 'attached' })
   await page.waitForLoadState('networkidle')
-  // The worker's own script isn't told to the page's listener.
-  const worker = gzipSync(await (await page.request.get('pagefind/pagefind-worker.js')).body()).length
-  expect(sum(/./) + worker).toBeLessThan(150_000)
+  expect(sum(/pagefind-worker\.js$/)).toBeGreaterThan(0)
+  expect(beforeSearch + sum(/./)).toBeLessThan(150_000)
 })

@@ -1,11 +1,5 @@
 import { alternativesFor, type Alternative } from './alternatives.ts'
-import {
-  compareStarts,
-  matchingDates,
-  type ComingDate,
-  type Moment,
-  type Narrowing,
-} from './matching-dates.ts'
+import { compareStarts, dateFinder, type ComingDate, type Moment, type Narrowing } from './matching-dates.ts'
 import { zoneWeights } from './search-document.ts'
 import { nothingUnderstood, type SearchFilters } from './search-filters.ts'
 import type { SearchRecord, SearchRecords } from './search-records.ts'
@@ -114,12 +108,13 @@ interface Wanted {
 const leastShare = 0.3
 
 function hitsOf({ records }: Searchable, { scores, needed, narrowing }: Wanted): Hit[] {
+  const findDates = dateFinder(narrowing, records.places)
   const hits = records.activities
     .map((record) => ({ record, matched: scores.filter((word) => word.has(record.id)) }))
     .filter(({ matched }) => matched.length >= needed)
     .map(({ record, matched }) => ({
       record,
-      dates: matchingDates(record, narrowing, records.places),
+      dates: findDates(record),
       score: matched.reduce((sum, word) => sum + (word.get(record.id) ?? 0), 0),
     }))
     .filter(({ dates }) => dates.length > 0)

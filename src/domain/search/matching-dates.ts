@@ -26,18 +26,25 @@ export interface Narrowing {
   moment: Moment
 }
 
-/** The coming dates of an activity that are asked for, in order. What is over is never among them. */
-export function matchingDates(
-  record: SearchRecord,
+/** Of each time and place so many dates are found at most: nobody is told more. */
+const mostDates = 12
+
+/**
+ * What finds the coming dates of an activity that are asked for, the next first, and of each time and place the next
+ * few. What is over is never among them.
+ */
+export function dateFinder(
   narrowing: Narrowing,
   places: SearchRecords['places'],
-): ComingDate[] {
-  if (!isOfKind(record, narrowing)) return []
-  return record.slots
-    .filter((slot) => isFitting(slot, places[slot.place], narrowing))
-    .flatMap((slot) => slot.dates.map((text) => toComingDate(text, slot)))
-    .filter(({ date, slot }) => isAsked(date, slot, narrowing))
-    .sort((a, b) => compareStarts(a, b))
+): (record: SearchRecord) => ComingDate[] {
+  const isAskedDay = rememberDays((date) => isOnAskedDay(date, narrowing))
+  return (record) => {
+    if (!isOfKind(record, narrowing)) return []
+    return record.slots
+      .filter((slot) => isFitting(slot, places[slot.place], narrowing))
+      .flatMap((slot) => firstDates(slot, (date) => isAskedDay(date) && !isOver(date, slot, narrowing)))
+      .sort((a, b) => compareStarts(a, b))
+  }
 }
 
 /** Earlier first; what lasts all day before what begins at an hour. */
@@ -47,8 +54,7 @@ export function compareStarts(a: ComingDate, b: ComingDate): number {
 }
 
 function toComingDate(text: string, slot: SearchSlot): ComingDate {
-  const [date = '', anchor = date] = text.split('#')
-  return { date, anchor, slot }
+  return { date: text.slice(0, 10), anchor: text.length > 10 ? text.slice(11) : text, slot }
 }
 
 function isOfKind(record: SearchRecord, { filters, understood }: Narrowing): boolean {
@@ -67,8 +73,29 @@ function isFitting(slot: SearchSlot, place: SearchPlace | undefined, narrowing: 
   return isAtTime(filters.when, slot.start) && isAtTime(understood.when, slot.start)
 }
 
-function isAsked(date: string, slot: SearchSlot, { filters, understood, moment }: Narrowing): boolean {
-  const { today, minutes } = moment
-  if (date < today || (date === today && slot.end <= minutes)) return false
-  return isOnDay(filters.when, date, today) && isOnDay(understood.when, date, today)
+function isOnAskedDay(date: string, { filters, understood, moment: { today } }: Narrowing): boolean {
+  return date >= today && isOnDay(filters.when, date, today) && isOnDay(understood.when, date, today)
+}
+
+function isOver(date: string, { end }: SearchSlot, { moment: { today, minutes } }: Narrowing): boolean {
+  return date === today && end <= minutes
+}
+
+/** A thousand activities share a year's days. */
+function rememberDays(isAsked: (date: string) => boolean): (date: string) => boolean {
+  const known = new Map<string, boolean>()
+  return (date) => {
+    const answer = known.get(date) ?? isAsked(date)
+    known.set(date, answer)
+    return answer
+  }
+}
+
+function firstDates(slot: SearchSlot, isWanted: (date: string) => boolean): ComingDate[] {
+  const found: ComingDate[] = []
+  for (const text of slot.dates) {
+    const coming = toComingDate(text, slot)
+    if (isWanted(coming.date) && found.push(coming) === mostDates) break
+  }
+  return found
 }

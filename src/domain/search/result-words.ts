@@ -1,3 +1,4 @@
+import { daysBetweenIso } from '../iso-days.ts'
 import { capitalize, monthNames, weekdayNames } from '../swedish.ts'
 import type { Found, Hit } from './find-activities.ts'
 import type { ComingDate } from './matching-dates.ts'
@@ -66,7 +67,7 @@ export function formatIsoDay(date: string, today: string): string {
   const [year = '', month = '', day = ''] = date.split('-')
   const weekday = weekdayNames[weekdayOf(date) - 1] ?? ''
   const written = `${weekday} ${Number(day)} ${monthNames[Number(month) - 1] ?? ''}`
-  const ahead = Math.round((Date.parse(date) - Date.parse(today)) / 86_400_000)
+  const ahead = daysBetweenIso(today, date)
   const word = ahead === 0 ? 'i dag, ' : ahead === 1 ? 'i morgon, ' : ''
   return `${word}${written}${year === today.slice(0, 4) ? '' : ` ${year}`}`
 }

@@ -24,7 +24,7 @@ export interface SearchRecord {
   readonly partners: readonly string[]
   readonly isFree: boolean
   readonly needsNoBooking: boolean
-  /** "Tisdagar klockan 13.00 till 15.00" */
+  /** "Tisdagar klockan 13.00 till 15.00"; empty where there are only single dates. */
   readonly schedule: string
   /** "Gratis. Anmälan behövs inte." */
   readonly cost: string
@@ -40,7 +40,7 @@ export interface SearchSlot {
   /** Minutes after midnight of the day it begins; 1440 where the end is open, and for a whole day. */
   readonly end: number
   readonly place: string
-  /** "Lärkparkens servicehus, Matsalen" */
+  /** Begins with the place's name: "Lärkparkens servicehus, Matsalen". */
   readonly where: string
   /** What has happened to them; null when they are held as planned. */
   readonly status: SearchStatus | null

@@ -1,3 +1,4 @@
+import { daysBetweenIso } from '../iso-days.ts'
 import { dayParts, type DayPart } from './swedish-question-words.ts'
 
 /** Days that move with the calendar. */
@@ -48,7 +49,7 @@ export function weekdayOf(date: string): number {
 }
 
 function isRelative(relative: RelativeDays, date: string, today: string): boolean {
-  const ahead = daysBetween(today, date)
+  const ahead = daysBetweenIso(today, date)
   const untilSunday = 7 - weekdayOf(today)
   switch (relative) {
     case 'idag':
@@ -64,8 +65,4 @@ function isRelative(relative: RelativeDays, date: string, today: string): boolea
     case 'nasta-vecka':
       return ahead > untilSunday && ahead <= untilSunday + 7
   }
-}
-
-function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
 }
