@@ -26,7 +26,17 @@ export interface ListedActivity {
 /** Activities under the letter that they begin with. */
 export interface LetterGroup {
   letter: string
+  /** Of its heading on the page from A to Ö. */
+  anchor: string
   activities: ListedActivity[]
+}
+
+/** A way to a letter of the page from A to Ö. */
+export interface LetterLink {
+  address: string
+  letter: string
+  /** The link's whole name: "A, 12 aktiviteter". */
+  name: string
 }
 
 /** Activities from A to Ö, with their place where two have one title. On a place's own page its name is left out. */
@@ -53,8 +63,17 @@ export function toActivityList(
 /** Activities from A to Ö by their first letter; what begins with a figure comes first. */
 export function toLetterGroups(activities: readonly ListedActivity[]): LetterGroup[] {
   return [...Map.groupBy(activities, ({ title }) => firstLetter(title))]
-    .map(([letter, group]) => ({ letter, activities: group }))
+    .map(([letter, group]) => ({ letter, anchor: `bokstav-${letter.toLowerCase()}`, activities: group }))
     .toSorted((a, b) => swedishOrder.compare(a.letter, b.letter))
+}
+
+/** A link for each letter to its activities on the page from A to Ö. */
+export function toLetterLinks(groups: readonly LetterGroup[]): LetterLink[] {
+  return groups.map(({ letter, anchor, activities }) => ({
+    address: `${addresses.activities()}#${anchor}`,
+    letter,
+    name: activities.length === 1 ? `${letter}, 1 aktivitet` : `${letter}, ${activities.length} aktiviteter`,
+  }))
 }
 
 /** The occurrences of an activity from today on, cancelled ones too. */
@@ -75,13 +94,18 @@ function toListed(site: Site, activity: Activity): ListedActivity {
     name: activity.title,
     summary: activity.summary,
     facts: [
-      capitalize(formatSchedule(activity.schedule, site.today)),
+      // One date alone is told as the next time, and not twice.
+      ...(next && isOneDate(activity) ? [] : [capitalize(formatSchedule(activity.schedule, site.today))]),
       place,
       next ? `Nästa gång: ${wordsForOccurrence(next, site).when}` : 'Inga fler datum i kalendern',
     ],
     status: first?.label ? [`${first.title}.`, ...first.sentences].join(' ') : null,
     tone: first?.label ? (upcoming[0]?.status === 'cancelled' ? 'stop' : 'notice') : 'plain',
   }
+}
+
+function isOneDate({ schedule: { rules, dates } }: Activity): boolean {
+  return rules.length === 0 && dates.length === 1
 }
 
 function firstLetter(title: string): string {

@@ -5,6 +5,13 @@ import { dayChoices, fieldNames, timeChoices } from '../domain/search/search-fil
 import type { Site } from '../domain/site.ts'
 import { formatDay, swedishOrder } from '../domain/swedish.ts'
 import { weekKey } from './calendar-page.ts'
+import {
+  toActivityList,
+  toLetterGroups,
+  toLetterLinks,
+  type LetterLink,
+  type ListedActivity,
+} from './activity-list.ts'
 import { isoWeekOf } from '../domain/iso-weeks.ts'
 import type { Link } from './page-frame.ts'
 
@@ -25,12 +32,20 @@ export interface BoxField {
 
 /** What the search page holds besides the whole list. */
 export interface SearchPage {
+  /** Activities from A to Ö; empty where they are too many for one page, and `letters` lead to them. */
+  activities: ListedActivity[]
+  letters: LetterLink[]
+  /** "67 aktiviteter, från A till Ö." */
+  count: string
   choices: ChoiceField[]
   boxes: BoxField[]
   /** The coming seven days, as plain links. */
   days: Link[]
   call: string
 }
+
+/** More than so many can't be looked through, and would make the page slow on an old phone. */
+const mostListed = 200
 
 /** The form and the plain ways, from the sheet's own places, kinds and partners: those that something is held at or with. */
 export function toSearchPage(site: Site): SearchPage {
@@ -52,7 +67,12 @@ export function toSearchPage(site: Site): SearchPage {
     { ...field(fieldNames.time, ['Tid på dagen', 'Hela dagen'], []), choices: toChoices(timeChoices) },
     field(fieldNames.partner, ['Tillsammans med', 'Alla'], partners.map(toChoice)),
   ]
+  const listed = toActivityList(site, data.activities)
+  const isShort = listed.length <= mostListed
   return {
+    activities: isShort ? listed : [],
+    letters: isShort ? [] : toLetterLinks(toLetterGroups(listed)),
+    count: countWords(listed.length, isShort),
     choices: choices.filter((each) => each.choices.length > 0),
     boxes: [
       { name: fieldNames.isFree, label: 'Gratis' },
@@ -63,6 +83,14 @@ export function toSearchPage(site: Site): SearchPage {
     days: comingDays(site),
     call: callSentence(associationPhone(data.settings), 'så hjälper vi dig att hitta något'),
   }
+}
+
+function countWords(count: number, isListed: boolean): string {
+  if (count === 0) return 'Det finns inga aktiviteter just nu.'
+  if (count === 1) return '1 aktivitet.'
+  return isListed
+    ? `${count} aktiviteter, från A till Ö.`
+    : `${count} aktiviteter. Sök, eller välj den bokstav som namnet börjar på.`
 }
 
 function field(name: string, [label, any]: [string, string], choices: ChoiceField['choices']): ChoiceField {

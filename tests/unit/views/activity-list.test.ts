@@ -32,6 +32,11 @@ test('when the next date is cancelled it says so, and which the next real one is
   expect(bingo?.facts.at(-1)).toBe('Nästa gång: tisdag 1 december klockan 13.00 till 15.00')
 })
 
+test('one date alone is told once', () => {
+  const once = activity({ schedule: schedule({ rules: [], dates: [day('2026-12-08')] }) })
+  expect(listed([once])[0]?.facts).toEqual(['Eken', 'Nästa gång: tisdag 8 december klockan 13.00 till 15.00'])
+})
+
 test('one without more dates says so', () => {
   const ended = activity({ schedule: schedule({ to: day('2026-11-10') }) })
   expect(listed([ended])[0]?.facts.at(-1)).toBe('Inga fler datum i kalendern')
