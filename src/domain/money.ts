@@ -4,7 +4,16 @@ const space = '\u00A0'
 
 /** "264 452,50 kr", without öre where there are none: "250 000 kr". Takes öre. Spaces don't break. */
 export function formatKronor(ore: number): string {
-  return `${formatDecimal(decimalKronor({ units: BigInt(ore), decimals: 0 }), 2)}${space}kr`
+  return `${formatFigures(ore)}${space}kr`
+}
+
+/** "250 000 kronor", for a sentence: a voice spells "kr" out, letter by letter. Takes öre. Spaces don't break. */
+export function formatKronorInFull(ore: number): string {
+  return `${formatFigures(ore)}${space}${ore === 100 ? 'krona' : 'kronor'}`
+}
+
+function formatFigures(ore: number): string {
+  return formatDecimal(decimalKronor({ units: BigInt(ore), decimals: 0 }), 2)
 }
 
 /** "1 250 kr mer", "50,50 kr mindre", "lika": a difference in words. Takes öre. */

@@ -5,7 +5,7 @@ import { decisionSentences, formatCount } from '../domain/agreement-words.ts'
 import { deadlineStatus } from '../domain/deadline.ts'
 import { coverageWords } from '../domain/follow-up-words.ts'
 import { reportedTotal, reportedYears, rowsOf } from '../domain/follow-up-totals.ts'
-import { formatKronor, formatNumber } from '../domain/money.ts'
+import { formatKronorInFull, formatNumber } from '../domain/money.ts'
 import type { Site } from '../domain/site.ts'
 import { formatDate } from '../domain/swedish.ts'
 import { statementOf, toStatement } from './agreement-statement.ts'
@@ -46,7 +46,7 @@ function periodStatements(agreement: Agreement): Statement[] {
 
 function publicGifts(site: Site, agreement: Agreement): Statement[] {
   const { baseAmount, baseYear, premises } = agreement
-  const amount = `${formatKronor(baseAmount.value)} om året, räknat i ${baseYear.value} års pengar.`
+  const amount = `${formatKronorInFull(baseAmount.value)} om året, räknat i ${baseYear.value} års pengar.`
   const years = agreedYears(agreement, site.data.partnership, site.today)
   const now = years.findLast(({ year, amount: sum }) => sum.kind === 'computed' && year <= site.today.year)
   const latest =
@@ -54,7 +54,7 @@ function publicGifts(site: Site, agreement: Agreement): Statement[] {
       ? [
           statementOf(
             agreement,
-            `Med uppräkning blir det ${formatKronor(now.amount.rounded)} för ${now.year}.`,
+            `Med uppräkning blir det ${formatKronorInFull(now.amount.rounded)} för ${now.year}.`,
             null,
           ),
         ]

@@ -2,7 +2,13 @@ import { withFullStop } from '../domain/agreement-words.ts'
 import { amountsOutside } from '../domain/agreed-amounts.ts'
 import { coverageWords, notReported } from '../domain/follow-up-words.ts'
 import { reportedTotal, reportedYears, rowsOf } from '../domain/follow-up-totals.ts'
-import { formatDifference, formatKronor, formatNumber, formatPercent } from '../domain/money.ts'
+import {
+  formatDifference,
+  formatKronor,
+  formatKronorInFull,
+  formatNumber,
+  formatPercent,
+} from '../domain/money.ts'
 import type { Site } from '../domain/site.ts'
 import { formatDate } from '../domain/swedish.ts'
 import { economyYears, unitCost } from '../domain/unit-cost.ts'
@@ -124,7 +130,7 @@ function costSentence(year: number, unit: 'tillfälle' | 'besök', cost: UnitCos
   if (cost.kind === 'computed') {
     const each = unit === 'tillfälle' ? 'ett tillfälle' : 'ett besök'
     const units = unit === 'tillfälle' ? 'tillfällen' : 'besök'
-    return `År ${year} kostade ${each} i snitt ${formatKronor(cost.perUnit)}: ${formatKronor(cost.cost)} delat på ${formatNumber(cost.count)} ${units}.`
+    return `År ${year} kostade ${each} i snitt ${formatKronorInFull(cost.perUnit)}: ${formatKronorInFull(cost.cost)} delat på ${formatNumber(cost.count)} ${units}.`
   }
   const lacks = cost.what.map((what) => withFullStop(missingWords(what, unit)))
   return [`Kostnaden för ett ${unit} ${year} kan inte räknas ut.`, ...lacks].join(' ')

@@ -22,7 +22,7 @@ export const english: LanguagePage = {
         heading: 'How to read the calendar',
         paragraphs: [
           'Each day has its own heading, with the day of the week and the date. Below it you see what happens, when, where and what it costs.',
-          'Times are written with a point. “Klockan 13.00 till 15.00” means from 1 pm to 3 pm.',
+          'Times are written with a point: 13.00 is 1 pm.',
           'Is a word missing in the list below? Call us and ask.',
         ],
       },
@@ -39,7 +39,7 @@ const englishWords = [
   { swedish: 'måndag, tisdag, onsdag, torsdag', meaning: 'Monday, Tuesday, Wednesday, Thursday' },
   { swedish: 'fredag, lördag, söndag', meaning: 'Friday, Saturday, Sunday' },
   { swedish: 'i dag, i morgon', meaning: 'today, tomorrow' },
-  { swedish: 'klockan', meaning: 'at (a time of day)' },
+  { swedish: 'klockan 13.00 till 15.00', meaning: 'from 1 pm to 3 pm' },
   { swedish: 'inställt', meaning: 'cancelled: it does not take place' },
   { swedish: 'flyttat', meaning: 'moved to another day' },
   { swedish: 'ny tid', meaning: 'new time' },

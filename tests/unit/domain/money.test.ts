@@ -4,6 +4,7 @@ import {
   formatDifference,
   formatFactor,
   formatKronor,
+  formatKronorInFull,
   formatNumber,
   formatPercent,
 } from '../../../src/domain/money.ts'
@@ -19,6 +20,12 @@ test.each([
   [-125_000, '−1 250 kr'],
   [100_000_000_000, '1 000 000 000 kr'],
 ])('%d öre is %s', (ore, words) => expect(plain(formatKronor(ore))).toBe(words))
+
+test.each([
+  [25_000_000, '250 000 kronor'],
+  [26_445_250, '264 452,50 kronor'],
+  [100, '1 krona'],
+])('in a sentence %d öre is %s', (ore, words) => expect(plain(formatKronorInFull(ore))).toBe(words))
 
 test.each([
   [270, '1,027', '2,7 %'],
