@@ -9,34 +9,50 @@ import type { Site } from './site.ts'
  * were planned there and are moved away, since somebody may be on the way.
  */
 export function occurrencesOf(site: Site, kind: ProgrammeKind, id: string): readonly Occurrence[] {
-  if (kind === 'activity') return byActivity(site).get(id) ?? []
-  if (kind === 'place') return site.occurrences.filter((occurrence) => isAt(occurrence, id))
-  return site.occurrences.filter((occurrence) =>
-    belongsTo(activityById(site.data, occurrence.activityId), kind, id),
-  )
+  return groupsOf(site)[kind].get(id) ?? []
 }
+
+type Membership = Exclude<ProgrammeKind, 'activity' | 'place'>
 
 /** Whether an activity is of a kind, with a partner (as holder or companion), or in a project. */
-export function belongsTo(
-  activity: Activity,
-  kind: Exclude<ProgrammeKind, 'activity' | 'place'>,
-  id: string,
-): boolean {
-  if (kind === 'category') return activity.categoryIds.includes(id)
-  if (kind === 'project') return activity.projectId === id
-  const { organizer } = activity
-  return activity.partnerIds.includes(id) || (organizer.kind === 'partner' && organizer.partnerId === id)
+export function belongsTo(activity: Activity, kind: Membership, id: string): boolean {
+  return memberships[kind](activity).includes(id)
 }
 
-/** Whether an occurrence is, or was planned to be, at a place. */
-function isAt({ placeId, original }: Occurrence, id: string): boolean {
-  return placeId === id || original?.placeId === id
+const memberships: Record<Membership, (activity: Activity) => readonly string[]> = {
+  category: ({ categoryIds }) => categoryIds,
+  partner: ({ partnerIds, organizer }) =>
+    organizer.kind === 'partner' ? [organizer.partnerId, ...partnerIds] : partnerIds,
+  project: ({ projectId }) => (projectId === null ? [] : [projectId]),
 }
 
-const groups = new WeakMap<Site, ReadonlyMap<string, readonly Occurrence[]>>()
+type Group = ReadonlyMap<string, readonly Occurrence[]>
 
-function byActivity(site: Site) {
-  const group = groups.get(site) ?? Map.groupBy(site.occurrences, ({ activityId }) => activityId)
-  groups.set(site, group)
-  return group
+const groupsBySite = new WeakMap<Site, Record<ProgrammeKind, Group>>()
+
+/** By kind and id. Made once, since every page and feed asks for its own. */
+function groupsOf(site: Site): Record<ProgrammeKind, Group> {
+  const byMembership = (kind: Membership) =>
+    groupBy(site, ({ activityId }) => memberships[kind](activityById(site.data, activityId)))
+  const groups = groupsBySite.get(site) ?? {
+    activity: groupBy(site, ({ activityId }) => [activityId]),
+    place: groupBy(site, ({ placeId, original }) => [placeId, original?.placeId ?? placeId]),
+    category: byMembership('category'),
+    partner: byMembership('partner'),
+    project: byMembership('project'),
+  }
+  groupsBySite.set(site, groups)
+  return groups
+}
+
+function groupBy({ occurrences }: Site, idsOf: (occurrence: Occurrence) => readonly string[]): Group {
+  const groups = new Map<string, Occurrence[]>()
+  for (const occurrence of occurrences) {
+    for (const id of new Set(idsOf(occurrence))) {
+      const others = groups.get(id)
+      if (others) others.push(occurrence)
+      else groups.set(id, [occurrence])
+    }
+  }
+  return groups
 }

@@ -8,29 +8,26 @@ import { formatDay, formatTimeOfDay } from './swedish.ts'
 export type OccurrenceLabel =
   'Inställt' | 'Flyttat' | 'Ny tid' | 'Ny plats' | 'Ny tid och ny plats' | 'Extra' | 'Osäkert'
 
-/** The words of an occurrence's status, the same in every output. Plain text, not escaped for anything. */
+/**
+ * The words of an occurrence's status, the same in every output. Plain text, not escaped for anything. They depend on the
+ * occurrence alone, not on today, so that a calendar program sees no change where there is none.
+ */
 export interface OccurrenceWords {
   /** Null for one that is held as planned. */
   label: OccurrenceLabel | null
   /** "Inställt: Bingo" */
   title: string
-  /** "tisdag 8 december klockan 13.00 till 15.00", the slot in force; with the year where it is not that of today. */
-  when: string
-  /**
-   * What has happened, why, what there is instead, and the number to call. Empty for one held as planned. They depend on
-   * the occurrence alone, not on today, so that a calendar program sees no change where there is none.
-   */
+  /** What has happened, why, what there is instead, and the number to call. Empty for one held as planned. */
   sentences: string[]
 }
 
-/** What every output says about an occurrence: nothing may tell a status in words of its own. */
+/** What every output says about an occurrence: nothing may tell a status in words of its own. When it is: formatSlot. */
 export function wordsForOccurrence(occurrence: Occurrence, site: Site): OccurrenceWords {
   const activity = activityById(site.data, occurrence.activityId)
   const label = labelOf(occurrence)
   return {
     label,
     title: label ? `${label}: ${activity.title}` : activity.title,
-    when: formatSlot(occurrence, site.today),
     sentences: label
       ? [
           ...whatHappened(occurrence, site),

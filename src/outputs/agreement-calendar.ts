@@ -4,8 +4,7 @@ import type { Deadline } from '../domain/deadline.ts'
 import { deadlinesOf } from '../domain/judged-duties.ts'
 import type { Site } from '../domain/site.ts'
 import { formatDate } from '../domain/swedish.ts'
-import { toICalendar } from './icalendar.ts'
-import type { CalendarEvent } from './icalendar.ts'
+import { formatEvent, toICalendar, type CalendarEvent } from './icalendar.ts'
 
 /** The deadlines of every agreement as the text of /avtal/halldatum.ics, with reminders for those not yet done. */
 export function deadlineCalendar(site: Site): string {
@@ -17,7 +16,9 @@ export function deadlineCalendar(site: Site): string {
     ),
     url: absoluteUrl(addresses.followUp(), site.url),
     source: absoluteUrl(addresses.deadlinesFeed(), site.url),
-    events: site.data.partnership.agreements.flatMap((agreement) => eventsOf(agreement, site)),
+    events: site.data.partnership.agreements
+      .flatMap((agreement) => eventsOf(agreement, site))
+      .map(formatEvent),
   })
 }
 

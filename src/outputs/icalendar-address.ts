@@ -1,7 +1,8 @@
 import { currentThings, type NamedThing } from '../domain/current-things.ts'
 import type { ProgrammeKind, PublishedThing } from '../domain/published-thing.ts'
 import type { Site } from '../domain/site.ts'
-import { calendarOf, endedCalendar, type FeedSource, type FeedThing } from './icalendar-feed.ts'
+import type { FeedSource } from './icalendar-event.ts'
+import { calendarOf, endedCalendar, type FeedThing } from './icalendar-feed.ts'
 
 /** Everything with a feed of its own: what is published now, and what has ever been, by the snapshot's memory. */
 export function feedIds(site: Site, things: readonly PublishedThing[], kind: ProgrammeKind): string[] {

@@ -6,25 +6,31 @@ import type { Site } from '../domain/site.ts'
 import { formatTime } from '../domain/swedish.ts'
 import { exampleSentence } from './example-sentence.ts'
 import { commonFacts } from './icalendar-common.ts'
-import type { CalendarEvent } from './icalendar.ts'
+import { formatEvent, type CalendarEvent } from './icalendar.ts'
 
-const eventsBySite = new WeakMap<Site, Map<string, CalendarEvent>>()
-
-/**
- * An occurrence as an event, the same object each time, with the words of its status first in the summary
- * ("INSTÄLLT: Bingo") for the programs that ignore STATUS. `revisions` is the snapshot's memory.
- */
-export function toCalendarEvent(occurrence: Occurrence, site: Site, revisions: Revisions): CalendarEvent {
-  const events = eventsBySite.get(site) ?? new Map<string, CalendarEvent>()
-  eventsBySite.set(site, events)
-  const event = events.get(occurrence.id) ?? makeEvent(occurrence, site, revisions.get(occurrence.id))
-  events.set(occurrence.id, event)
-  return event
+/** What a feed is made from: the site, and the snapshot's memory of how often each occurrence changed. */
+export interface FeedSource {
+  site: Site
+  revisions: Revisions
 }
 
-function makeEvent(occurrence: Occurrence, site: Site, remembered: Revision | undefined): CalendarEvent {
+const textsBySource = new WeakMap<FeedSource, Map<Occurrence, string>>()
+
+/**
+ * An occurrence as a VEVENT, with the words of its status first in the summary ("INSTÄLLT: Bingo") for the programs that
+ * ignore STATUS. Written once a source, since it stands in the feed of its activity, place, kinds and partners.
+ */
+export function occurrenceEvent(occurrence: Occurrence, source: FeedSource): string {
+  const texts = textsBySource.get(source) ?? new Map<Occurrence, string>()
+  textsBySource.set(source, texts)
+  const text = texts.get(occurrence) ?? formatEvent(toCalendarEvent(occurrence, source))
+  texts.set(occurrence, text)
+  return text
+}
+
+function toCalendarEvent(occurrence: Occurrence, { site, revisions }: FeedSource): CalendarEvent {
   const { id, activityId, anchor, date, time, status } = occurrence
-  const revision = remembered ?? { sequence: 0, changed: site.created, uid: id }
+  const revision: Revision = revisions.get(id) ?? { sequence: 0, changed: site.created, uid: id }
   const { title } = activityById(site.data, activityId)
   const { label, sentences } = wordsForOccurrence(occurrence, site)
   const { location, coordinates, categories, page, host } = commonFacts(activityId, occurrence, site)

@@ -4,17 +4,10 @@ import type { Occurrence } from '../domain/occurrence.ts'
 import { associationPhone, callSentence } from '../domain/phone-for.ts'
 import { programmeSentences } from '../domain/programme-words.ts'
 import type { ProgrammeKind } from '../domain/published-thing.ts'
-import type { Revisions } from '../domain/revision.ts'
 import type { Site } from '../domain/site.ts'
 import { exampleSentence } from './example-sentence.ts'
-import { toCalendarEvent } from './icalendar-event.ts'
+import { occurrenceEvent, type FeedSource } from './icalendar-event.ts'
 import { toICalendar } from './icalendar.ts'
-
-/** What a feed is made from: the site, and the snapshot's memory of how often each occurrence changed. */
-export interface FeedSource {
-  site: Site
-  revisions: Revisions
-}
 
 /** Something with a feed of its own. */
 export interface FeedThing {
@@ -85,13 +78,14 @@ interface FeedFacts {
   occurrences: readonly Occurrence[]
 }
 
-function feedText({ site, revisions }: FeedSource, facts: FeedFacts): string {
+function feedText(source: FeedSource, facts: FeedFacts): string {
+  const { site } = source
   return toICalendar({
     name: site.isExample ? `Exempeldata: ${facts.name}` : facts.name,
     description: [...facts.notes, ...notesOf(site)].join('\n'),
     url: absoluteUrl(facts.page, site.url),
     source: absoluteUrl(facts.address, site.url),
-    events: facts.occurrences.map((occurrence) => toCalendarEvent(occurrence, site, revisions)),
+    events: facts.occurrences.map((occurrence) => occurrenceEvent(occurrence, source)),
   })
 }
 

@@ -1,6 +1,5 @@
 const maxOctets = 75
 const isPlainAscii = /^[\x20-\x7e]*$/
-const needsEscape = /[\\;,\p{Cc}]/u
 
 /** Content lines as text, each folded and ended with CRLF (RFC 5545, 3.1). */
 export function joinLines(lines: readonly string[]): string {
@@ -14,12 +13,18 @@ export function textLine(name: string, value: string): string {
 
 /** Text as a TEXT value: backslash, semicolon, comma and line breaks escaped; other control characters dropped. */
 export function escapeText(text: string): string {
-  if (!needsEscape.test(text)) return text
-  return text
-    .replace(/\r\n?/g, '\n')
-    .replace(/[\\;,]/g, (character) => `\\${character}`)
-    .replaceAll('\n', '\\n')
-    .replace(/\p{Cc}/gu, '')
+  return text.replace(special, (found) => escapes[found] ?? '')
+}
+
+const special = /\r\n|[\\;,\x00-\x1f\x7f-\x9f]/g
+
+const escapes: Readonly<Record<string, string>> = {
+  '\\': '\\\\',
+  ';': '\\;',
+  ',': '\\,',
+  '\n': '\\n',
+  '\r': '\\n',
+  '\r\n': '\\n',
 }
 
 /** Breaks a line before its 76th octet, between code points, so that no å, ä or ö is cut in two. */

@@ -32,7 +32,8 @@ export interface CalendarFeed {
   url: string
   /** The address of the feed itself. */
   source: string
-  events: readonly CalendarEvent[]
+  /** Each as formatEvent writes it. */
+  events: readonly string[]
 }
 
 /**
@@ -41,7 +42,7 @@ export interface CalendarFeed {
  * events it is still valid, since the time zone is a component.
  */
 export function toICalendar(feed: CalendarFeed): string {
-  return joinLines(headOf(feed)) + feed.events.map(eventText).join('') + joinLines(['END:VCALENDAR'])
+  return joinLines(headOf(feed)) + feed.events.join('') + joinLines(['END:VCALENDAR'])
 }
 
 function headOf(feed: CalendarFeed): string[] {
@@ -85,18 +86,10 @@ const timeZoneLines = [
   'END:VTIMEZONE',
 ]
 
-const textOfEvent = new WeakMap<CalendarEvent, string>()
-
-/** An event stands in the feed of its activity, place, kinds and partners: it is written once. */
-function eventText(event: CalendarEvent): string {
-  const text = textOfEvent.get(event) ?? joinLines(eventLines(event))
-  textOfEvent.set(event, text)
-  return text
-}
-
-function eventLines(event: CalendarEvent): string[] {
-  const changed = formatUtc(event.revision.changed)
-  return [
+/** One VEVENT as text. */
+export function formatEvent(event: CalendarEvent): string {
+  const changed = basic(event.revision.changed)
+  return joinLines([
     'BEGIN:VEVENT',
     `UID:${event.uid}`,
     `DTSTAMP:${changed}`,
@@ -112,7 +105,7 @@ function eventLines(event: CalendarEvent): string[] {
     ...(event.categories.length > 0 ? [categoriesLine(event.categories)] : []),
     ...(event.reminders ?? []).flatMap((trigger) => alarmLines(trigger, event.summary)),
     'END:VEVENT',
-  ]
+  ])
 }
 
 function alarmLines(trigger: string, text: string): string[] {
@@ -120,9 +113,9 @@ function alarmLines(trigger: string, text: string): string[] {
 }
 
 function timeLines({ date, time }: CalendarEvent): string[] {
-  if (time.kind === 'all-day') return [`DTSTART;VALUE=DATE:${compact(date.toString())}`]
+  if (time.kind === 'all-day') return [`DTSTART;VALUE=DATE:${basic(date)}`]
   const line = (name: string, at: Temporal.PlainTime) =>
-    `${name};TZID=${timeZone}:${compact(`${date.toString()}T${at.toString({ smallestUnit: 'second' })}`)}`
+    `${name};TZID=${timeZone}:${basic(date)}T${basic(at)}`
   return [line('DTSTART', time.start), ...(time.end ? [line('DTEND', time.end)] : [])]
 }
 
@@ -130,10 +123,11 @@ function categoriesLine(categories: readonly string[]): string {
   return `CATEGORIES:${categories.map(escapeText).join(',')}`
 }
 
-function formatUtc(instant: Temporal.Instant): string {
-  return compact(instant.toString({ smallestUnit: 'second' }))
-}
+const basicForms = new WeakMap<Temporal.PlainDate | Temporal.PlainTime | Temporal.Instant, string>()
 
-function compact(iso: string): string {
-  return iso.replaceAll('-', '').replaceAll(':', '')
+/** ISO 8601 without hyphens and colons. Remembered, because a thousand series share the same days and hours. */
+function basic(moment: Temporal.PlainDate | Temporal.PlainTime | Temporal.Instant): string {
+  const form = basicForms.get(moment) ?? moment.toString({ smallestUnit: 'second' }).replace(/[-:]/g, '')
+  basicForms.set(moment, form)
+  return form
 }

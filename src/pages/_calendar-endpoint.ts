@@ -11,8 +11,8 @@ export function calendarEndpoint(kind: ProgrammeKind) {
       return feedIds(site, snapshot.memory.things, kind).map((id) => ({ params: { id } }))
     },
     GET: ({ params: { id = '' } }: APIContext) => {
-      const { site, snapshot, revisions } = loadSiteData()
-      return calendarResponse(calendarAt({ site, revisions }, snapshot.memory.things, { kind, id }))
+      const loaded = loadSiteData()
+      return calendarResponse(calendarAt(loaded, loaded.snapshot.memory.things, { kind, id }))
     },
   }
 }

@@ -2,7 +2,7 @@ import type { Activity } from '../domain/activity.ts'
 import { addresses } from '../domain/addresses.ts'
 import { placeById } from '../domain/lookup.ts'
 import { occurrencesOf } from '../domain/occurrence-groups.ts'
-import { wordsForOccurrence } from '../domain/occurrence-words.ts'
+import { formatSlot, wordsForOccurrence } from '../domain/occurrence-words.ts'
 import type { Occurrence } from '../domain/occurrence.ts'
 import { formatSchedule } from '../domain/schedule-words.ts'
 import type { Site } from '../domain/site.ts'
@@ -97,7 +97,7 @@ function toListed(site: Site, activity: Activity): ListedActivity {
       // One date alone is told as the next time, and not twice.
       ...(next && isOneDate(activity) ? [] : [capitalize(formatSchedule(activity.schedule, site.today))]),
       place,
-      next ? `Nästa gång: ${wordsForOccurrence(next, site).when}` : 'Inga fler datum i kalendern',
+      next ? `Nästa gång: ${formatSlot(next, site.today)}` : 'Inga fler datum i kalendern',
     ],
     status: first?.label ? [`${first.title}.`, ...first.sentences].join(' ') : null,
     tone: first?.label ? (upcoming[0]?.status === 'cancelled' ? 'stop' : 'notice') : 'plain',

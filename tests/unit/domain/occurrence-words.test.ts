@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { wordsForOccurrence } from '../../../src/domain/occurrence-words.ts'
+import { formatSlot, wordsForOccurrence } from '../../../src/domain/occurrence-words.ts'
 import type { SiteData } from '../../../src/domain/site-data.ts'
 import { activity, change, day, phone, schedule, settings, site, timed } from '../../support/site-data.ts'
 
@@ -143,20 +143,13 @@ describe('the number to call', () => {
 
 test('the sentences are the same in another year; when has the year then', () => {
   const data = { changes: [change()] }
-  const [now, later] = [site(data), site(data, { today: day('2027-01-02') })]
-  const of = (each: typeof now) =>
-    wordsForOccurrence(
-      each.occurrences.find(({ anchor }) => anchor === '2026-12-08')!,
-      each,
-    )
-  expect(of(later).sentences).toEqual(of(now).sentences)
-  expect(of(later).when).toBe('tisdag 8 december 2026 klockan 13.00 till 15.00')
+  const [now, later] = [words(data), words(data, '2026-12-08', day('2027-01-02'))]
+  expect(later.sentences).toEqual(now.sentences)
+  expect(later.when).toBe('tisdag 8 december 2026 klockan 13.00 till 15.00')
 })
 
-function words(data: Partial<SiteData>, anchor = '2026-12-08') {
-  const made = site(data)
-  return wordsForOccurrence(
-    made.occurrences.find((occurrence) => occurrence.anchor === anchor)!,
-    made,
-  )
+function words(data: Partial<SiteData>, anchor = '2026-12-08', today = day('2026-11-22')) {
+  const made = site(data, { today })
+  const occurrence = made.occurrences.find((each) => each.anchor === anchor)!
+  return { ...wordsForOccurrence(occurrence, made), when: formatSlot(occurrence, made.today) }
 }
