@@ -1,0 +1,89 @@
+import type { Browser, Page } from '@playwright/test'
+import type { SearchQuery } from '../../support/search-queries.ts'
+import type { Contestant } from './contestant.ts'
+import type { CountingServer } from './counting-server.ts'
+import { askAll, countGoodAnswers } from './questions.ts'
+import type { Measured } from './result-table.ts'
+import { typeQuestion } from './type-in-page.ts'
+
+/** What is asked of every contestant alike. */
+export interface Trial {
+  browser: Browser
+  server: CountingServer
+  /** Typed letter by letter on a slow processor. */
+  typed: readonly string[]
+  queries: readonly SearchQuery[]
+  activities: ReadonlySet<string>
+}
+
+/** The first question of everybody, whose bytes are counted. */
+const first = 'fika'
+
+/** Measures one contestant: bytes in a browser that has nothing of it, then times, then answers. */
+export async function measureContestant(contestant: Contestant, trial: Trial): Promise<Measured> {
+  const bytes = await countBytes(contestant, trial)
+  const times = await measureKeys(contestant, trial)
+  const page = await openPage(contestant.quickPath, trial)
+  const answers = await askAll(
+    page,
+    contestant,
+    trial.queries.map(({ query }) => query),
+  )
+  await page.context().close()
+  return {
+    name: contestant.name,
+    ...bytes,
+    times,
+    goodAnswers: countGoodAnswers(trial.queries, answers, trial.activities),
+    questions: trial.queries.length,
+  }
+}
+
+async function countBytes(contestant: Contestant, trial: Trial) {
+  trial.server.takeBytes()
+  const page = await openPage(contestant.path, trial)
+  const pageBytes = trial.server.takeBytes()
+  await typeQuestion(page, contestant, first)
+  const searchBytes = trial.server.takeBytes()
+  await page.context().close()
+  return { pageBytes, searchBytes }
+}
+
+/**
+ * The processor is slowed down four times. Chromium slows a page's own thread alone, so there are no workers: what they do is done
+ * there too, as in a browser without them. What is fetched once has been fetched.
+ */
+async function measureKeys(contestant: Contestant, trial: Trial): Promise<number[]> {
+  const page = await openPage(contestant.path, trial, () => Reflect.deleteProperty(globalThis, 'Worker'))
+  await typeQuestion(page, contestant, first)
+  const session = await page.context().newCDPSession(page)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+  const times: number[] = []
+  for (const question of trial.typed) times.push(...(await typeQuestion(page, contestant, question)))
+  await page.context().close()
+  return times
+}
+
+/** A new browser without a cache, a small phone, on the morning that the workbook is about. */
+async function openPage(path: string, { browser, server }: Trial, before?: () => void): Promise<Page> {
+  // Outside a worker our own policy forbids WebAssembly.
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, bypassCSP: true })
+  const page = await context.newPage()
+  await page.addInitScript(stopClock, Date.parse('2026-11-24T09:00:00+01:00'))
+  if (before) await page.addInitScript(before)
+  await page.goto(`${server.url}${path}`, { waitUntil: 'networkidle' })
+  return page
+}
+
+/** Only what day it is; Playwright's clock would take the timers too. */
+function stopClock(moment: number): void {
+  globalThis.Date = class extends Date {
+    constructor(...values: ConstructorParameters<typeof Date> | []) {
+      super(...((values.length > 0 ? values : [moment]) as ConstructorParameters<typeof Date>))
+    }
+
+    static override now(): number {
+      return moment
+    }
+  } as DateConstructor
+}
