@@ -16,7 +16,12 @@ export async function runScript(name: string, args: string[], env: Record<string
     process.execPath,
     ['--import', './scripts/check-node.js', `scripts/${name}.ts`, ...args],
     {
-      env: { PATH: process.env.PATH ?? '', TODAY: '2026-11-24', ...env },
+      env: {
+        PATH: process.env.PATH ?? '',
+        NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? '',
+        TODAY: '2026-11-24',
+        ...env,
+      },
     },
   )
   const [stdout, stderr] = [child.stdout, child.stderr].map(async (stream) =>
