@@ -123,11 +123,11 @@ export function readPage() {
     return width < 47.5 || height < 47.5
   }
 
-  /** WCAG 2.5.8 leaves out a link whose size is that of the sentence it stands in; a number there keeps to one line. */
+  /** WCAG 2.5.8 leaves out a link whose size is that of the sentence it stands in; not so a number to call. */
   function isInRunningText(element: Element): boolean {
     const parent = element.parentElement
-    const isInline = style(element).display === 'inline' || element.matches('a.number')
-    return isInline && parent !== null && ownText(parent).length > 0
+    const isWord = style(element).display === 'inline' && !element.matches('a[href^="tel:"]')
+    return isWord && parent !== null && ownText(parent).length > 0
   }
 
   function skipLink(): string[] {
