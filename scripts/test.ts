@@ -3,9 +3,10 @@
  * tells everything; browser tests need the build. Ends with the line `N passed, N failed`.
  */
 import { mkdirSync, rmSync } from 'node:fs'
+import { runProgram } from './command/run-program.ts'
 import { buildExampleSites, exampleSite, results } from './test/example-site.ts'
 import { countPlaywright, countVitest } from './test/reports.ts'
-import { run, runCounted, runTool, type Step, type Tally } from './test/step.ts'
+import { runCounted, runTool, type Step, type Tally } from './test/step.ts'
 
 const steps: Step[] = [
   { name: 'Format', run: () => runTool('prettier', ['--check', '--log-level=warn', '.']) },
@@ -19,14 +20,14 @@ const steps: Step[] = [
 function unitTests(): Promise<Tally> {
   const report = `${results}/unit.json`
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]
-  return runCounted(() => run('vitest', ['run', ...reporters]), report, countVitest)
+  return runCounted(() => runProgram('vitest', ['run', ...reporters]), report, countVitest)
 }
 
 function browserTests(): Promise<Tally> {
   const report = `${results}/browser.json`
   const environment = { ...exampleSite, PLAYWRIGHT_JSON_OUTPUT_FILE: report }
   return runCounted(
-    () => run('playwright', ['test', '--reporter=dot,json'], environment),
+    () => runProgram('playwright', ['test', '--reporter=dot,json'], environment),
     report,
     countPlaywright,
   )

@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process'
 import { rm } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { Settings } from '../command/environment.ts'
-import { indexForSearch } from './index-search.ts'
+import { runProgram } from '../command/run-program.ts'
 import { replaceFolder } from '../command/write-file.ts'
+import { indexForSearch } from './index-search.ts'
 
 /**
  * Builds the site from the snapshot beside its place, indexes it for search, and only then puts it in its place: a
@@ -22,21 +22,12 @@ export async function build(settings: Settings): Promise<void> {
 async function buildPages(outDir: string, { dataDir, siteUrl }: Settings): Promise<void> {
   const astro = fileURLToPath(new URL('bin/astro.mjs', import.meta.resolve('astro/package.json')))
   const env = {
-    ...process.env,
     OUT_DIR: outDir,
     SAMVARO_DIR: dataDir,
     SITE_URL: siteUrl,
     ASTRO_TELEMETRY_DISABLED: '1',
     NODE_ENV: 'production',
   }
-  const code = await exitCodeOf(
-    spawn(process.execPath, [astro, 'build', '--silent'], { env, stdio: 'inherit' }),
-  )
+  const code = await runProgram(process.execPath, [astro, 'build', '--silent'], env)
   if (code !== 0) throw new Error(`astro build ended with ${code}; see above. The old site is untouched.`)
-}
-
-function exitCodeOf(child: ReturnType<typeof spawn>): Promise<number> {
-  return new Promise((resolve, reject) => {
-    child.on('error', reject).on('close', (code) => resolve(code ?? 1))
-  })
 }

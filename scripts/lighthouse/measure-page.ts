@@ -1,7 +1,7 @@
-import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { runProgram } from '../command/run-program.ts'
 
 const reportSchema = z.object({
   categories: z.record(
@@ -22,7 +22,7 @@ export interface PageScores {
   below: string[]
 }
 
-/** Runs Lighthouse, with its own settings for a slow phone, on one page. */
+/** Runs Lighthouse, with its own settings for a slow phone, on one page. @throws Error when it fails. */
 export async function measurePage(options: {
   url: string
   browser: string
@@ -31,7 +31,8 @@ export async function measurePage(options: {
   const file = join(options.folder, 'report.json')
   const flags = `--headless=new --disable-background-networking${process.getuid?.() === 0 ? ' --no-sandbox' : ''}`
   const args = [options.url, '--quiet', '--output=json', `--output-path=${file}`, `--chrome-flags=${flags}`]
-  await run('lighthouse', args, { ...process.env, CHROME_PATH: options.browser })
+  const code = await runProgram('lighthouse', args, { CHROME_PATH: options.browser })
+  if (code !== 0) throw new Error(`lighthouse ended with ${code}`)
   return toScores(reportSchema.parse(JSON.parse(readFileSync(file, 'utf8'))))
 }
 
@@ -47,15 +48,4 @@ function toScores({ categories, audits }: z.output<typeof reportSchema>): PageSc
     return audit?.score != null && audit.score < 0.9 ? [`${id}: ${audit.title}`] : []
   })
   return { scores: Object.fromEntries(scores), below }
-}
-
-function run(command: string, args: string[], env: NodeJS.ProcessEnv): Promise<void> {
-  return new Promise((resolve, reject) => {
-    spawn(command, args, { env, stdio: ['ignore', 'inherit', 'inherit'] })
-      .on('error', reject)
-      .on('close', (code) => {
-        if (code === 0) resolve()
-        else reject(new Error(`lighthouse ended with ${code ?? 'a signal'}`))
-      })
-  })
 }

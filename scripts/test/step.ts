@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { runProgram } from '../command/run-program.ts'
 
 /** How many checks of a step passed and failed. A tool that only says yes or no is one check. */
 export interface Tally {
@@ -13,28 +13,15 @@ export interface Step {
   run: () => Promise<Tally>
 }
 
-/** The program's exit code; what it prints is shown. It finds the project's own programs first. */
-export function run(
-  command: string,
-  args: string[],
-  environment: Record<string, string> = {},
-): Promise<number> {
-  return new Promise((resolve, reject) => {
-    spawn(command, args, { stdio: 'inherit', env: { ...process.env, ...environment } })
-      .on('error', reject)
-      .on('close', (code) => {
-        resolve(code ?? 1)
-      })
-  })
-}
-
 /** A tool that says yes or no by its exit code. */
 export async function runTool(
   command: string,
   args: string[],
   environment?: Record<string, string>,
 ): Promise<Tally> {
-  return (await run(command, args, environment)) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
+  return (await runProgram(command, args, environment)) === 0
+    ? { passed: 1, failed: 0 }
+    : { passed: 0, failed: 1 }
 }
 
 /**

@@ -1,5 +1,7 @@
 import { addresses } from '../domain/addresses.ts'
+import type { Category, Partner, Project } from '../domain/directory.ts'
 import { belongsTo } from '../domain/occurrence-groups.ts'
+import type { SiteData } from '../domain/site-data.ts'
 import type { Site } from '../domain/site.ts'
 import { swedishOrder } from '../domain/swedish.ts'
 
@@ -12,31 +14,38 @@ export interface ListedThing {
 
 /** Kinds of activity from A to Ö, with how many activities each has. */
 export function toCategoryList({ data }: Site): ListedThing[] {
-  return data.categories
-    .toSorted((a, b) => swedishOrder.compare(a.name, b.name))
-    .map(({ id, name, description }) => {
-      const count = data.activities.filter((activity) => belongsTo(activity, 'category', id)).length
-      return { address: addresses.category(id), name, lines: withCount(description, count) }
-    })
+  const text = ({ description }: Category) => description
+  return toList(data, { kind: 'category', things: data.categories, address: addresses.category, text })
 }
 
 /** Partners from A to Ö, with how many activities they hold or take part in. */
 export function toPartnerList({ data }: Site): ListedThing[] {
-  return data.partners
-    .toSorted((a, b) => swedishOrder.compare(a.name, b.name))
-    .map(({ id, name, role }) => {
-      const count = data.activities.filter((activity) => belongsTo(activity, 'partner', id)).length
-      return { address: addresses.partner(id), name, lines: withCount(role, count) }
-    })
+  const text = ({ role }: Partner) => role
+  return toList(data, { kind: 'partner', things: data.partners, address: addresses.partner, text })
 }
 
 /** Projects from A to Ö. */
 export function toProjectList({ data }: Site): ListedThing[] {
-  return data.projects
+  const text = ({ description }: Project) => description
+  return toList(data, { kind: 'project', things: data.projects, address: addresses.project, text })
+}
+
+interface Things<Thing extends { id: string; name: string }> {
+  kind: 'category' | 'partner' | 'project'
+  things: readonly Thing[]
+  address: (id: string) => string
+  text: (thing: Thing) => string | null
+}
+
+function toList<Thing extends { id: string; name: string }>(
+  { activities }: SiteData,
+  { kind, things, address, text }: Things<Thing>,
+): ListedThing[] {
+  return things
     .toSorted((a, b) => swedishOrder.compare(a.name, b.name))
-    .map(({ id, name, description }) => {
-      const count = data.activities.filter((activity) => belongsTo(activity, 'project', id)).length
-      return { address: addresses.project(id), name, lines: withCount(description, count) }
+    .map((thing) => {
+      const count = activities.filter((activity) => belongsTo(activity, kind, thing.id)).length
+      return { address: address(thing.id), name: thing.name, lines: withCount(text(thing), count) }
     })
 }
 

@@ -25,7 +25,7 @@ import { parsePhone } from '../../src/sheet/parse/phones.ts'
 import { parsePlaceType } from '../../src/sheet/parse/place-types.ts'
 import { parsePostalCode } from '../../src/sheet/parse/postal-codes.ts'
 import { parsePrice } from '../../src/sheet/parse/prices.ts'
-import { parseList, parseName, parseProse, parseQuote } from '../../src/sheet/parse/texts.ts'
+import { parseList, parseName, parseProse } from '../../src/sheet/parse/texts.ts'
 import { parseTime } from '../../src/sheet/parse/times.ts'
 import { parseVisibility } from '../../src/sheet/parse/visibility.ts'
 import { parsePeriod, parseYear } from '../../src/sheet/parse/years.ts'
@@ -64,7 +64,7 @@ export const cellParsers = {
   list: parseList,
   'change-kind': parseChangeKind,
   link: parseLink,
-  quote: parseQuote,
+  quote: parseProse,
   'duty-force': parseDutyForce,
   number: parseNumber,
   'duty-measure': parseDutyMeasure,

@@ -8,13 +8,8 @@ export function parseName(value: CellValue): Parsed<string> {
   return read(cleanLine(value))
 }
 
-/** Text with its paragraphs; never markup. */
+/** Text with its paragraphs, spelt as it was; never markup. */
 export function parseProse(value: CellValue): Parsed<string> {
-  return read(cleanProse(value))
-}
-
-/** The agreement's own words: as prose, and nothing of the spelling is touched. */
-export function parseQuote(value: CellValue): Parsed<string> {
   return read(cleanProse(value))
 }
 

@@ -5,7 +5,7 @@ import type { OrganisationContacts } from '../whose-number.ts'
 import type { Parsed } from '../parse/parsed.ts'
 import { unreadable } from '../parse/parsed.ts'
 import type { CellValue } from '../workbook.ts'
-import { parseQuote } from '../parse/texts.ts'
+import { parseProse } from '../parse/texts.ts'
 
 /**
  * A quote, unless it holds what a word processor's template asks one to fill in ("Klicka här för att ange text."):
@@ -14,7 +14,7 @@ import { parseQuote } from '../parse/texts.ts'
 export function withoutTemplateText(cell: CellValue, header: string): Parsed<string> {
   return templateText.test(String(cell))
     ? unreadable({ code: 'TEMPLATE_TEXT_LEFT', header })
-    : parseQuote(cell)
+    : parseProse(cell)
 }
 
 /** A quote of the agreement without template's words, and without private persons' numbers and addresses. */
