@@ -66,7 +66,7 @@ const untested: Shortcoming[] = [
   {
     situation: 'Användning utan synförmåga och med nedsatt synförmåga',
     sentences: [
-      'Vi har inte provat sidorna med NVDA, JAWS, VoiceOver eller TalkBack.',
+      'Vi har lyssnat på sidorna med skärmläsaren Orca, men inte med NVDA, JAWS, VoiceOver eller TalkBack.',
       'Utskrifter är gjorda för papper. Den som använder skärmläsare läser webbsidan i stället.',
     ],
   },
