@@ -25,6 +25,22 @@ export function foldSound(folded: string): string {
     .replaceAll('ph', 'f')
 }
 
+/**
+ * A word as it is heard, for what is spelt by ear: "jåga" and "yoga", "jumpa" and "gympa", "lusia" and "lucia", "bridsch" and
+ * "bridge". Not for comparing letters: å is o and ä is e here.
+ */
+export function foldHeard(word: string): string {
+  const plain = foldText(word.toLowerCase().normalize('NFC').replaceAll('å', 'o').replaceAll('ä', 'e'))
+  return foldSound(
+    plain
+      .replace(/^(?:[dhlg](?=j)|g(?=[eiy]))/u, 'j')
+      .replace(/^jj|^y(?=[aeou])/u, 'j')
+      .replace(/c(?=[eiy])/gu, 's')
+      .replace(/dge?/gu, 'dsch')
+      .replaceAll('x', 'ks'),
+  ).replace(/(.)\1/gu, '$1')
+}
+
 /** The words of a text as written, in small letters. "IT-hjälp" is "it", "hjälp" and "ithjälp". */
 export function toWords(text: string): string[] {
   const runs =

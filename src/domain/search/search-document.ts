@@ -3,32 +3,25 @@ import type { Activity } from '../activity.ts'
 import { placeById } from '../lookup.ts'
 import { organizerName } from '../organizer-name.ts'
 import type { Place } from '../place.ts'
+import type { Synonym } from '../directory.ts'
 import type { SiteData } from '../site-data.ts'
 import { toWords } from './fold-text.ts'
+import { thesaurus } from './thesaurus.ts'
 import { stemWord } from './word-stem.ts'
 
 /**
  * An activity as the index knows it: words in zones, strongest first. The index remembers where in the page a word stands, so the
- * zone of a hit is known, and with it how much the hit is worth (see `zoneWeights`).
+ * zone of a hit is known, and with it how much the hit is worth (see zones.ts).
  */
 export interface SearchDocument {
   id: string
-  /** As written, in small letters; as many as `zoneWeights`. */
+  /** As written, in small letters; as many as there are zones. */
   zones: string[][]
 }
 
-/** How much a word is worth by where it stands, in the order of a document's zones. */
-export const zoneWeights = [10, 7, 6, 6, 4, 2.5, 2.5, 2, 1] as const
-
-/** Zones before this one hold what an activity is; those after tell more about it. */
-export const firstWeakZone = 7
-
 /** All activities as documents. What somebody would type and the sheet doesn't say is there too, by its synonyms. */
 export function toSearchDocuments(data: SiteData): SearchDocument[] {
-  const synonyms = data.synonyms.map(({ words, means }) => ({
-    words: words.flatMap(toWords),
-    means: means.map((phrase) => toWords(phrase).map(stemWord)),
-  }))
+  const synonyms = data.synonyms.map(toSynonymStems)
   return data.activities.map((activity) => ({ id: activity.id, zones: zonesOf(activity, data, synonyms) }))
 }
 
@@ -40,14 +33,28 @@ export function zoneEndsOf({ zones }: SearchDocument): number[] {
 
 interface SynonymStems {
   words: string[]
-  means: string[][]
+  means: { word: string; stem: string }[][]
 }
+
+function toSynonymStems({ words, means }: Pick<Synonym, 'words' | 'means'>): SynonymStems {
+  return {
+    words: words.flatMap(toWords),
+    means: means.map((phrase) => toWords(phrase).map(toForms)),
+  }
+}
+
+function toForms(word: string): { word: string; stem: string } {
+  return { word, stem: stemWord(word) }
+}
+
+const commonSynonyms = thesaurus.map((words) => toSynonymStems({ words: [...words], means: [...words] }))
 
 function zonesOf(activity: Activity, data: SiteData, synonyms: readonly SynonymStems[]): string[][] {
   const kinds = data.categories.filter(({ id }) => activity.categoryIds.includes(id))
   const project = data.projects.find(({ id }) => id === activity.projectId)
   const title = toWords(activity.title)
   const keywords = activity.keywords.flatMap(toWords)
+  const summary = toWords(activity.summary ?? '')
   const names = kinds.flatMap(({ name }) => toWords(name))
   const around = toWords([project?.name, ...partnerNames(activity, data)].join(' '))
   const synonymsOf = (words: readonly string[]) => meaning(words, synonyms)
@@ -56,10 +63,12 @@ function zonesOf(activity: Activity, data: SiteData, synonyms: readonly SynonymS
     keywords,
     placeWords(placeById(data, activity.placeId)),
     synonymsOf([...title, ...keywords]),
+    meaning([...title, ...keywords], commonSynonyms),
     names,
     kinds.flatMap((kind) => kind.keywords.flatMap(toWords)),
     [...around, ...synonymsOf([...names, ...around])],
-    toWords(activity.summary ?? ''),
+    summary,
+    meaning(summary, commonSynonyms),
     restOf(activity),
   ]
 }
@@ -78,11 +87,16 @@ function restOf({ room, description, firstTime, bring }: Activity): string[] {
   return toWords([room, description, firstTime, bring].join(' '))
 }
 
-/** The words that mean one of these, by the sheet's synonyms; also where the meaning is the last part of a compound. */
+/**
+ * The words that mean one of these, by synonyms; also where the meaning is the last part of a compound. Short stems are
+ * shared by words that have nothing in common ("äta" and "åtta", "bada" and "båda"): there the words themselves must be the same.
+ */
 function meaning(words: readonly string[], synonyms: readonly SynonymStems[]): string[] {
-  const stems = words.map(stemWord)
-  const holds = (sought: string) =>
-    stems.some((stem) => stem === sought || (sought.length > 3 && stem.endsWith(sought)))
+  const held = words.map(toForms)
+  const holds = (sought: { word: string; stem: string }) =>
+    held.some(
+      ({ word, stem }) => word === sought.word || (sought.stem.length > 3 && stem.endsWith(sought.stem)),
+    )
   return synonyms
     .filter(({ means }) => means.some((phrase) => phrase.length > 0 && phrase.every(holds)))
     .flatMap((synonym) => synonym.words)

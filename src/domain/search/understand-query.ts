@@ -41,7 +41,7 @@ export function understandQuery(text: string, isKnown: (word: string) => boolean
   }
   const words: string[] = []
   for (const word of left.split(' ').filter((each) => each !== '')) {
-    const weekday = isKnown(word) ? 0 : weekdayIn(word)
+    const weekday = weekdayIn(word) || (isKnown(word) ? 0 : misspeltWeekdayIn(word))
     if (weekday > 0) understood = withWeekdays(understood, [weekday])
     else if (!emptyWords.has(foldText(word))) words.push(word)
   }
@@ -127,16 +127,21 @@ function monthIn(name: string): number {
 /** "mån" is Monday; "man" is not. */
 const abbreviations = ['mån', 'tis', 'ons', 'tors', 'fre', 'lör', 'sön']
 
-/** The weekday in "tisdag", "tisdagar", "tisdags", "tis" or "tisdg"; 0 where there is none. */
+const foldedWeekdays = weekdayNames.map(foldText)
+
+/** The weekday in "tisdag", "tisdagar", "tisdags" or "tis"; 0 where there is none. */
 function weekdayIn(word: string): number {
-  const abbreviated = abbreviations.indexOf(word) + 1
-  if (abbreviated > 0) return abbreviated
-  const folded = foldText(word).replace(/(arna|ar|en|s)$/u, '')
+  return abbreviations.indexOf(word) + 1 || foldedWeekdays.indexOf(withoutPlural(word)) + 1
+}
+
+/** The weekday in "tisdg"; 0 where there is none. */
+function misspeltWeekdayIn(word: string): number {
+  const folded = withoutPlural(word)
   if (folded.length < 5) return 0
-  const names = weekdayNames.map(foldText)
-  const exact = names.indexOf(folded) + 1
-  return (
-    exact ||
-    names.findIndex((name) => name.startsWith(folded.slice(0, 1)) && editDistance(folded, name, 1) <= 1) + 1
-  )
+  const isMeant = (name: string) => name.startsWith(folded.slice(0, 1)) && editDistance(folded, name, 1) <= 1
+  return foldedWeekdays.findIndex(isMeant) + 1
+}
+
+function withoutPlural(word: string): string {
+  return foldText(word).replace(/(arna|ar|en|s)$/u, '')
 }

@@ -1,7 +1,8 @@
-import { foldSound, foldText } from './fold-text.ts'
-import { firstWeakZone, type SearchDocument } from './search-document.ts'
+import { foldHeard, foldSound, foldText } from './fold-text.ts'
+import type { SearchDocument } from './search-document.ts'
 import type { SearchRecords } from './search-records.ts'
 import { stemWord } from './word-stem.ts'
+import { firstWeakZone } from './zones.ts'
 
 /** A word that the index knows. */
 export interface VocabularyWord {
@@ -9,6 +10,7 @@ export interface VocabularyWord {
   word: string
   folded: string
   sound: string
+  heard: string
   stem: string
   /** It says what an activity is, or where; not only in a description. */
   isStrong: boolean
@@ -40,7 +42,14 @@ function toVocabularyWords(text: string, isStrong: boolean): VocabularyWord[] {
     .filter((word) => word !== '')
     .map((word) => {
       const folded = foldText(word)
-      return { word, folded, sound: foldSound(folded), stem: stemWord(word), isStrong }
+      return {
+        word,
+        folded,
+        sound: foldSound(folded),
+        heard: foldHeard(word),
+        stem: stemWord(word),
+        isStrong,
+      }
     })
 }
 

@@ -11,6 +11,13 @@ export function stemWord(word: string): string {
   return withoutDoubling(withoutEndings(whole.replace(/ee(t|n|ts|ns)$/u, 'e')))
 }
 
+/** How many letters two words have in common from the first. */
+export function sharedBeginning(a: string, b: string): number {
+  let length = 0
+  while (length < a.length && a[length] === b[length]) length += 1
+  return length
+}
+
 /** Plurals that change their vowel. */
 const plurals = new Map([
   ['bocker', 'bok'],
@@ -80,5 +87,6 @@ function withoutEnding(word: string): string {
 }
 
 function withoutDoubling(stem: string): string {
-  return stem.replace(/([bdfgklmnprst])\1$/u, '$1')
+  // "åtta" is not "äta".
+  return stem.replace(/(?<=..)([bdfgklmnprst])\1$/u, '$1')
 }

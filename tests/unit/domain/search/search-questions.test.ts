@@ -40,6 +40,10 @@ describe('Days, times and money are taken out of a question', () => {
     expect(understandQuery('onsdan', (word) => word === 'onsdan').words).toEqual(['onsdan'])
   })
 
+  test('a weekday is a day, even where a description names it', () => {
+    expect(understandQuery('torsdagar', () => true)).toMatchObject({ when: { weekdays: [4] }, words: [] })
+  })
+
   test('a very long question is cut', () => {
     expect(understand('ord '.repeat(5000)).words).toEqual(['ord'])
     expect(understand('abc def '.repeat(1250)).words).toHaveLength(2)

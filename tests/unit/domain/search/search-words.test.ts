@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { alternativesFor } from '../../../../src/domain/search/alternatives.ts'
 import { editDistance } from '../../../../src/domain/search/edit-distance.ts'
-import { foldText, toWords } from '../../../../src/domain/search/fold-text.ts'
+import { foldHeard, foldText, toWords } from '../../../../src/domain/search/fold-text.ts'
 import { readVocabulary } from '../../../../src/domain/search/vocabulary.ts'
 import { stemWord } from '../../../../src/domain/search/word-stem.ts'
 
@@ -21,6 +21,15 @@ describe('Text is compared as people type it', () => {
   ])('%s holds the words %j', (text, words) => expect(toWords(text)).toEqual(words))
 })
 
+test.each([
+  ['yoga', 'jåga', 'joga'],
+  ['gympa', 'jympa'],
+  ['schack', 'sjack', 'sjakk'],
+  ['lucia', 'lusia'],
+  ['träff', 'treff'],
+  ['bridge', 'bridsch'],
+])('%s sounds like %s', (...spellings) => expect(new Set(spellings.map(foldHeard)).size).toBe(1))
+
 describe('All forms of a word are one', () => {
   test.each([
     ['gympa', 'gympan', 'gympans'],
@@ -38,6 +47,7 @@ describe('All forms of a word are one', () => {
     ['kör', 'körkort'],
     ['dans', 'dan'],
     ['snickeri', 'sticka'],
+    ['äta', 'åtta'],
     ['1177', '117'],
   ])('%s and %s are two', (a, b) => expect(stemWord(a)).not.toBe(stemWord(b)))
 })
@@ -53,8 +63,8 @@ test.each([
 describe('What somebody may have meant', () => {
   const vocabulary = readVocabulary({
     strong:
-      'sittgympa kör körkort snickeri johannelund högläsning bingo bokcirkel schack baka cykel promenad',
-    weak: 'samma ljus hundra',
+      'sittgympa kör körkort snickeri johannelund högläsning bingo bokcirkel schack baka cykel promenad yoga stavgång',
+    weak: 'samma ljus hundra sömn övning',
   })
   const best = (typed: string) => alternativesFor(typed, vocabulary)[0]
 
@@ -70,13 +80,18 @@ describe('What somebody may have meant', () => {
     ['läsecirkel', 'bokcirkel', 'part'],
     ['promenera', 'promenad', 'part'],
     ['cykeltur', 'cykel', 'part'],
+    ['promenadgrupp', 'promenad', 'part'],
+    ['cykelsutflykt', 'cykel', 'part'],
+    ['sömnproblem', 'sömn', 'part'],
+    ['körövning', 'kör', 'part'],
+    ['jåga', 'yoga', 'slip'],
   ])('%s: %s (%s)', (typed, word, kind) => expect(best(typed)).toMatchObject({ word, kind }))
 
   test('a word that exists is never corrected, and comes before what it is a part of', () => {
     expect(alternativesFor('kör', vocabulary).map(({ word }) => word)).toEqual(['kör', 'körkort'])
   })
 
-  test.each(['bada', 'hund', 'golf', 'simma', 'x', '', '1234', 'å'.repeat(10_000)])(
+  test.each(['bada', 'hund', 'golf', 'simma', 'korv', 'korvgrillning', 'x', '', '1234', 'å'.repeat(10_000)])(
     '%s is nothing',
     (typed) => {
       expect(alternativesFor(typed, vocabulary)).toEqual([])
