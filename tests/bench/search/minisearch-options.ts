@@ -1,5 +1,5 @@
 import type { Options, SearchOptions } from 'minisearch'
-import { zoneWeights } from '../../../src/domain/search/search-document.ts'
+import { zoneWeights } from '../../../src/domain/search/zones.ts'
 import type { RivalRecord } from './rival-records.ts'
 
 /** One field a zone: "z0" is the title. The last holds what is shown. */

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as pagefind from 'pagefind'
-import { zoneWeights } from '../../../src/domain/search/search-document.ts'
+import { zoneWeights } from '../../../src/domain/search/zones.ts'
 import type { Contestant } from './contestant.ts'
 import type { RivalRecord } from './rival-records.ts'
 
