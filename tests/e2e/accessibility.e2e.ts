@@ -5,6 +5,7 @@ import { conditions, openWithoutScripts } from '../support/page-conditions.ts'
 import { exceptions, lessFor } from '../support/page-exceptions.ts'
 import { findings, probeLargeText, probeReflow, probeTextSpacing, readingOf } from '../support/page-probe.ts'
 import { expect, test } from '../support/site-test.ts'
+import { readTargets } from '../support/target-reading.ts'
 
 for (const { type, address } of onePageOfEachType()) {
   test(`${type}: axe finds nothing, however the page is met (${address})`, async ({ page }) => {
@@ -24,6 +25,7 @@ for (const { type, address } of onePageOfEachType()) {
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await page.goto(address.slice(1))
     expect.soft(findings(await readingOf(page), lessFor(type))).toEqual({})
+    expect.soft(findings(await page.evaluate(readTargets), lessFor(type))).toEqual({})
     await page.setViewportSize({ width: 680, height: 1009 })
     await page.emulateMedia({ media: 'print' })
     expect.soft((await readingOf(page)).sidewaysScroll, 'wider than the sheet').toEqual([])

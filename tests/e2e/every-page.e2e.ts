@@ -1,41 +1,52 @@
-/** Every single page, once and quickly; one of each kind is looked at closely in accessibility.e2e.ts. */
+/** Every single page, once; the largest of each kind is looked at closely in accessibility.e2e.ts. */
+import { globSync } from 'node:fs'
+import { extname } from 'node:path'
+import type { Page } from '@playwright/test'
 import { axeFindings } from '../support/axe.ts'
-import { builtPages, pageType } from '../support/built-site.ts'
+import { builtPages, pageType, siteFolder } from '../support/built-site.ts'
+import { lessFor } from '../support/page-exceptions.ts'
+import { findings, readingOf } from '../support/page-probe.ts'
 import { expect, stored, test } from '../support/site-test.ts'
 
-/** An embed stands on a page that has a first heading of its own. */
-const exceptFor = (type: string) => (type.startsWith('badda-in/') ? ['page-has-heading-one'] : [])
-
-/** Pages of one kind have one markup; axe, which is slow, is asked about so many of each. */
-const sample = 6
-
-const byType = Map.groupBy(builtPages(), pageType)
-
-for (const [type, addresses] of byType) {
-  const sampled = new Set(spread(addresses, sample))
-  for (const [part, chunk] of chunks(addresses, 20).entries()) {
-    test(`${type}: ${chunk.length} pages ask nobody, keep nothing, complain of nothing, and axe is content (${part + 1})`, async ({
-      page,
-    }) => {
-      for (const address of chunk) {
-        const answer = await page.goto(address.slice(1))
-        expect(answer?.status(), address).toBe(200)
-        expect(answer?.headers()['content-security-policy'], address).toMatch(/default-src 'none'/)
-        expect(await stored(page), address).toEqual([])
-        if (!sampled.has(address)) continue
-        expect.soft(await axeFindings(page, { colours: 'not', except: exceptFor(type) }), address).toEqual([])
-      }
-    })
-  }
+for (const [part, chunk] of chunks(builtPages(), 12).entries()) {
+  test(`every page asks nobody, keeps nothing, and has no fault that axe or the reading finds (${part + 1})`, async ({
+    page,
+  }) => {
+    await page.goto('')
+    const phone = await phonePlace(page)
+    for (const address of chunk) {
+      const answer = await page.goto(address.slice(1))
+      expect(answer?.status(), address).toBe(200)
+      expect(answer?.headers()['content-security-policy'], address).toMatch(/default-src 'none'/)
+      expect(await stored(page), address).toEqual([])
+      const less = lessFor(pageType(address))
+      expect.soft(findings(await readingOf(page), less), address).toEqual({})
+      // The colours of each kind are looked at in accessibility.e2e.ts; asking them of all takes twice the time.
+      expect.soft(await axeFindings(page, { colours: 'not', except: less }), address).toEqual([])
+      if (!less.includes('phone')) expect.soft(await phonePlace(page), address).toBe(phone)
+    }
+  })
 }
 
-/** At most `count` of a list, from its first to its last. */
-function spread<T>(list: readonly T[], count: number): T[] {
-  const step = Math.max(1, (list.length - 1) / (count - 1))
-  return Array.from({ length: count }, (_, index) => Math.round(index * step)).flatMap((index) =>
-    list.slice(index, index + 1),
+/** Where the telephone number stands, in CSS pixels. */
+async function phonePlace(page: Page): Promise<string> {
+  const box = await page.locator('a[href^="tel:+46"]').first().boundingBox()
+  return box ? `${Math.round(box.x)}, ${Math.round(box.y)}` : 'nowhere'
+}
+
+test('every other file and answer has a policy too', async ({ page }) => {
+  const files = globSync('**/*', { cwd: siteFolder, exclude: (name) => name.endsWith('.html') })
+  const byExtension = Map.groupBy(
+    files.filter((file) => extname(file) !== ''),
+    extname,
   )
-}
+  expect(byExtension.size).toBeGreaterThan(8)
+  for (const [file = ''] of byExtension.values()) {
+    const { headers } = await page.request.get(file).then((answer) => ({ headers: answer.headers() }))
+    expect.soft(headers['content-security-policy'], file).toMatch(/default-src 'none'/)
+    expect.soft(headers['x-content-type-options'], file).toBe('nosniff')
+  }
+})
 
 function chunks<T>(list: readonly T[], size: number): T[][] {
   return Array.from({ length: Math.ceil(list.length / size) }, (_, index) =>

@@ -8,6 +8,7 @@ import { HtmlValidate } from 'html-validate'
 import { axeTags } from '../support/axe.ts'
 import { probeWalk, probeWalkBack } from '../support/keyboard-walk.ts'
 import { findings, probeLargeText, probeReflow, probeTextSpacing, readingOf } from '../support/page-probe.ts'
+import { readTargets } from '../support/target-reading.ts'
 
 const broken = readFileSync(new URL('./broken-page.html', import.meta.url), 'utf8')
 
@@ -32,6 +33,15 @@ test.beforeEach(async ({ page, site }) => {
 test('the reading of a page finds every fault of the broken page', async ({ page }) => {
   const blind = Object.entries(await readingOf(page)).filter(([, found]) => found.length === 0)
   expect(blind.map(([name]) => name)).toEqual([])
+})
+
+test('the reading of targets finds what lies close together and what is low', async ({ page }) => {
+  await page.setContent(
+    '<p><a href="/a" style="display: block; height: 48px">Ett</a><a href="/b" style="display: block; height: 48px; margin-top: 4px">Två</a></p><button>Sök</button>',
+  )
+  const found = await page.evaluate(readTargets)
+  expect(found.closeTargets).toEqual(['<a> Ett – <a> Två'])
+  expect(found.lowMainActions).toEqual([expect.stringContaining('Sök')])
 })
 
 test('reflow, spacing and large text find theirs', async ({ page }) => {
@@ -60,11 +70,7 @@ for (const [fault, found, html] of [
     ['notReached', 'notReachedBack'],
     '<button onkeydown="if (event.key === `Tab`) event.preventDefault()">Fast</button>',
   ],
-  [
-    'an order of its own',
-    ['notReached', 'wrongOrderBack'],
-    '<a href="/c" tabindex="1">Först</a>',
-  ],
+  ['an order of its own', ['notReached', 'wrongOrderBack'], '<a href="/c" tabindex="1">Först</a>'],
   [
     'another order for the eye',
     ['notAsSeen'],

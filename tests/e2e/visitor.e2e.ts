@@ -1,27 +1,41 @@
 /** What people come for, as sentences. */
+import type { Locator } from '@playwright/test'
+import { onePageOfEachType } from '../support/built-site.ts'
+import { lessFor } from '../support/page-exceptions.ts'
 import { expect, test } from '../support/site-test.ts'
 
-test('sees what is on today without doing anything', async ({ page }) => {
-  await page.goto('')
-  const today = page.getByRole('heading', { name: /tisdag 24 november/i }).first()
-  await expect(today).toBeVisible()
-  const box = await today.boundingBox()
-  expect(box!.y).toBeLessThan(2 * 844)
-})
-
-test('has the phone number in the first screen of a small phone, in the same place on all pages', async ({
+test('sees what is on today without doing anything, and is there with few presses of Tab', async ({
   page,
 }) => {
-  await page.setViewportSize({ width: 320, height: 480 })
-  const places = new Set<number>()
-  for (const address of ['', 'kalender/', 'platser/', 'aktiviteter/', 'sok/', 'avtal/', 'om/']) {
-    await page.goto(address)
-    const phone = page.locator('a[href^="tel:+46"]').first()
-    await expect(phone).toBeInViewport()
-    places.add(Math.round((await phone.boundingBox())!.y))
-  }
-  expect(places.size).toBe(1)
+  await page.goto('')
+  await expect(page.getByRole('heading', { name: /tisdag 24 november/i }).first()).toBeVisible()
+  const first = page.locator('[data-day="2026-11-24"] li a').first()
+  const box = await first.boundingBox()
+  expect(box!.y + box!.height).toBeLessThan(2 * 844)
+  for (let stop = 0; stop < 12 && !(await hasFocus(first)); stop++) await page.keyboard.press('Tab')
+  await expect(first).toBeFocused()
 })
+
+for (const viewport of [
+  { width: 390, height: 844 },
+  { width: 320, height: 256 },
+]) {
+  test(`has the phone number in the first screen of ${viewport.width}×${viewport.height}, in the same place on every kind of page`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(viewport)
+    const kinds = onePageOfEachType().filter(({ type }) => !lessFor(type).includes('phone'))
+    expect(kinds.length).toBeGreaterThan(20)
+    const places = new Set<string>()
+    for (const { address } of kinds) {
+      await page.goto(address.slice(1))
+      const phone = page.locator('a[href^="tel:+46"]').first()
+      await expect(phone, address).toBeInViewport({ ratio: 1 })
+      places.add(JSON.stringify(await phone.boundingBox()))
+    }
+    expect([...places]).toHaveLength(1)
+  })
+}
 
 test('opens the calendar from the menu, and goes on to next week', async ({ page }) => {
   await page.goto('')
@@ -55,11 +69,7 @@ test('skips the menu with the first press of Tab', async ({ page }) => {
 test('reaches the agreement’s money with the keyboard alone', async ({ page }) => {
   await page.goto('avtal/')
   const money = page.locator('a[href="/avtal/ekonomi/"]').first()
-  for (
-    let stop = 0;
-    stop < 80 && !(await money.evaluate((link) => link === document.activeElement));
-    stop++
-  ) {
+  for (let stop = 0; stop < 80 && !(await hasFocus(money)); stop++) {
     await page.keyboard.press('Tab')
   }
   await expect(money).toBeFocused()
@@ -80,3 +90,7 @@ test('an address that never was gets a plain answer, a way on and a phone number
   await expect(page.locator('a[href^="tel:+46"]').first()).toBeVisible()
   await expect(page.locator('main a[href^="/"]').first()).toBeVisible()
 })
+
+function hasFocus(link: Locator): Promise<boolean> {
+  return link.evaluate((element) => element === document.activeElement)
+}

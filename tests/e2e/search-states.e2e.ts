@@ -1,0 +1,81 @@
+/** The search page as it changes under somebody's hands: as free of faults with results, with a choice and with none. */
+import type { Page } from '@playwright/test'
+import { axeFindings } from '../support/axe.ts'
+import { probeWalk, probeWalkBack } from '../support/keyboard-walk.ts'
+import { conditions } from '../support/page-conditions.ts'
+import { findings, probeReflow, readingOf } from '../support/page-probe.ts'
+import { expect, test } from '../support/site-test.ts'
+import { statusFaults, watchStatus } from '../support/status-log.ts'
+import { readTargets } from '../support/target-reading.ts'
+
+async function ask(page: Page, address: string): Promise<void> {
+  await page.goto(`sok/?${address}`)
+  await page.waitForSelector('[data-search-list][data-shown]', { state: 'attached' })
+}
+
+for (const [state, address] of [
+  ['results', 'q=fika'],
+  ['a cancelled date among them', 'q=traffpunkt+larkparken'],
+  ['a choice', 'q=fika&plats=ryd&gratis=ja'],
+  ['a word misspelt', 'q=snikeri'],
+  ['no hit', 'q=xyzzy'],
+  ['a choice that is none', 'plats=atlantis'],
+] as const) {
+  test(`${state}: axe, the reading and the keyboard find no fault`, async ({ page }) => {
+    await ask(page, address)
+    expect.soft(findings({ ...(await readingOf(page)), ...(await page.evaluate(readTargets)) })).toEqual({})
+    expect.soft(findings({ ...(await probeWalk(page)), ...(await probeWalkBack(page)) })).toEqual({})
+    for (const { name, colours, meet } of conditions) {
+      await meet(page)
+      expect.soft(await axeFindings(page, { colours }), name).toEqual([])
+    }
+    await ask(page, address)
+    expect.soft(findings(await probeReflow(page))).toEqual({})
+  })
+}
+
+test('a voice is told the count once, a second after the last key, and nothing in between', async ({
+  page,
+}) => {
+  await page.goto('sok/')
+  const readLog = await watchStatus(page)
+  await page.getByRole('searchbox').pressSequentially('gymn', { delay: 120 })
+  const status = page.getByRole('status')
+  await expect(status).toHaveText(/hittades/)
+  const said = await status.textContent()
+  expect((await readLog()).said.map(({ text }) => text)).toEqual([said?.trim()])
+  await page.getByRole('searchbox').pressSequentially('xyz', { delay: 120 })
+  await expect(status).toHaveText(/ingen aktivitet/)
+  const log = await readLog()
+  expect(statusFaults(log)).toEqual([])
+  expect(log.said).toHaveLength(2)
+})
+
+test('a voice that is told too soon, too often or nothing is found', () => {
+  expect(statusFaults({ regions: 2, said: [] })).toEqual(['2 regions'])
+  expect(
+    statusFaults({
+      regions: 1,
+      said: [
+        { text: '2 aktiviteter', afterKey: 120 },
+        { text: '', afterKey: 1500 },
+      ],
+    }),
+  ).toEqual(['emptied', '”2 aktiviteter” after 120 ms'])
+})
+
+test('what is asked has a label and a button that are seen, and an address that gives the same again', async ({
+  page,
+}) => {
+  await page.goto('sok/')
+  await expect(page.getByText('Vad vill du göra?')).toBeVisible()
+  await page.getByLabel('Vad vill du göra?').fill('bingo')
+  await page.getByRole('button', { name: 'Sök', exact: true }).click()
+  const results = page.locator('[data-search-list] li h3')
+  await expect(page).toHaveURL(/\?q=bingo$/)
+  await expect(results.first()).toContainText(/bingo/i)
+  const found = await results.allTextContents()
+  await page.reload()
+  await expect(results.first()).toContainText(/bingo/i)
+  expect(await results.allTextContents()).toEqual(found)
+})
