@@ -20,6 +20,9 @@ function formatOffer({ low, high, audience, unit }: Offer): string {
 
 /** Kronor without öre where there are none: "20", "12,50". */
 function formatKronor(ore: number): string {
-  const minimumFractionDigits = ore % 100 === 0 ? 0 : 2
-  return new Intl.NumberFormat('sv-SE', { minimumFractionDigits }).format(ore / 100)
+  return (ore % 100 === 0 ? wholeKronor : withOre).format(ore / 100)
 }
+
+// Made once: a page of the calendar has hundreds of prices, and each of these takes its time to make.
+const wholeKronor = new Intl.NumberFormat('sv-SE')
+const withOre = new Intl.NumberFormat('sv-SE', { minimumFractionDigits: 2 })

@@ -4,6 +4,7 @@ import { breaksIn, formatBreak } from '../domain/break-words.ts'
 import { concernsPlace, slotOf, toCalendarEntries, type CalendarEntry } from '../domain/calendar-entries.ts'
 import { isoWeekOf } from '../domain/iso-weeks.ts'
 import { activityById } from '../domain/lookup.ts'
+import { occurrencesOf } from '../domain/occurrence-groups.ts'
 import { wordsForOccurrence } from '../domain/occurrence-words.ts'
 import { associationPhone, callSentence } from '../domain/phone-for.ts'
 import type { Place } from '../domain/place.ts'
@@ -61,9 +62,11 @@ function blocksOf(place: Place, site: Site): string[][] {
 
 /** Today and the six days after it, with what is moved away from one of them. */
 function entriesAt({ id }: Place, site: Site): CalendarEntry[] {
+  const last = lastDay(site)
   const inSpan = ({ date }: CalendarEntry) =>
-    Temporal.PlainDate.compare(date, site.today) >= 0 && Temporal.PlainDate.compare(date, lastDay(site)) <= 0
-  return toCalendarEntries(site.occurrences).filter((entry) => inSpan(entry) && concernsPlace(entry, id))
+    Temporal.PlainDate.compare(date, site.today) >= 0 && Temporal.PlainDate.compare(date, last) <= 0
+  const entries = toCalendarEntries(occurrencesOf(site, 'place', id))
+  return entries.filter((entry) => inSpan(entry) && concernsPlace(entry, id))
 }
 
 function entryLines(entry: CalendarEntry, site: Site): string[] {
