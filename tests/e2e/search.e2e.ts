@@ -57,10 +57,7 @@ test('a result is an occurrence in words, the series once', async ({ page }) => 
   await ask(page, 'q=hoglasning+lindparken')
   const first = page.locator('[data-search-list] li').first()
   await expect(first.getByRole('link')).toHaveAccessibleName(
-    'Högläsning i Lindparken, Lindparkens bibliotek, Läsrummet, onsdag 25 november klockan 11.00 till 12.00'.replace(
-      'onsdag 25',
-      'i morgon, onsdag 25',
-    ),
+    'Högläsning i Lindparken, Lindparkens bibliotek, Läsrummet, i morgon, onsdag 25 november',
   )
   await expect(first).toContainText('Onsdagar klockan 11.00 till 12.00')
   expect((await titles(page)).filter((title) => title === 'Högläsning i Lindparken')).toHaveLength(1)
@@ -74,7 +71,8 @@ test('a cancelled date is said in the words of every other page, and the next is
   await expect(first.locator('.stop')).toHaveText(
     /^Inställt: Träffpunkt Lärkparken\. Tillfället tisdag 24 november .* är inställt\. Orsak: Vattenläcka/,
   )
-  await expect(first.getByRole('link')).toHaveAccessibleName(/tisdag 1 december klockan 13\.00 till 15\.00$/)
+  await expect(first.getByRole('link')).toHaveAccessibleName(/tisdag 1 december$/)
+  await expect(first).toContainText('tisdag 1 december klockan 13.00 till 15.00')
 })
 
 test('asks whether something was misspelt', async ({ page }) => {

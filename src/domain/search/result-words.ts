@@ -9,7 +9,7 @@ export interface ResultWords {
   id: string
   anchor: string
   title: string
-  /** The link's whole name: begins with the title, and says place and date. */
+  /** The link's whole name: begins with the title, and says place and day. The time is heard on the next line. */
   name: string
   /** What has happened to the dates before the next one that is held, and to that one. */
   statuses: { text: string; isOff: boolean }[]
@@ -27,7 +27,7 @@ export function toResultWords({ record, dates }: Hit, today: string): ResultWord
     id: record.id,
     anchor: shown?.anchor ?? '',
     title: record.title,
-    name: shown ? `${record.title}, ${shown.slot.where}, ${formatComing(shown, today)}` : record.title,
+    name: shown ? `${record.title}, ${shown.slot.where}, ${formatIsoDay(shown.date, today)}` : record.title,
     statuses: told.flatMap(({ slot: { status } }) =>
       status ? [{ text: `${status.title}. ${status.sentences}`, isOff: status.isOff }] : [],
     ),
