@@ -2,6 +2,7 @@ import type { Activity } from '../domain/activity.ts'
 import { formatBooking } from '../domain/booking-words.ts'
 import { placeById } from '../domain/lookup.ts'
 import { occurrencesOf } from '../domain/occurrence-groups.ts'
+import { callSentence, phoneFor } from '../domain/phone-for.ts'
 import { formatPrice } from '../domain/price-words.ts'
 import type { Difference } from '../domain/published-change.ts'
 import { formatSchedule } from '../domain/schedule-words.ts'
@@ -65,7 +66,10 @@ function draftFacts(old: Activity, activity: Activity, edit: Edit): Draft[] {
   ]
   if (differences.length === 0) return []
   const placeIds = [...new Set([activity.placeId, old.placeId])]
-  return [{ ...draftOf('facts', activity), placeIds, title: `Ändrat: ${activity.title}`, differences }]
+  const title = `Ändrat: ${activity.title}`
+  const call = callSentence(phoneFor(activity, edit.after), 'för att vara säker')
+  const sentences = activity.heldSince === null ? [] : [call]
+  return [{ ...draftOf('facts', activity), placeIds, title, differences, sentences }]
 }
 
 function draftOf(kind: Draft['kind'], { id, placeId }: Activity): Omit<Draft, 'title'> {

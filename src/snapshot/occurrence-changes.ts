@@ -19,7 +19,7 @@ export function occurrenceChanges({ before, after, formerId }: Edit): Draft[] {
     return { occurrence, isKnown, old: earlier.get(`${formerActivityId}/${occurrence.anchor}`) ?? null }
   })
   const changed = pairs
-    .filter(({ occurrence, old }) => isDecided(occurrence) || (old !== null && isDecided(old)))
+    .filter(({ occurrence, old }) => isTold(occurrence, after) || (old !== null && isTold(old, before)))
     .filter(({ occurrence, isKnown }) => isKnown && isAhead(occurrence, after.today))
     .flatMap(({ occurrence, old }) => draftChange(old, occurrence, { before, after }))
   const kept = new Set(pairs.map(({ old }) => old))
@@ -31,8 +31,15 @@ export function occurrenceChanges({ before, after, formerId }: Edit): Draft[] {
 
 const decided = { cancelled: 'cancelled', moved: 'moved', changed: 'changed', extra: 'extra' } as const
 
-function isDecided({ status }: Occurrence): boolean {
-  return status in decided
+/** Decided for the date alone, or in doubt: a row about it that can't be read may say that it is cancelled. */
+function isTold(occurrence: Occurrence, site: Site): boolean {
+  return occurrence.status in decided || isDoubted(occurrence, site)
+}
+
+/** In doubt by itself: an activity that is held back as a whole is told of once, not for each of its dates. */
+function isDoubted({ status, uncertainty, activityId }: Occurrence, site: Site): boolean {
+  const isInDoubt = status === 'uncertain' && uncertainty?.kind === 'held-back'
+  return isInDoubt && activityById(site.data, activityId).heldSince === null
 }
 
 function draftChange(
@@ -41,9 +48,10 @@ function draftChange(
   { before, after }: Pick<Edit, 'before' | 'after'>,
 ): Draft[] {
   const { status } = occurrence
-  if (old && sameDecision(old, occurrence)) return []
+  if (old && decisionOf(old, before) === decisionOf(occurrence, after)) return []
   if (status in decided) return [draftDecision(decidedKind(status), { old, occurrence, before, after })]
-  return old && old.status in decided ? [draftDecision('restored', { old, occurrence, before, after })] : []
+  if (isDoubted(occurrence, after)) return [draftDecision('changed', { old, occurrence, before, after })]
+  return old && isTold(old, before) ? [draftDecision('restored', { old, occurrence, before, after })] : []
 }
 
 function decidedKind(status: Occurrence['status']): PublishedChangeKind {
@@ -63,6 +71,7 @@ function draftDecision(
   const title = kind === 'restored' ? `Blir av som planerat: ${titleOf(occurrence, after)}` : words.title
   const was = old ? formatState(old, before) : null
   const is = kind === 'cancelled' ? 'Inställt' : formatState(occurrence, after)
+  const isSame = is === was && isDoubted(occurrence, after)
   return {
     kind,
     activityId: occurrence.activityId,
@@ -70,7 +79,7 @@ function draftDecision(
     occurrenceId: occurrence.id,
     date: occurrence.original?.date ?? occurrence.date,
     title,
-    differences: [{ label: null, was: kind === 'extra' ? null : was, is }],
+    differences: [{ label: null, was: kind === 'extra' ? null : was, is: isSame ? 'Osäkert' : is }],
     sentences: words.sentences,
   }
 }
@@ -98,11 +107,11 @@ function isWithdrawn(occurrence: Occurrence, after: Site): boolean {
   )
 }
 
-/** Whether what is decided for the date is the same, whatever else has changed about the series. */
-function sameDecision(a: Occurrence, b: Occurrence): boolean {
-  const decision = ({ status, date, time, placeId, reason, instead }: Occurrence) =>
-    status in decided ? JSON.stringify([status, date, time, placeId, reason, instead]) : 'as planned'
-  return decision(a) === decision(b)
+/** What is decided for the date alone, whatever else has changed about the series. */
+function decisionOf(occurrence: Occurrence, site: Site): string {
+  const { status, date, time, placeId, reason, instead } = occurrence
+  if (isDoubted(occurrence, site)) return 'in doubt'
+  return status in decided ? JSON.stringify([status, date, time, placeId, reason, instead]) : 'as planned'
 }
 
 function isAhead({ date, original }: Occurrence, today: Temporal.PlainDate): boolean {

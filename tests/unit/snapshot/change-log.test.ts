@@ -65,6 +65,22 @@ describe('one date', () => {
     ])
   })
 
+  test('is in doubt, and then is not', () => {
+    const doubtful = { doubtfulDates: [{ activityId: 'bingo', date: day('2026-12-08') }] }
+    expect(changesOf({}, doubtful)).toEqual([
+      [
+        'Osäkert: Bingo',
+        'Det var: tisdag 8 december 2026 klockan 13.00 till 15.00, Eken.',
+        'Det är nu: Osäkert.',
+        'Uppgifterna håller på att rättas – ring för att vara säker.',
+        'Ring 031-390 06 00 för att vara säker.',
+      ],
+    ])
+    expect(changesOf(doubtful, doubtful)).toEqual([])
+    expect(changesOf(doubtful, {})[0]?.[0]).toBe('Blir av som planerat: Bingo')
+    expect(changesOf(doubtful, { changes: [change()] })[0]?.[0]).toBe('Inställt: Bingo')
+  })
+
   test('is extra, and then is not', () => {
     const extra = { changes: [change({ kind: 'extra', date: day('2026-12-10') })] }
     expect(changesOf({}, extra)[0]?.slice(0, 2)).toEqual([
@@ -133,6 +149,7 @@ describe('a whole activity', () => {
     expect(changesOf({}, { activities: [activity({ heldSince: day(today) })] })).toContainEqual([
       'Ändrat: Bingo',
       'Det är nu: Uppgifterna håller på att rättas – ring för att vara säker.',
+      'Ring 031-390 06 00 för att vara säker.',
     ])
   })
 
