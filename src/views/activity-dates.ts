@@ -30,46 +30,63 @@ export interface ActivityDate {
   isOff: boolean
   /** When it is over, for the script; null for what has been. */
   ends: string | null
+  /** Whether it is printed: one of the next ten that the next time doesn't tell of, or a later one that is not as planned. */
+  isOnPaper: boolean
 }
 
 /** The dates of one month; those that have been stand in a group of their own. */
 export interface DateGroup {
   heading: string
   dates: ActivityDate[]
+  /** Whether any of its dates is printed. */
+  isOnPaper: boolean
 }
 
 /** The coming entries up to and with the first that is held, so that a cancelled one is followed by a real one. */
 export function toNextDates(site: Site, activity: Activity): NextDate[] {
-  const entries = toCalendarEntries(upcomingOf(site, activity.id)).filter(
-    ({ date }) => Temporal.PlainDate.compare(date, site.today) >= 0,
-  )
-  const held = entries.findIndex((entry) => !isOff(entry))
-  return entries
-    .slice(0, held < 0 ? undefined : held + 1)
-    .slice(-mostNext)
-    .map((entry) => toNextDate(entry, site))
+  const entries = toCalendarEntries(upcomingOf(site, activity.id))
+  return nextEntries(entries, site.today).map((entry) => toNextDate(entry, site))
+}
+
+function nextEntries(entries: readonly CalendarEntry[], today: Temporal.PlainDate): CalendarEntry[] {
+  const isAhead = ({ date, occurrence }: CalendarEntry) =>
+    [date, occurrence.date].every((each) => Temporal.PlainDate.compare(each, today) >= 0)
+  const coming = entries.filter(isAhead)
+  const held = coming.findIndex((entry) => !isOff(entry))
+  return coming.slice(0, held < 0 ? undefined : held + 1).slice(-mostNext)
 }
 
 /** All dates in the horizon: what has been first, under one heading, then by month. */
 export function toActivityDates(site: Site, entries: readonly CalendarEntry[]): DateGroup[] {
   const isPast = ({ date }: CalendarEntry) => Temporal.PlainDate.compare(date, site.today) < 0
-  const months = Map.groupBy(
-    entries.filter((entry) => !isPast(entry)),
-    ({ date }) => formatMonth(date.toPlainYearMonth()),
-  )
-  const past = entries.filter(isPast)
-  return [
-    ...[...months].map(([heading, group]) => ({
-      heading,
-      dates: group.map((entry) => toDate(entry, site, entry.date)),
-    })),
-    ...(past.length > 0
-      ? [{ heading: 'De senaste veckorna', dates: past.map((entry) => toDate(entry, site, site.today)) }]
-      : []),
-  ]
+  const past = entries.filter(isPast).map((entry) => ({
+    ...toDate(entry, site, site.today),
+    isOnPaper: false,
+  }))
+  const coming = entries.filter((entry) => !isPast(entry))
+  const next = new Set(nextEntries(entries, site.today))
+  const months = Map.groupBy(coming.entries(), ([, { date }]) => formatMonth(date.toPlainYearMonth()))
+  const groups = [...months].map(([heading, group]) => {
+    const dates = group.map(([index, entry]) => ({
+      ...toDate(entry, site, entry.date),
+      isOnPaper: !next.has(entry) && (index < mostOnPaper || isUnlikePlan(entry)),
+    }))
+    return { heading, dates, isOnPaper: dates.some(({ isOnPaper }) => isOnPaper) }
+  })
+  return past.length > 0
+    ? [...groups, { heading: 'De senaste veckorna', dates: past, isOnPaper: false }]
+    : groups
 }
 
 const mostNext = 6
+
+/** A paper on a wall is good for some weeks; what lies beyond is asked for. */
+const mostOnPaper = 10
+
+/** Cancelled, moved or changed, as nobody could guess from the days in words. What is uncertain is asked for. */
+function isUnlikePlan({ occurrence }: CalendarEntry): boolean {
+  return occurrence.status !== 'planned' && occurrence.status !== 'uncertain'
+}
 
 function isOff({ occurrence, kind }: CalendarEntry): boolean {
   return kind === 'moved-away' || occurrence.status === 'cancelled'
@@ -89,7 +106,11 @@ function toNextDate(entry: CalendarEntry, site: Site): NextDate {
 }
 
 /** `reference`: a day of the year that needn't be written. */
-function toDate(entry: CalendarEntry, site: Site, reference: Temporal.PlainDate): ActivityDate {
+function toDate(
+  entry: CalendarEntry,
+  site: Site,
+  reference: Temporal.PlainDate,
+): Omit<ActivityDate, 'isOnPaper'> {
   const { occurrence, kind } = entry
   const words = wordsForOccurrence(occurrence, site)
   const slot = slotOf(entry)

@@ -1,6 +1,6 @@
 /** What comes out of a printer. Sizes are read with print styles on: 1 pt is 4/3 px. */
 import type { Page } from '@playwright/test'
-import { onePageOfEachType } from '../support/built-site.ts'
+import { builtPages, onePageOfEachType, readPage } from '../support/built-site.ts'
 import { expect, test } from '../support/site-test.ts'
 
 const printed = onePageOfEachType().filter(({ type }) => !/^(badda-in|data|kontroll)|skarm$|404/.test(type))
@@ -33,13 +33,66 @@ test('paper says whom to call and where it was printed from', async ({ page }) =
   expect(text).toMatch(/localhost:4321/)
 })
 
-/** What says that something is cancelled or changed, and yet isn't on the paper. What is over may step back. */
+/**
+ * What says that something is cancelled or changed, and yet isn't on the paper at all. What is over may step back, and a
+ * date that isn't on the paper takes its status with it (which dates those are: tests/unit/views/activity-page.test.ts).
+ */
 function hiddenStatuses(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll('.stop, .notice')]
-      .filter((element) => element.getClientRects().length === 0 && !element.closest('.is-over'))
-      .map((element) => element.textContent.trim()),
-  )
+  return page.evaluate(() => {
+    const isShown = (element: Element) => element.getClientRects().length > 0
+    const said = [...document.querySelectorAll('.stop, .notice')]
+    const words = new Set(said.filter(isShown).map((element) => element.textContent.trim()))
+    return said
+      .filter((element) => !isShown(element) && !element.closest('.is-over, .dates .screen-only'))
+      .map((element) => element.textContent.trim())
+      .filter((text) => !words.has(text))
+  })
+}
+
+const sheets: [string, RegExp, number][] = [
+  ['an activity, for the notice board', /^\/aktiviteter\/[^/]+\/$/, 2],
+  ['a week, in two columns', /^\/kalender\/\d{4}-v\d\d\/$/, 10],
+  ['a place with its week', /^\/platser\/[^/]+\/$/, 4],
+]
+
+for (const [what, kind, most] of sheets) {
+  test(`${what}: at most ${most} sheets, however much there is to say`, async ({ page }) => {
+    for (const address of longestOf(kind)) {
+      await page.goto(address.slice(1))
+      const paper = (await page.pdf({ format: 'A4' })).toString('latin1')
+      expect(paper.match(/\/Type \/Page\b/g)?.length, address).toBeGreaterThan(0)
+      expect(paper.match(/\/Type \/Page\b/g)?.length, address).toBeLessThanOrEqual(most)
+    }
+  })
+}
+
+test('the week programme is printed in letters of 18 pt', async ({ page }) => {
+  for (const address of [
+    '',
+    'kalender/',
+    ...longestOf(/^\/platser\/[^/]+\/$/).map((each) => each.slice(1)),
+  ]) {
+    await page.goto(address)
+    await page.emulateMedia({ media: 'print' })
+    const days = page.locator('.day')
+    expect(await days.count(), address).toBeGreaterThan(0)
+    for (const size of await days.locator('h2, h3, p').evaluateAll(sizesInPoints))
+      expect(size).toBeGreaterThanOrEqual(17.9)
+  }
+})
+
+/** The pages of a kind with most to print. */
+function longestOf(kind: RegExp): string[] {
+  return builtPages()
+    .filter((address) => kind.test(address))
+    .toSorted((a, b) => readPage(b).length - readPage(a).length)
+    .slice(0, 6)
+}
+
+function sizesInPoints(elements: Element[]): number[] {
+  return elements
+    .filter((element) => element.getClientRects().length > 0)
+    .map((element) => Number.parseFloat(getComputedStyle(element).fontSize) * 0.75)
 }
 
 function textSmallerThan(page: Page, points: number): Promise<string[]> {

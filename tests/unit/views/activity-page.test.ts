@@ -155,3 +155,34 @@ test('text with line breaks becomes paragraphs', () => {
   const given = activity({ description: 'Första.\n\nAndra.\nTredje.' })
   expect(pageOf(given, { places: [place()] }).description).toEqual(['Första.', 'Andra.', 'Tredje.'])
 })
+
+describe('on paper', () => {
+  const printed = (data: Parameters<typeof site>[0] = {}, given = activity()) =>
+    pageOf(given, data)
+      .dates.flatMap(({ dates }) => dates)
+      .filter(({ isOnPaper }) => isOnPaper)
+      .map(({ text }) => text)
+
+  test('the next time and nine more dates, nothing that has been', () => {
+    const dates = printed()
+    expect(dates).toHaveLength(9)
+    expect(dates[0]).toBe('Tisdag 1 december klockan 13.00 till 15.00')
+    expect(dates.at(-1)).toBe('Tisdag 26 januari klockan 13.00 till 15.00')
+  })
+
+  test.each([
+    [change({ date: day('2027-05-11') }), 'Inställt: tisdag 11 maj'],
+    [
+      change({ date: day('2027-05-11'), kind: 'moved', newDate: day('2027-05-13') }),
+      'Flyttat: torsdag 13 maj',
+    ],
+    [change({ date: day('2027-05-12'), kind: 'extra' }), 'Extra: onsdag 12 maj'],
+  ])('a later date that is not as planned is there too: %#', (each, text) => {
+    expect(printed({ changes: [each] }).join('; ')).toContain(text)
+  })
+
+  test('what the next time already says stands once', () => {
+    const dates = printed({ changes: [change({ date: day('2026-11-24') })] })
+    expect(dates[0]).toBe('Tisdag 8 december klockan 13.00 till 15.00')
+  })
+})
