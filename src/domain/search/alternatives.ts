@@ -7,17 +7,28 @@ import { sharedBeginning, stemWord } from './word-stem.ts'
 
 /**
  * What somebody may have meant by a word: the word in any form, compounds that it is part of, and where there are none the
- * nearest spelling, else the parts of it that are words. A word that exists is never corrected.
+ * nearest spelling, else the parts of it that are words. A word that exists is never corrected. `isUnfinished`: it may be the
+ * beginning of one that somebody is still typing.
  */
-export function alternativesFor(typed: string, vocabulary: Vocabulary): Alternative[] {
+export function alternativesFor(typed: string, vocabulary: Vocabulary, isUnfinished: boolean): Alternative[] {
   if (typed.length > longestWord) return []
-  const same = sameWord(typed, vocabulary)
-  const wholes = compoundsWith(typed, vocabulary, same.length > 0)
-  const found = [...same, ...wholes]
+  const found = knownAs(typed, vocabulary, isUnfinished)
   const related = sameRoot(typed, vocabulary)
   if (found.length > 0) return strongest([...found, ...related])
   const slips = nearestSpellings(typed, vocabulary)
   return strongest(slips.length > 0 ? slips : [...related, ...partsOf(typed, vocabulary)])
+}
+
+/** The word in any form, and compounds that it is part of. */
+export function knownAs(typed: string, vocabulary: Vocabulary, isUnfinished: boolean): Alternative[] {
+  const same = sameWord(typed, vocabulary)
+  const sought: Sought = {
+    folded: foldText(typed),
+    stem: stemWord(typed),
+    isKnown: same.length > 0,
+    shortest: isUnfinished ? 2 : 4,
+  }
+  return [...same, ...compoundsWith(sought, vocabulary)]
 }
 
 /** More would cost time and find little. */
@@ -40,25 +51,28 @@ function sameWord(typed: string, { byStem }: Vocabulary): Alternative[] {
   return known ? [{ word: known.word, stem: known.stem, weight: 1, kind: 'same' }] : []
 }
 
-function compoundsWith(typed: string, { words }: Vocabulary, isKnown: boolean): Alternative[] {
-  const sought = { folded: foldText(typed), stem: stemWord(typed) }
+function compoundsWith(sought: Sought, { words }: Vocabulary): Alternative[] {
   return words
     .filter(({ stem }) => stem !== sought.stem)
-    .flatMap((candidate) => toPart(candidate, compoundWeight(candidate, sought, isKnown)))
+    .flatMap((candidate) => toPart(candidate, compoundWeight(candidate, sought)))
 }
 
 interface Sought {
   folded: string
   stem: string
+  isKnown: boolean
+  /** So many letters must a first part have. */
+  shortest: number
 }
 
 /** The last part of a compound says what it is; the first says of which kind. 0: it is no part of it. */
-function compoundWeight(candidate: VocabularyWord, sought: Sought, isKnown: boolean): number {
+function compoundWeight(candidate: VocabularyWord, sought: Sought): number {
+  const { isKnown, shortest } = sought
   const { length } = sought.folded
   const { isStrong, folded, stem } = candidate
   if (length >= (isStrong ? 4 : 6) && isLastPart(candidate, sought)) return isStrong ? 0.75 : 0.5
   const isFirst = folded.startsWith(sought.folded) || (sought.stem.length > 3 && stem.startsWith(sought.stem))
-  if (length < (isStrong ? 2 : 5) || !isFirst) return 0
+  if (length < (isStrong ? shortest : 5) || !isFirst) return 0
   if (!isStrong) return isKnown ? 0.2 : 0.35
   return isKnown ? (length < 5 ? 0.35 : 0.5) : 0.6
 }

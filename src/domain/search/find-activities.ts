@@ -1,4 +1,6 @@
-import { alternativesFor } from './alternatives.ts'
+import type { Alternative } from './alternative.ts'
+import { alternativesFor, knownAs } from './alternatives.ts'
+import { splitCompound } from './compound-parts.ts'
 import type { ComingDate, Moment } from './matching-dates.ts'
 import { rankHits, widenHits } from './rank-hits.ts'
 import { scoreWord } from './score-word.ts'
@@ -6,6 +8,7 @@ import { nothingUnderstood, type SearchFilters } from './search-filters.ts'
 import type { SearchRecord, SearchRecords } from './search-records.ts'
 import { understandQuery, type Understood } from './understand-query.ts'
 import type { Vocabulary } from './vocabulary.ts'
+import { stemWord } from './word-stem.ts'
 
 /** Where a stem stands: an activity, and the words' numbers in its document. */
 export interface Posting {
@@ -47,9 +50,8 @@ export async function findActivities(
   options: { filters: SearchFilters; moment: Moment },
 ): Promise<Found> {
   const { vocabulary, records } = searchable
-  const isKnown = (word: string) => alternativesFor(word, vocabulary).some(({ kind }) => kind === 'same')
-  const understood = understandQuery(query, isKnown)
-  const meanings = understood.words.map((typed) => ({ typed, ways: alternativesFor(typed, vocabulary) }))
+  const understood = understandQuery(query, (word) => vocabulary.byStem.has(stemWord(word)))
+  const meanings = meaningsOf(understood.words, vocabulary)
   const words = await Promise.all(meanings.map(({ ways }) => scoreWord(searchable, ways)))
   const corrections = meanings.flatMap(({ typed, ways: [best] }) =>
     best?.kind === 'slip' ? [{ typed, meant: best.word }] : [],
@@ -59,4 +61,21 @@ export async function findActivities(
   const asked = rank(understood)
   const answer = asked.match === 'all' ? asked : widenHits(asked, rank(nothingUnderstood))
   return { hits: answer.hits, match: answer.match, understood, corrections }
+}
+
+/** What each word may mean. A compound that nobody knows is as many words as its parts. */
+function meaningsOf(
+  typed: readonly string[],
+  vocabulary: Vocabulary,
+): { typed: string; ways: Alternative[] }[] {
+  const words = typed.flatMap((word, index) => {
+    const isUnfinished = index === typed.length - 1
+    const isKnown = knownAs(word, vocabulary, isUnfinished).length > 0
+    const parts = isKnown ? null : splitCompound(word, vocabulary)
+    return (parts ?? [word]).map((part) => ({ typed: part, isUnfinished: isUnfinished && parts === null }))
+  })
+  return words.map(({ typed: word, isUnfinished }) => ({
+    typed: word,
+    ways: alternativesFor(word, vocabulary, isUnfinished),
+  }))
 }

@@ -3,20 +3,16 @@
  * and "café" as k, because people write both.
  */
 export function foldText(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll('æ', 'a')
-    .replaceAll('ø', 'o')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/c(?=[aou])/gu, 'k')
+  return foldLetters(text).replace(/c(?=[aou])/gu, 'k')
 }
 
-/**
- * Folded text as it sounds, for comparing what is spelt by ear: "sjack" and "schack", "kwis" and "quiz". The sje sound
- * becomes one letter, so that it costs no slips.
- */
-export function foldSound(folded: string): string {
+/** Small letters without dots, rings and accents. */
+export function foldLetters(text: string): string {
+  return text.toLowerCase().replaceAll('æ', 'a').replaceAll('ø', 'o').normalize('NFD').replace(/\p{M}/gu, '')
+}
+
+/** "sjack" and "schack", "kwis" and "quiz". The sje sound becomes one letter, so that it costs no slips. */
+function foldSound(folded: string): string {
   return folded
     .replace(/sch|skj|stj|sj/gu, 'ß')
     .replace(/ck|q/gu, 'k')

@@ -1,6 +1,6 @@
 import type { Alternative } from './alternative.ts'
 import { editDistance, slipsAllowed } from './edit-distance.ts'
-import { foldHeard, foldSound, foldText } from './fold-text.ts'
+import { foldHeard, foldLetters, foldText } from './fold-text.ts'
 import type { Vocabulary, VocabularyWord } from './vocabulary.ts'
 import { stemWord } from './word-stem.ts'
 
@@ -25,17 +25,17 @@ export function nearestSpellings(typed: string, { words }: Vocabulary): Alternat
     .map(({ word, stem }) => ({ word, stem, weight: 0.7, kind: 'slip' }))
 }
 
-type Spellings = Pick<VocabularyWord, 'folded' | 'sound' | 'heard' | 'stem'>
+type Spellings = Pick<VocabularyWord, 'folded' | 'letters' | 'heard' | 'stem'>
 
 function spellingsOf(word: string): Spellings {
   const folded = foldText(word)
-  return { folded, sound: foldSound(folded), heard: foldHeard(word), stem: stemWord(word) }
+  return { folded, letters: foldLetters(word), heard: foldHeard(word), stem: stemWord(word) }
 }
 
 /** As it is spelt, as it is heard, or without its ending: the fewest slips. */
 function slipsBetween(sought: Spellings, candidate: VocabularyWord, limit: number): number {
   const spelt = Math.min(
-    editDistance(sought.sound, candidate.sound, limit),
+    editDistance(sought.letters, candidate.letters, limit),
     editDistance(sought.heard, candidate.heard, limit),
   )
   const stemLimit = sought.stem.length > 4 ? Math.min(limit, slipsAllowed(sought.stem.length)) : 0

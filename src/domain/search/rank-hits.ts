@@ -22,8 +22,8 @@ const leastShare = { ofAll: 0.3, ofSome: 0.5 }
 const clearlyMore = 1.6
 
 /**
- * Those that hold all the words; or, where one is worth more than they are, the best of those that hold some: "kostar det
- * något att gå på gympan" asks for gympa, not for what says in its description what it costs.
+ * Those that hold all the words; or, where one is worth more than they are, the best of those that hold some: "schack med
+ * ungdomar" asks for schack, not for canasta with its description of whom one meets there.
  */
 export function rankHits(asked: Asked): Ranking {
   const hits = scoredHits(asked)

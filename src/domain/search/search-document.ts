@@ -6,7 +6,7 @@ import type { Place } from '../place.ts'
 import type { Synonym } from '../directory.ts'
 import type { SiteData } from '../site-data.ts'
 import { toWords } from './fold-text.ts'
-import { thesaurus } from './thesaurus.ts'
+import { placeThesaurus, thesaurus } from './thesaurus.ts'
 import { stemWord } from './word-stem.ts'
 
 /**
@@ -47,13 +47,20 @@ function toForms(word: string): { word: string; stem: string } {
   return { word, stem: stemWord(word) }
 }
 
-const commonSynonyms = thesaurus.map((words) => toSynonymStems({ words: [...words], means: [...words] }))
+const commonSynonyms = thesaurus.map(toGroupStems)
+const placeSynonyms = placeThesaurus.map(toGroupStems)
+
+/** All words of a group mean each other. */
+function toGroupStems(words: readonly string[]): SynonymStems {
+  return toSynonymStems({ words: [...words], means: [...words] })
+}
 
 function zonesOf(activity: Activity, data: SiteData, synonyms: readonly SynonymStems[]): string[][] {
   const kinds = data.categories.filter(({ id }) => activity.categoryIds.includes(id))
   const project = data.projects.find(({ id }) => id === activity.projectId)
   const title = toWords(activity.title)
   const keywords = activity.keywords.flatMap(toWords)
+  const place = placeWords(placeById(data, activity.placeId))
   const summary = toWords(activity.summary ?? '')
   const names = kinds.flatMap(({ name }) => toWords(name))
   const around = toWords([project?.name, ...partnerNames(activity, data)].join(' '))
@@ -61,9 +68,9 @@ function zonesOf(activity: Activity, data: SiteData, synonyms: readonly SynonymS
   return [
     title,
     keywords,
-    placeWords(placeById(data, activity.placeId)),
+    place,
     synonymsOf([...title, ...keywords]),
-    meaning([...title, ...keywords], commonSynonyms),
+    [...meaning([...title, ...keywords], commonSynonyms), ...meaning(place, placeSynonyms)],
     names,
     kinds.flatMap((kind) => kind.keywords.flatMap(toWords)),
     [...around, ...synonymsOf([...names, ...around])],

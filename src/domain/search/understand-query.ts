@@ -1,7 +1,7 @@
 import { monthNames, weekdayNames } from '../swedish.ts'
 import { editDistance } from './edit-distance.ts'
 import { foldText, toWords } from './fold-text.ts'
-import { emptyWords } from './swedish-question-words.ts'
+import { emptyWords, lightWords } from './swedish-question-words.ts'
 import { anyTime, type When } from './when.ts'
 
 /** What somebody asks for. */
@@ -45,7 +45,8 @@ export function understandQuery(text: string, isKnown: (word: string) => boolean
     if (weekday > 0) understood = withWeekdays(understood, [weekday])
     else if (!emptyWords.has(foldText(word))) words.push(word)
   }
-  return { ...understood, words: [...new Set(words)].slice(0, mostWords) }
+  const heavy = words.filter((word) => !lightWords.has(foldText(word)))
+  return { ...understood, words: [...new Set(heavy.length > 0 ? heavy : words)].slice(0, mostWords) }
 }
 
 interface Phrase {

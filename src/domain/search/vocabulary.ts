@@ -1,4 +1,4 @@
-import { foldHeard, foldSound, foldText } from './fold-text.ts'
+import { foldHeard, foldLetters, foldText } from './fold-text.ts'
 import type { SearchDocument } from './search-document.ts'
 import type { SearchRecords } from './search-records.ts'
 import { stemWord } from './word-stem.ts'
@@ -9,7 +9,7 @@ export interface VocabularyWord {
   /** As it is shown: "högläsning". */
   word: string
   folded: string
-  sound: string
+  letters: string
   heard: string
   stem: string
   /** It says what an activity is, or where; not only in a description. */
@@ -45,7 +45,7 @@ function toVocabularyWords(text: string, isStrong: boolean): VocabularyWord[] {
       return {
         word,
         folded,
-        sound: foldSound(folded),
+        letters: foldLetters(word),
         heard: foldHeard(word),
         stem: stemWord(word),
         isStrong,

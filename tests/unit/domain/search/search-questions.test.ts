@@ -24,6 +24,9 @@ describe('Days, times and money are taken out of a question', () => {
     ['dans nästa vecka', { relative: 'nasta-vecka' }, ['dans']],
     ['kl. 13', { hour: 13 }, []],
     ['ryd fika', {}, ['ryd', 'fika']],
+    ['va ä de för nåt idag', { relative: 'idag' }, []],
+    ['spela bingo', {}, ['bingo']],
+    ['spela', {}, ['spela']],
     ['jag vill sjunga i kör', {}, ['sjunga', 'kör']],
   ])('%s', (text, when, words) => {
     expect(understand(text)).toMatchObject({ when: { ...anyTime, ...when }, words })

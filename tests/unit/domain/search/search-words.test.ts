@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { alternativesFor } from '../../../../src/domain/search/alternatives.ts'
+import { splitCompound } from '../../../../src/domain/search/compound-parts.ts'
 import { editDistance } from '../../../../src/domain/search/edit-distance.ts'
 import { foldHeard, foldText, toWords } from '../../../../src/domain/search/fold-text.ts'
 import { readVocabulary } from '../../../../src/domain/search/vocabulary.ts'
@@ -66,7 +67,7 @@ describe('What somebody may have meant', () => {
       'sittgympa kör körkort snickeri johannelund högläsning bingo bokcirkel schack baka cykel promenad yoga stavgång',
     weak: 'samma ljus hundra sömn övning',
   })
-  const best = (typed: string) => alternativesFor(typed, vocabulary)[0]
+  const best = (typed: string) => alternativesFor(typed, vocabulary, true)[0]
 
   test.each([
     ['gympa', 'sittgympa', 'part'],
@@ -83,18 +84,32 @@ describe('What somebody may have meant', () => {
     ['promenadgrupp', 'promenad', 'part'],
     ['cykelsutflykt', 'cykel', 'part'],
     ['sömnproblem', 'sömn', 'part'],
-    ['körövning', 'kör', 'part'],
     ['jåga', 'yoga', 'slip'],
   ])('%s: %s (%s)', (typed, word, kind) => expect(best(typed)).toMatchObject({ word, kind }))
 
+  test.each([
+    ['schackpromenad', ['schack', 'promenad']],
+    ['snickeriövning', ['snickeri', 'övning']],
+    ['promenadsbingo', ['promenads', 'bingo']],
+    ['körövning', ['kör', 'övning']],
+    ['schackspel', null],
+    ['kör', null],
+    ['', null],
+  ])('%s is made of %j', (typed, parts) => expect(splitCompound(typed, vocabulary)).toEqual(parts))
+
   test('a word that exists is never corrected, and comes before what it is a part of', () => {
-    expect(alternativesFor('kör', vocabulary).map(({ word }) => word)).toEqual(['kör', 'körkort'])
+    expect(alternativesFor('kör', vocabulary, true).map(({ word }) => word)).toEqual(['kör', 'körkort'])
+  })
+
+  test('two letters are the beginning of a word only while somebody types it', () => {
+    expect(alternativesFor('pr', vocabulary, true).map(({ word }) => word)).toEqual(['promenad'])
+    expect(alternativesFor('pr', vocabulary, false)).toEqual([])
   })
 
   test.each(['bada', 'hund', 'golf', 'simma', 'korv', 'korvgrillning', 'x', '', '1234', 'å'.repeat(10_000)])(
     '%s is nothing',
     (typed) => {
-      expect(alternativesFor(typed, vocabulary)).toEqual([])
+      expect(alternativesFor(typed, vocabulary, true)).toEqual([])
     },
   )
 })
