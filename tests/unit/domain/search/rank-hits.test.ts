@@ -47,7 +47,8 @@ const choir = activity({ id: 'choir', title: 'Kören Klang', summary: 'Övning f
 describe('What is found, best first', () => {
   test.each([
     ['kostar det något att gå på gympan', ['gympa'], 'all'],
-    ['gympa med paraply', ['gympa'], 'some-words'],
+    ['gympa med paraply', ['walk'], 'all'],
+    ['sittgympa med paraply', ['gympa'], 'some-words'],
     ['gympa på måndag', ['gympa'], 'all'],
     ['gympa på onsdag', ['gympa'], 'other-times'],
     ['körövning onsdag', ['choir'], 'all'],
