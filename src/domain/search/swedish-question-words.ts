@@ -18,7 +18,7 @@ export const emptyWords: ReadonlySet<string> = folded(`
   kostar kosta heter känner känns känna sitter ligger står bor år
   nu då sen sedan snart ofta alltid ibland igen redan bara lite litet mycket mer mest många några någon något nån nåt nåra
   ngn ngt nånting någonting ingen inget inga all allt alla andra annan annat båda
-  här där hit dit hem hemma ute ut in upp ner iväg nånstans någonstans närheten nära närmaste närmast
+  nästa förra kommande här där hit dit hem hemma ute ut in upp ner iväg nånstans någonstans närheten nära närmaste närmast
   bra kul rolig roligt roliga trevlig trevligt trevliga skön skönt ny nytt nya gammal gammalt gamla äldre
   pensionär pensionärer pensionären senior seniorer folk människa människor person personer
   mamma pappa mor far mormor morfar farmor farfar fru frun make maka gubben gumman kompis vän väninna
