@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { exampleToRunOn } from '../../support/example-to-run-on.ts'
+import { startFakeSheets } from '../../support/fake-sheets-server.ts'
+import { runScript } from '../../support/run-script.ts'
+
+const here = exampleToRunOn()
+
+test('fills a blank spreadsheet and says what it did', async () => {
+  const google = await startFakeSheets([{ title: 'Blad1', sheetId: 0, rows: [] }])
+  const { code, stderr } = await runScript('init-sheet', [google.spreadsheetId], here.googleEnv(google))
+  await google.close()
+  expect(stderr).toMatch(/Lade till fliken Platser med 21 kolumner\./)
+  expect(stderr).toMatch(/Gör nu tjänstkontot till Läsare igen/)
+  expect(code).toBe(0)
+})
+
+test('without an address says how to get one', async () => {
+  const { code, stderr } = await runScript('init-sheet', [], {})
+  expect(stderr).toMatch(/https:\/\/sheets\.new/)
+  expect(code).toBe(2)
+})
