@@ -17,7 +17,11 @@ export async function askAll(
       for (const question of asked) {
         input.value = question
         input.dispatchEvent(new Event('input', { bubbles: true }))
-        while (answered() !== question) await new Promise((resolve) => setTimeout(resolve, 1))
+        const begun = performance.now()
+        while (answered() !== question) {
+          await new Promise((resolve) => setTimeout(resolve, 1))
+          if (performance.now() - begun > 60_000) throw new Error(`No answer to "${question}" in a minute.`)
+        }
         answers.push(found())
       }
       return answers

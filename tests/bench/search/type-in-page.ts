@@ -46,9 +46,16 @@ async function watchPage(page: Page, { shown }: Contestant): Promise<JSHandle<Wa
         })
         observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
       })
-    const measure = async (question: string) => {
+    const tooLate = (question: string) =>
+      new Promise<never>((_resolve, reject) => {
+        setTimeout(() => reject(new Error(`No answer to "${question}" in a minute.`)), 60_000)
+      })
+    const shows = async (question: string) => {
       do await changed()
       while (answered() !== question)
+    }
+    const measure = async (question: string) => {
+      await Promise.race([shows(question), tooLate(question)])
       await frame()
       return performance.now() - pressed
     }
