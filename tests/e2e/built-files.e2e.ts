@@ -104,6 +104,14 @@ test('hosts are told the policy of every page', () => {
   expect(headers).not.toContain('unsafe-inline')
 })
 
+test('who finds a hole in the safety is told whom to write to, for a month and more', () => {
+  const text = readFileSync(join(siteFolder, '.well-known/security.txt'), 'utf8')
+  expect(text).toMatch(/^Contact: (mailto|tel|https):/m)
+  const expires = Temporal.Instant.from(/^Expires: (.*)$/m.exec(text)?.[1] ?? '')
+  const inAMonth = Temporal.Instant.from('2026-11-24T08:00:00Z').add({ hours: 24 * 30 })
+  expect(Temporal.Instant.compare(expires, inAMonth)).toBe(1)
+})
+
 test('every page of the example says so', () => {
   const silent = builtPages().filter(
     (address) => pageType(address) !== '404.html' && !readPage(address).includes('Exempeldata'),
