@@ -3,7 +3,7 @@
  * What is not named here is never requested, stored, logged or printed.
  */
 
-/** What kind of cell a column holds; read-sheet.ts says which parser reads it. */
+/** What kind of cell a column holds. The reader of the tab (read-places.ts, read-schedule.ts …) calls its parser in parse/. */
 export type CellKind =
   | 'text'
   | 'setting'
