@@ -43,11 +43,17 @@ function headOf(place: Place, site: Site): string[] {
   const { today } = site
   const title = `${place.name}, ${formatDay(today, null)} till ${formatDay(lastDay(site), null)}`
   return [
-    ...wrap(`${title} (vecka ${isoWeekOf(today).week})`),
+    ...wrap(`${title} (${weeksInWords(today, lastDay(site))})`),
     ...wrap(formatAddress(place)),
     ...(site.isExample ? ['Exempeldata: programmet är påhittat.'] : []),
     ...(place.heldSince ? wrap('Uppgifterna håller på att rättas – ring för att vara säker.') : []),
   ]
+}
+
+/** "vecka 48", "vecka 47 och 48" */
+function weeksInWords(from: Temporal.PlainDate, to: Temporal.PlainDate): string {
+  const [first, last] = [isoWeekOf(from).week, isoWeekOf(to).week]
+  return first === last ? `vecka ${first}` : `vecka ${first} och ${last}`
 }
 
 /** An activity a block; the first one of a day has the day above it. */

@@ -4,9 +4,9 @@ import { placeById } from '../domain/lookup.ts'
 import { occurrencesOf } from '../domain/occurrence-groups.ts'
 import { formatSlot, wordsForOccurrence } from '../domain/occurrence-words.ts'
 import type { Occurrence } from '../domain/occurrence.ts'
-import { formatSchedule } from '../domain/schedule-words.ts'
 import type { Site } from '../domain/site.ts'
-import { capitalize, swedishOrder } from '../domain/swedish.ts'
+import { swedishOrder } from '../domain/swedish.ts'
+import { toNoDatesLine, toScheduleLine } from './schedule-line.ts'
 
 /** An activity as it stands in a list: the series once. */
 export interface ListedActivity {
@@ -95,9 +95,9 @@ function toListed(site: Site, activity: Activity): ListedActivity {
     summary: activity.summary,
     facts: [
       // One date alone is told as the next time, and not twice.
-      ...(next && isOneDate(activity) ? [] : [capitalize(formatSchedule(activity.schedule, site.today))]),
+      ...(next && isOneDate(activity) ? [] : [toScheduleLine(site, activity)]),
       place,
-      next ? `Nästa gång: ${formatSlot(next, site.today)}` : 'Inga fler datum i kalendern',
+      next ? `Nästa gång: ${formatSlot(next, site.today)}` : toNoDatesLine(site, activity),
     ],
     status: first?.label ? [`${first.title}.`, ...first.sentences].join(' ') : null,
     tone: first?.label ? (upcoming[0]?.status === 'cancelled' ? 'stop' : 'notice') : 'plain',

@@ -6,7 +6,6 @@ import { placeById } from '../domain/lookup.ts'
 import { occurrencesOf } from '../domain/occurrence-groups.ts'
 import { formatPrice } from '../domain/price-words.ts'
 import { programmeSentences } from '../domain/programme-words.ts'
-import { formatSchedule } from '../domain/schedule-words.ts'
 import type { Site } from '../domain/site.ts'
 import { capitalize, formatDate } from '../domain/swedish.ts'
 import { toActivityContact, type ActivityContact } from './activity-contact.ts'
@@ -14,6 +13,7 @@ import { toActivityDates, toNextDates, type DateGroup, type NextDate } from './a
 import { toRelatedLinks, type RelatedLinks } from './activity-relations.ts'
 import { toCalendarLinks, type CalendarLinks } from './calendar-links.ts'
 import { heldSentence, toPlaceFacts, type PlaceFacts } from './place-facts.ts'
+import { toNoDatesLine, toScheduleLine } from './schedule-line.ts'
 import { toShareLinks, type ShareLinks } from './share-links.ts'
 
 /** An activity, in the order people ask about it. */
@@ -26,6 +26,8 @@ export interface ActivityPage {
   /** "Tisdagar klockan 13.00 till 15.00, 12 januari till 18 maj 2027" */
   schedule: string
   next: NextDate[]
+  /** Said where there is no next date. */
+  noNext: string
   breaks: string[]
   place: PlaceFacts
   room: string | null
@@ -51,8 +53,9 @@ export function toActivityPage(site: Site, activity: Activity): ActivityPage {
     summary: activity.summary,
     description: toParagraphs(activity.description),
     held: activity.heldSince && heldSentence,
-    schedule: `${capitalize(formatSchedule(activity.schedule, today))}.`,
+    schedule: `${toScheduleLine(site, activity)}.`,
     next,
+    noNext: `${toNoDatesLine(site, activity)}.`,
     breaks: breaksOf(site, activity),
     place: toPlaceFacts(placeById(data, activity.placeId)),
     room: activity.room,

@@ -65,7 +65,7 @@ export function toCheckPage(report: CheckReport, changes: readonly PublishedChan
     rows: Object.entries(report.counts.rows)
       .map(
         ([tab, { read, published, held }]) =>
-          `${tab}: ${read} lästa, ${published} publicerade, ${held} väntar.`,
+          `${tab}: ${counted(read, 'läst', 'lästa')}, ${counted(published, 'publicerad', 'publicerade')}, ${held} väntar.`,
       )
       .toSorted(swedishOrder.compare),
     jsonAddress: '/data/kontroll.json',

@@ -8,7 +8,7 @@ describe('the week of a place as text', () => {
   test('reads as one would say it', () => {
     const cancelled = site({ changes: [change({ date: day('2026-11-24'), reason: 'Ledaren är sjuk' })] })
     expect(toWeekText(place(), cancelled))
-      .toBe(`Eken, söndag 22 november 2026 till lördag 28 november 2026 (vecka 47)
+      .toBe(`Eken, söndag 22 november 2026 till lördag 28 november 2026 (vecka 47 och 48)
 Ekgatan 1, 123 45 Lillstad
 
 TISDAG 24 NOVEMBER 2026

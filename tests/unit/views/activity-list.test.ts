@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { toActivityList, toLetterGroups } from '../../../src/views/activity-list.ts'
-import { activity, change, day, schedule, site } from '../../support/site-data.ts'
+import { activity, change, day, schedule, site, timed } from '../../support/site-data.ts'
 
 const listed = (activities: ReturnType<typeof activity>[], data: Parameters<typeof site>[0] = {}) =>
   toActivityList(site({ activities, ...data }), activities)
@@ -40,6 +40,23 @@ test('one date alone is told once', () => {
 test('one without more dates says so', () => {
   const ended = activity({ schedule: schedule({ to: day('2026-11-10') }) })
   expect(listed([ended])[0]?.facts.at(-1)).toBe('Inga fler datum i kalendern')
+})
+
+test('one that begins further off than the calendar is not said to be over', () => {
+  const later = activity({ schedule: schedule({ rules: [], dates: [day('2028-02-29')] }) })
+  expect(listed([later])[0]?.facts.at(-1)).toBe('Nästa gång är längre fram än kalendern visar')
+})
+
+test.each([
+  ['cancelled', change({ date: day('2026-12-08') })],
+  ['moved', change({ date: day('2026-12-08'), kind: 'moved', newDate: day('2026-12-10') })],
+  ['at a new time', change({ date: day('2026-12-08'), kind: 'new-time', newTime: timed('18:00') })],
+])('dates of which one is %s are said to be as they were from the beginning', (_, each) => {
+  const twice = activity({ schedule: schedule({ rules: [], dates: [day('2026-12-08'), day('2026-12-15')] }) })
+  expect(listed([twice], { changes: [each] })[0]?.facts[0]).toBe(
+    'Från början: 8 och 15 december klockan 13.00 till 15.00',
+  )
+  expect(listed([twice])[0]?.facts[0]).toBe('8 och 15 december klockan 13.00 till 15.00')
 })
 
 test('two of one title have links of different names', () => {
