@@ -3,7 +3,8 @@
  * 1991:481, 18 §) anywhere in a text: six digits for the day of birth, a hyphen or plus and four more, or twelve digits
  * with the century, whatever the check digit, since a mistyped one tells as much of a person. Ten digits in one piece need
  * a right check digit: telephone numbers look alike. An organisation number has 20 or more where the month stands.
- * Twelve digits with a day after `today` are a date and a time, or nothing: nobody is born yet.
+ * Twelve digits with a day after `today` are a date and a time, or nothing: nobody is born yet. Of the last two years they
+ * are a date and a time where they can be one and the check digit is wrong; a right one is never let through.
  */
 export function hasPersonalIdentityNumber(text: string, today: Temporal.PlainDate): boolean {
   if (!/\d{4}/.test(text)) return false
@@ -11,6 +12,7 @@ export function hasPersonalIdentityNumber(text: string, today: Temporal.PlainDat
     const [, century = '', day = '', separator = '', last = ''] = match
     if (!isDayOfBirth(day)) continue
     if (century !== '' && !isBornBy(century + day, today)) continue
+    if (isRecentMoment(century + day, last, today) && !hasRightCheckDigit(day + last)) continue
     if (century !== '' || separator !== '') return true
     if (!day.startsWith('0') && hasRightCheckDigit(day + last)) return true
   }
@@ -81,6 +83,13 @@ function isDayOfBirth(digits: string): boolean {
 function isBornBy(digits: string, { year, month, day }: Temporal.PlainDate): boolean {
   const dayOfBirth = Number(digits.slice(6)) % 60
   return Number(digits.slice(0, 6)) * 100 + dayOfBirth <= (year * 100 + month) * 100 + day
+}
+
+/** A day of the last two years with a time between six and midnight in whole five minutes: "20261104-1300". */
+function isRecentMoment(day: string, time: string, today: Temporal.PlainDate): boolean {
+  const isDay = /^\d{6}(?:0[1-9]|[12]\d|3[01])$/.test(day)
+  const isRecent = day > today.subtract({ years: 2 }).toString().replaceAll('-', '')
+  return isDay && isRecent && /^(?:0[6-9]|1\d|2[0-3])[0-5][05]$/.test(time)
 }
 
 /** Luhn's: every other digit doubled from the first, the digits of the products added, divisible by ten. */

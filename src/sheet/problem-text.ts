@@ -12,9 +12,10 @@ export type ProblemText = Required<Words>
 /** The words for a problem, the same in every report. */
 export function textFor(problem: Problem): ProblemText {
   const { title, action, consequence } = wordsFor(problem.finding.code, problem.finding)
+  const { column, lacksColumn } = problem.where
   return {
     title,
-    action,
+    action: lacksColumn ? `Lägg till en kolumn med rubriken ${column} på rad 1. ${action}` : action,
     consequence: (isOvershadowed(problem) ? null : consequence) ?? usualConsequence(problem),
   }
 }

@@ -16,6 +16,8 @@ export interface CellAddress {
   cell: string | null
   column: string | null
   row: number | null
+  /** The tab has no such column: the cell only shows which row is meant. */
+  lacksColumn?: true
 }
 
 /** One thing wrong in the sheet: a finding at an address. The words live in problem-text.ts. */

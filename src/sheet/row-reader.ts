@@ -139,9 +139,12 @@ export class RowReader<Tab extends TabName = TabName> {
 
   /** Where the tab lacks the column, the first of its columns shows which row is meant. */
   #address(header: string | null): Problem['where'] {
-    const letter = header === null ? undefined : (this.#table.letters.get(header) ?? this.#firstLetter())
+    const own = header === null ? undefined : this.#table.letters.get(header)
+    const lacksColumn = header !== null && own === undefined
+    const letter = lacksColumn ? this.#firstLetter() : own
     const cell = letter === undefined ? null : `${letter}${this.number}`
-    return { tab: this.tab, gid: this.#table.gid, cell, column: header, row: this.number }
+    const where = { tab: this.tab, gid: this.#table.gid, cell, column: header, row: this.number }
+    return lacksColumn ? { ...where, lacksColumn } : where
   }
 
   #firstLetter(): string | undefined {

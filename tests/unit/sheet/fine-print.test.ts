@@ -74,6 +74,9 @@ describe('how bad is it?', () => {
     ['Född 450101 – 1234, ring först', 'in a sentence, with a dash and spaces'],
     ['450161-1234', 'a samordningsnummer'],
     ['1212121212', 'ten digits in one piece with the right check digit'],
+    ['20261104-1340', 'like a date and a time, but the check digit is right'],
+    ['20261104-1327', 'no time that anybody writes'],
+    ['20211104-1300', 'a day of longer ago than two years'],
   ])('what has the form of a personnummer holds the row: %s (%s)', (text) => {
     const { problems } = read(withActivity({ Beskrivning: text }))
     expect(listed(problems)).toEqual(['Aktiviteter!J3 PERSONAL_IDENTITY_NUMBER'])
@@ -83,6 +86,8 @@ describe('how bad is it?', () => {
   test.each([
     ['Öppet 20261208-1300', 'a date and a time to come: nobody is born yet'],
     ['202611231300', 'the day after today, in one piece'],
+    ['Förra gången: 20261104-1300', 'a date and a time of late, with a wrong check digit'],
+    ['202611041300', 'the same in one piece'],
     ['Bankgiro 802001-1234', 'an organisation number has 20 or more for a month'],
     ['4501011234', 'ten digits in one piece with a wrong check digit'],
     ['Ring 0313900601', 'a telephone number in one piece'],

@@ -84,3 +84,12 @@ test.each<[scenario: string, words: [title: string, action: string, consequence:
   const [first] = [...brakes, ...problems]
   expect(textFor(first ?? expect.fail())).toEqual({ title, action, consequence })
 })
+
+test('where the tab lacks the column, the first thing to do is to add it', async () => {
+  const { problems } = await readScenario('kolumnen-id-saknas')
+  const [first] = problems
+  expect(textFor(first ?? expect.fail()).action).toBe(
+    'Lägg till en kolumn med rubriken ID på rad 1. Skriv kaffe i ID. Då håller länkarna även om ni byter namnet.',
+  )
+  expect(first?.where).toMatchObject({ cell: 'A2', column: 'ID' })
+})
