@@ -66,7 +66,8 @@ describe('how bad is it?', () => {
 
   test.each([
     ['19450101-1234', 'a wrong check digit tells as much of a person'],
-    ['20261122-1300', 'born today'],
+    ['20261122-0845', 'born today, with the right check digit'],
+    ['20261122-1301', 'born today'],
     ['19450161-1234', 'a samordningsnummer with the century'],
     ['450101-1234', 'without the century'],
     ['450101+1234', 'over a hundred years old'],
