@@ -41,7 +41,13 @@ try {
   const read = readSite(data)
   await writeRivals(rivals, read)
   const activities = new Set(read.data.activities.map(({ id }) => id))
-  const trial = { browser, server, typed, queries: readQueries('example'), activities }
+  const trial = {
+    browser,
+    server,
+    typed,
+    queries: { known: readQueries('example'), unseen: readQueries('unseen') },
+    activities,
+  }
   const results: Measured[] = []
   for (const contestant of contestants) results.push(await measureContestant(contestant, trial))
   console.log(`${activities.size} activities:\n\n${toTable(results)}\n`)

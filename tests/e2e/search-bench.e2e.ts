@@ -31,13 +31,16 @@ for (const contestant of contestants) {
       browser,
       server,
       typed: ['bin go'],
-      queries: [
-        { query: 'bingo', expected: ['bingo', 'bingo-larkparken'], absurd: ['schack'] },
-        { query: 'ubåtar', expected: ['bingo'], absurd: [] },
-      ],
+      queries: {
+        known: [
+          { query: 'bingo', expected: ['bingo', 'bingo-larkparken'], absurd: ['schack'] },
+          { query: 'ubåtar', expected: ['bingo'], absurd: [] },
+        ],
+        unseen: [{ query: 'schack', expected: ['schack', 'schack-lindparken'], absurd: [] }],
+      },
       activities: new Set(['bingo', 'schack']),
     })
-    expect(result).toMatchObject({ goodAnswers: 1, questions: 2 })
+    expect(result).toMatchObject({ known: { good: 1, asked: 2 }, unseen: { good: 1, asked: 1 } })
     expect(result.times).toHaveLength(5)
     for (const time of result.times) expect(time).toBeGreaterThan(1)
     expect(result.pageBytes).toBeGreaterThan(300)
@@ -51,7 +54,7 @@ test('what a worker fetches for itself is weighed too', async ({ browser }) => {
     browser,
     server,
     typed: [],
-    queries: [],
+    queries: { known: [], unseen: [] },
     activities: new Set(),
   })
   const index = join(siteFolder, 'pagefind')

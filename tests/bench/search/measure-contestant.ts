@@ -3,7 +3,7 @@ import type { SearchQuery } from '../../support/search-queries.ts'
 import type { Contestant } from './contestant.ts'
 import type { CountingServer } from './counting-server.ts'
 import { askAll, countGoodAnswers } from './questions.ts'
-import type { Measured } from './result-table.ts'
+import type { Answers, Measured } from './result-table.ts'
 import { typeQuestion } from './type-in-page.ts'
 
 /** What is asked of every contestant alike. */
@@ -12,7 +12,8 @@ export interface Trial {
   server: CountingServer
   /** Typed letter by letter on a slow processor. */
   typed: readonly string[]
-  queries: readonly SearchQuery[]
+  /** The questions that the search has been mended for, and those that it has not. */
+  queries: { known: readonly SearchQuery[]; unseen: readonly SearchQuery[] }
   activities: ReadonlySet<string>
 }
 
@@ -24,19 +25,15 @@ export async function measureContestant(contestant: Contestant, trial: Trial): P
   const bytes = await countBytes(contestant, trial)
   const times = await measureKeys(contestant, trial)
   const page = await openPage(contestant.quickPath, trial)
-  const answers = await askAll(
-    page,
-    contestant,
-    trial.queries.map(({ query }) => query),
-  )
-  await page.context().close()
-  return {
-    name: contestant.name,
-    ...bytes,
-    times,
-    goodAnswers: countGoodAnswers(trial.queries, answers, trial.activities),
-    questions: trial.queries.length,
+  const ask = async (queries: readonly SearchQuery[]): Promise<Answers> => {
+    const questions = queries.map(({ query }) => query)
+    const found = await askAll(page, contestant, questions)
+    return { good: countGoodAnswers(queries, found, trial.activities), asked: queries.length }
   }
+  const known = await ask(trial.queries.known)
+  const unseen = await ask(trial.queries.unseen)
+  await page.context().close()
+  return { name: contestant.name, ...bytes, times, known, unseen }
 }
 
 async function countBytes(contestant: Contestant, trial: Trial) {

@@ -5,15 +5,22 @@ export interface Measured {
   searchBytes: number
   /** Milliseconds, one a key press. */
   times: number[]
-  goodAnswers: number
-  questions: number
+  known: Answers
+  /** To questions that nobody has mended our search for. */
+  unseen: Answers
+}
+
+/** How many questions were answered as they should be. */
+export interface Answers {
+  good: number
+  asked: number
 }
 
 /** The results as a Markdown table. */
 export function toTable(results: readonly Measured[]): string {
   const head = [
-    '| search | its page | to the first result | sum | key presses | median | 95th percentile | right answers |',
-    '|---|---:|---:|---:|---:|---:|---:|---:|',
+    '| search | its page | to the first result | sum | key presses | median | 95th percentile | right answers | to questions new to us |',
+    '|---|---:|---:|---:|---:|---:|---:|---:|---:|',
   ]
   return [...head, ...results.map(toRow)].join('\n')
 }
@@ -25,8 +32,8 @@ export function percentile(values: readonly number[], share: number): number {
 }
 
 function toRow(result: Measured): string {
-  const { name, pageBytes, searchBytes, times, goodAnswers, questions } = result
-  const milliseconds = (share: number) => `${percentile(times, share).toFixed(0)} ms`
+  const { name, pageBytes, searchBytes, times, known, unseen } = result
+  const milliseconds = (part: number) => `${percentile(times, part).toFixed(0)} ms`
   const cells = [
     name,
     kilobytes(pageBytes),
@@ -35,9 +42,14 @@ function toRow(result: Measured): string {
     times.length,
     milliseconds(0.5),
     milliseconds(0.95),
-    `${goodAnswers} of ${questions} (${((goodAnswers / questions) * 100).toFixed(0)} %)`,
+    share(known),
+    share(unseen),
   ]
   return `| ${cells.join(' | ')} |`
+}
+
+function share({ good, asked }: Answers): string {
+  return `${good} of ${asked} (${((good / asked) * 100).toFixed(0)} %)`
 }
 
 function kilobytes(bytes: number): string {

@@ -25,13 +25,13 @@ test('one table a workbook', () => {
     pageBytes: 16_400,
     searchBytes: 110_000,
     times: [40, 10, 20, 30],
-    goodAnswers: 9,
-    questions: 10,
+    known: { good: 9, asked: 10 },
+    unseen: { good: 3, asked: 4 },
   }
   expect(toTable([measured])).toMatchInlineSnapshot(`
-    "| search | its page | to the first result | sum | key presses | median | 95th percentile | right answers |
-    |---|---:|---:|---:|---:|---:|---:|---:|
-    | Samvaro | 16 kB | 110 kB | 126 kB | 4 | 20 ms | 40 ms | 9 of 10 (90 %) |"
+    "| search | its page | to the first result | sum | key presses | median | 95th percentile | right answers | to questions new to us |
+    |---|---:|---:|---:|---:|---:|---:|---:|---:|
+    | Samvaro | 16 kB | 110 kB | 126 kB | 4 | 20 ms | 40 ms | 9 of 10 (90 %) | 3 of 4 (75 %) |"
   `)
 })
 
