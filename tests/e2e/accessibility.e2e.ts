@@ -8,8 +8,11 @@ import { expect, test } from '../support/site-test.ts'
 import { readTargets } from '../support/target-reading.ts'
 
 for (const { type, address } of onePageOfEachType()) {
-  test(`${type}: axe finds nothing, however the page is met (${address})`, async ({ page }) => {
+  test(`${type}: axe finds nothing, however the page is met, and it says as much without JavaScript (${address})`, async ({
+    page,
+  }) => {
     await page.goto(address.slice(1))
+    const said = await page.locator('body').innerText()
     for (const { name, colours, meet } of conditions) {
       await meet(page)
       expect.soft(await axeFindings(page, { colours, except: lessFor(type) }), name).toEqual([])
@@ -17,6 +20,10 @@ for (const { type, address } of onePageOfEachType()) {
     await openWithoutScripts(page, address.slice(1))
     const found = await axeFindings(page, { colours: 'not', except: lessFor(type) })
     expect.soft(found, 'without JavaScript').toEqual([])
+    await page.setViewportSize({ width: 390, height: 844 })
+    const saidWithout = await page.locator('body').innerText()
+    expect(saidWithout.length).toBeGreaterThan(100)
+    expect(saidWithout.length).toBeGreaterThanOrEqual(said.length * 0.9)
   })
 
   test(`${type}: reads well at 390 px, on paper, at 400 % zoom, with wide spacing and large text (${address})`, async ({

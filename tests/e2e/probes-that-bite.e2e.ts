@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test as base } from '@playwright/test'
 import { HtmlValidate } from 'html-validate'
-import { axeTags } from '../support/axe.ts'
+import { axeFindings, axeTags } from '../support/axe.ts'
 import { probeWalk, probeWalkBack } from '../support/keyboard-walk.ts'
 import { findings, probeLargeText, probeReflow, probeTextSpacing, readingOf } from '../support/page-probe.ts'
 import { readTargets } from '../support/target-reading.ts'
@@ -107,6 +107,23 @@ for (const [fault, found, html] of [
 test('a walk with Tab finds a skip link that leads nowhere', async ({ page }) => {
   await page.setContent(walkable('').replace('#innehall', '#saknas'))
   expect((await probeWalk(page)).skipLink).toEqual(['#saknas does not get the focus'])
+})
+
+test('a page that needs JavaScript is empty without it, and axe sees what is there', async ({
+  page,
+  site,
+}) => {
+  await page.route(site, (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: '<!doctype html><title>x</title><p><script>document.write("Bingo")</script><noscript><img src="data:,"></noscript></p>',
+    }),
+  )
+  await page.goto(site)
+  expect(await page.locator('body').innerText()).toBe('Bingo')
+  await openWithoutScripts(page, site)
+  expect(await page.locator('body').innerText()).toBe('')
+  expect(await axeFindings(page, { colours: 'not' })).toContainEqual(expect.stringMatching(/^image-alt/))
 })
 
 test('axe finds its faults', async ({ page }) => {

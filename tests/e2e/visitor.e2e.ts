@@ -16,26 +16,24 @@ test('sees what is on today without doing anything, and is there with few presse
   await expect(first).toBeFocused()
 })
 
-for (const viewport of [
-  { width: 390, height: 844 },
-  { width: 320, height: 256 },
-]) {
-  test(`has the phone number in the first screen of ${viewport.width}×${viewport.height}, in the same place on every kind of page`, async ({
-    page,
-  }) => {
-    await page.setViewportSize(viewport)
-    const kinds = onePageOfEachType().filter(({ type }) => !lessFor(type).includes('phone'))
-    expect(kinds.length).toBeGreaterThan(20)
-    const places = new Set<string>()
-    for (const { address } of kinds) {
-      await page.goto(address.slice(1))
-      const phone = page.locator('a[href^="tel:+46"]').first()
-      await expect(phone, address).toBeInViewport({ ratio: 1 })
-      places.add(JSON.stringify(await phone.boundingBox()))
-    }
-    expect([...places]).toHaveLength(1)
-  })
-}
+test('has the phone number in the first screen of 390×844', async ({ page }) => {
+  await page.goto('')
+  await expect(page.locator('a[href^="tel:+46"]').first()).toBeInViewport({ ratio: 1 })
+})
+
+test('has it in the first screen of 320×256, in the same place on every kind of page', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 })
+  const kinds = onePageOfEachType().filter(({ type }) => !lessFor(type).includes('phone'))
+  expect(kinds.length).toBeGreaterThan(20)
+  const places = new Set<string>()
+  for (const { address } of kinds) {
+    await page.goto(address.slice(1))
+    const phone = page.locator('a[href^="tel:+46"]').first()
+    await expect(phone, address).toBeInViewport({ ratio: 1 })
+    places.add(JSON.stringify(await phone.boundingBox()))
+  }
+  expect([...places]).toHaveLength(1)
+})
 
 test('opens the calendar from the menu, and goes on to next week', async ({ page }) => {
   await page.goto('')
