@@ -1,4 +1,4 @@
-import { findActivities, type Found, type Hit, type Searchable } from '../domain/search/find-activities.ts'
+import { findActivities, type Hit, type Searchable } from '../domain/search/find-activities.ts'
 import { toWords } from '../domain/search/fold-text.ts'
 import type { Moment } from '../domain/search/matching-dates.ts'
 import { formatCount, formatUnknown } from '../domain/search/result-words.ts'
@@ -119,14 +119,14 @@ async function show(parts: Parts, searchable: Searchable, asking: Asking): Promi
     return
   }
   const { found, moment } = await search(searchable, form, address)
-  const today = found.match === 'none' ? (await searchToday(searchable, moment)).hits : []
+  const soon = found.match === 'none' ? await searchSoon(searchable, moment) : null
   if (!asking.isLatest()) return
   const results = (hits: readonly Hit[]) => toResultList(hits, moment.today, form.action)
   heading.textContent = 'Det här hittade vi'
   list.replaceChildren(
     ...toCorrections(found, form.action),
     ...results(found.hits),
-    ...(found.match === 'none' ? toWaysOn(results(today)) : []),
+    ...(soon ? toWaysOn(results(soon.hits), soon.day) : []),
   )
   list.dataset.shown = address.toString()
   const isWordless = toWords(address.get(fieldNames.words) ?? 'x').length === 0
@@ -141,9 +141,17 @@ async function search(searchable: Searchable, form: HTMLFormElement, address: UR
   return { found: await findActivities(searchable, query, { filters, moment }), moment }
 }
 
-function searchToday(searchable: Searchable, moment: Moment): Promise<Found> {
-  const filters = readFilters(new URLSearchParams({ [fieldNames.day]: 'idag' }), () => false)
-  return findActivities(searchable, '', { filters, moment })
+/** What is still to come today; when the day is over, what is on tomorrow. */
+async function searchSoon(
+  searchable: Searchable,
+  moment: Moment,
+): Promise<{ hits: readonly Hit[]; day: string }> {
+  const hitsOn = async (day: string) => {
+    const filters = readFilters(new URLSearchParams({ [fieldNames.day]: day }), () => false)
+    return (await findActivities(searchable, '', { filters, moment })).hits
+  }
+  const today = await hitsOn('idag')
+  return today.length > 0 ? { hits: today, day: 'i dag' } : { hits: await hitsOn('imorgon'), day: 'i morgon' }
 }
 
 function showWhole({ list, heading, whole, wholeHeading }: Parts): void {
@@ -155,5 +163,5 @@ function showWhole({ list, heading, whole, wholeHeading }: Parts): void {
 /** The index can't be fetched, or the browser is too old for it: the whole list is still there. */
 function showFailure(parts: Parts): void {
   showWhole(parts)
-  announce(parts, 'Sökningen fungerar inte just nu. Här är hela listan i stället.', 0)
+  announce(parts, 'Sökningen fungerar inte just nu. Här är alla aktiviteter i stället.', 0)
 }

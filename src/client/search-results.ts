@@ -1,6 +1,7 @@
 import type { Found, Hit } from '../domain/search/find-activities.ts'
 import { toResultWords } from '../domain/search/result-words.ts'
 import { fieldNames } from '../domain/search/search-filters.ts'
+import { toStatusParts, type StatusPart } from '../domain/status-parts.ts'
 
 /** Shown at first; the rest on demand. */
 const mostShown = 20
@@ -45,12 +46,22 @@ function toItem(hit: Hit, today: string, searchPage: string): HTMLLIElement {
   const heading = element('h3', '')
   heading.append(link)
   const statuses = words.statuses.map(({ text, isOff }) => {
-    const paragraph = element('p', text)
+    const paragraph = element('p', '')
+    paragraph.append(...toStatusParts(text).map(toNode))
     paragraph.className = isOff ? 'stop' : 'notice'
     return paragraph
   })
   item.append(heading, ...statuses, ...words.lines.map((line) => element('p', line)))
   return item
+}
+
+/** A telephone number is a link, as in every other list. */
+function toNode({ text, address }: StatusPart): Node {
+  if (address === null) return document.createTextNode(text)
+  const link = element('a', text)
+  link.className = 'number'
+  link.href = address
+  return link
 }
 
 /** "Menade du snickeri?", as a link to that search; nothing where nothing was misspelt. */
@@ -70,9 +81,9 @@ export function toCorrections({ corrections }: Found, searchPage: string): HTMLE
   return [paragraph]
 }
 
-/** What there is instead of hits: whom to call, and what is on today. The page holds the words. */
-export function toWaysOn(today: readonly HTMLElement[]): Node[] {
+/** What there is instead of hits: whom to call, and what is on soon. The page holds the words. */
+export function toWaysOn(soon: readonly HTMLElement[], day: string): Node[] {
   const template = document.querySelector<HTMLTemplateElement>('[data-search-none]')
   const words = template ? [...template.content.cloneNode(true).childNodes] : []
-  return today.length > 0 ? [...words, element('h2', 'Det här händer i dag'), ...today] : words
+  return soon.length > 0 ? [...words, element('h2', `Det här händer ${day}`), ...soon] : words
 }

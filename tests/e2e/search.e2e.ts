@@ -71,7 +71,7 @@ test('a cancelled date is said in the words of every other page, and the next is
   await expect(first.locator('.stop')).toHaveText(
     /^Inställt: Träffpunkt Lärkparken\. Tillfället tisdag 24 november .* är inställt\. Orsak: Vattenläcka/,
   )
-  await expect(first.getByRole('link')).toHaveAccessibleName(/tisdag 1 december$/)
+  await expect(first.getByRole('heading').getByRole('link')).toHaveAccessibleName(/tisdag 1 december$/)
   await expect(first).toContainText('tisdag 1 december klockan 13.00 till 15.00')
 })
 
@@ -156,9 +156,26 @@ test('no hit: whom to call, and what is on today', async ({ page }) => {
   await ask(page, 'q=xyzzy')
   await expect(status(page)).toHaveText('Vi hittade ingen aktivitet som passar.')
   const list = page.locator('[data-search-list]')
-  await expect(list).toContainText('Ring 031-390 06 00')
+  await expect(list.getByRole('link', { name: 'Ring 031-390 06 00' })).toHaveAttribute(
+    'href',
+    'tel:+46313900600',
+  )
   await expect(list.getByRole('heading', { name: 'Det här händer i dag' })).toBeVisible()
   await expect(list.locator('li').first()).toContainText('i dag, tisdag 24 november')
+})
+
+test('no hit when the day is over: what is on tomorrow', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2026-11-24T23:30:00+01:00'))
+  await ask(page, 'q=xyzzy')
+  const list = page.locator('[data-search-list]')
+  await expect(list.getByRole('heading', { name: 'Det här händer i morgon' })).toBeVisible()
+  await expect(list.locator('li').first()).toContainText('i morgon, onsdag 25 november')
+})
+
+test('the number in what is cancelled is one touch away', async ({ page }) => {
+  await ask(page, 'q=traffpunkt+larkparken')
+  const number = page.locator('[data-search-list] li .stop').getByRole('link', { name: 'Ring 031-390 06 30' })
+  await expect(number.first()).toHaveAttribute('href', 'tel:+46313900630')
 })
 
 test('a choice that is none is said, and the rest is shown', async ({ page }) => {
