@@ -3,7 +3,6 @@ import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from '@playwright/test'
-import { FileSystemConfigLoader, HtmlValidate } from 'html-validate'
 import { readability } from '../../scripts/lix/lix.ts'
 import { pageProse } from '../../scripts/lix/page-prose.ts'
 import {
@@ -14,6 +13,7 @@ import {
   siteFolder,
   sitePathFolder,
 } from '../support/built-site.ts'
+import { htmlFaults } from '../support/html-faults.ts'
 import { deadLinks } from '../support/page-links.ts'
 
 test('every internal link leads somewhere, to the place on its page', () => {
@@ -35,14 +35,7 @@ test('a dead link is found', () => {
 })
 
 test('html-validate finds no error on any page', async () => {
-  const validator = new HtmlValidate(new FileSystemConfigLoader())
-  const faults = []
-  for (const address of builtPages()) {
-    const { results } = await validator.validateString(readPage(address), join(siteFolder, 'page.html'))
-    for (const { messages } of results)
-      faults.push(...messages.map(({ ruleId, line, message }) => `${address}:${line} ${ruleId}: ${message}`))
-  }
-  expect(faults.slice(0, 20)).toEqual([])
+  expect((await htmlFaults(builtPages())).slice(0, 20)).toEqual([])
 })
 
 test('no page holds a script, a style or a handler of its own', () => {
