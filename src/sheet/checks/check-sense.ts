@@ -72,8 +72,12 @@ function breakFinder(breaks: readonly Break[]): (activity: Activity) => Break[] 
   return ({ id, placeId }) => [...new Set(['', placeId, id].flatMap((scope) => byScope.get(scope) ?? []))]
 }
 
-/** A place whose only activities are held back isn't a place without; nor may it be while nobody knows where they are. */
+/**
+ * A place whose only activities are held back isn't a place without; nor may it be while nobody knows where they are, or
+ * where all of them are gone at once: then it is the tab that is wrong, and no place is to be hidden.
+ */
 function checkPlaces(rows: SenseRows, { activities }: SenseContext): void {
+  if (rows.activities.length === 0) return
   const held = rows.activities.filter(({ row, isHidden }) => row.isHeld && !isHidden)
   const waiting = new Set(held.map(({ row }) => toSlug(row.glance('Plats') ?? '')))
   const used = new Set(activities.map(({ placeId }) => placeId))

@@ -1,5 +1,7 @@
-import { describe, test } from 'vitest'
-import { expectProblems } from '../../support/expect-problems.ts'
+import { describe, expect, test } from 'vitest'
+import { readSheet } from '../../../src/sheet/read-sheet.ts'
+import { withoutRows } from '../../support/edit-workbook.ts'
+import { expectProblems, listed, loadScenario } from '../../support/expect-problems.ts'
 
 describe('every mistake is found and pointed at', () => {
   test.each<[scenario: string, problems: string[]]>([
@@ -93,4 +95,10 @@ describe('every mistake is found and pointed at', () => {
   ])('%s', async (scenario, problems) => {
     await expectProblems(scenario, problems)
   })
+})
+
+test('with every activity gone at once, nobody is advised to hide the places', async () => {
+  const workbook = withoutRows(await loadScenario('grund'), 'Aktiviteter', [2])
+  const { problems } = readSheet(workbook, { today: Temporal.PlainDate.from('2026-11-22'), previous: null })
+  expect(listed(problems).filter((line) => line.includes('PLACE_WITHOUT_ACTIVITIES'))).toEqual([])
 })
