@@ -30,6 +30,12 @@ describe.each(documents)('%s', (file) => {
     expect(names.filter((name) => !existsSync(name))).toEqual([])
   })
 
+  test('names tests that are there', () => {
+    const names = [...text.matchAll(/npm run test:(?:unit|e2e) -- (\w+)/g)].map(([, name]) => name!)
+    const tests = globSync('tests/{unit,html,e2e}/**/*.{test,e2e}.ts')
+    expect(names.filter((name) => !tests.some((file) => file.includes(name)))).toEqual([])
+  })
+
   test('names commands that are there', () => {
     const commands = [...text.matchAll(/npm run ([\w:]+)/g)].map(([, name]) => name!)
     expect(commands.filter((name) => !manifest.scripts[name])).toEqual([])
