@@ -10,6 +10,8 @@ import { structureProblem } from '../src/sheet/sources/structure-problem.ts'
 import { readSettings } from './command/environment.ts'
 import { exitCodes, runCommand, say } from './command/run-command.ts'
 
+const again = 'npm run sheet:init -- <adressen>'
+
 await runCommand(async () => {
   const settings = readSettings(process.env)
   const [given] = parseArgs({ allowPositionals: true }).positionals
@@ -24,6 +26,8 @@ await runCommand(async () => {
     if (done.length > 0) say('\nIngenting som fanns har ändrats. Gör nu tjänstkontot till Läsare igen.')
     return exitCodes.ok
   } catch (error) {
+    // Elsewhere what Google refuses is followed by a check, but here there is nothing to check yet.
+    if (error instanceof SetupError) throw new SetupError({ ...error.problem, command: again })
     if (!(error instanceof GoogleBrake)) throw error
     const { title, action } = textFor(structureProblem(error.finding))
     say(`\n${title}\n${action}\nKommandot går bra att köra igen: det som redan finns rörs inte.\n`)
@@ -36,6 +40,6 @@ function noAddress(): SetupError {
     what: 'Kommandot behöver adressen till ett Google-kalkylark.',
     action:
       'Öppna https://sheets.new, dela kalkylarket med tjänstkontot som Redigerare och kopiera adressen i webbläsaren.',
-    command: 'npm run sheet:init -- <adressen>',
+    command: again,
   })
 }

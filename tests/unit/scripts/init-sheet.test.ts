@@ -19,3 +19,10 @@ test('without an address says how to get one', async () => {
   expect(stderr).toMatch(/https:\/\/sheets\.new/)
   expect(code).toBe(2)
 })
+
+test('without credentials says to run the same command afterwards', async () => {
+  const { code, stderr } = await runScript('init-sheet', ['a'.repeat(44)], {})
+  expect(stderr).toMatch(/inga inloggningsuppgifter/)
+  expect(stderr).toMatch(/Kör sedan: {2}npm run sheet:init -- <adressen>/)
+  expect(code).toBe(2)
+})
