@@ -17,6 +17,7 @@ for (const [state, address] of [
   ['results', 'q=fika'],
   ['a cancelled date among them', 'q=traffpunkt+larkparken'],
   ['a choice', 'q=fika&plats=ryd&gratis=ja'],
+  ['a day', 'dag=idag'],
   ['a word misspelt', 'q=snikeri'],
   ['no hit', 'q=xyzzy'],
   ['a choice that is none', 'plats=atlantis'],

@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test'
 import { gzipSync } from 'node:zlib'
-import { axeFindings } from '../support/axe.ts'
 import { isGoodAnswer, readQueries } from '../support/search-queries.ts'
 import { expect, test } from '../support/site-test.ts'
 
@@ -126,13 +125,6 @@ test('choosing narrows, and is kept in the address', async ({ page }) => {
   await expect(status(page)).toHaveText('1 aktivitet hittades.')
   await expect(page).toHaveURL(/q=bingo&plats=klockangen$/)
 })
-
-for (const address of ['q=fika', 'q=traffpunkt+larkprken', 'q=xyzzy', 'dag=idag']) {
-  test(`the results of ${address} have no faults that axe finds`, async ({ page }) => {
-    await ask(page, address)
-    expect(await axeFindings(page)).toEqual([])
-  })
-}
 
 for (const [name, query] of [
   ['ten thousand letters', 'å'.repeat(10_000)],
