@@ -33,6 +33,16 @@ test('paper says whom to call and where it was printed from', async ({ page }) =
   expect(text).toMatch(/localhost:4321/)
 })
 
+test('the foot of every sheet has the number and the address', async ({ page, request }) => {
+  for (const address of ['', 'kalender/', 'platser/solrosen/affisch/', 'avtal/ekonomi/']) {
+    await page.goto(address)
+    await expect(page.locator('link[rel="stylesheet"][media="print"][href="/papper.css"]')).toHaveCount(1)
+  }
+  const foot = await (await request.get('papper.css')).text()
+  expect(foot).toMatch(/@bottom-left \{ content: "Ring\u00a0031\u2011390/)
+  expect(foot).toContain('content: "localhost:4321"')
+})
+
 /**
  * What says that something is cancelled or changed, and yet isn't on the paper at all. What is over may step back, and a
  * date that isn't on the paper takes its status with it (which dates those are: tests/unit/views/activity-page.test.ts).
@@ -80,6 +90,27 @@ test('the week programme is printed in letters of 18 pt', async ({ page }) => {
       expect(size).toBeGreaterThanOrEqual(17.9)
   }
 })
+
+test('the words of a chart stand clear of its bars on paper', async ({ page }) => {
+  for (const address of ['avtal/ekonomi/', 'avtal/uppfoljning/']) {
+    await page.goto(address)
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('.chart text').count(), address).toBeGreaterThan(0)
+    expect(await page.locator('.chart').evaluateAll(wordsOnBars), address).toEqual([])
+  }
+})
+
+/** Words whose middle lies on a bar of their chart. */
+function wordsOnBars(charts: Element[]): string[] {
+  return charts.flatMap((chart) => {
+    const bars = [...chart.querySelectorAll('.bar')].map((bar) => bar.getBoundingClientRect())
+    return [...chart.querySelectorAll('text')].flatMap((text) => {
+      const { top, height } = text.getBoundingClientRect()
+      const middle = top + height / 2
+      return bars.some((bar) => bar.top < middle && middle < bar.bottom) ? [text.textContent] : []
+    })
+  })
+}
 
 /** The pages of a kind with most to print. */
 function longestOf(kind: RegExp): string[] {
