@@ -14,7 +14,7 @@ export const addressText: TextsFor<AddressFinding> = {
   }),
   POSTAL_CODE_UNREADABLE: () => ({
     title: 'Det här är inget postnummer.',
-    action: 'Skriv fem siffror, till exempel 582 22.',
+    action: 'Skriv fem siffror, till exempel 123 45.',
   }),
   POSTAL_CODE_WITH_TOWN: ({ postalCode, town }) => ({
     title: 'Orten står i samma cell som postnumret.',

@@ -9,7 +9,7 @@ export const phoneText: TextsFor<PhoneFinding> = {
   }),
   PHONE_WITHOUT_AREA_CODE: () => ({
     title: 'Riktnummer saknas.',
-    action: 'Börja med 0 och riktnumret, till exempel 013 eller 031, eller med + och landsnumret.',
+    action: 'Börja med 0 och riktnumret, till exempel 08 eller 031, eller med + och landsnumret.',
   }),
   PHONE_WITH_LETTER: () => ({
     title: 'Här står en bokstav bland siffrorna.',
