@@ -17,15 +17,18 @@ const steps: Step[] = [
   { name: 'Browser tests', run: browserTests },
 ]
 
+/** In a log a colour is more to read than what it colours. */
+const plain: Record<string, string> = process.stdout.isTTY ? {} : { NO_COLOR: '1' }
+
 function unitTests(): Promise<Tally> {
   const report = `${results}/unit.json`
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]
-  return runCounted(() => runProgram('vitest', ['run', ...reporters]), report, countVitest)
+  return runCounted(() => runProgram('vitest', ['run', ...reporters], plain), report, countVitest)
 }
 
 function browserTests(): Promise<Tally> {
   const report = `${results}/browser.json`
-  const environment = { ...exampleSite, PLAYWRIGHT_JSON_OUTPUT_FILE: report }
+  const environment = { ...exampleSite, ...plain, PLAYWRIGHT_JSON_OUTPUT_FILE: report }
   return runCounted(
     () => runProgram('playwright', ['test', '--reporter=dot,json'], environment),
     report,
