@@ -92,6 +92,20 @@ test('the count is said once it is quiet, and nothing else moves', async ({ page
   await expect(page).toHaveURL(/\?q=schack$/)
 })
 
+test('what is sent before the search has come is answered all the same', async ({ page }) => {
+  const sent = Promise.withResolvers<void>()
+  await page.route(/search-page\.[^/]*\.js$/, async (route) => {
+    await sent.promise
+    await route.continue()
+  })
+  await page.goto('sok/')
+  await page.getByRole('searchbox').fill('schack')
+  await page.getByRole('button', { name: 'Sök', exact: true }).click()
+  sent.resolve()
+  await expect(status(page)).toHaveText('1 aktivitet hittades.')
+  await expect(page).toHaveURL(/\/sok\/\?q=schack$/)
+})
+
 test('Enter goes to the results and opens none; Back returns to the question before', async ({ page }) => {
   await ask(page, 'q=bingo')
   const field = page.getByRole('searchbox')
