@@ -17,7 +17,7 @@ const steps: Step[] = [
   { name: 'Browser tests', run: browserTests },
 ]
 
-/** In a log a colour is more to read than what it colours. */
+/** In a log a colour is more to read than what it colours. (Playwright sees for itself.) */
 const plain: Record<string, string> = process.stdout.isTTY ? {} : { NO_COLOR: '1' }
 
 function unitTests(): Promise<Tally> {
@@ -28,7 +28,7 @@ function unitTests(): Promise<Tally> {
 
 function browserTests(): Promise<Tally> {
   const report = `${results}/browser.json`
-  const environment = { ...exampleSite, ...plain, PLAYWRIGHT_JSON_OUTPUT_FILE: report }
+  const environment = { ...exampleSite, PLAYWRIGHT_JSON_OUTPUT_FILE: report }
   return runCounted(
     () => runProgram('playwright', ['test', '--reporter=dot,json'], environment),
     report,
