@@ -93,7 +93,7 @@ test('the count is said once it is quiet, and nothing else moves', async ({ page
 })
 
 test('what is sent before the search has come is answered all the same', async ({ page }) => {
-  const sent = Promise.withResolvers<void>()
+  const sent = Promise.withResolvers<null>()
   await page.route(/search-page\.[^/]*\.js$/, async (route) => {
     await sent.promise
     await route.continue()
@@ -101,7 +101,7 @@ test('what is sent before the search has come is answered all the same', async (
   await page.goto('sok/')
   await page.getByRole('searchbox').fill('schack')
   await page.getByRole('button', { name: 'Sök', exact: true }).click()
-  sent.resolve()
+  sent.resolve(null)
   await expect(status(page)).toHaveText('1 aktivitet hittades.')
   await expect(page).toHaveURL(/\/sok\/\?q=schack$/)
 })
