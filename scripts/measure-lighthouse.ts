@@ -1,5 +1,5 @@
 /**
- * `npm run lighthouse`: Lighthouse (mobile, throttled) on six kinds of page of the site in `dist`, or in OUT_DIR. Not
+ * `npm run lighthouse`: Lighthouse (mobile, throttled) on seven kinds of page of the site in `dist`, or in OUT_DIR. Not
  * part of the tests: its performance is a time, and a busy machine would fail honest work. Exit code 1 below 100.
  */
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
@@ -10,13 +10,16 @@ import { serve } from './start/serve.ts'
 import { findBrowser } from './test/find-browser.ts'
 
 const site = process.env.OUT_DIR ?? 'dist'
-const first = (folder: string) =>
-  readdirSync(join(site, folder), { withFileTypes: true }).find((entry) => entry.isDirectory())?.name ?? ''
+const first = (folder: string, name = /./) =>
+  readdirSync(join(site, folder), { withFileTypes: true }).find(
+    (entry) => entry.isDirectory() && name.test(entry.name),
+  )?.name ?? ''
 const pages = [
   '',
   `aktiviteter/${first('aktiviteter')}/`,
   `platser/${first('platser')}/`,
   'kalender/',
+  `kalender/${first('kalender', /-v\d\d$/)}/`,
   'sok/',
   'avtal/',
 ]
