@@ -12,7 +12,7 @@ export const emptyWords: ReadonlySet<string> = folded(`
   i på av med me mä till te från vid hos åt under över efter före innan mellan mot genom runt kring omkring utan via per
   är ä e var vara varit vore finns finnas fanns har ha hade haft blir bli blev blivit
   kan kunna kunde ska skall skulle vill vilja ville får få fick fått måste bör borde brukar behöver behöva
-  gör göra gjort går gå gick gått kommer komma kom tar ta tog ger ge åker åka följa delta vara
+  gör göra gjort går gå gick gått kommer komma kom tar ta tog ger ge åker åka följa delta
   hitta hittar söker sök söka letar leta veta vet undrar fråga tror tycker tycka gillar gilla passar passa
   tänker tänkte hoppas önskar orkar händer hända hänt anordnas ordnas erbjuds pågår börjar börja fungerar funkar krånglar
   kostar kosta heter känner känns känna sitter ligger står bor år
@@ -28,7 +28,7 @@ export const emptyWords: ReadonlySet<string> = folded(`
 
 /** Verbs that say little beside another word: "spela bingo", "lära mig schack". Folded; alone they are looked for. */
 export const lightWords: ReadonlySet<string> = folded(`
-  spela spelar lära prova pröva testa ställa ställer delta titta träffa träffar använda förstå förstår hjälpa hjälper lyssna vara`)
+  spela spelar lära prova pröva testa ställa ställer titta träffa träffar använda förstå förstår hjälpa hjälper lyssna`)
 
 function folded(words: string): ReadonlySet<string> {
   return new Set(words.trim().split(/\s+/u).map(foldText))
