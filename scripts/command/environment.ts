@@ -1,4 +1,4 @@
-import { timeZone } from '../../src/domain/time-zone.ts'
+import { timeZone } from '../../src/domain/time/time-zone.ts'
 import { defaultSiteUrl, parseSiteUrl } from '../../src/domain/site-url.ts'
 import { SetupError } from '../../src/sheet/setup-error.ts'
 

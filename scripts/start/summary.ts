@@ -1,6 +1,6 @@
 import { counted } from '../../src/domain/check-report-words.ts'
-import { formatDay, formatList, formatTime } from '../../src/domain/swedish.ts'
-import { timeZone } from '../../src/domain/time-zone.ts'
+import { formatDay, formatList, formatTime } from '../../src/domain/time/swedish.ts'
+import { timeZone } from '../../src/domain/time/time-zone.ts'
 import type { Snapshot } from '../../src/snapshot/snapshot.ts'
 
 /** What was read, how many problems there are, and how old the data are, for the one who ran the command. */

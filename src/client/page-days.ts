@@ -1,5 +1,5 @@
 import { addresses } from '../domain/addresses.ts'
-import { addIsoDays } from '../domain/iso-days.ts'
+import { addIsoDays } from '../domain/time/iso-days.ts'
 import { markDays, markOver } from './page-marks.ts'
 import { visitorsDay, type VisitorsDay } from './visitors-day.ts'
 

@@ -2,7 +2,7 @@ import type { Posting, Searchable } from '../domain/search/find-activities.ts'
 import type { Moment } from '../domain/search/matching-dates.ts'
 import { unpackRecords, type IndexedRecords } from '../domain/search/packed-records.ts'
 import { readVocabulary } from '../domain/search/vocabulary.ts'
-import { timeZone } from '../domain/time-zone.ts'
+import { timeZone } from '../domain/time/time-zone.ts'
 import { visitorsDay } from './visitors-day.ts'
 
 /** What is used of Pagefind's own script, which lies beside its index and is fetched by its address. */

@@ -1,5 +1,5 @@
-import { addIsoDays } from '../domain/iso-days.ts'
-import { timeZone } from '../domain/time-zone.ts'
+import { addIsoDays } from '../domain/time/iso-days.ts'
+import { timeZone } from '../domain/time/time-zone.ts'
 
 /** Facts older than this many days may no longer be true: the page says so, and to call. */
 const daysUntilOld = 7

@@ -1,5 +1,5 @@
 import type { Activity } from './activity.ts'
-import { dayNumber } from './calendar-day.ts'
+import { dayNumber } from './time/calendar-day.ts'
 import type { Break, Change } from './change.ts'
 import { changedSlot, isSameSlot } from './changed-slot.ts'
 import type { Occurrence, OccurrenceStatus, Slot } from './occurrence.ts'

@@ -4,7 +4,7 @@ import { idSchema } from './id.ts'
 import { phoneSchema } from './phone.ts'
 import { priceSchema } from './price.ts'
 import { scheduleSchema } from './schedule.ts'
-import { plainDateSchema } from './temporal-codecs.ts'
+import { plainDateSchema } from './time/temporal-codecs.ts'
 
 /** Whether one must sign up. `note` is the coordinator's own sentence. */
 const bookingSchema = z.discriminatedUnion('kind', [

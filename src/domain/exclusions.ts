@@ -1,4 +1,4 @@
-import { dayNumber, type CalendarDay } from './calendar-day.ts'
+import { dayNumber, type CalendarDay } from './time/calendar-day.ts'
 import type { Exclusion } from './schedule.ts'
 
 /**

@@ -6,7 +6,7 @@ import type { FollowUpRow } from './follow-up.ts'
 import { formatNumber } from './money.ts'
 import type { Occurrence } from './occurrence.ts'
 import type { Site } from './site.ts'
-import { capitalize, monthNames, swedishOrder } from './swedish.ts'
+import { capitalize, monthNames, swedishOrder } from './time/swedish.ts'
 import { notReported } from './follow-up-words.ts'
 import { figure, type FigureCell, type FigureRow, type FigureTable } from './figure-table.ts'
 

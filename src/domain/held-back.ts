@@ -1,4 +1,4 @@
-import { plainDateSchema } from './temporal-codecs.ts'
+import { plainDateSchema } from './time/temporal-codecs.ts'
 
 /** Days that the last good version of a row with an error stays published. */
 export const daysHeldBack = 60

@@ -3,7 +3,7 @@ import { activityById, placeById } from './lookup.ts'
 import type { Occurrence, Slot } from './occurrence.ts'
 import { callSentence, phoneFor } from './phone-for.ts'
 import type { Site } from './site.ts'
-import { formatDay, formatTimeOfDay } from './swedish.ts'
+import { formatDay, formatTimeOfDay } from './time/swedish.ts'
 
 export type OccurrenceLabel =
   'Inställt' | 'Flyttat' | 'Ny tid' | 'Ny plats' | 'Ny tid och ny plats' | 'Extra' | 'Osäkert'

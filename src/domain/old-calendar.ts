@@ -1,5 +1,5 @@
 import { addresses } from './addresses.ts'
-import { isoWeekOf, mondayOf } from './iso-weeks.ts'
+import { isoWeekOf, mondayOf } from './time/iso-weeks.ts'
 import type { Horizon } from './site.ts'
 
 /** A week or a month that the calendar once showed and no longer does. */

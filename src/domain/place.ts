@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { heldSinceSchema } from './held-back.ts'
 import { idSchema } from './id.ts'
 import { phoneSchema } from './phone.ts'
-import { plainDateSchema } from './temporal-codecs.ts'
+import { plainDateSchema } from './time/temporal-codecs.ts'
 
 /** The kinds of place that the sheet knows. */
 const placeTypeSchema = z.enum([

@@ -1,5 +1,5 @@
 import type { Activity } from './activity.ts'
-import { dayNumber } from './calendar-day.ts'
+import { dayNumber } from './time/calendar-day.ts'
 import type { Break, Change } from './change.ts'
 import { expandScheduleDays, type ScheduledDay } from './schedule-dates.ts'
 import type { Horizon } from './site.ts'

@@ -1,4 +1,4 @@
-import { calendarDay, dayNumber, type CalendarDay } from './calendar-day.ts'
+import { calendarDay, dayNumber, type CalendarDay } from './time/calendar-day.ts'
 import type { Recurrence } from './schedule.ts'
 
 /**

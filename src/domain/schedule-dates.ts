@@ -1,4 +1,4 @@
-import { dayNumber, daysBetween, type CalendarDay } from './calendar-day.ts'
+import { dayNumber, daysBetween, type CalendarDay } from './time/calendar-day.ts'
 import { exclusionMatcher } from './exclusions.ts'
 import { recurrenceMatcher } from './recurrence.ts'
 import type { Schedule } from './schedule.ts'

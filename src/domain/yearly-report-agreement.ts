@@ -13,7 +13,7 @@ import { formatKronor } from './money.ts'
 import { section } from './yearly-report-section.ts'
 import type { ReportSection } from './yearly-report-section.ts'
 import type { Site } from './site.ts'
-import { formatDate } from './swedish.ts'
+import { formatDate } from './time/swedish.ts'
 import { economyYears } from './unit-cost.ts'
 import type { EconomyYear } from './unit-cost.ts'
 

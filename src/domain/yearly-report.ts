@@ -11,7 +11,7 @@ import { section } from './yearly-report-section.ts'
 import type { ReportSection } from './yearly-report-section.ts'
 import { dutySections, economySection } from './yearly-report-agreement.ts'
 import type { Site } from './site.ts'
-import { formatDate } from './swedish.ts'
+import { formatDate } from './time/swedish.ts'
 
 /** A draft of the association's report for a year (verksamhetsberättelse). */
 export interface YearlyReport {

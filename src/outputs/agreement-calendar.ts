@@ -3,7 +3,7 @@ import type { Agreement } from '../domain/agreement.ts'
 import type { Deadline } from '../domain/deadline.ts'
 import { deadlinesOf } from '../domain/judged-duties.ts'
 import type { Site } from '../domain/site.ts'
-import { formatDate } from '../domain/swedish.ts'
+import { formatDate } from '../domain/time/swedish.ts'
 import { formatEvent, toICalendar, type CalendarEvent } from './icalendar.ts'
 
 /** The deadlines of every agreement as the text of /avtal/halldatum.ics, with reminders for those not yet done. */

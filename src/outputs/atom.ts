@@ -3,7 +3,7 @@ import { changeSentences } from '../domain/change-words.ts'
 import type { PublishedChange } from '../domain/published-change.ts'
 import { programmeSentences } from '../domain/programme-words.ts'
 import type { Site } from '../domain/site.ts'
-import { timeZone } from '../domain/time-zone.ts'
+import { timeZone } from '../domain/time/time-zone.ts'
 
 /** A feed of changes: all of them, or those of one place. */
 export interface ChangesFeed {

@@ -1,6 +1,6 @@
 import type { Revision } from '../domain/revision.ts'
 import type { TimeOfDay } from '../domain/schedule.ts'
-import { timeZone } from '../domain/time-zone.ts'
+import { timeZone } from '../domain/time/time-zone.ts'
 import { escapeText, joinLines, textLine } from './icalendar-lines.ts'
 
 /** One VEVENT. Texts are plain; the serialiser escapes them. */

@@ -12,7 +12,7 @@ import { packRecords } from '../domain/search/packed-records.ts'
 import type { SearchPlace, SearchRecord, SearchRecords, SearchSlot } from '../domain/search/search-records.ts'
 import { toVocabularyTexts } from '../domain/search/vocabulary.ts'
 import type { Site } from '../domain/site.ts'
-import { capitalize, formatTimeOfDay } from '../domain/swedish.ts'
+import { capitalize, formatTimeOfDay } from '../domain/time/swedish.ts'
 
 /** What the search page reads before it searches, as JSON: all activities once, with all their coming dates. */
 export function toSearchRecords(site: Site): string {

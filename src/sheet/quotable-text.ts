@@ -1,4 +1,4 @@
-import { formatTime } from '../domain/swedish.ts'
+import { formatTime } from '../domain/time/swedish.ts'
 import type { CellKind } from './columns.ts'
 import { textOf } from './parse/clean-text.ts'
 import { fromSerial, isDateSerial, timeFromFraction } from './parse/serial-numbers.ts'

@@ -1,4 +1,4 @@
-import { calendarDay, dayNumber } from '../domain/calendar-day.ts'
+import { calendarDay, dayNumber } from '../domain/time/calendar-day.ts'
 import { exclusionMatcher } from '../domain/exclusions.ts'
 import type { Exclusion, Schedule } from '../domain/schedule.ts'
 import { parseDays } from './parse/days.ts'

@@ -3,7 +3,7 @@ import { wordsForOccurrence } from '../domain/occurrence-words.ts'
 import type { Occurrence, Slot } from '../domain/occurrence.ts'
 import type { PublishedChangeKind } from '../domain/published-change.ts'
 import type { Site } from '../domain/site.ts'
-import { formatDay, formatTimeOfDay } from '../domain/swedish.ts'
+import { formatDay, formatTimeOfDay } from '../domain/time/swedish.ts'
 import type { Draft, Edit } from './change-log.ts'
 
 /**

@@ -4,7 +4,7 @@ import { idSchema } from '../domain/id.ts'
 import { publishedChangeSchema } from '../domain/published-change.ts'
 import { publishedThingSchema } from '../domain/published-thing.ts'
 import { siteDataSchema } from '../domain/site-data.ts'
-import { instantSchema, plainDateSchema } from '../domain/temporal-codecs.ts'
+import { instantSchema, plainDateSchema } from '../domain/time/temporal-codecs.ts'
 import { revisionCodec } from './revision-codec.ts'
 
 /** What the next run needs to know of all earlier ones. */

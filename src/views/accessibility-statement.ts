@@ -1,5 +1,5 @@
 import type { Site } from '../domain/site.ts'
-import { formatDate } from '../domain/swedish.ts'
+import { formatDate } from '../domain/time/swedish.ts'
 import type { Link } from './page-frame.ts'
 
 /** What is not accessible, or not known to be, for one way of using the site. */

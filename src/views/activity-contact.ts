@@ -2,7 +2,7 @@ import type { Activity } from '../domain/activity.ts'
 import { phoneFor } from '../domain/phone-for.ts'
 import type { Site } from '../domain/site.ts'
 import { formatCall, formatHours, telephoneAddress } from '../domain/spoken-phone.ts'
-import { capitalize } from '../domain/swedish.ts'
+import { capitalize } from '../domain/time/swedish.ts'
 import type { Link } from './page-frame.ts'
 
 /** Whom to call about an activity. There is always a number. */

@@ -4,7 +4,7 @@ import { activityById, placeById } from '../domain/lookup.ts'
 import { endOf } from '../domain/occurrence-instants.ts'
 import { formatSlot, wordsForOccurrence } from '../domain/occurrence-words.ts'
 import type { Site } from '../domain/site.ts'
-import { capitalize } from '../domain/swedish.ts'
+import { capitalize } from '../domain/time/swedish.ts'
 import { upcomingOf } from './activity-list.ts'
 import { formatMonth } from './calendar-periods.ts'
 

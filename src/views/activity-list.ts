@@ -5,7 +5,7 @@ import { occurrencesOf } from '../domain/occurrence-groups.ts'
 import { formatSlot, wordsForOccurrence } from '../domain/occurrence-words.ts'
 import type { Occurrence } from '../domain/occurrence.ts'
 import type { Site } from '../domain/site.ts'
-import { swedishOrder } from '../domain/swedish.ts'
+import { swedishOrder } from '../domain/time/swedish.ts'
 import { toNoDatesLine, toScheduleLine } from './schedule-line.ts'
 
 /** An activity as it stands in a list: the series once. */

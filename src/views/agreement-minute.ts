@@ -7,7 +7,7 @@ import { coverageWords } from '../domain/follow-up-words.ts'
 import { reportedTotal, reportedYears, rowsOf } from '../domain/follow-up-totals.ts'
 import { formatKronorInFull, formatNumber } from '../domain/money.ts'
 import type { Site } from '../domain/site.ts'
-import { formatDate } from '../domain/swedish.ts'
+import { formatDate } from '../domain/time/swedish.ts'
 import { statementOf, toStatement } from './agreement-statement.ts'
 import type { Statement } from './agreement-statement.ts'
 

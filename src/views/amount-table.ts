@@ -11,7 +11,7 @@ import {
   formatKronor,
   formatPercent,
 } from '../domain/money.ts'
-import { formatList } from '../domain/swedish.ts'
+import { formatList } from '../domain/time/swedish.ts'
 
 /** A row a year: the index, the sum written out, and what was computed, decided and paid, never mixed. */
 export function toAmountTable(agreement: Agreement, years: readonly AgreedYear[]): FigureTable {

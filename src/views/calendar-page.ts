@@ -1,5 +1,5 @@
 import { breaksIn, formatBreak } from '../domain/break-words.ts'
-import { isoWeekOf, type IsoWeek } from '../domain/iso-weeks.ts'
+import { isoWeekOf, type IsoWeek } from '../domain/time/iso-weeks.ts'
 import { programmeSentences } from '../domain/programme-words.ts'
 import type { Horizon, Site } from '../domain/site.ts'
 import {

@@ -1,7 +1,7 @@
 import { addresses } from '../domain/addresses.ts'
-import { isoWeekOf, mondayOf, startOfIsoWeek, type IsoWeek } from '../domain/iso-weeks.ts'
+import { isoWeekOf, mondayOf, startOfIsoWeek, type IsoWeek } from '../domain/time/iso-weeks.ts'
 import type { Horizon } from '../domain/site.ts'
-import { capitalize, formatDate, monthNames } from '../domain/swedish.ts'
+import { capitalize, formatDate, monthNames } from '../domain/time/swedish.ts'
 import type { Link } from './page-frame.ts'
 
 /** The ISO weeks of the horizon, first to last. */

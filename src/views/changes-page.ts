@@ -2,8 +2,8 @@ import { addresses, changesFeedAddress } from '../domain/addresses.ts'
 import { changeSentences } from '../domain/change-words.ts'
 import { daysOfChanges, type PublishedChange } from '../domain/published-change.ts'
 import type { Site } from '../domain/site.ts'
-import { capitalize, formatDay, swedishOrder } from '../domain/swedish.ts'
-import { timeZone } from '../domain/time-zone.ts'
+import { capitalize, formatDay, swedishOrder } from '../domain/time/swedish.ts'
+import { timeZone } from '../domain/time/time-zone.ts'
 import type { Link } from './page-frame.ts'
 
 /** A change as it is told at a place. */

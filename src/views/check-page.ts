@@ -10,8 +10,8 @@ import {
   problemsByTab,
 } from '../domain/check-report-words.ts'
 import type { Site } from '../domain/site.ts'
-import { formatDay, formatTime, swedishOrder } from '../domain/swedish.ts'
-import { timeZone } from '../domain/time-zone.ts'
+import { formatDay, formatTime, swedishOrder } from '../domain/time/swedish.ts'
+import { timeZone } from '../domain/time/time-zone.ts'
 import { toUnderstood, type Understood } from './understood-activities.ts'
 
 /** A problem as a coordinator sees it. */

@@ -1,7 +1,7 @@
 import { toCalendarEntries, type CalendarEntry } from '../domain/calendar-entries.ts'
-import { publicHolidayName } from '../domain/public-holidays.ts'
+import { publicHolidayName } from '../domain/time/public-holidays.ts'
 import type { Horizon, Site } from '../domain/site.ts'
-import { capitalize, formatDay } from '../domain/swedish.ts'
+import { capitalize, formatDay } from '../domain/time/swedish.ts'
 import { toListedOccurrence, type ListedOccurrence } from './listed-occurrence.ts'
 import type { Link } from './page-frame.ts'
 

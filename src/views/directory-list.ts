@@ -3,7 +3,7 @@ import type { Category, Partner, Project } from '../domain/directory.ts'
 import { belongsTo } from '../domain/occurrence-groups.ts'
 import type { SiteData } from '../domain/site-data.ts'
 import type { Site } from '../domain/site.ts'
-import { swedishOrder } from '../domain/swedish.ts'
+import { swedishOrder } from '../domain/time/swedish.ts'
 
 /** A kind, a partner or a project in a list. */
 export interface ListedThing {

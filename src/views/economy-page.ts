@@ -10,7 +10,7 @@ import {
   formatPercent,
 } from '../domain/money.ts'
 import type { Site } from '../domain/site.ts'
-import { formatDate } from '../domain/swedish.ts'
+import { formatDate } from '../domain/time/swedish.ts'
 import { economyYears, unitCost } from '../domain/unit-cost.ts'
 import type { EconomySide, EconomyYear, UnitCost } from '../domain/unit-cost.ts'
 import { mainAgreement } from './agreement-page.ts'

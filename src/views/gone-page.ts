@@ -3,7 +3,7 @@ import type { FormerThing } from '../domain/former-things.ts'
 import { placeById } from '../domain/lookup.ts'
 import { programmeKinds, type PublishedThing, type ThingKind } from '../domain/published-thing.ts'
 import type { Site } from '../domain/site.ts'
-import { formatDay, swedishOrder } from '../domain/swedish.ts'
+import { formatDay, swedishOrder } from '../domain/time/swedish.ts'
 import { toActivityList, type ListedActivity } from './activity-list.ts'
 import type { Link } from './page-frame.ts'
 

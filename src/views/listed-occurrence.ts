@@ -7,7 +7,7 @@ import { formatSlot, wordsForOccurrence } from '../domain/occurrence-words.ts'
 import type { Slot } from '../domain/occurrence.ts'
 import { formatPrice } from '../domain/price-words.ts'
 import type { Site } from '../domain/site.ts'
-import { capitalize, formatDay, formatTime, formatTimeOfDay } from '../domain/swedish.ts'
+import { capitalize, formatDay, formatTime, formatTimeOfDay } from '../domain/time/swedish.ts'
 
 /** An occurrence as it stands in a list under the heading of its day. */
 export interface ListedOccurrence {

@@ -1,8 +1,8 @@
 import { addresses } from '../domain/addresses.ts'
-import { isoWeekOf } from '../domain/iso-weeks.ts'
+import { isoWeekOf } from '../domain/time/iso-weeks.ts'
 import type { OldPeriod } from '../domain/old-calendar.ts'
 import type { Site } from '../domain/site.ts'
-import { capitalize, formatDate, monthNames } from '../domain/swedish.ts'
+import { capitalize, formatDate, monthNames } from '../domain/time/swedish.ts'
 import type { Link } from './page-frame.ts'
 
 /** A week or month that the calendar no longer shows. */

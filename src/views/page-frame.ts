@@ -3,8 +3,8 @@ import { associationPhone } from '../domain/phone-for.ts'
 import type { Phone } from '../domain/phone.ts'
 import type { Site } from '../domain/site.ts'
 import { formatCall, telephoneAddress } from '../domain/spoken-phone.ts'
-import { capitalize, formatDay, formatTime } from '../domain/swedish.ts'
-import { timeZone } from '../domain/time-zone.ts'
+import { capitalize, formatDay, formatTime } from '../domain/time/swedish.ts'
+import { timeZone } from '../domain/time/time-zone.ts'
 import { languageAddress, languages } from './languages/languages.ts'
 
 /** A link as shown: its address from the site's root, or a whole one, and its words. */

@@ -3,7 +3,7 @@ import { addresses } from '../domain/addresses.ts'
 import { slotOf } from '../domain/calendar-entries.ts'
 import type { Place } from '../domain/place.ts'
 import type { Site } from '../domain/site.ts'
-import { formatDay, swedishOrder } from '../domain/swedish.ts'
+import { formatDay, swedishOrder } from '../domain/time/swedish.ts'
 import { datesIn, entriesOn } from './day-list.ts'
 
 /** A place as it stands in the list of places. */

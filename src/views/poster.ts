@@ -6,7 +6,7 @@ import type { Place } from '../domain/place.ts'
 import { programmeSentences } from '../domain/programme-words.ts'
 import { formatCall } from '../domain/spoken-phone.ts'
 import type { Site } from '../domain/site.ts'
-import { formatDay } from '../domain/swedish.ts'
+import { formatDay } from '../domain/time/swedish.ts'
 import { toDays, type Day } from './day-list.ts'
 import type { Link } from './page-frame.ts'
 

@@ -3,7 +3,7 @@ import { belongsTo } from '../domain/occurrence-groups.ts'
 import { associationPhone, callSentence } from '../domain/phone-for.ts'
 import { dayChoices, fieldNames, timeChoices } from '../domain/search/search-filters.ts'
 import type { Site } from '../domain/site.ts'
-import { formatDay, swedishOrder } from '../domain/swedish.ts'
+import { formatDay, swedishOrder } from '../domain/time/swedish.ts'
 import { weekKey } from './calendar-page.ts'
 import {
   toActivityList,
@@ -12,7 +12,7 @@ import {
   type LetterLink,
   type ListedActivity,
 } from './activity-list.ts'
-import { isoWeekOf } from '../domain/iso-weeks.ts'
+import { isoWeekOf } from '../domain/time/iso-weeks.ts'
 import type { Link } from './page-frame.ts'
 
 /** A field of the form where one of several is chosen. The first choice is always none. */

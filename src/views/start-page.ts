@@ -1,11 +1,11 @@
 import { addresses } from '../domain/addresses.ts'
 import { programmeSentences } from '../domain/programme-words.ts'
 import type { Horizon, Site } from '../domain/site.ts'
-import { formatDay, swedishOrder } from '../domain/swedish.ts'
+import { formatDay, swedishOrder } from '../domain/time/swedish.ts'
 import { weekKey } from './calendar-page.ts'
 import { toDays, type Day } from './day-list.ts'
 import type { Link } from './page-frame.ts'
-import { isoWeekOf } from '../domain/iso-weeks.ts'
+import { isoWeekOf } from '../domain/time/iso-weeks.ts'
 import { activityById } from '../domain/lookup.ts'
 import { rarityOf } from './rarity.ts'
 

@@ -5,7 +5,7 @@ import { occurrencesOf } from '../domain/occurrence-groups.ts'
 import { counted } from '../domain/check-report-words.ts'
 import { formatSchedule } from '../domain/schedule-words.ts'
 import type { Site } from '../domain/site.ts'
-import { capitalize, formatDate, swedishOrder } from '../domain/swedish.ts'
+import { capitalize, formatDate, swedishOrder } from '../domain/time/swedish.ts'
 
 /** How a row of Aktiviteter was understood, so that a misreading is seen at a glance. */
 export interface Understood {

@@ -1,5 +1,5 @@
 import { addresses, changesFeedAddress, feedAddress } from '../../src/domain/addresses.ts'
-import { isoWeekOf } from '../../src/domain/iso-weeks.ts'
+import { isoWeekOf } from '../../src/domain/time/iso-weeks.ts'
 import { horizonFor } from '../../src/domain/occurrences.ts'
 import type { ThingKind } from '../../src/domain/published-thing.ts'
 import { addressesOf } from '../../src/domain/thing-addresses.ts'

@@ -1,4 +1,4 @@
-import { daysBetweenIso } from '../iso-days.ts'
+import { daysBetweenIso } from '../time/iso-days.ts'
 
 /**
  * Dates as runs of even steps, counted in days from `first`: "0+7*9 77" is nine dates a week apart, then one more. What

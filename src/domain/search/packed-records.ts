@@ -1,4 +1,4 @@
-import { addIsoDays } from '../iso-days.ts'
+import { addIsoDays } from '../time/iso-days.ts'
 import { packDates, unpackDates } from './packed-dates.ts'
 import type { SearchPlace, SearchRecord, SearchRecords, SearchSlot } from './search-records.ts'
 

@@ -1,5 +1,5 @@
-import { daysBetweenIso } from '../iso-days.ts'
-import { capitalize, monthNames, weekdayNames } from '../swedish.ts'
+import { daysBetweenIso } from '../time/iso-days.ts'
+import { capitalize, monthNames, weekdayNames } from '../time/swedish.ts'
 import type { Found, Hit } from './find-activities.ts'
 import type { ComingDate } from './matching-dates.ts'
 import { weekdayOf } from './when.ts'

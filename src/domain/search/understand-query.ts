@@ -1,4 +1,4 @@
-import { monthNames, weekdayNames } from '../swedish.ts'
+import { monthNames, weekdayNames } from '../time/swedish.ts'
 import { editDistance } from './edit-distance.ts'
 import { foldText, toWords } from './fold-text.ts'
 import { emptyWords, lightWords } from './swedish-question-words.ts'

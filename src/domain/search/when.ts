@@ -1,4 +1,4 @@
-import { daysBetweenIso } from '../iso-days.ts'
+import { daysBetweenIso } from '../time/iso-days.ts'
 import { dayParts, type DayPart } from './swedish-question-words.ts'
 
 /** Days that move with the calendar. */

@@ -1,4 +1,4 @@
-import { isoWeeksInYear } from '../../domain/iso-weeks.ts'
+import { isoWeeksInYear } from '../../domain/time/iso-weeks.ts'
 import type { Activity } from '../../domain/activity.ts'
 import type { DatedActivity } from './check-dates.ts'
 import type { SenseContext } from './check-sense.ts'

@@ -1,4 +1,4 @@
-import { timeZone } from '../../domain/time-zone.ts'
+import { timeZone } from '../../domain/time/time-zone.ts'
 import type { CellFinding } from '../problems/cell-findings.ts'
 import type { CellValue } from '../workbook.ts'
 import { cleanForGrammar } from './clean-text.ts'

@@ -1,4 +1,4 @@
-import { isoWeeksInYear } from '../../domain/iso-weeks.ts'
+import { isoWeeksInYear } from '../../domain/time/iso-weeks.ts'
 import type { Exclusion } from '../../domain/schedule.ts'
 import type { CellFinding } from '../problems/cell-findings.ts'
 import type { CellValue } from '../workbook.ts'

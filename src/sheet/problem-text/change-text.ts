@@ -1,4 +1,4 @@
-import { formatDate, formatDay, formatList } from '../../domain/swedish.ts'
+import { formatDate, formatDay, formatList } from '../../domain/time/swedish.ts'
 import type { ChangeFinding } from '../problems/row-findings.ts'
 import { dateList } from './words.ts'
 import type { TextsFor } from './words.ts'

@@ -1,4 +1,4 @@
-import { formatDate, formatDay, formatList, formatWeekday, monthNames } from '../../domain/swedish.ts'
+import { formatDate, formatDay, formatList, formatWeekday, monthNames } from '../../domain/time/swedish.ts'
 import type { DateFinding } from '../problems/cell-findings.ts'
 import type { TextsFor } from './words.ts'
 

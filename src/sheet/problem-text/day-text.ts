@@ -1,4 +1,4 @@
-import { formatDay, formatList, formatWeekday } from '../../domain/swedish.ts'
+import { formatDay, formatList, formatWeekday } from '../../domain/time/swedish.ts'
 import type { ChoiceFinding, DayFinding, ExclusionFinding } from '../problems/cell-findings.ts'
 import { quoted } from './words.ts'
 import type { TextsFor } from './words.ts'

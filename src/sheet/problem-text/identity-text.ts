@@ -1,4 +1,4 @@
-import { formatList } from '../../domain/swedish.ts'
+import { formatList } from '../../domain/time/swedish.ts'
 import type { TabName } from '../columns.ts'
 import type { IdFinding, ReferenceFinding } from '../problems/row-findings.ts'
 import { quoted } from './words.ts'

@@ -1,4 +1,4 @@
-import { formatList } from '../../domain/swedish.ts'
+import { formatList } from '../../domain/time/swedish.ts'
 import type { NumberFinding, PriceFinding } from '../problems/cell-findings.ts'
 import { quoted } from './words.ts'
 import type { TextsFor } from './words.ts'

@@ -1,5 +1,5 @@
 import { formatDifference, formatKronor } from '../../domain/money.ts'
-import { formatDate, formatList } from '../../domain/swedish.ts'
+import { formatDate, formatList } from '../../domain/time/swedish.ts'
 import type { PartnershipFinding } from '../problems/partnership-findings.ts'
 import { quoted } from './words.ts'
 import type { TextsFor } from './words.ts'

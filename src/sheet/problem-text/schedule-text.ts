@@ -1,4 +1,4 @@
-import { formatDate, formatDay } from '../../domain/swedish.ts'
+import { formatDate, formatDay } from '../../domain/time/swedish.ts'
 import type { ScheduleFinding } from '../problems/row-findings.ts'
 import { dateList } from './words.ts'
 import type { TextsFor } from './words.ts'

@@ -1,4 +1,4 @@
-import { formatDate, formatList } from '../../domain/swedish.ts'
+import { formatDate, formatList } from '../../domain/time/swedish.ts'
 import type { SenseFinding } from '../problems/row-findings.ts'
 import { dateList, quoted } from './words.ts'
 import type { TextsFor } from './words.ts'

@@ -1,4 +1,4 @@
-import { formatList } from '../../domain/swedish.ts'
+import { formatList } from '../../domain/time/swedish.ts'
 import type { SettingFinding } from '../problems/row-findings.ts'
 import { quoted } from './words.ts'
 import type { TextsFor } from './words.ts'

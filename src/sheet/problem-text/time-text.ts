@@ -1,4 +1,4 @@
-import { formatTime } from '../../domain/swedish.ts'
+import { formatTime } from '../../domain/time/swedish.ts'
 import type { TimeFinding } from '../problems/cell-findings.ts'
 import { quoted } from './words.ts'
 import type { TextsFor } from './words.ts'

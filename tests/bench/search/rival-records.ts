@@ -6,7 +6,7 @@ import { formatPrice } from '../../../src/domain/price-words.ts'
 import { formatSchedule } from '../../../src/domain/schedule-words.ts'
 import { toSearchDocuments } from '../../../src/domain/search/search-document.ts'
 import type { Site } from '../../../src/domain/site.ts'
-import { capitalize, formatDay, formatTimeOfDay } from '../../../src/domain/swedish.ts'
+import { capitalize, formatDay, formatTimeOfDay } from '../../../src/domain/time/swedish.ts'
 
 /** What another search knows of an activity: the words that ours knows, in the same zones, and what its list shows. */
 export interface RivalRecord {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isoWeekOf, isoWeeksInYear, mondayOf, startOfIsoWeek } from '../../../src/domain/iso-weeks.ts'
+import { isoWeekOf, isoWeeksInYear, mondayOf, startOfIsoWeek } from '../../../src/domain/time/iso-weeks.ts'
 import { day } from '../../support/site-data.ts'
 
 test.each([

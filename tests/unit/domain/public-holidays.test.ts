@@ -1,6 +1,6 @@
 import Holidays from 'date-holidays'
 import { describe, expect, test } from 'vitest'
-import { publicHolidayName } from '../../../src/domain/public-holidays.ts'
+import { publicHolidayName } from '../../../src/domain/time/public-holidays.ts'
 import { day } from '../../support/site-data.ts'
 
 describe('publicHolidayName', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { expandOccurrences } from '../../../src/domain/occurrences.ts'
 import type { SiteData } from '../../../src/domain/site-data.ts'
-import { formatTimeOfDay } from '../../../src/domain/swedish.ts'
+import { formatTimeOfDay } from '../../../src/domain/time/swedish.ts'
 import { textFor } from '../../../src/sheet/problem-text.ts'
 import { readSheet } from '../../../src/sheet/read-sheet.ts'
 import type { CellValue, Workbook } from '../../../src/sheet/workbook.ts'

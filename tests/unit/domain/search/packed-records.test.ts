@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { addIsoDays } from '../../../../src/domain/iso-days.ts'
+import { addIsoDays } from '../../../../src/domain/time/iso-days.ts'
 import { packDates, unpackDates } from '../../../../src/domain/search/packed-dates.ts'
 import { packRecords, unpackRecords } from '../../../../src/domain/search/packed-records.ts'
 import type { SearchRecords } from '../../../../src/domain/search/search-records.ts'

@@ -3,7 +3,7 @@ import { readFilters } from '../../../../src/domain/search/search-filters.ts'
 import { formatIsoDay } from '../../../../src/domain/search/result-words.ts'
 import { understandQuery } from '../../../../src/domain/search/understand-query.ts'
 import { anyTime, isAtTime, isOnDay } from '../../../../src/domain/search/when.ts'
-import { formatDay } from '../../../../src/domain/swedish.ts'
+import { formatDay } from '../../../../src/domain/time/swedish.ts'
 
 const understand = (text: string) => understandQuery(text, () => false)
 
