@@ -1,4 +1,4 @@
-import type { Break } from './change.ts'
+import type { Break } from './programme/change.ts'
 import { activityById, placeById } from './lookup.ts'
 import type { Horizon, Site } from './site.ts'
 import { formatDate, formatList } from './time/swedish.ts'

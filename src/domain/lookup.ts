@@ -1,5 +1,5 @@
-import type { Activity } from './activity.ts'
-import type { Place } from './place.ts'
+import type { Activity } from './programme/activity.ts'
+import type { Place } from './programme/place.ts'
 import type { SiteData } from './site-data.ts'
 
 const indexes = new WeakMap<SiteData, { activities: Map<string, Activity>; places: Map<string, Place> }>()

@@ -1,4 +1,4 @@
-import type { Activity } from './activity.ts'
+import type { Activity } from './programme/activity.ts'
 import { activityById } from './lookup.ts'
 import type { Occurrence } from './occurrence.ts'
 import type { ProgrammeKind } from './published-thing.ts'

@@ -1,7 +1,7 @@
 import { isSameTime } from './changed-slot.ts'
 import { activityById, placeById } from './lookup.ts'
 import type { Occurrence, Slot } from './occurrence.ts'
-import { callSentence, phoneFor } from './phone-for.ts'
+import { callSentence, phoneFor } from './programme/phone-for.ts'
 import type { Site } from './site.ts'
 import { formatDay, formatTimeOfDay } from './time/swedish.ts'
 

@@ -4,7 +4,7 @@ import { withDoubts } from './doubtful-dates.ts'
 import { mondayOf } from './time/iso-weeks.ts'
 import type { Occurrence } from './occurrence.ts'
 import { expandScheduleDays, type ScheduledDate } from './schedule-dates.ts'
-import type { Schedule } from './schedule.ts'
+import type { Schedule } from './programme/schedule.ts'
 import type { SiteData } from './site-data.ts'
 import type { Horizon } from './site.ts'
 

@@ -1,6 +1,6 @@
-import type { Activity } from './activity.ts'
+import type { Activity } from './programme/activity.ts'
 import { dayNumber } from './time/calendar-day.ts'
-import type { Break, Change } from './change.ts'
+import type { Break, Change } from './programme/change.ts'
 import { expandScheduleDays, type ScheduledDay } from './schedule-dates.ts'
 import type { Horizon } from './site.ts'
 

@@ -1,7 +1,7 @@
 import { dayNumber, daysBetween, type CalendarDay } from './time/calendar-day.ts'
 import { exclusionMatcher } from './exclusions.ts'
 import { recurrenceMatcher } from './recurrence.ts'
-import type { Schedule } from './schedule.ts'
+import type { Schedule } from './programme/schedule.ts'
 import type { Horizon } from './site.ts'
 
 /** A date of a schedule, before breaks and changes. */

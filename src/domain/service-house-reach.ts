@@ -5,7 +5,7 @@ import type { CalendarYear } from './calendar-counts.ts'
 import type { Duty } from './duty.ts'
 import type { Measured } from './duty-status.ts'
 import type { FollowUpRow } from './follow-up.ts'
-import type { Place } from './place.ts'
+import type { Place } from './programme/place.ts'
 import type { Site } from './site.ts'
 
 /** A service house, and whether anything was held there: by the calendar, or by Uppföljning. */

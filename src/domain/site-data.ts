@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { activitySchema } from './activity.ts'
-import { breakSchema, changeSchema } from './change.ts'
+import { activitySchema } from './programme/activity.ts'
+import { breakSchema, changeSchema } from './programme/change.ts'
 import { doubtfulDateSchema } from './doubtful-dates.ts'
-import { categorySchema, partnerSchema, projectSchema, synonymSchema } from './directory.ts'
+import { categorySchema, partnerSchema, projectSchema, synonymSchema } from './programme/directory.ts'
 import { partnershipSchema } from './partnership.ts'
-import { placeSchema } from './place.ts'
-import { settingsSchema } from './settings.ts'
+import { placeSchema } from './programme/place.ts'
+import { settingsSchema } from './programme/settings.ts'
 
 /** Everything that is published, as the domain knows it: the sheet without its errors and its private parts. */
 export const siteDataSchema = z.object({

@@ -1,7 +1,7 @@
 import { absoluteUrl, addresses, changesFeedAddress } from '../domain/addresses.ts'
 import { changeSentences } from '../domain/change-words.ts'
 import type { PublishedChange } from '../domain/published-change.ts'
-import { programmeSentences } from '../domain/programme-words.ts'
+import { programmeSentences } from '../domain/programme/programme-words.ts'
 import type { Site } from '../domain/site.ts'
 import { timeZone } from '../domain/time/time-zone.ts'
 

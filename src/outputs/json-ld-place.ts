@@ -1,5 +1,5 @@
 import { absoluteUrl, addresses } from '../domain/addresses.ts'
-import type { AccessFact, Place } from '../domain/place.ts'
+import type { AccessFact, Place } from '../domain/programme/place.ts'
 import type { Site } from '../domain/site.ts'
 
 /** A place as schema.org's Place. What is not known of its access is left out: schema.org has no word for unknown. */

@@ -5,7 +5,7 @@ import { activityById } from '../domain/lookup.ts'
 import { endOf, startOf } from '../domain/occurrence-instants.ts'
 import { wordsForOccurrence } from '../domain/occurrence-words.ts'
 import type { Occurrence, OccurrenceStatus } from '../domain/occurrence.ts'
-import { phoneFor } from '../domain/phone-for.ts'
+import { phoneFor } from '../domain/programme/phone-for.ts'
 import type { Site } from '../domain/site.ts'
 
 const moment = z.union([z.iso.datetime({ offset: true }), z.iso.date()])

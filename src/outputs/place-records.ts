@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { formatAccess } from '../domain/access-words.ts'
+import { formatAccess } from '../domain/programme/access-words.ts'
 import { absoluteUrl, addresses, feedAddress } from '../domain/addresses.ts'
 import { idSchema } from '../domain/id.ts'
-import type { Place, PlaceType } from '../domain/place.ts'
+import type { Place, PlaceType } from '../domain/programme/place.ts'
 import type { Site } from '../domain/site.ts'
 
 const access = z.enum(['Ja', 'Nej', 'Vet ej'])

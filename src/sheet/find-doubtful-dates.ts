@@ -1,5 +1,5 @@
 import { activityOccurrences } from '../domain/activity-occurrences.ts'
-import type { Change } from '../domain/change.ts'
+import type { Change } from '../domain/programme/change.ts'
 import { canBeDoubted } from '../domain/doubtful-dates.ts'
 import type { DoubtfulDate } from '../domain/doubtful-dates.ts'
 import type { ChangeCheckContext } from './checks/check-change.ts'

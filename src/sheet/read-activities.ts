@@ -1,5 +1,5 @@
-import type { Activity, Booking, Organizer } from '../domain/activity.ts'
-import type { Price } from '../domain/price.ts'
+import type { Activity, Booking, Organizer } from '../domain/programme/activity.ts'
+import type { Price } from '../domain/programme/price.ts'
 import { identify, readId } from './identify.ts'
 import type { Candidate, IdentifiedTab } from './identify.ts'
 import { toSlug } from './ids.ts'

@@ -1,4 +1,4 @@
-import type { Break } from '../domain/change.ts'
+import type { Break } from '../domain/programme/change.ts'
 import { withLastGoodRows } from './last-good-rows.ts'
 import type { ReadRow } from './last-good-rows.ts'
 import { openRows } from './open-rows.ts'

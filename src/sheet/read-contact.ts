@@ -1,4 +1,4 @@
-import type { Activity } from '../domain/activity.ts'
+import type { Activity } from '../domain/programme/activity.ts'
 import { parseEmail } from './parse/emails.ts'
 import { parsePhone } from './parse/phones.ts'
 import { parseYesNo } from './parse/yes-no.ts'

@@ -1,4 +1,4 @@
-import type { Category, Partner, Project, Synonym } from '../domain/directory.ts'
+import type { Category, Partner, Project, Synonym } from '../domain/programme/directory.ts'
 import { identify, readId } from './identify.ts'
 import type { Candidate, IdentifiedTab } from './identify.ts'
 import { openRows } from './open-rows.ts'

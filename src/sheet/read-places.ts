@@ -1,4 +1,4 @@
-import type { Place } from '../domain/place.ts'
+import type { Place } from '../domain/programme/place.ts'
 import { identify, readId } from './identify.ts'
 import type { Candidate, IdentifiedTab } from './identify.ts'
 import { openRows } from './open-rows.ts'

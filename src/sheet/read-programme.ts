@@ -1,6 +1,6 @@
 import type { RowCounts } from '../domain/check-report.ts'
-import type { Place } from '../domain/place.ts'
-import type { Settings } from '../domain/settings.ts'
+import type { Place } from '../domain/programme/place.ts'
+import type { Settings } from '../domain/programme/settings.ts'
 import type { SiteData } from '../domain/site-data.ts'
 import { checkSense } from './checks/check-sense.ts'
 import type { TabName } from './columns.ts'

@@ -1,6 +1,6 @@
 import { calendarDay, dayNumber } from '../domain/time/calendar-day.ts'
 import { exclusionMatcher } from '../domain/exclusions.ts'
-import type { Exclusion, Schedule } from '../domain/schedule.ts'
+import type { Exclusion, Schedule } from '../domain/programme/schedule.ts'
 import { parseDays } from './parse/days.ts'
 import type { Days } from './parse/days.ts'
 import { parseFirstDate, parseLastDate } from './parse/dates.ts'

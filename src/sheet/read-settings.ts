@@ -1,5 +1,5 @@
 import type { RowCounts } from '../domain/check-report.ts'
-import type { Settings } from '../domain/settings.ts'
+import type { Settings } from '../domain/programme/settings.ts'
 import { countRows, problemsIn } from './count-rows.ts'
 import { parseEmail } from './parse/emails.ts'
 import { parseLink, parseSecureLink } from './parse/links.ts'

@@ -1,7 +1,7 @@
-import type { Activity } from '../domain/activity.ts'
+import type { Activity } from '../domain/programme/activity.ts'
 import type { Agreement } from '../domain/agreement.ts'
-import type { Place } from '../domain/place.ts'
-import type { Partner, Project } from '../domain/directory.ts'
+import type { Place } from '../domain/programme/place.ts'
+import type { Partner, Project } from '../domain/programme/directory.ts'
 import type { ThingKind } from '../domain/published-thing.ts'
 import type { SiteData } from '../domain/site-data.ts'
 

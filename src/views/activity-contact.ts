@@ -1,7 +1,7 @@
-import type { Activity } from '../domain/activity.ts'
-import { phoneFor } from '../domain/phone-for.ts'
+import type { Activity } from '../domain/programme/activity.ts'
+import { phoneFor } from '../domain/programme/phone-for.ts'
 import type { Site } from '../domain/site.ts'
-import { formatCall, formatHours, telephoneAddress } from '../domain/spoken-phone.ts'
+import { formatCall, formatHours, telephoneAddress } from '../domain/programme/spoken-phone.ts'
 import { capitalize } from '../domain/time/swedish.ts'
 import type { Link } from './page-frame.ts'
 

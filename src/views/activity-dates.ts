@@ -1,4 +1,4 @@
-import type { Activity } from '../domain/activity.ts'
+import type { Activity } from '../domain/programme/activity.ts'
 import { slotOf, toCalendarEntries, type CalendarEntry } from '../domain/calendar-entries.ts'
 import { activityById, placeById } from '../domain/lookup.ts'
 import { endOf } from '../domain/occurrence-instants.ts'

@@ -1,4 +1,4 @@
-import type { Activity } from '../domain/activity.ts'
+import type { Activity } from '../domain/programme/activity.ts'
 import { addresses } from '../domain/addresses.ts'
 import { placeById } from '../domain/lookup.ts'
 import { occurrencesOf } from '../domain/occurrence-groups.ts'

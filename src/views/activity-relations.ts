@@ -1,6 +1,6 @@
-import type { Activity } from '../domain/activity.ts'
+import type { Activity } from '../domain/programme/activity.ts'
 import { addresses } from '../domain/addresses.ts'
-import { organizerName } from '../domain/organizer-name.ts'
+import { organizerName } from '../domain/programme/organizer-name.ts'
 import type { SiteData } from '../domain/site-data.ts'
 import type { Link } from './page-frame.ts'
 

@@ -1,7 +1,7 @@
 import { addresses } from '../domain/addresses.ts'
 import type { Agreement } from '../domain/agreement.ts'
 import { formatCount } from '../domain/agreement-words.ts'
-import type { Project } from '../domain/directory.ts'
+import type { Project } from '../domain/programme/directory.ts'
 import type { Duty } from '../domain/duty.ts'
 import { isServiceHouse } from '../domain/service-house-reach.ts'
 import type { Site } from '../domain/site.ts'

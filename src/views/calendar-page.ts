@@ -1,6 +1,6 @@
 import { breaksIn, formatBreak } from '../domain/break-words.ts'
 import { isoWeekOf, type IsoWeek } from '../domain/time/iso-weeks.ts'
-import { programmeSentences } from '../domain/programme-words.ts'
+import { programmeSentences } from '../domain/programme/programme-words.ts'
 import type { Horizon, Site } from '../domain/site.ts'
 import {
   daysOfMonth,

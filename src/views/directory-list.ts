@@ -1,5 +1,5 @@
 import { addresses } from '../domain/addresses.ts'
-import type { Category, Partner, Project } from '../domain/directory.ts'
+import type { Category, Partner, Project } from '../domain/programme/directory.ts'
 import { belongsTo } from '../domain/occurrence-groups.ts'
 import type { SiteData } from '../domain/site-data.ts'
 import type { Site } from '../domain/site.ts'

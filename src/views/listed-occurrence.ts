@@ -1,11 +1,11 @@
 import { addresses } from '../domain/addresses.ts'
-import { formatBooking } from '../domain/booking-words.ts'
+import { formatBooking } from '../domain/programme/booking-words.ts'
 import { slotOf, type CalendarEntry } from '../domain/calendar-entries.ts'
 import { activityById, placeById } from '../domain/lookup.ts'
 import { endOf, startOf } from '../domain/occurrence-instants.ts'
 import { formatSlot, wordsForOccurrence } from '../domain/occurrence-words.ts'
 import type { Slot } from '../domain/occurrence.ts'
-import { formatPrice } from '../domain/price-words.ts'
+import { formatPrice } from '../domain/programme/price-words.ts'
 import type { Site } from '../domain/site.ts'
 import { capitalize, formatDay, formatTime, formatTimeOfDay } from '../domain/time/swedish.ts'
 

@@ -1,10 +1,10 @@
 import { addresses } from '../domain/addresses.ts'
 import { breaksIn, formatBreak } from '../domain/break-words.ts'
 import { concernsPlace } from '../domain/calendar-entries.ts'
-import { associationPhone } from '../domain/phone-for.ts'
-import type { Place } from '../domain/place.ts'
+import { associationPhone } from '../domain/programme/phone-for.ts'
+import type { Place } from '../domain/programme/place.ts'
 import type { Site } from '../domain/site.ts'
-import { formatCall } from '../domain/spoken-phone.ts'
+import { formatCall } from '../domain/programme/spoken-phone.ts'
 import { toDays, type Day } from './day-list.ts'
 import type { Link } from './page-frame.ts'
 

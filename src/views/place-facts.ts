@@ -1,7 +1,12 @@
-import { accessFacts, formatAddress, formatChecked, formatPlaceType } from '../domain/access-words.ts'
+import {
+  accessFacts,
+  formatAddress,
+  formatChecked,
+  formatPlaceType,
+} from '../domain/programme/access-words.ts'
 import { addresses } from '../domain/addresses.ts'
-import type { Place } from '../domain/place.ts'
-import { formatCall, telephoneAddress } from '../domain/spoken-phone.ts'
+import type { Place } from '../domain/programme/place.ts'
+import { formatCall, telephoneAddress } from '../domain/programme/spoken-phone.ts'
 import type { Link } from './page-frame.ts'
 
 /** What one needs to know of a place to go there. */

@@ -1,4 +1,4 @@
-import type { Schedule } from '../domain/schedule.ts'
+import type { Schedule } from '../domain/programme/schedule.ts'
 
 /** How often something is held: things that are held once or seldom are easily drowned by the weekly ones. */
 export type Rarity = 'once' | 'seldom' | 'often'

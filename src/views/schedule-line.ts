@@ -1,7 +1,7 @@
-import type { Activity } from '../domain/activity.ts'
+import type { Activity } from '../domain/programme/activity.ts'
 import { occurrencesOf } from '../domain/occurrence-groups.ts'
 import type { Occurrence } from '../domain/occurrence.ts'
-import { formatSchedule } from '../domain/schedule-words.ts'
+import { formatSchedule } from '../domain/programme/schedule-words.ts'
 import type { Site } from '../domain/site.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { addresses } from '../domain/addresses.ts'
 import { belongsTo } from '../domain/occurrence-groups.ts'
-import { associationPhone, callSentence } from '../domain/phone-for.ts'
+import { associationPhone, callSentence } from '../domain/programme/phone-for.ts'
 import { dayChoices, fieldNames, timeChoices } from '../domain/search/search-filters.ts'
 import type { Site } from '../domain/site.ts'
 import { formatDay, swedishOrder } from '../domain/time/swedish.ts'

@@ -1,4 +1,4 @@
-import type { Activity } from '../domain/activity.ts'
+import type { Activity } from '../domain/programme/activity.ts'
 import { absoluteUrl, addresses } from '../domain/addresses.ts'
 import { placeById } from '../domain/lookup.ts'
 import type { Site } from '../domain/site.ts'

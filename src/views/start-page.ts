@@ -1,5 +1,5 @@
 import { addresses } from '../domain/addresses.ts'
-import { programmeSentences } from '../domain/programme-words.ts'
+import { programmeSentences } from '../domain/programme/programme-words.ts'
 import type { Horizon, Site } from '../domain/site.ts'
 import { formatDay, swedishOrder } from '../domain/time/swedish.ts'
 import { weekKey } from './calendar-page.ts'

@@ -1,9 +1,9 @@
-import type { Activity } from '../domain/activity.ts'
+import type { Activity } from '../domain/programme/activity.ts'
 import { addresses } from '../domain/addresses.ts'
 import { placeById } from '../domain/lookup.ts'
 import { occurrencesOf } from '../domain/occurrence-groups.ts'
 import { counted } from '../domain/check-report-words.ts'
-import { formatSchedule } from '../domain/schedule-words.ts'
+import { formatSchedule } from '../domain/programme/schedule-words.ts'
 import type { Site } from '../domain/site.ts'
 import { capitalize, formatDate, swedishOrder } from '../domain/time/swedish.ts'
 

@@ -1,4 +1,4 @@
-import type { TimeOfDay } from '../schedule.ts'
+import type { TimeOfDay } from '../programme/schedule.ts'
 
 /** From Monday, as in ISO 8601. */
 export const weekdayNames = ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'] as const

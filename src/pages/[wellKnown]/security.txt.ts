@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { absoluteUrl } from '../../domain/addresses.ts'
-import { telephoneAddress } from '../../domain/spoken-phone.ts'
+import { telephoneAddress } from '../../domain/programme/spoken-phone.ts'
 import { loadSiteData } from '../../load-site-data.ts'
 
 /** The folder that RFC 8615 reserves. As a name in src/pages it would be hidden from TypeScript and lint. */

@@ -1,6 +1,6 @@
 import { activityOccurrences } from '../../domain/activity-occurrences.ts'
-import type { Activity } from '../../domain/activity.ts'
-import type { Break, Change } from '../../domain/change.ts'
+import type { Activity } from '../../domain/programme/activity.ts'
+import type { Break, Change } from '../../domain/programme/change.ts'
 import { expandSchedule } from '../../domain/occurrences.ts'
 import type { ChangeRow } from '../read-changes.ts'
 

@@ -1,5 +1,5 @@
-import type { Activity } from '../../domain/activity.ts'
-import type { Break } from '../../domain/change.ts'
+import type { Activity } from '../../domain/programme/activity.ts'
+import type { Break } from '../../domain/programme/change.ts'
 import type { Occurrence } from '../../domain/occurrence.ts'
 import { expandSchedule } from '../../domain/occurrences.ts'
 import { appliesTo } from '../../domain/planned-dates.ts'

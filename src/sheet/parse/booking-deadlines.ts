@@ -1,4 +1,4 @@
-import type { BookingDeadline } from '../../domain/activity.ts'
+import type { BookingDeadline } from '../../domain/programme/activity.ts'
 import type { CellValue } from '../workbook.ts'
 import { cleanForGrammar } from './clean-text.ts'
 import { parseDate } from './dates.ts'

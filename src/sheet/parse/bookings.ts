@@ -1,4 +1,4 @@
-import type { Booking } from '../../domain/activity.ts'
+import type { Booking } from '../../domain/programme/activity.ts'
 import type { CellValue } from '../workbook.ts'
 import { cleanForGrammar, cleanLine } from './clean-text.ts'
 import { read, unreadable } from './parsed.ts'

@@ -1,4 +1,4 @@
-import type { Change } from '../../domain/change.ts'
+import type { Change } from '../../domain/programme/change.ts'
 import type { CellValue } from '../workbook.ts'
 import { choices, parseChoice } from './choices.ts'
 import type { Parsed } from './parsed.ts'

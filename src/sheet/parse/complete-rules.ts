@@ -1,5 +1,5 @@
 import { isoWeeksInYear } from '../../domain/time/iso-weeks.ts'
-import type { Recurrence } from '../../domain/schedule.ts'
+import type { Recurrence } from '../../domain/programme/schedule.ts'
 import type { CellFinding } from '../problems/cell-findings.ts'
 import type { Finding } from '../problem.ts'
 import type { ParseContext } from './parse-context.ts'

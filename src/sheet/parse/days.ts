@@ -1,4 +1,4 @@
-import type { Exclusion, Recurrence } from '../../domain/schedule.ts'
+import type { Exclusion, Recurrence } from '../../domain/programme/schedule.ts'
 import type { CellFinding } from '../problems/cell-findings.ts'
 import type { Finding } from '../problem.ts'
 import type { CellValue } from '../workbook.ts'

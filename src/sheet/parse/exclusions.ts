@@ -1,5 +1,5 @@
 import { isoWeeksInYear } from '../../domain/time/iso-weeks.ts'
-import type { Exclusion } from '../../domain/schedule.ts'
+import type { Exclusion } from '../../domain/programme/schedule.ts'
 import type { CellFinding } from '../problems/cell-findings.ts'
 import type { CellValue } from '../workbook.ts'
 import { cleanForGrammar } from './clean-text.ts'

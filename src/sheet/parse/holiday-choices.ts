@@ -1,4 +1,4 @@
-import type { Schedule } from '../../domain/schedule.ts'
+import type { Schedule } from '../../domain/programme/schedule.ts'
 import type { CellValue } from '../workbook.ts'
 import { choices, parseChoice } from './choices.ts'
 import type { Parsed } from './parsed.ts'

@@ -1,6 +1,6 @@
 import parsePhoneNumber from 'libphonenumber-js/max'
 import type { PhoneNumber } from 'libphonenumber-js/max'
-import type { Phone } from '../../domain/phone.ts'
+import type { Phone } from '../../domain/programme/phone.ts'
 import type { CellFinding } from '../problems/cell-findings.ts'
 import type { CellValue } from '../workbook.ts'
 import { littleWords, roleWords } from '../role-words.ts'

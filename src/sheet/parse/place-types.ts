@@ -1,4 +1,4 @@
-import type { PlaceType } from '../../domain/place.ts'
+import type { PlaceType } from '../../domain/programme/place.ts'
 import type { CellValue } from '../workbook.ts'
 import { choices, parseChoice } from './choices.ts'
 import type { Parsed } from './parsed.ts'

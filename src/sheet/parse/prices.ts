@@ -1,4 +1,4 @@
-import type { Offer, Price } from '../../domain/price.ts'
+import type { Offer, Price } from '../../domain/programme/price.ts'
 import type { CellFinding } from '../problems/cell-findings.ts'
 import type { CellValue } from '../workbook.ts'
 import { cleanForGrammar, cleanProse } from './clean-text.ts'

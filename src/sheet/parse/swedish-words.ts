@@ -1,4 +1,4 @@
-import type { Weekday } from '../../domain/schedule.ts'
+import type { Weekday } from '../../domain/programme/schedule.ts'
 
 /** Every way to write a month: whole, as Swedes shorten it, and as others do. */
 export const monthWords: ReadonlyMap<string, number> = meanings([

@@ -1,4 +1,4 @@
-import type { TimeOfDay } from '../../domain/schedule.ts'
+import type { TimeOfDay } from '../../domain/programme/schedule.ts'
 import type { CellFinding } from '../problems/cell-findings.ts'
 import { read, unreadable } from './parsed.ts'
 import type { Parsed } from './parsed.ts'

@@ -1,4 +1,4 @@
-import type { TimeOfDay } from '../../domain/schedule.ts'
+import type { TimeOfDay } from '../../domain/programme/schedule.ts'
 import type { CellFinding } from '../problems/cell-findings.ts'
 import type { CellValue } from '../workbook.ts'
 import { cleanForGrammar } from './clean-text.ts'

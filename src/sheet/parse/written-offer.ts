@@ -1,4 +1,4 @@
-import type { Offer } from '../../domain/price.ts'
+import type { Offer } from '../../domain/programme/price.ts'
 import type { CellFinding } from '../problems/cell-findings.ts'
 import { numberWords } from './swedish-words.ts'
 

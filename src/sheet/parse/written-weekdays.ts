@@ -1,4 +1,4 @@
-import type { Weekday } from '../../domain/schedule.ts'
+import type { Weekday } from '../../domain/programme/schedule.ts'
 import { weekdayWords } from './swedish-words.ts'
 import { listSeparator } from './token-reader.ts'
 import type { TokenReader } from './token-reader.ts'

@@ -1,4 +1,4 @@
-import type { Weekday } from '../../domain/schedule.ts'
+import type { Weekday } from '../../domain/programme/schedule.ts'
 import type { ParseContext } from './parse-context.ts'
 
 /** A day and month, perhaps with its weekday, whose year is left out. */

@@ -1,7 +1,7 @@
 import { RRuleTemporal } from 'rrule-temporal'
 import { describe, expect, test } from 'vitest'
 import { expandSchedule } from '../../../src/domain/occurrences.ts'
-import type { Recurrence } from '../../../src/domain/schedule.ts'
+import type { Recurrence } from '../../../src/domain/programme/schedule.ts'
 import { day, schedule } from '../../support/site-data.ts'
 
 /** Ten years with two weeks 53, three leap days and twenty nights when the clock is changed. */

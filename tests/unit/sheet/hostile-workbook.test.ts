@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import type { Activity } from '../../../src/domain/activity.ts'
+import type { Activity } from '../../../src/domain/programme/activity.ts'
 import { textFor } from '../../../src/sheet/problem-text.ts'
 import { readSheet } from '../../../src/sheet/read-sheet.ts'
 import type { CellValue } from '../../../src/sheet/workbook.ts'

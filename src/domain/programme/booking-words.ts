@@ -1,5 +1,5 @@
 import type { Activity } from './activity.ts'
-import { formatDay } from './time/swedish.ts'
+import { formatDay } from '../time/swedish.ts'
 
 /** "Anmälan behövs inte", "Anmälan behövs, senast tisdag 8 december"; unknown is "Anmälan: vet ej". The year where it isn't that of `today`. */
 export function formatBooking(

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { phoneSchema } from './phone.ts'
-import { plainDateSchema } from './time/temporal-codecs.ts'
+import { plainDateSchema } from '../time/temporal-codecs.ts'
 
 /** The tab Inställningar: whose site this is, and what stands on every page. */
 export const settingsSchema = z.object({

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { heldSinceSchema } from './held-back.ts'
-import { idSchema } from './id.ts'
+import { heldSinceSchema } from '../held-back.ts'
+import { idSchema } from '../id.ts'
 import { timeOfDaySchema } from './schedule.ts'
-import { plainDateSchema } from './time/temporal-codecs.ts'
+import { plainDateSchema } from '../time/temporal-codecs.ts'
 
 /** A row of Ändringar: what happens on one date. Several rows for one date add up. */
 export const changeSchema = z.object({

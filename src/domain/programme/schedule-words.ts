@@ -1,4 +1,4 @@
-import { formatDates, formatDateSpan } from './time/date-list-words.ts'
+import { formatDates, formatDateSpan } from '../time/date-list-words.ts'
 import { formatRecurrence } from './recurrence-words.ts'
 import type { Exclusion, Schedule, TimeOfDay } from './schedule.ts'
 import {
@@ -8,7 +8,7 @@ import {
   formatTime,
   formatTimeOfDay,
   monthNames,
-} from './time/swedish.ts'
+} from '../time/swedish.ts'
 
 /**
  * A whole schedule in words: "Tisdagar jämna veckor klockan 13.00 till 15.00, 12 januari till 18 maj 2027, inte vecka 7

@@ -1,5 +1,5 @@
 import type { Recurrence } from './schedule.ts'
-import { formatList, formatWeekday } from './time/swedish.ts'
+import { formatList, formatWeekday } from '../time/swedish.ts'
 
 /** "tisdagar jämna veckor", "varannan tisdag", "första och tredje onsdagen i månaden", "den 15:e varje månad". */
 export function formatRecurrence(rule: Recurrence): string {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { heldSinceSchema } from './held-back.ts'
-import { idSchema } from './id.ts'
+import { heldSinceSchema } from '../held-back.ts'
+import { idSchema } from '../id.ts'
 import { phoneSchema } from './phone.ts'
 
 /** A kind of activity (Kategorier). */

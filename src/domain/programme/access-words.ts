@@ -1,5 +1,5 @@
 import type { AccessFact, Place, PlaceType } from './place.ts'
-import { formatDate } from './time/swedish.ts'
+import { formatDate } from '../time/swedish.ts'
 
 /** What is known of the obstacles at a place: "Hiss: Ja", "Hörslinga: Vet ej". Always all five, in one order. */
 export function accessFacts({ access }: Place): string[] {

@@ -1,5 +1,5 @@
 import type { Settings } from './settings.ts'
-import { formatDay } from './time/swedish.ts'
+import { formatDay } from '../time/swedish.ts'
 
 /**
  * How far the programme is known, and when there is more; on every list and feed. Empty where the sheet says nothing. The

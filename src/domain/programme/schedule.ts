@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { plainDateSchema, plainTimeSchema } from './time/temporal-codecs.ts'
+import { plainDateSchema, plainTimeSchema } from '../time/temporal-codecs.ts'
 
 /** ISO 8601 day of the week: 1 is Monday, 7 is Sunday. */
 const weekdaySchema = z.int().min(1).max(7)

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { heldSinceSchema } from './held-back.ts'
-import { idSchema } from './id.ts'
+import { heldSinceSchema } from '../held-back.ts'
+import { idSchema } from '../id.ts'
 import { phoneSchema } from './phone.ts'
 import { priceSchema } from './price.ts'
 import { scheduleSchema } from './schedule.ts'
-import { plainDateSchema } from './time/temporal-codecs.ts'
+import { plainDateSchema } from '../time/temporal-codecs.ts'
 
 /** Whether one must sign up. `note` is the coordinator's own sentence. */
 const bookingSchema = z.discriminatedUnion('kind', [

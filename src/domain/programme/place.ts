@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { heldSinceSchema } from './held-back.ts'
-import { idSchema } from './id.ts'
+import { heldSinceSchema } from '../held-back.ts'
+import { idSchema } from '../id.ts'
 import { phoneSchema } from './phone.ts'
-import { plainDateSchema } from './time/temporal-codecs.ts'
+import { plainDateSchema } from '../time/temporal-codecs.ts'
 
 /** The kinds of place that the sheet knows. */
 const placeTypeSchema = z.enum([

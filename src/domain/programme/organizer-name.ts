@@ -1,5 +1,5 @@
 import type { Activity } from './activity.ts'
-import type { SiteData } from './site-data.ts'
+import type { SiteData } from '../site-data.ts'
 
 /** Who holds an activity, by name: the association, a partner, or as the sheet says. */
 export function organizerName({ organizer }: Pick<Activity, 'organizer'>, data: SiteData): string {
