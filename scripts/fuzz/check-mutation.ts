@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
 import { makeSite } from '../../src/domain/make-site.ts'
-import { wordsForOccurrence } from '../../src/domain/occurrence-words.ts'
+import { wordsForOccurrence } from '../../src/domain/occurrences/occurrence-words.ts'
 import { siteDataSchema } from '../../src/domain/site-data.ts'
 import type { SiteData } from '../../src/domain/site-data.ts'
 import { cleanLine } from '../../src/sheet/parse/clean-text.ts'

@@ -1,7 +1,7 @@
 import type { Found, Hit } from '../domain/search/find-activities.ts'
 import { toResultWords } from '../domain/search/result-words.ts'
 import { fieldNames } from '../domain/search/search-filters.ts'
-import { toStatusParts, type StatusPart } from '../domain/status-parts.ts'
+import { toStatusParts, type StatusPart } from '../domain/occurrences/status-parts.ts'
 
 /** Shown at first; the rest on demand. */
 const mostShown = 20

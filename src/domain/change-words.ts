@@ -1,5 +1,5 @@
-import { wordsForOccurrence } from './occurrence-words.ts'
-import type { Occurrence } from './occurrence.ts'
+import { wordsForOccurrence } from './occurrences/occurrence-words.ts'
+import type { Occurrence } from './occurrences/occurrence.ts'
 import type { Difference, PublishedChange } from './published-change.ts'
 import type { Site } from './site.ts'
 

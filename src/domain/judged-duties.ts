@@ -1,6 +1,6 @@
 import type { Agreement } from './agreement.ts'
-import type { CalendarYear } from './calendar-counts.ts'
-import { calendarYear } from './calendar-counts.ts'
+import type { CalendarYear } from './occurrences/calendar-counts.ts'
+import { calendarYear } from './occurrences/calendar-counts.ts'
 import type { Deadline } from './deadline.ts'
 import type { Duty } from './duty.ts'
 import { dutyStatus } from './duty-status.ts'

@@ -1,4 +1,4 @@
-import { expandOccurrences, horizonFor } from './occurrences.ts'
+import { expandOccurrences, horizonFor } from './occurrences/occurrences.ts'
 import type { SiteData } from './site-data.ts'
 import type { Site } from './site.ts'
 

@@ -1,5 +1,5 @@
 import { currentAgreement } from './agreement.ts'
-import type { CalendarYear } from './calendar-counts.ts'
+import type { CalendarYear } from './occurrences/calendar-counts.ts'
 import { formatNumber } from './money.ts'
 import type { Reach } from './service-house-reach.ts'
 import type { Site } from './site.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { activitySchema } from './programme/activity.ts'
 import { breakSchema, changeSchema } from './programme/change.ts'
-import { doubtfulDateSchema } from './doubtful-dates.ts'
+import { doubtfulDateSchema } from './occurrences/doubtful-dates.ts'
 import { categorySchema, partnerSchema, projectSchema, synonymSchema } from './programme/directory.ts'
 import { partnershipSchema } from './partnership.ts'
 import { placeSchema } from './programme/place.ts'

@@ -1,4 +1,4 @@
-import type { Occurrence } from './occurrence.ts'
+import type { Occurrence } from './occurrences/occurrence.ts'
 import type { SiteData } from './site-data.ts'
 
 /** First and last day that the site shows, both included. */

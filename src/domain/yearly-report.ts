@@ -1,4 +1,4 @@
-import { countOccurrences } from './calendar-counts.ts'
+import { countOccurrences } from './occurrences/calendar-counts.ts'
 import { yearSoFar } from './judged-duties.ts'
 import type { ThisYear } from './judged-duties.ts'
 import type { FigureTable } from './figure-table.ts'

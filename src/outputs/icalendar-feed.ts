@@ -1,6 +1,6 @@
 import { absoluteUrl, addresses, feedAddress, type FeedFolder } from '../domain/addresses.ts'
-import { occurrencesOf } from '../domain/occurrence-groups.ts'
-import type { Occurrence } from '../domain/occurrence.ts'
+import { occurrencesOf } from '../domain/occurrences/occurrence-groups.ts'
+import type { Occurrence } from '../domain/occurrences/occurrence.ts'
 import { associationPhone, callSentence } from '../domain/programme/phone-for.ts'
 import { programmeSentences } from '../domain/programme/programme-words.ts'
 import type { ProgrammeKind } from '../domain/published-thing.ts'

@@ -1,11 +1,16 @@
 import { formatAddress } from '../domain/programme/access-words.ts'
 import { absoluteUrl, addresses } from '../domain/addresses.ts'
-import { breaksIn, formatBreak } from '../domain/break-words.ts'
-import { concernsPlace, slotOf, toCalendarEntries, type CalendarEntry } from '../domain/calendar-entries.ts'
+import { breaksIn, formatBreak } from '../domain/occurrences/break-words.ts'
+import {
+  concernsPlace,
+  slotOf,
+  toCalendarEntries,
+  type CalendarEntry,
+} from '../domain/occurrences/calendar-entries.ts'
 import { isoWeekOf } from '../domain/time/iso-weeks.ts'
 import { activityById } from '../domain/lookup.ts'
-import { occurrencesOf } from '../domain/occurrence-groups.ts'
-import { wordsForOccurrence } from '../domain/occurrence-words.ts'
+import { occurrencesOf } from '../domain/occurrences/occurrence-groups.ts'
+import { wordsForOccurrence } from '../domain/occurrences/occurrence-words.ts'
 import { associationPhone, callSentence } from '../domain/programme/phone-for.ts'
 import type { Place } from '../domain/programme/place.ts'
 import { programmeSentences } from '../domain/programme/programme-words.ts'

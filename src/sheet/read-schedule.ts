@@ -1,5 +1,5 @@
 import { calendarDay, dayNumber } from '../domain/time/calendar-day.ts'
-import { exclusionMatcher } from '../domain/exclusions.ts'
+import { exclusionMatcher } from '../domain/occurrences/exclusions.ts'
 import type { Exclusion, Schedule } from '../domain/programme/schedule.ts'
 import { parseDays } from './parse/days.ts'
 import type { Days } from './parse/days.ts'

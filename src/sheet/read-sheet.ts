@@ -1,5 +1,5 @@
 import type { RowCounts } from '../domain/check-report.ts'
-import { horizonFor } from '../domain/occurrences.ts'
+import { horizonFor } from '../domain/occurrences/occurrences.ts'
 import type { SiteData } from '../domain/site-data.ts'
 import { tabNames } from './columns.ts'
 import type { TabName } from './columns.ts'

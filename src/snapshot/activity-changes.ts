@@ -1,7 +1,7 @@
 import type { Activity } from '../domain/programme/activity.ts'
 import { formatBooking } from '../domain/programme/booking-words.ts'
 import { placeById } from '../domain/lookup.ts'
-import { occurrencesOf } from '../domain/occurrence-groups.ts'
+import { occurrencesOf } from '../domain/occurrences/occurrence-groups.ts'
 import { callSentence, phoneFor } from '../domain/programme/phone-for.ts'
 import { formatPrice } from '../domain/programme/price-words.ts'
 import type { Difference } from '../domain/published-change.ts'

@@ -1,5 +1,5 @@
 import { formatAccess, formatAddress } from '../domain/programme/access-words.ts'
-import { formatBreak } from '../domain/break-words.ts'
+import { formatBreak } from '../domain/occurrences/break-words.ts'
 import type { Break } from '../domain/programme/change.ts'
 import type { Place } from '../domain/programme/place.ts'
 import type { Site } from '../domain/site.ts'

@@ -1,5 +1,5 @@
 import type { Activity } from '../domain/programme/activity.ts'
-import type { Occurrence } from '../domain/occurrence.ts'
+import type { Occurrence } from '../domain/occurrences/occurrence.ts'
 import { phoneFor } from '../domain/programme/phone-for.ts'
 import type { Place } from '../domain/programme/place.ts'
 import type { Revision, Revisions } from '../domain/revision.ts'

@@ -1,4 +1,4 @@
-import { breaksIn, formatBreak } from '../domain/break-words.ts'
+import { breaksIn, formatBreak } from '../domain/occurrences/break-words.ts'
 import { isoWeekOf, type IsoWeek } from '../domain/time/iso-weeks.ts'
 import { programmeSentences } from '../domain/programme/programme-words.ts'
 import type { Horizon, Site } from '../domain/site.ts'

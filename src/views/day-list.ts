@@ -1,4 +1,4 @@
-import { toCalendarEntries, type CalendarEntry } from '../domain/calendar-entries.ts'
+import { toCalendarEntries, type CalendarEntry } from '../domain/occurrences/calendar-entries.ts'
 import { publicHolidayName } from '../domain/time/public-holidays.ts'
 import type { Horizon, Site } from '../domain/site.ts'
 import { capitalize, formatDay } from '../domain/time/swedish.ts'

@@ -1,6 +1,6 @@
 import { addresses } from '../domain/addresses.ts'
 import type { Category, Partner, Project } from '../domain/programme/directory.ts'
-import { belongsTo } from '../domain/occurrence-groups.ts'
+import { belongsTo } from '../domain/occurrences/occurrence-groups.ts'
 import type { SiteData } from '../domain/site-data.ts'
 import type { Site } from '../domain/site.ts'
 import { swedishOrder } from '../domain/time/swedish.ts'

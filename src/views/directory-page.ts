@@ -1,7 +1,7 @@
 import type { Activity } from '../domain/programme/activity.ts'
 import { addresses } from '../domain/addresses.ts'
 import type { Category, Partner, Project } from '../domain/programme/directory.ts'
-import { belongsTo } from '../domain/occurrence-groups.ts'
+import { belongsTo } from '../domain/occurrences/occurrence-groups.ts'
 import { programmeSentences } from '../domain/programme/programme-words.ts'
 import type { Site } from '../domain/site.ts'
 import { formatCall, telephoneAddress } from '../domain/programme/spoken-phone.ts'

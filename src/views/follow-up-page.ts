@@ -1,6 +1,6 @@
 import { addresses } from '../domain/addresses.ts'
-import type { CalendarYear } from '../domain/calendar-counts.ts'
-import { countOccurrences } from '../domain/calendar-counts.ts'
+import type { CalendarYear } from '../domain/occurrences/calendar-counts.ts'
+import { countOccurrences } from '../domain/occurrences/calendar-counts.ts'
 import { thisYear } from '../domain/judged-duties.ts'
 import { reportedTotal, reportedYears, rowsOf } from '../domain/follow-up-totals.ts'
 import { coverageWords, notReported } from '../domain/follow-up-words.ts'

@@ -1,4 +1,4 @@
-import type { CalendarYear } from '../domain/calendar-counts.ts'
+import type { CalendarYear } from '../domain/occurrences/calendar-counts.ts'
 import { monthCounts } from '../domain/follow-up-tables.ts'
 import { reportedTotal } from '../domain/follow-up-totals.ts'
 import { notReported } from '../domain/follow-up-words.ts'

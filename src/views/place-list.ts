@@ -1,6 +1,6 @@
 import { formatAccess, formatAddress, formatPlaceType } from '../domain/programme/access-words.ts'
 import { addresses } from '../domain/addresses.ts'
-import { slotOf } from '../domain/calendar-entries.ts'
+import { slotOf } from '../domain/occurrences/calendar-entries.ts'
 import type { Place } from '../domain/programme/place.ts'
 import type { Site } from '../domain/site.ts'
 import { formatDay, swedishOrder } from '../domain/time/swedish.ts'

@@ -1,6 +1,6 @@
 import { absoluteUrl, addresses } from '../domain/addresses.ts'
-import { breaksIn, formatBreak } from '../domain/break-words.ts'
-import { concernsPlace } from '../domain/calendar-entries.ts'
+import { breaksIn, formatBreak } from '../domain/occurrences/break-words.ts'
+import { concernsPlace } from '../domain/occurrences/calendar-entries.ts'
 import { associationPhone } from '../domain/programme/phone-for.ts'
 import type { Place } from '../domain/programme/place.ts'
 import { programmeSentences } from '../domain/programme/programme-words.ts'

@@ -1,6 +1,6 @@
 import type { Activity } from '../domain/programme/activity.ts'
-import { occurrencesOf } from '../domain/occurrence-groups.ts'
-import type { Occurrence } from '../domain/occurrence.ts'
+import { occurrencesOf } from '../domain/occurrences/occurrence-groups.ts'
+import type { Occurrence } from '../domain/occurrences/occurrence.ts'
 import { formatSchedule } from '../domain/programme/schedule-words.ts'
 import type { Site } from '../domain/site.ts'
 

@@ -1,5 +1,5 @@
 import { addresses } from '../domain/addresses.ts'
-import { belongsTo } from '../domain/occurrence-groups.ts'
+import { belongsTo } from '../domain/occurrences/occurrence-groups.ts'
 import { associationPhone, callSentence } from '../domain/programme/phone-for.ts'
 import { dayChoices, fieldNames, timeChoices } from '../domain/search/search-filters.ts'
 import type { Site } from '../domain/site.ts'

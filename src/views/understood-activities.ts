@@ -1,7 +1,7 @@
 import type { Activity } from '../domain/programme/activity.ts'
 import { addresses } from '../domain/addresses.ts'
 import { placeById } from '../domain/lookup.ts'
-import { occurrencesOf } from '../domain/occurrence-groups.ts'
+import { occurrencesOf } from '../domain/occurrences/occurrence-groups.ts'
 import { counted } from '../domain/check-report-words.ts'
 import { formatSchedule } from '../domain/programme/schedule-words.ts'
 import type { Site } from '../domain/site.ts'

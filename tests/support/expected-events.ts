@@ -1,6 +1,6 @@
 import { activityById } from '../../src/domain/lookup.ts'
-import { startOf } from '../../src/domain/occurrence-instants.ts'
-import type { Occurrence } from '../../src/domain/occurrence.ts'
+import { startOf } from '../../src/domain/occurrences/occurrence-instants.ts'
+import type { Occurrence } from '../../src/domain/occurrences/occurrence.ts'
 import type { Site } from '../../src/domain/site.ts'
 
 /** What a judge reads of an event: UID, start in UTC (a whole day: its date), summary. */

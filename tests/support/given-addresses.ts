@@ -1,6 +1,6 @@
 import { addresses, changesFeedAddress, feedAddress } from '../../src/domain/addresses.ts'
 import { isoWeekOf } from '../../src/domain/time/iso-weeks.ts'
-import { horizonFor } from '../../src/domain/occurrences.ts'
+import { horizonFor } from '../../src/domain/occurrences/occurrences.ts'
 import type { ThingKind } from '../../src/domain/published-thing.ts'
 import { addressesOf } from '../../src/domain/thing-addresses.ts'
 import type { Snapshot } from '../../src/snapshot/snapshot.ts'

@@ -1,5 +1,5 @@
-import type { Occurrence } from '../../src/domain/occurrence.ts'
-import { wordsForOccurrence } from '../../src/domain/occurrence-words.ts'
+import type { Occurrence } from '../../src/domain/occurrences/occurrence.ts'
+import { wordsForOccurrence } from '../../src/domain/occurrences/occurrence-words.ts'
 import type { Site } from '../../src/domain/site.ts'
 import { activity, change, day, place, schedule, site, timed } from './site-data.ts'
 

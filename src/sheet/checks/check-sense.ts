@@ -1,4 +1,4 @@
-import { activityOccurrences } from '../../domain/activity-occurrences.ts'
+import { activityOccurrences } from '../../domain/occurrences/activity-occurrences.ts'
 import type { Activity } from '../../domain/programme/activity.ts'
 import type { Break, Change } from '../../domain/programme/change.ts'
 import type { Place } from '../../domain/programme/place.ts'

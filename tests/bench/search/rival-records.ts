@@ -1,7 +1,7 @@
 import type { Activity } from '../../../src/domain/programme/activity.ts'
 import { formatBooking } from '../../../src/domain/programme/booking-words.ts'
 import { placeById } from '../../../src/domain/lookup.ts'
-import { nextOccurrence } from '../../../src/domain/next-occurrence.ts'
+import { nextOccurrence } from '../../../src/domain/occurrences/next-occurrence.ts'
 import { formatPrice } from '../../../src/domain/programme/price-words.ts'
 import { formatSchedule } from '../../../src/domain/programme/schedule-words.ts'
 import { toSearchDocuments } from '../../../src/domain/search/search-document.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { slotOf, toCalendarEntries } from '../../../src/domain/calendar-entries.ts'
+import { slotOf, toCalendarEntries } from '../../../src/domain/occurrences/calendar-entries.ts'
 import { change, day, site, timed } from '../../support/site-data.ts'
 
 test('a moved occurrence stands at both dates, each in its order of the day', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { formatSlot, wordsForOccurrence } from '../../../src/domain/occurrence-words.ts'
+import { formatSlot, wordsForOccurrence } from '../../../src/domain/occurrences/occurrence-words.ts'
 import type { SiteData } from '../../../src/domain/site-data.ts'
 import { activity, change, day, phone, schedule, settings, site, timed } from '../../support/site-data.ts'
 

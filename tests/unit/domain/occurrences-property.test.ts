@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Change } from '../../../src/domain/programme/change.ts'
-import { toCalendarEntries } from '../../../src/domain/calendar-entries.ts'
-import { expandOccurrences } from '../../../src/domain/occurrences.ts'
+import { toCalendarEntries } from '../../../src/domain/occurrences/calendar-entries.ts'
+import { expandOccurrences } from '../../../src/domain/occurrences/occurrences.ts'
 import type { Recurrence } from '../../../src/domain/programme/schedule.ts'
 import { activity, change, day, pause, schedule, siteData, timed } from '../../support/site-data.ts'
 

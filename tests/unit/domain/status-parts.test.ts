@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toStatusParts } from '../../../src/domain/status-parts.ts'
+import { toStatusParts } from '../../../src/domain/occurrences/status-parts.ts'
 
 test.each([
   ['Ring 031-390 06 00 om du undrar.', 'Ring 031-390 06 00', 'tel:+46313900600'],

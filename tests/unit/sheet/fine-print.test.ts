@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { expandOccurrences } from '../../../src/domain/occurrences.ts'
+import { expandOccurrences } from '../../../src/domain/occurrences/occurrences.ts'
 import type { SiteData } from '../../../src/domain/site-data.ts'
 import { formatTimeOfDay } from '../../../src/domain/time/swedish.ts'
 import { textFor } from '../../../src/sheet/problem-text.ts'

@@ -1,5 +1,5 @@
 import { formatPrice } from '../../../../src/domain/programme/price-words.ts'
-import { horizonFor } from '../../../../src/domain/occurrences.ts'
+import { horizonFor } from '../../../../src/domain/occurrences/occurrences.ts'
 import type { Price } from '../../../../src/domain/programme/price.ts'
 import { formatRecurrence } from '../../../../src/domain/programme/recurrence-words.ts'
 import type { Exclusion, TimeOfDay } from '../../../../src/domain/programme/schedule.ts'

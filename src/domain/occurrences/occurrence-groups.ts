@@ -1,8 +1,8 @@
-import type { Activity } from './programme/activity.ts'
-import { activityById } from './lookup.ts'
+import type { Activity } from '../programme/activity.ts'
+import { activityById } from '../lookup.ts'
 import type { Occurrence } from './occurrence.ts'
-import type { ProgrammeKind } from './published-thing.ts'
-import type { Site } from './site.ts'
+import type { ProgrammeKind } from '../published-thing.ts'
+import type { Site } from '../site.ts'
 
 /**
  * The occurrences of an activity, place, kind, partner or project, in the site's order. A place has also those that

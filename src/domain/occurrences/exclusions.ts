@@ -1,5 +1,5 @@
-import { dayNumber, type CalendarDay } from './time/calendar-day.ts'
-import type { Exclusion } from './programme/schedule.ts'
+import { dayNumber, type CalendarDay } from '../time/calendar-day.ts'
+import type { Exclusion } from '../programme/schedule.ts'
 
 /**
  * Whether the column Utom takes a day away. Weeks that run past new year have week 53 in them where there is one;

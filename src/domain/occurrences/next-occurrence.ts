@@ -1,6 +1,6 @@
 import { occurrencesOf } from './occurrence-groups.ts'
 import type { Occurrence } from './occurrence.ts'
-import type { Site } from './site.ts'
+import type { Site } from '../site.ts'
 
 /** The next date of an activity that is really held, today included; a cancelled one doesn't count. Null when none is known. */
 export function nextOccurrence(site: Site, activityId: string): Occurrence | null {

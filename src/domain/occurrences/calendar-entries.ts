@@ -1,4 +1,4 @@
-import { dayNumber } from './time/calendar-day.ts'
+import { dayNumber } from '../time/calendar-day.ts'
 import type { Occurrence, Slot } from './occurrence.ts'
 
 /** An occurrence as listed on one date. */

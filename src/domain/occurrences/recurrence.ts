@@ -1,5 +1,5 @@
-import { calendarDay, dayNumber, type CalendarDay } from './time/calendar-day.ts'
-import type { Recurrence } from './programme/schedule.ts'
+import { calendarDay, dayNumber, type CalendarDay } from '../time/calendar-day.ts'
+import type { Recurrence } from '../programme/schedule.ts'
 
 /**
  * Whether a rule gives a day. `from` is the series' first day: "varannan" and "var tredje" are counted by weeks from

@@ -1,7 +1,7 @@
-import { activityById } from './lookup.ts'
+import { activityById } from '../lookup.ts'
 import type { Occurrence } from './occurrence.ts'
 import { expandOccurrences } from './occurrences.ts'
-import type { Horizon, Site } from './site.ts'
+import type { Horizon, Site } from '../site.ts'
 
 /** Occasions in the calendar. `held` are those that were neither cancelled nor uncertain: nobody has confirmed them. */
 export interface CalendarCount {

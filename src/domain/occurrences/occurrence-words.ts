@@ -1,9 +1,9 @@
 import { isSameTime } from './changed-slot.ts'
-import { activityById, placeById } from './lookup.ts'
+import { activityById, placeById } from '../lookup.ts'
 import type { Occurrence, Slot } from './occurrence.ts'
-import { callSentence, phoneFor } from './programme/phone-for.ts'
-import type { Site } from './site.ts'
-import { formatDay, formatTimeOfDay } from './time/swedish.ts'
+import { callSentence, phoneFor } from '../programme/phone-for.ts'
+import type { Site } from '../site.ts'
+import { formatDay, formatTimeOfDay } from '../time/swedish.ts'
 
 export type OccurrenceLabel =
   'Inställt' | 'Flyttat' | 'Ny tid' | 'Ny plats' | 'Ny tid och ny plats' | 'Extra' | 'Osäkert'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { idSchema } from './id.ts'
+import { idSchema } from '../id.ts'
 import type { Occurrence } from './occurrence.ts'
-import { plainDateSchema } from './time/temporal-codecs.ts'
+import { plainDateSchema } from '../time/temporal-codecs.ts'
 
 /**
  * A date that a row of Ändringar is about, where the row has an error and no earlier version: something is to happen,

@@ -1,8 +1,8 @@
-import { dayNumber, daysBetween, type CalendarDay } from './time/calendar-day.ts'
+import { dayNumber, daysBetween, type CalendarDay } from '../time/calendar-day.ts'
 import { exclusionMatcher } from './exclusions.ts'
 import { recurrenceMatcher } from './recurrence.ts'
-import type { Schedule } from './programme/schedule.ts'
-import type { Horizon } from './site.ts'
+import type { Schedule } from '../programme/schedule.ts'
+import type { Horizon } from '../site.ts'
 
 /** A date of a schedule, before breaks and changes. */
 export interface ScheduledDate {

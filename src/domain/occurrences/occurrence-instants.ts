@@ -1,6 +1,6 @@
-import { dayNumber } from './time/calendar-day.ts'
+import { dayNumber } from '../time/calendar-day.ts'
 import type { Slot } from './occurrence.ts'
-import { timeZone } from './time/time-zone.ts'
+import { timeZone } from '../time/time-zone.ts'
 
 /**
  * When a slot begins, in RFC 3339 with the offset of Europe/Stockholm that day: "2026-12-08T13:00:00+01:00"; all day: the

@@ -1,10 +1,10 @@
-import type { Activity } from './programme/activity.ts'
-import { dayNumber } from './time/calendar-day.ts'
-import type { Break, Change } from './programme/change.ts'
+import type { Activity } from '../programme/activity.ts'
+import { dayNumber } from '../time/calendar-day.ts'
+import type { Break, Change } from '../programme/change.ts'
 import { changedSlot, isSameSlot } from './changed-slot.ts'
 import type { Occurrence, OccurrenceStatus, Slot } from './occurrence.ts'
 import { datesToHold, type PlannedDate } from './planned-dates.ts'
-import type { Horizon } from './site.ts'
+import type { Horizon } from '../site.ts'
 
 interface Surroundings {
   /** The activity's own. */
