@@ -1,7 +1,7 @@
 /** `npm run report -- --year 2026`: prints a draft of the yearly report as Markdown, and writes nothing. */
 import { makeSite } from '../src/domain/make-site.ts'
-import { reportYears } from '../src/domain/yearly-report-years.ts'
-import { toYearlyReport } from '../src/domain/yearly-report.ts'
+import { reportYears } from '../src/domain/agreement/yearly-report-years.ts'
+import { toYearlyReport } from '../src/domain/agreement/yearly-report.ts'
 import { SetupError } from '../src/sheet/setup-error.ts'
 import { readSettings } from './command/environment.ts'
 import { reportAsMarkdown } from './report/report-text.ts'

@@ -1,6 +1,6 @@
-import type { FigureTable } from '../../src/domain/figure-table.ts'
-import type { ReportSection } from '../../src/domain/yearly-report-section.ts'
-import type { YearlyReport } from '../../src/domain/yearly-report.ts'
+import type { FigureTable } from '../../src/domain/agreement/figure-table.ts'
+import type { ReportSection } from '../../src/domain/agreement/yearly-report-section.ts'
+import type { YearlyReport } from '../../src/domain/agreement/yearly-report.ts'
 
 /** The draft as Markdown, which word processors open. What a person must write is marked "[Skriv: …]". */
 export function reportAsMarkdown({ title, lead, sections }: YearlyReport): string {

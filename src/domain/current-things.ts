@@ -1,6 +1,6 @@
-import { agreementName } from './agreement-words.ts'
+import { agreementName } from './agreement/agreement-words.ts'
 import type { ThingKind } from './published-thing.ts'
-import { reportYears } from './yearly-report-years.ts'
+import { reportYears } from './agreement/yearly-report-years.ts'
 import type { Site } from './site.ts'
 
 /** Something under an id of its own, and what it is called. */

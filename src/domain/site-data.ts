@@ -3,7 +3,7 @@ import { activitySchema } from './programme/activity.ts'
 import { breakSchema, changeSchema } from './programme/change.ts'
 import { doubtfulDateSchema } from './occurrences/doubtful-dates.ts'
 import { categorySchema, partnerSchema, projectSchema, synonymSchema } from './programme/directory.ts'
-import { partnershipSchema } from './partnership.ts'
+import { partnershipSchema } from './agreement/partnership.ts'
 import { placeSchema } from './programme/place.ts'
 import { settingsSchema } from './programme/settings.ts'
 

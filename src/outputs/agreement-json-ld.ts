@@ -1,7 +1,7 @@
 import { absoluteUrl, addresses } from '../domain/addresses.ts'
-import type { Agreement } from '../domain/agreement.ts'
-import { statusSentences } from '../domain/agreement-words.ts'
-import { decimalKronor } from '../domain/money.ts'
+import type { Agreement } from '../domain/agreement/agreement.ts'
+import { statusSentences } from '../domain/agreement/agreement-words.ts'
+import { decimalKronor } from '../domain/agreement/money.ts'
 import type { Site } from '../domain/site.ts'
 import { toScriptText } from './json-ld.ts'
 

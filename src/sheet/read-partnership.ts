@@ -1,5 +1,5 @@
-import type { Agreement } from '../domain/agreement.ts'
-import type { Partnership } from '../domain/partnership.ts'
+import type { Agreement } from '../domain/agreement/agreement.ts'
+import type { Partnership } from '../domain/agreement/partnership.ts'
 import type { TabName } from './columns.ts'
 import { openRows } from './open-rows.ts'
 import { AgreementNames } from './partnership/agreement-names.ts'

@@ -1,5 +1,5 @@
 import type { Activity } from '../domain/programme/activity.ts'
-import type { Agreement } from '../domain/agreement.ts'
+import type { Agreement } from '../domain/agreement/agreement.ts'
 import type { Place } from '../domain/programme/place.ts'
 import type { Partner, Project } from '../domain/programme/directory.ts'
 import type { ThingKind } from '../domain/published-thing.ts'

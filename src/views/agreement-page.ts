@@ -1,7 +1,11 @@
 import { addresses } from '../domain/addresses.ts'
-import type { Agreement } from '../domain/agreement.ts'
-import { currentAgreement, lastDayOf } from '../domain/agreement.ts'
-import { agreementName, contradictionSentences, statusSentences } from '../domain/agreement-words.ts'
+import type { Agreement } from '../domain/agreement/agreement.ts'
+import { currentAgreement, lastDayOf } from '../domain/agreement/agreement.ts'
+import {
+  agreementName,
+  contradictionSentences,
+  statusSentences,
+} from '../domain/agreement/agreement-words.ts'
 import { formatDate } from '../domain/time/swedish.ts'
 import type { Site } from '../domain/site.ts'
 import { onAMinute } from './agreement-minute.ts'

@@ -1,8 +1,8 @@
 import { addresses } from '../domain/addresses.ts'
-import type { Agreement, TextFact } from '../domain/agreement.ts'
-import { paragraphAnchor, paragraphWith } from '../domain/agreement-quotes.ts'
-import { withFullStop } from '../domain/agreement-words.ts'
-import type { Duty, DutyForce } from '../domain/duty.ts'
+import type { Agreement, TextFact } from '../domain/agreement/agreement.ts'
+import { paragraphAnchor, paragraphWith } from '../domain/agreement/agreement-quotes.ts'
+import { withFullStop } from '../domain/agreement/agreement-words.ts'
+import type { Duty, DutyForce } from '../domain/agreement/duty.ts'
 import type { Link } from './page-frame.ts'
 
 /** Something said of an agreement, and where the agreement's own words are. */

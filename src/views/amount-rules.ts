@@ -1,7 +1,7 @@
-import { lastDayOf, type Agreement } from '../domain/agreement.ts'
-import { formatRounding, withFullStop } from '../domain/agreement-words.ts'
-import { firstIndexedYear } from '../domain/indexation.ts'
-import { formatKronor } from '../domain/money.ts'
+import { lastDayOf, type Agreement } from '../domain/agreement/agreement.ts'
+import { formatRounding, withFullStop } from '../domain/agreement/agreement-words.ts'
+import { firstIndexedYear } from '../domain/agreement/indexation.ts'
+import { formatKronor } from '../domain/agreement/money.ts'
 import { statementOf } from './agreement-statement.ts'
 import type { Statement } from './agreement-statement.ts'
 

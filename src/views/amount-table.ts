@@ -1,8 +1,8 @@
-import type { AgreedYear } from '../domain/agreed-amounts.ts'
-import type { Agreement } from '../domain/agreement.ts'
-import { figure, words, type FigureRow, type FigureTable } from '../domain/figure-table.ts'
-import { notReported } from '../domain/follow-up-words.ts'
-import type { ComputedAmount } from '../domain/indexation.ts'
+import type { AgreedYear } from '../domain/agreement/agreed-amounts.ts'
+import type { Agreement } from '../domain/agreement/agreement.ts'
+import { figure, words, type FigureRow, type FigureTable } from '../domain/agreement/figure-table.ts'
+import { notReported } from '../domain/agreement/follow-up-words.ts'
+import type { ComputedAmount } from '../domain/agreement/indexation.ts'
 import {
   decimalKronor,
   formatDecimal,
@@ -10,7 +10,7 @@ import {
   formatFactor,
   formatKronor,
   formatPercent,
-} from '../domain/money.ts'
+} from '../domain/agreement/money.ts'
 import { formatList } from '../domain/time/swedish.ts'
 
 /** A row a year: the index, the sum written out, and what was computed, decided and paid, never mixed. */

@@ -1,8 +1,8 @@
 import { scaleLinear } from 'd3-scale'
-import type { Agreement } from '../domain/agreement.ts'
-import { lastDayOf } from '../domain/agreement.ts'
-import type { Deadline } from '../domain/deadline.ts'
-import { deadlineStatus } from '../domain/deadline.ts'
+import type { Agreement } from '../domain/agreement/agreement.ts'
+import { lastDayOf } from '../domain/agreement/agreement.ts'
+import type { Deadline } from '../domain/agreement/deadline.ts'
+import { deadlineStatus } from '../domain/agreement/deadline.ts'
 
 /** A mark on the line. Distances along it are in percent, across it in `em`. */
 export interface TimelineMark {

@@ -1,24 +1,24 @@
-import { withFullStop } from '../domain/agreement-words.ts'
-import { amountsOutside } from '../domain/agreed-amounts.ts'
-import { coverageWords, notReported } from '../domain/follow-up-words.ts'
-import { reportedTotal, reportedYears, rowsOf } from '../domain/follow-up-totals.ts'
+import { withFullStop } from '../domain/agreement/agreement-words.ts'
+import { amountsOutside } from '../domain/agreement/agreed-amounts.ts'
+import { coverageWords, notReported } from '../domain/agreement/follow-up-words.ts'
+import { reportedTotal, reportedYears, rowsOf } from '../domain/agreement/follow-up-totals.ts'
 import {
   formatDifference,
   formatKronor,
   formatKronorInFull,
   formatNumber,
   formatPercent,
-} from '../domain/money.ts'
+} from '../domain/agreement/money.ts'
 import type { Site } from '../domain/site.ts'
 import { formatDate } from '../domain/time/swedish.ts'
-import { economyYears, unitCost } from '../domain/unit-cost.ts'
-import type { EconomySide, EconomyYear, UnitCost } from '../domain/unit-cost.ts'
+import { economyYears, unitCost } from '../domain/agreement/unit-cost.ts'
+import type { EconomySide, EconomyYear, UnitCost } from '../domain/agreement/unit-cost.ts'
 import { mainAgreement } from './agreement-page.ts'
 import { toStatement } from './agreement-statement.ts'
 import type { Statement } from './agreement-statement.ts'
 import { agreementSums } from './economy-amounts.ts'
 import type { AgreementSum } from './economy-amounts.ts'
-import { figure, words, type FigureRow, type FigureTable } from '../domain/figure-table.ts'
+import { figure, words, type FigureRow, type FigureTable } from '../domain/agreement/figure-table.ts'
 
 /** The money: sums that one can redo, indexes, budget and outcome, and what isn't money. */
 export interface EconomyPage {

@@ -1,8 +1,8 @@
 import type { CalendarYear } from '../domain/occurrences/calendar-counts.ts'
-import { monthCounts } from '../domain/follow-up-tables.ts'
-import { reportedTotal } from '../domain/follow-up-totals.ts'
-import { notReported } from '../domain/follow-up-words.ts'
-import { formatNumber } from '../domain/money.ts'
+import { monthCounts } from '../domain/agreement/follow-up-tables.ts'
+import { reportedTotal } from '../domain/agreement/follow-up-totals.ts'
+import { notReported } from '../domain/agreement/follow-up-words.ts'
+import { formatNumber } from '../domain/agreement/money.ts'
 import type { Site } from '../domain/site.ts'
 import { toBarChart, type BarChart } from './bar-chart.ts'
 

@@ -1,6 +1,6 @@
-import type { Agreement } from '../domain/agreement.ts'
-import { paragraphAnchor } from '../domain/agreement-quotes.ts'
-import { agreementName } from '../domain/agreement-words.ts'
+import type { Agreement } from '../domain/agreement/agreement.ts'
+import { paragraphAnchor } from '../domain/agreement/agreement-quotes.ts'
+import { agreementName } from '../domain/agreement/agreement-words.ts'
 import type { Site } from '../domain/site.ts'
 
 /** A paragraph as written. Its note is marked by a number, both in the text and in the list of notes. */

@@ -1,4 +1,4 @@
-import { currentAgreement } from '../domain/agreement.ts'
+import { currentAgreement } from '../domain/agreement/agreement.ts'
 import type { Site } from '../domain/site.ts'
 
 /** What the page about volunteers tells. */

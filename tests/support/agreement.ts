@@ -1,8 +1,8 @@
-import type { Deadline } from '../../src/domain/deadline.ts'
-import type { Duty } from '../../src/domain/duty.ts'
-import type { Amount, EconomyLine, IndexRate } from '../../src/domain/economy.ts'
-import type { FollowUpRow } from '../../src/domain/follow-up.ts'
-import type { Agreement } from '../../src/domain/agreement.ts'
+import type { Deadline } from '../../src/domain/agreement/deadline.ts'
+import type { Duty } from '../../src/domain/agreement/duty.ts'
+import type { Amount, EconomyLine, IndexRate } from '../../src/domain/agreement/economy.ts'
+import type { FollowUpRow } from '../../src/domain/agreement/follow-up.ts'
+import type { Agreement } from '../../src/domain/agreement/agreement.ts'
 import { agreement } from './partnership.ts'
 import { day } from './site-data.ts'
 

@@ -1,5 +1,5 @@
-import { agreementSchema, type Agreement } from '../../src/domain/agreement.ts'
-import type { Partnership } from '../../src/domain/partnership.ts'
+import { agreementSchema, type Agreement } from '../../src/domain/agreement/agreement.ts'
+import type { Partnership } from '../../src/domain/agreement/partnership.ts'
 
 /** A partnership of which only what is required is told. */
 export function partnership(overrides: Partial<Partnership> = {}): Partnership {

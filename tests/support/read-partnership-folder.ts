@@ -1,4 +1,4 @@
-import type { Partnership } from '../../src/domain/partnership.ts'
+import type { Partnership } from '../../src/domain/agreement/partnership.ts'
 import type { Problem } from '../../src/sheet/problem.ts'
 import { readPartnership, type ReadPartnership } from '../../src/sheet/read-partnership.ts'
 import { toSlug } from '../../src/sheet/ids.ts'

@@ -1,4 +1,4 @@
-import type { Count } from '../../domain/agreement.ts'
+import type { Count } from '../../domain/agreement/agreement.ts'
 import type { CellFinding } from '../problems/cell-findings.ts'
 import type { CellValue } from '../workbook.ts'
 import { cleanForGrammar } from './clean-text.ts'

@@ -1,4 +1,4 @@
-import type { Period } from '../../domain/follow-up.ts'
+import type { Period } from '../../domain/agreement/follow-up.ts'
 import type { CellValue } from '../workbook.ts'
 import { cleanForGrammar } from './clean-text.ts'
 import { read, unreadable } from './parsed.ts'

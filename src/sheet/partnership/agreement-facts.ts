@@ -1,4 +1,4 @@
-import type { Fact } from '../../domain/agreement.ts'
+import type { Fact } from '../../domain/agreement/agreement.ts'
 import type { Parsed } from '../parse/parsed.ts'
 import { read } from '../parse/parsed.ts'
 import { publicText, publicValue } from '../read-texts.ts'

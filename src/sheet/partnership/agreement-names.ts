@@ -1,4 +1,4 @@
-import type { Agreement } from '../../domain/agreement.ts'
+import type { Agreement } from '../../domain/agreement/agreement.ts'
 import { toSlug } from '../ids.ts'
 import type { RowReader } from '../row-reader.ts'
 import { parseName } from '../parse/texts.ts'

@@ -1,7 +1,7 @@
-import type { Agreement } from '../../domain/agreement.ts'
-import { lastDayOf } from '../../domain/agreement.ts'
-import { computeYears } from '../../domain/indexation.ts'
-import type { Partnership } from '../../domain/partnership.ts'
+import type { Agreement } from '../../domain/agreement/agreement.ts'
+import { lastDayOf } from '../../domain/agreement/agreement.ts'
+import { computeYears } from '../../domain/agreement/indexation.ts'
+import type { Partnership } from '../../domain/agreement/partnership.ts'
 import type { PartnershipFinding } from '../problems/partnership-findings.ts'
 
 /** Pairs of agreements that are in force on the same days. */

@@ -1,6 +1,6 @@
-import { agreedYears, amountsOutside } from '../../domain/agreed-amounts.ts'
-import type { Amount, EconomyLine } from '../../domain/economy.ts'
-import type { Partnership } from '../../domain/partnership.ts'
+import { agreedYears, amountsOutside } from '../../domain/agreement/agreed-amounts.ts'
+import type { Amount, EconomyLine } from '../../domain/agreement/economy.ts'
+import type { Partnership } from '../../domain/agreement/partnership.ts'
 import type { TabRow } from './read-tab.ts'
 
 type AmountRow = TabRow<Amount, 'Belopp'>

@@ -1,4 +1,4 @@
-import type { Agreement, Paragraph } from '../../domain/agreement.ts'
+import type { Agreement, Paragraph } from '../../domain/agreement/agreement.ts'
 import { publicText } from '../read-texts.ts'
 import type { RowReader } from '../row-reader.ts'
 import type { OrganisationContacts } from '../whose-number.ts'

@@ -1,5 +1,5 @@
-import type { Agreement, Paragraph } from '../../domain/agreement.ts'
-import { formatTerm, termContradiction } from '../../domain/agreement-term.ts'
+import type { Agreement, Paragraph } from '../../domain/agreement/agreement.ts'
+import { formatTerm, termContradiction } from '../../domain/agreement/agreement-term.ts'
 import { nearestName, normalizeHeader } from '../headers.ts'
 import { toSlug } from '../ids.ts'
 import type { RowReader } from '../row-reader.ts'

@@ -1,5 +1,5 @@
-import type { Duty } from '../../domain/duty.ts'
-import type { Partnership } from '../../domain/partnership.ts'
+import type { Duty } from '../../domain/agreement/duty.ts'
+import type { Partnership } from '../../domain/agreement/partnership.ts'
 import { publicName, publicText } from '../read-texts.ts'
 import type { OrganisationContacts } from '../whose-number.ts'
 import type { RowReader } from '../row-reader.ts'

@@ -1,4 +1,4 @@
-import type { Amount, EconomyLine, IndexRate } from '../../domain/economy.ts'
+import type { Amount, EconomyLine, IndexRate } from '../../domain/agreement/economy.ts'
 import { publicName } from '../read-texts.ts'
 import type { RowReader } from '../row-reader.ts'
 import type { OrganisationContacts } from '../whose-number.ts'

@@ -1,4 +1,4 @@
-import { formatDifference, formatKronor } from '../../domain/money.ts'
+import { formatDifference, formatKronor } from '../../domain/agreement/money.ts'
 import { formatDate, formatList } from '../../domain/time/swedish.ts'
 import type { PartnershipFinding } from '../problems/partnership-findings.ts'
 import { quoted } from './words.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { currentAgreement } from '../../../src/domain/agreement.ts'
-import { formatTerm, termContradiction, termOf } from '../../../src/domain/agreement-term.ts'
-import { contradictionSentences, statusSentences } from '../../../src/domain/agreement-words.ts'
+import { currentAgreement } from '../../../src/domain/agreement/agreement.ts'
+import { formatTerm, termContradiction, termOf } from '../../../src/domain/agreement/agreement-term.ts'
+import { contradictionSentences, statusSentences } from '../../../src/domain/agreement/agreement-words.ts'
 import { fact, indexedAgreement } from '../../support/agreement.ts'
 import { day } from '../../support/site-data.ts'
 

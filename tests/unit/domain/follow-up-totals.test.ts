@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { isWholeYear, reportedTotal, rowsOf } from '../../../src/domain/follow-up-totals.ts'
-import { coverageWords } from '../../../src/domain/follow-up-words.ts'
-import type { FollowUpRow } from '../../../src/domain/follow-up.ts'
-import { economyYears, unitCost } from '../../../src/domain/unit-cost.ts'
+import { isWholeYear, reportedTotal, rowsOf } from '../../../src/domain/agreement/follow-up-totals.ts'
+import { coverageWords } from '../../../src/domain/agreement/follow-up-words.ts'
+import type { FollowUpRow } from '../../../src/domain/agreement/follow-up.ts'
+import { economyYears, unitCost } from '../../../src/domain/agreement/unit-cost.ts'
 import { followUp, line } from '../../support/agreement.ts'
 
 const held = (rows: FollowUpRow[]) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { Rounding } from '../../../src/domain/agreement.ts'
-import { computeYears, roundAmount } from '../../../src/domain/indexation.ts'
-import { decimalKronor } from '../../../src/domain/money.ts'
+import type { Rounding } from '../../../src/domain/agreement/agreement.ts'
+import { computeYears, roundAmount } from '../../../src/domain/agreement/indexation.ts'
+import { decimalKronor } from '../../../src/domain/agreement/money.ts'
 import { fact, indexedAgreement, rate } from '../../support/agreement.ts'
 import { day } from '../../support/site-data.ts'
 

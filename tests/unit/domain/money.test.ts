@@ -7,7 +7,7 @@ import {
   formatKronorInFull,
   formatNumber,
   formatPercent,
-} from '../../../src/domain/money.ts'
+} from '../../../src/domain/agreement/money.ts'
 
 const plain = (text: string) => text.replaceAll('\u00A0', ' ')
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { agreedYears } from '../../../../src/domain/agreed-amounts.ts'
+import { agreedYears } from '../../../../src/domain/agreement/agreed-amounts.ts'
 import { textFor } from '../../../../src/sheet/problem-text.ts'
 import { listed, readPartnershipFolder } from '../../../support/read-partnership-folder.ts'
 import { day } from '../../../support/site-data.ts'

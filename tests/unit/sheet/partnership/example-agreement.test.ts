@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { partnershipSchema } from '../../../../src/domain/partnership.ts'
+import { partnershipSchema } from '../../../../src/domain/agreement/partnership.ts'
 import { listed, readPartnershipFolder } from '../../../support/read-partnership-folder.ts'
 
 test('the example is read without an error, and tells what is odd in the agreement', async () => {

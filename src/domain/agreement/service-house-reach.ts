@@ -1,12 +1,12 @@
 import type { Agreement } from './agreement.ts'
 import { lastDayOf } from './agreement.ts'
-import { isHeld } from './occurrences/calendar-counts.ts'
-import type { CalendarYear } from './occurrences/calendar-counts.ts'
+import { isHeld } from '../occurrences/calendar-counts.ts'
+import type { CalendarYear } from '../occurrences/calendar-counts.ts'
 import type { Duty } from './duty.ts'
 import type { Measured } from './duty-status.ts'
 import type { FollowUpRow } from './follow-up.ts'
-import type { Place } from './programme/place.ts'
-import type { Site } from './site.ts'
+import type { Place } from '../programme/place.ts'
+import type { Site } from '../site.ts'
 
 /** A service house, and whether anything was held there: by the calendar, or by Uppföljning. */
 export interface ReachedHouse {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { heldSinceSchema } from './held-back.ts'
-import { idSchema } from './id.ts'
-import { plainDateSchema } from './time/temporal-codecs.ts'
+import { heldSinceSchema } from '../held-back.ts'
+import { idSchema } from '../id.ts'
+import { plainDateSchema } from '../time/temporal-codecs.ts'
 
 /** How strongly the agreement puts it: ska, kan, exempel. An example or a permission is never shown as a promise. */
 const dutyForceSchema = z.enum(['shall', 'may', 'example'])

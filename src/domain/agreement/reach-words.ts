@@ -1,9 +1,9 @@
 import { currentAgreement } from './agreement.ts'
-import type { CalendarYear } from './occurrences/calendar-counts.ts'
+import type { CalendarYear } from '../occurrences/calendar-counts.ts'
 import { formatNumber } from './money.ts'
 import type { Reach } from './service-house-reach.ts'
-import type { Site } from './site.ts'
-import { formatDate } from './time/swedish.ts'
+import type { Site } from '../site.ts'
+import { formatDate } from '../time/swedish.ts'
 
 /**
  * "9 av 10 servicehus enligt överenskommelsen hade minst ett genomfört tillfälle 1 januari till 21 november 2026." Null

@@ -1,4 +1,4 @@
-import type { Site } from './site.ts'
+import type { Site } from '../site.ts'
 
 /** The years that have a draft of a yearly report: from the first agreement's start to this year. */
 export function reportYears({ data, today }: Pick<Site, 'data' | 'today'>): number[] {

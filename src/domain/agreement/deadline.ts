@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { heldSinceSchema } from './held-back.ts'
-import { idSchema } from './id.ts'
-import { plainDateSchema } from './time/temporal-codecs.ts'
+import { heldSinceSchema } from '../held-back.ts'
+import { idSchema } from '../id.ts'
+import { plainDateSchema } from '../time/temporal-codecs.ts'
 
 /** A row of Hålldatum: something that must be done by a day. */
 export const deadlineSchema = z.object({

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { heldSinceSchema } from './held-back.ts'
-import { idSchema } from './id.ts'
+import { heldSinceSchema } from '../held-back.ts'
+import { idSchema } from '../id.ts'
 
 /** A calendar year, or one month of it. */
 const periodSchema = z.object({ year: z.int(), month: z.int().min(1).max(12).nullable() })

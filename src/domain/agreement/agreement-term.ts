@@ -1,5 +1,5 @@
 import type { Agreement } from './agreement.ts'
-import { formatList } from './time/swedish.ts'
+import { formatList } from '../time/swedish.ts'
 
 /** How long the dates last, both days included. */
 export interface Term {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { heldSinceSchema } from './held-back.ts'
-import { idSchema } from './id.ts'
-import { plainDateSchema } from './time/temporal-codecs.ts'
+import { heldSinceSchema } from '../held-back.ts'
+import { idSchema } from '../id.ts'
+import { plainDateSchema } from '../time/temporal-codecs.ts'
 
 /** To what the computed amount is rounded when it is shown and paid (Avrundning). */
 const roundingSchema = z.enum(['ore', 'kronor', 'tens', 'hundreds', 'thousands'])

@@ -1,4 +1,4 @@
-import { countOccurrences } from './occurrences/calendar-counts.ts'
+import { countOccurrences } from '../occurrences/calendar-counts.ts'
 import { yearSoFar } from './judged-duties.ts'
 import type { ThisYear } from './judged-duties.ts'
 import type { FigureTable } from './figure-table.ts'
@@ -10,8 +10,8 @@ import { periodWords, reachSentence } from './reach-words.ts'
 import { section } from './yearly-report-section.ts'
 import type { ReportSection } from './yearly-report-section.ts'
 import { dutySections, economySection } from './yearly-report-agreement.ts'
-import type { Site } from './site.ts'
-import { formatDate } from './time/swedish.ts'
+import type { Site } from '../site.ts'
+import { formatDate } from '../time/swedish.ts'
 
 /** A draft of the association's report for a year (verksamhetsberättelse). */
 export interface YearlyReport {

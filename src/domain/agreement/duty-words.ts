@@ -1,7 +1,7 @@
 import type { Duty, DutyMeasure } from './duty.ts'
 import type { DutyState, DutyStatus } from './duty-status.ts'
 import { formatNumber } from './money.ts'
-import { formatDate } from './time/swedish.ts'
+import { formatDate } from '../time/swedish.ts'
 
 /** The name of a state, the same on every page and in every file. */
 export const dutyStateNames: Record<DutyState, string> = {

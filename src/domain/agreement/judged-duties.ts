@@ -1,6 +1,6 @@
 import type { Agreement } from './agreement.ts'
-import type { CalendarYear } from './occurrences/calendar-counts.ts'
-import { calendarYear } from './occurrences/calendar-counts.ts'
+import type { CalendarYear } from '../occurrences/calendar-counts.ts'
+import { calendarYear } from '../occurrences/calendar-counts.ts'
 import type { Deadline } from './deadline.ts'
 import type { Duty } from './duty.ts'
 import { dutyStatus } from './duty-status.ts'
@@ -8,7 +8,7 @@ import type { DutyStatus } from './duty-status.ts'
 import type { Partnership } from './partnership.ts'
 import { measuredFor, serviceHouseReach } from './service-house-reach.ts'
 import type { Reach } from './service-house-reach.ts'
-import type { Site } from './site.ts'
+import type { Site } from '../site.ts'
 
 /** A duty with its status on the day of the site. */
 export interface JudgedDuty {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { heldSinceSchema } from './held-back.ts'
-import { idSchema } from './id.ts'
-import { plainDateSchema } from './time/temporal-codecs.ts'
+import { heldSinceSchema } from '../held-back.ts'
+import { idSchema } from '../id.ts'
+import { plainDateSchema } from '../time/temporal-codecs.ts'
 
 /** A row of Index. A preliminary and a definitive one for the same year may both stand; the definitive counts. */
 export const indexRateSchema = z.object({
