@@ -1,6 +1,6 @@
 /** `npm run sheet:init -- <address>`: fills a Google Sheet with the tabs and columns that it lacks. */
 import { parseArgs } from 'node:util'
-import { defaultSiteUrl } from '../src/domain/site-url.ts'
+import { defaultSiteUrl } from '../src/domain/published/site-url.ts'
 import { textFor } from '../src/sheet/problem-text.ts'
 import { SetupError } from '../src/sheet/setup-error.ts'
 import { initGoogleSheet } from '../src/sheet/sources/google-init.ts'

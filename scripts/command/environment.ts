@@ -1,5 +1,5 @@
 import { timeZone } from '../../src/domain/time/time-zone.ts'
-import { defaultSiteUrl, parseSiteUrl } from '../../src/domain/site-url.ts'
+import { defaultSiteUrl, parseSiteUrl } from '../../src/domain/published/site-url.ts'
 import { SetupError } from '../../src/sheet/setup-error.ts'
 
 /** All settings of the commands, read once. Empty counts as not set. */

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { defaultSiteUrl } from '../../src/domain/site-url.ts'
+import { defaultSiteUrl } from '../../src/domain/published/site-url.ts'
 import type { CellValue, Workbook } from '../../src/sheet/workbook.ts'
 import type { Problem } from '../../src/sheet/problem.ts'
 import { SetupError } from '../../src/sheet/setup-error.ts'

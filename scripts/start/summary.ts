@@ -1,4 +1,4 @@
-import { counted } from '../../src/domain/check-report-words.ts'
+import { counted } from '../../src/domain/published/check-report-words.ts'
 import { formatDay, formatList, formatTime } from '../../src/domain/time/swedish.ts'
 import { timeZone } from '../../src/domain/time/time-zone.ts'
 import type { Snapshot } from '../../src/snapshot/snapshot.ts'

@@ -1,4 +1,4 @@
-import { addresses } from '../domain/addresses.ts'
+import { addresses } from '../domain/published/addresses.ts'
 import { addIsoDays } from '../domain/time/iso-days.ts'
 import { markDays, markOver } from './page-marks.ts'
 import { visitorsDay, type VisitorsDay } from './visitors-day.ts'

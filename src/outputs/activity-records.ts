@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Activity } from '../domain/programme/activity.ts'
-import { absoluteUrl, addresses, feedAddress } from '../domain/addresses.ts'
+import { absoluteUrl, addresses, feedAddress } from '../domain/published/addresses.ts'
 import { formatBooking } from '../domain/programme/booking-words.ts'
 import { idSchema } from '../domain/id.ts'
 import { nextOccurrence } from '../domain/occurrences/next-occurrence.ts'

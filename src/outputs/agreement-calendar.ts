@@ -1,4 +1,4 @@
-import { absoluteUrl, addresses } from '../domain/addresses.ts'
+import { absoluteUrl, addresses } from '../domain/published/addresses.ts'
 import type { Agreement } from '../domain/agreement/agreement.ts'
 import type { Deadline } from '../domain/agreement/deadline.ts'
 import { deadlinesOf } from '../domain/agreement/judged-duties.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { absoluteUrl, addresses } from '../domain/addresses.ts'
+import { absoluteUrl, addresses } from '../domain/published/addresses.ts'
 import type { Agreement, Fact } from '../domain/agreement/agreement.ts'
 import { lastDayOf } from '../domain/agreement/agreement.ts'
 import { formatCount, statusSentences } from '../domain/agreement/agreement-words.ts'

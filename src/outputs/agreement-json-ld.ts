@@ -1,4 +1,4 @@
-import { absoluteUrl, addresses } from '../domain/addresses.ts'
+import { absoluteUrl, addresses } from '../domain/published/addresses.ts'
 import type { Agreement } from '../domain/agreement/agreement.ts'
 import { statusSentences } from '../domain/agreement/agreement-words.ts'
 import { decimalKronor } from '../domain/agreement/money.ts'

@@ -1,6 +1,6 @@
 import { accessFacts, formatAddress } from '../domain/programme/access-words.ts'
 import type { Activity } from '../domain/programme/activity.ts'
-import { absoluteUrl, addresses } from '../domain/addresses.ts'
+import { absoluteUrl, addresses } from '../domain/published/addresses.ts'
 import { formatBooking } from '../domain/programme/booking-words.ts'
 import { activityById, placeById } from '../domain/lookup.ts'
 import type { Slot } from '../domain/occurrences/occurrence.ts'

@@ -1,7 +1,7 @@
 import { activityById } from '../domain/lookup.ts'
 import { wordsForOccurrence } from '../domain/occurrences/occurrence-words.ts'
 import type { Occurrence, OccurrenceStatus } from '../domain/occurrences/occurrence.ts'
-import type { Revision, Revisions } from '../domain/revision.ts'
+import type { Revision, Revisions } from '../domain/published/revision.ts'
 import type { Site } from '../domain/site.ts'
 import { formatTime } from '../domain/time/swedish.ts'
 import { exampleSentence } from './example-sentence.ts'

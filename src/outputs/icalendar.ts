@@ -1,4 +1,4 @@
-import type { Revision } from '../domain/revision.ts'
+import type { Revision } from '../domain/published/revision.ts'
 import type { TimeOfDay } from '../domain/programme/schedule.ts'
 import { timeZone } from '../domain/time/time-zone.ts'
 import { escapeText, joinLines, textLine } from './icalendar-lines.ts'

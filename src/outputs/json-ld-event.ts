@@ -1,5 +1,5 @@
 import type { Activity } from '../domain/programme/activity.ts'
-import { absoluteUrl, addresses } from '../domain/addresses.ts'
+import { absoluteUrl, addresses } from '../domain/published/addresses.ts'
 import { activityById, placeById } from '../domain/lookup.ts'
 import { endOf, startOf } from '../domain/occurrences/occurrence-instants.ts'
 import { wordsForOccurrence } from '../domain/occurrences/occurrence-words.ts'

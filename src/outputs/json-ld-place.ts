@@ -1,4 +1,4 @@
-import { absoluteUrl, addresses } from '../domain/addresses.ts'
+import { absoluteUrl, addresses } from '../domain/published/addresses.ts'
 import type { AccessFact, Place } from '../domain/programme/place.ts'
 import type { Site } from '../domain/site.ts'
 

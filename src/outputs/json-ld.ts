@@ -1,5 +1,5 @@
 import type { Activity } from '../domain/programme/activity.ts'
-import { absoluteUrl, addresses } from '../domain/addresses.ts'
+import { absoluteUrl, addresses } from '../domain/published/addresses.ts'
 import { activityById } from '../domain/lookup.ts'
 import { occurrencesOf } from '../domain/occurrences/occurrence-groups.ts'
 import type { Occurrence } from '../domain/occurrences/occurrence.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { absoluteUrl, addresses } from '../domain/addresses.ts'
+import { absoluteUrl, addresses } from '../domain/published/addresses.ts'
 import { idSchema } from '../domain/id.ts'
 import { activityById } from '../domain/lookup.ts'
 import { endOf, startOf } from '../domain/occurrences/occurrence-instants.ts'

@@ -1,4 +1,4 @@
-import { absoluteUrl, addresses } from '../domain/addresses.ts'
+import { absoluteUrl, addresses } from '../domain/published/addresses.ts'
 import type { Site } from '../domain/site.ts'
 
 /** A sitemap (sitemaps.org 0.9) of the given addresses, from the site's root, and of everything in the sheet. */

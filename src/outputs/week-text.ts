@@ -1,5 +1,5 @@
 import { formatAddress } from '../domain/programme/access-words.ts'
-import { absoluteUrl, addresses } from '../domain/addresses.ts'
+import { absoluteUrl, addresses } from '../domain/published/addresses.ts'
 import { breaksIn, formatBreak } from '../domain/occurrences/break-words.ts'
 import {
   concernsPlace,

@@ -1,4 +1,4 @@
-import { formerThings } from '../domain/former-things.ts'
+import { formerThings } from '../domain/published/former-things.ts'
 import { loadSiteData } from '../load-site-data.ts'
 import { movesOf, toRedirectsFile } from '../outputs/redirects.ts'
 

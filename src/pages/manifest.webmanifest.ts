@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { absoluteUrl } from '../domain/addresses.ts'
+import { absoluteUrl } from '../domain/published/addresses.ts'
 import { loadSiteData } from '../load-site-data.ts'
 
 /** What a phone needs to put the site among its apps. */

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { absoluteUrl } from '../domain/addresses.ts'
+import { absoluteUrl } from '../domain/published/addresses.ts'
 import { loadSiteData } from '../load-site-data.ts'
 
 /** Everything may be found; pages that should not be are marked noindex themselves. */

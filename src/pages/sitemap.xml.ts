@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { addresses } from '../domain/addresses.ts'
+import { addresses } from '../domain/published/addresses.ts'
 import { loadSiteData } from '../load-site-data.ts'
 import { toSitemap } from '../outputs/sitemap.ts'
 import { monthsIn, weeksIn } from '../views/calendar-periods.ts'

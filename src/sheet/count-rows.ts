@@ -1,4 +1,4 @@
-import type { RowCounts } from '../domain/check-report.ts'
+import type { RowCounts } from '../domain/published/check-report.ts'
 import type { Problem } from './problem.ts'
 import type { RowReader } from './row-reader.ts'
 

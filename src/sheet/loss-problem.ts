@@ -1,4 +1,4 @@
-import type { Loss } from '../domain/loss.ts'
+import type { Loss } from '../domain/published/loss.ts'
 import type { Problem } from './problem.ts'
 import type { HeldFinding } from './problems/row-findings.ts'
 

@@ -1,4 +1,4 @@
-import type { Severity } from '../domain/check-report.ts'
+import type { Severity } from '../domain/published/check-report.ts'
 import type { CellFinding } from './problems/cell-findings.ts'
 import type { PartnershipFinding } from './problems/partnership-findings.ts'
 import type { RowFinding } from './problems/row-findings.ts'

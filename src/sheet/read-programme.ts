@@ -1,4 +1,4 @@
-import type { RowCounts } from '../domain/check-report.ts'
+import type { RowCounts } from '../domain/published/check-report.ts'
 import type { Place } from '../domain/programme/place.ts'
 import type { Settings } from '../domain/programme/settings.ts'
 import type { SiteData } from '../domain/site-data.ts'

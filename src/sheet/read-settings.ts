@@ -1,4 +1,4 @@
-import type { RowCounts } from '../domain/check-report.ts'
+import type { RowCounts } from '../domain/published/check-report.ts'
 import type { Settings } from '../domain/programme/settings.ts'
 import { countRows, problemsIn } from './count-rows.ts'
 import { parseEmail } from './parse/emails.ts'

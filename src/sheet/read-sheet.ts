@@ -1,4 +1,4 @@
-import type { RowCounts } from '../domain/check-report.ts'
+import type { RowCounts } from '../domain/published/check-report.ts'
 import { horizonFor } from '../domain/occurrences/occurrences.ts'
 import type { SiteData } from '../domain/site-data.ts'
 import { tabNames } from './columns.ts'

@@ -1,4 +1,4 @@
-import type { Severity } from '../domain/check-report.ts'
+import type { Severity } from '../domain/published/check-report.ts'
 import { hasBrokenFormula } from './cell-failures.ts'
 import { contract } from './columns.ts'
 import type { ColumnContract, TabName } from './columns.ts'

@@ -1,5 +1,5 @@
-import type { RowCounts } from '../domain/check-report.ts'
-import type { Loss } from '../domain/loss.ts'
+import type { RowCounts } from '../domain/published/check-report.ts'
+import type { Loss } from '../domain/published/loss.ts'
 import type { SiteData } from '../domain/site-data.ts'
 import type { Memory, Snapshot } from './snapshot.ts'
 

@@ -1,4 +1,4 @@
-import { daysOfChanges, type PublishedChange } from '../domain/published-change.ts'
+import { daysOfChanges, type PublishedChange } from '../domain/published/published-change.ts'
 import type { Site } from '../domain/site.ts'
 import { activityChanges } from './activity-changes.ts'
 import { breakChanges, placeChanges, settingsChanges } from './common-changes.ts'

@@ -1,4 +1,4 @@
-import type { CheckReport, ReportedProblem, Source } from '../domain/check-report.ts'
+import type { CheckReport, ReportedProblem, Source } from '../domain/published/check-report.ts'
 import { makeSite } from '../domain/make-site.ts'
 import type { SiteData } from '../domain/site-data.ts'
 import { logChanges } from './change-log.ts'

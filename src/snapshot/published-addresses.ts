@@ -1,5 +1,5 @@
-import { currentThings } from '../domain/current-things.ts'
-import { thingKey, thingKinds, type PublishedThing } from '../domain/published-thing.ts'
+import { currentThings } from '../domain/published/current-things.ts'
+import { thingKey, thingKinds, type PublishedThing } from '../domain/published/published-thing.ts'
 import type { SiteData } from '../domain/site-data.ts'
 import { findRenames, formerIdAmong, type FormerId } from './renames.ts'
 import type { Snapshot } from './snapshot.ts'

@@ -1,5 +1,5 @@
 import type { Activity } from '../domain/programme/activity.ts'
-import { addresses } from '../domain/addresses.ts'
+import { addresses } from '../domain/published/addresses.ts'
 import { placeById } from '../domain/lookup.ts'
 import { occurrencesOf } from '../domain/occurrences/occurrence-groups.ts'
 import { formatSlot, wordsForOccurrence } from '../domain/occurrences/occurrence-words.ts'

@@ -1,5 +1,5 @@
 import type { Activity } from '../domain/programme/activity.ts'
-import { addresses } from '../domain/addresses.ts'
+import { addresses } from '../domain/published/addresses.ts'
 import { organizerName } from '../domain/programme/organizer-name.ts'
 import type { SiteData } from '../domain/site-data.ts'
 import type { Link } from './page-frame.ts'

@@ -1,4 +1,4 @@
-import { addresses } from '../domain/addresses.ts'
+import { addresses } from '../domain/published/addresses.ts'
 import type { Agreement } from '../domain/agreement/agreement.ts'
 import { formatCount } from '../domain/agreement/agreement-words.ts'
 import type { Project } from '../domain/programme/directory.ts'

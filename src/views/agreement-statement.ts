@@ -1,4 +1,4 @@
-import { addresses } from '../domain/addresses.ts'
+import { addresses } from '../domain/published/addresses.ts'
 import type { Agreement, TextFact } from '../domain/agreement/agreement.ts'
 import { paragraphAnchor, paragraphWith } from '../domain/agreement/agreement-quotes.ts'
 import { withFullStop } from '../domain/agreement/agreement-words.ts'

@@ -1,4 +1,4 @@
-import { absoluteUrl, feedAddress, type FeedFolder } from '../domain/addresses.ts'
+import { absoluteUrl, feedAddress, type FeedFolder } from '../domain/published/addresses.ts'
 import type { Site } from '../domain/site.ts'
 import type { Link } from './page-frame.ts'
 

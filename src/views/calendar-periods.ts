@@ -1,4 +1,4 @@
-import { addresses } from '../domain/addresses.ts'
+import { addresses } from '../domain/published/addresses.ts'
 import { isoWeekOf, mondayOf, startOfIsoWeek, type IsoWeek } from '../domain/time/iso-weeks.ts'
 import type { Horizon } from '../domain/site.ts'
 import { capitalize, formatDate, monthNames } from '../domain/time/swedish.ts'

@@ -1,14 +1,14 @@
-import { addresses } from '../domain/addresses.ts'
-import { changeSentences } from '../domain/change-words.ts'
-import type { CheckReport, ReportedProblem, Severity, Source } from '../domain/check-report.ts'
-import type { PublishedChange } from '../domain/published-change.ts'
+import { addresses } from '../domain/published/addresses.ts'
+import { changeSentences } from '../domain/published/change-words.ts'
+import type { CheckReport, ReportedProblem, Severity, Source } from '../domain/published/check-report.ts'
+import type { PublishedChange } from '../domain/published/published-change.ts'
 import {
   counted,
   formatSeverity,
   formatVerdict,
   formatWhere,
   problemsByTab,
-} from '../domain/check-report-words.ts'
+} from '../domain/published/check-report-words.ts'
 import type { Site } from '../domain/site.ts'
 import { formatDay, formatTime, swedishOrder } from '../domain/time/swedish.ts'
 import { timeZone } from '../domain/time/time-zone.ts'

@@ -1,4 +1,4 @@
-import { addresses } from '../domain/addresses.ts'
+import { addresses } from '../domain/published/addresses.ts'
 import type { Category, Partner, Project } from '../domain/programme/directory.ts'
 import { belongsTo } from '../domain/occurrences/occurrence-groups.ts'
 import type { SiteData } from '../domain/site-data.ts'

@@ -1,5 +1,5 @@
 import type { Activity } from '../domain/programme/activity.ts'
-import { addresses } from '../domain/addresses.ts'
+import { addresses } from '../domain/published/addresses.ts'
 import type { Category, Partner, Project } from '../domain/programme/directory.ts'
 import { belongsTo } from '../domain/occurrences/occurrence-groups.ts'
 import { programmeSentences } from '../domain/programme/programme-words.ts'

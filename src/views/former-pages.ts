@@ -1,8 +1,8 @@
-import { formerThings, type FormerThing } from '../domain/former-things.ts'
-import { oldPeriods } from '../domain/old-calendar.ts'
-import type { PublishedThing } from '../domain/published-thing.ts'
+import { formerThings, type FormerThing } from '../domain/published/former-things.ts'
+import { oldPeriods } from '../domain/published/old-calendar.ts'
+import type { PublishedThing } from '../domain/published/published-thing.ts'
 import type { Horizon, Site } from '../domain/site.ts'
-import { addressesOf } from '../domain/thing-addresses.ts'
+import { addressesOf } from '../domain/published/thing-addresses.ts'
 import { toGonePage, type GonePage } from './gone-page.ts'
 import { toOldCalendarPage, type OldCalendarPage } from './old-calendar-page.ts'
 

@@ -1,4 +1,4 @@
-import { addresses } from '../domain/addresses.ts'
+import { addresses } from '../domain/published/addresses.ts'
 import { formatBooking } from '../domain/programme/booking-words.ts'
 import { slotOf, type CalendarEntry } from '../domain/occurrences/calendar-entries.ts'
 import { activityById, placeById } from '../domain/lookup.ts'

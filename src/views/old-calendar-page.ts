@@ -1,6 +1,6 @@
-import { addresses } from '../domain/addresses.ts'
+import { addresses } from '../domain/published/addresses.ts'
 import { isoWeekOf } from '../domain/time/iso-weeks.ts'
-import type { OldPeriod } from '../domain/old-calendar.ts'
+import type { OldPeriod } from '../domain/published/old-calendar.ts'
 import type { Site } from '../domain/site.ts'
 import { capitalize, formatDate, monthNames } from '../domain/time/swedish.ts'
 import type { Link } from './page-frame.ts'

@@ -1,4 +1,4 @@
-import { addresses, absoluteUrl } from '../domain/addresses.ts'
+import { addresses, absoluteUrl } from '../domain/published/addresses.ts'
 import { associationPhone } from '../domain/programme/phone-for.ts'
 import type { Phone } from '../domain/programme/phone.ts'
 import type { Site } from '../domain/site.ts'

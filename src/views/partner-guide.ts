@@ -6,7 +6,7 @@ import {
   feedAddress,
   type EmbedFolder,
   type FeedFolder,
-} from '../domain/addresses.ts'
+} from '../domain/published/addresses.ts'
 import type { Site } from '../domain/site.ts'
 
 /** An address of this site, and what is there. */

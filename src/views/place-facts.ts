@@ -4,7 +4,7 @@ import {
   formatChecked,
   formatPlaceType,
 } from '../domain/programme/access-words.ts'
-import { addresses } from '../domain/addresses.ts'
+import { addresses } from '../domain/published/addresses.ts'
 import type { Place } from '../domain/programme/place.ts'
 import { formatCall, telephoneAddress } from '../domain/programme/spoken-phone.ts'
 import type { Link } from './page-frame.ts'

@@ -1,5 +1,5 @@
 import { formatAccess, formatAddress, formatPlaceType } from '../domain/programme/access-words.ts'
-import { addresses } from '../domain/addresses.ts'
+import { addresses } from '../domain/published/addresses.ts'
 import { slotOf } from '../domain/occurrences/calendar-entries.ts'
 import type { Place } from '../domain/programme/place.ts'
 import type { Site } from '../domain/site.ts'

@@ -1,4 +1,4 @@
-import { absoluteUrl, addresses } from '../domain/addresses.ts'
+import { absoluteUrl, addresses } from '../domain/published/addresses.ts'
 import { breaksIn, formatBreak } from '../domain/occurrences/break-words.ts'
 import { concernsPlace } from '../domain/occurrences/calendar-entries.ts'
 import { associationPhone } from '../domain/programme/phone-for.ts'

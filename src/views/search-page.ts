@@ -1,4 +1,4 @@
-import { addresses } from '../domain/addresses.ts'
+import { addresses } from '../domain/published/addresses.ts'
 import { belongsTo } from '../domain/occurrences/occurrence-groups.ts'
 import { associationPhone, callSentence } from '../domain/programme/phone-for.ts'
 import { dayChoices, fieldNames, timeChoices } from '../domain/search/search-filters.ts'

@@ -1,5 +1,5 @@
 import type { Activity } from '../domain/programme/activity.ts'
-import { absoluteUrl, addresses } from '../domain/addresses.ts'
+import { absoluteUrl, addresses } from '../domain/published/addresses.ts'
 import { placeById } from '../domain/lookup.ts'
 import type { Site } from '../domain/site.ts'
 import type { NextDate } from './activity-dates.ts'

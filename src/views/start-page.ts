@@ -1,4 +1,4 @@
-import { addresses } from '../domain/addresses.ts'
+import { addresses } from '../domain/published/addresses.ts'
 import { programmeSentences } from '../domain/programme/programme-words.ts'
 import type { Horizon, Site } from '../domain/site.ts'
 import { formatDay, swedishOrder } from '../domain/time/swedish.ts'

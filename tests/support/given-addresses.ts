@@ -1,8 +1,8 @@
-import { addresses, changesFeedAddress, feedAddress } from '../../src/domain/addresses.ts'
+import { addresses, changesFeedAddress, feedAddress } from '../../src/domain/published/addresses.ts'
 import { isoWeekOf } from '../../src/domain/time/iso-weeks.ts'
 import { horizonFor } from '../../src/domain/occurrences/occurrences.ts'
-import type { ThingKind } from '../../src/domain/published-thing.ts'
-import { addressesOf } from '../../src/domain/thing-addresses.ts'
+import type { ThingKind } from '../../src/domain/published/published-thing.ts'
+import { addressesOf } from '../../src/domain/published/thing-addresses.ts'
 import type { Snapshot } from '../../src/snapshot/snapshot.ts'
 
 /** Every address that the site of a snapshot gives out, worked out from its data alone and not from its memory. */

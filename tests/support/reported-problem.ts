@@ -1,4 +1,4 @@
-import type { ReportedProblem } from '../../src/domain/check-report.ts'
+import type { ReportedProblem } from '../../src/domain/published/check-report.ts'
 
 /** A date with a slash in Aktiviteter!H14. */
 export function reportedProblem(overrides: Partial<ReportedProblem> = {}): ReportedProblem {

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { absoluteUrl } from '../../domain/addresses.ts'
+import { absoluteUrl } from '../../domain/published/addresses.ts'
 import { telephoneAddress } from '../../domain/programme/spoken-phone.ts'
 import { loadSiteData } from '../../load-site-data.ts'
 

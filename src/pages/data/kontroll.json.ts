@@ -1,4 +1,4 @@
-import { encodeCheckReport } from '../../domain/check-report.ts'
+import { encodeCheckReport } from '../../domain/published/check-report.ts'
 import { loadSiteData } from '../../load-site-data.ts'
 
 /** The report on the sheet, for machines. */

@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro'
-import { formerThings } from '../../domain/former-things.ts'
+import { formerThings } from '../../domain/published/former-things.ts'
 import { loadSiteData } from '../../load-site-data.ts'
 import { changesAt, emptySince, toAtom } from '../../outputs/atom.ts'
 

@@ -1,4 +1,4 @@
-import type { Severity } from '../../domain/check-report.ts'
+import type { Severity } from '../../domain/published/check-report.ts'
 import type { TabName } from '../columns.ts'
 import type { Problem } from '../problem.ts'
 import type { PartnershipFinding } from '../problems/partnership-findings.ts'

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { CsvError, parse } from 'csv-parse/sync'
-import type { Source } from '../../domain/check-report.ts'
+import type { Source } from '../../domain/published/check-report.ts'
 import { SetupError } from '../setup-error.ts'
 import type { Workbook } from '../workbook.ts'
 import type { Grid } from './workbook-from-grids.ts'

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import type { Source } from '../../domain/check-report.ts'
+import type { Source } from '../../domain/published/check-report.ts'
 import { isTabName } from '../columns.ts'
 import type { TabName } from '../columns.ts'
 import { columnLetter, normalizeHeader } from '../headers.ts'

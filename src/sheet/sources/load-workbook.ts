@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import type { Source } from '../../domain/check-report.ts'
+import type { Source } from '../../domain/published/check-report.ts'
 import type { Workbook } from '../workbook.ts'
 import { loadCsvFolder } from './csv-folder.ts'
 import { parseSheetAddress } from './sheet-address.ts'

@@ -1,4 +1,4 @@
-import type { Source } from '../../domain/check-report.ts'
+import type { Source } from '../../domain/published/check-report.ts'
 import { contract } from '../columns.ts'
 import type { TabName } from '../columns.ts'
 import type { Problem } from '../problem.ts'

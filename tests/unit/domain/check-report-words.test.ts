@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatVerdict } from '../../../src/domain/check-report-words.ts'
+import { formatVerdict } from '../../../src/domain/published/check-report-words.ts'
 import { reportedProblem } from '../../support/reported-problem.ts'
 
 const warning = reportedProblem({ severity: 'warning' })

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { addresses, embedAddress, feedAddress } from '../../../src/domain/addresses.ts'
+import { addresses, embedAddress, feedAddress } from '../../../src/domain/published/addresses.ts'
 import { headersFor, parseHeadersFile } from '../../support/headers-file.ts'
 
 describe.each(readdirSync('.github/workflows'))('the workflow %s', (name) => {

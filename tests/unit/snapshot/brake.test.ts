@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { RowCounts } from '../../../src/domain/check-report.ts'
-import type { Loss } from '../../../src/domain/loss.ts'
+import type { RowCounts } from '../../../src/domain/published/check-report.ts'
+import type { Loss } from '../../../src/domain/published/loss.ts'
 import { lossProblem } from '../../../src/sheet/loss-problem.ts'
 import { textFor } from '../../../src/sheet/problem-text.ts'
 import { readSheet } from '../../../src/sheet/read-sheet.ts'

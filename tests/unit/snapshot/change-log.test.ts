@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { changeSentences } from '../../../src/domain/change-words.ts'
+import { changeSentences } from '../../../src/domain/published/change-words.ts'
 import type { SiteData } from '../../../src/domain/site-data.ts'
 import {
   activity,

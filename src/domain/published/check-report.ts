@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { instantSchema } from './time/temporal-codecs.ts'
+import { instantSchema } from '../time/temporal-codecs.ts'
 
 /** How bad a problem is: an error holds its row back, a warning leaves a value out, a notice only tells. */
 const severitySchema = z.enum(['error', 'warning', 'notice'])

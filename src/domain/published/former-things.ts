@@ -1,6 +1,6 @@
 import { currentThings } from './current-things.ts'
 import { thingKey, thingKinds, type PublishedThing, type ThingKind } from './published-thing.ts'
-import type { Site } from './site.ts'
+import type { Site } from '../site.ts'
 
 /** Something that had an address and isn't published any more. */
 export interface FormerThing {

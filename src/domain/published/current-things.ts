@@ -1,7 +1,7 @@
-import { agreementName } from './agreement/agreement-words.ts'
+import { agreementName } from '../agreement/agreement-words.ts'
 import type { ThingKind } from './published-thing.ts'
-import { reportYears } from './agreement/yearly-report-years.ts'
-import type { Site } from './site.ts'
+import { reportYears } from '../agreement/yearly-report-years.ts'
+import type { Site } from '../site.ts'
 
 /** Something under an id of its own, and what it is called. */
 export interface NamedThing {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { idSchema } from './id.ts'
-import { plainDateSchema } from './time/temporal-codecs.ts'
+import { idSchema } from '../id.ts'
+import { plainDateSchema } from '../time/temporal-codecs.ts'
 
 /** The kinds of thing that dates of the programme belong to, and that so have calendar feeds. */
 export const programmeKinds = ['activity', 'place', 'category', 'partner', 'project'] as const

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { idSchema } from './id.ts'
-import { instantSchema, plainDateSchema } from './time/temporal-codecs.ts'
+import { idSchema } from '../id.ts'
+import { instantSchema, plainDateSchema } from '../time/temporal-codecs.ts'
 
 /** Days that a change stays on /andrat/ and in the feeds of changes. */
 export const daysOfChanges = 14

@@ -1,7 +1,7 @@
-import { wordsForOccurrence } from './occurrences/occurrence-words.ts'
-import type { Occurrence } from './occurrences/occurrence.ts'
+import { wordsForOccurrence } from '../occurrences/occurrence-words.ts'
+import type { Occurrence } from '../occurrences/occurrence.ts'
 import type { Difference, PublishedChange } from './published-change.ts'
-import type { Site } from './site.ts'
+import type { Site } from '../site.ts'
 
 /**
  * A change in sentences: what it was, what it is, and for a date that is still in the calendar the very words that every
