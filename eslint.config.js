@@ -43,8 +43,8 @@ const modules = {
 
 const onlyIn = (name, home) => ({ name, message: `Only ${home} knows this package.` })
 const google = [
-  onlyIn('@googleapis/sheets', 'src/sheet/sources/google.ts'),
-  onlyIn('google-auth-library', 'src/sheet/sources/google.ts'),
+  onlyIn('@googleapis/sheets', 'src/sheet/sources/google/google.ts'),
+  onlyIn('google-auth-library', 'src/sheet/sources/google/google.ts'),
 ]
 const fileReaders = [onlyIn('csv-parse/sync', 'src/sheet/sources'), onlyIn('hucre', 'src/sheet/sources')]
 

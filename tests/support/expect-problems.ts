@@ -3,7 +3,7 @@ import { expect } from 'vitest'
 import type { SiteData } from '../../src/domain/site-data.ts'
 import type { Problem } from '../../src/sheet/problem.ts'
 import { readSheet, type ReadResult } from '../../src/sheet/read-sheet.ts'
-import { loadCsvFolder } from '../../src/sheet/sources/csv-folder.ts'
+import { loadCsvFolder } from '../../src/sheet/sources/files/csv-folder.ts'
 import type { Workbook } from '../../src/sheet/workbook.ts'
 
 /** What a scenario is read with; by default on 22 November 2026 and for the first time. */

@@ -3,7 +3,7 @@ import type { Problem } from '../../src/sheet/problem.ts'
 import { readPartnership, type ReadPartnership } from '../../src/sheet/read-partnership.ts'
 import { toSlug } from '../../src/sheet/ids.ts'
 import { Directory, type Target } from '../../src/sheet/references.ts'
-import { loadCsvFolder } from '../../src/sheet/sources/csv-folder.ts'
+import { loadCsvFolder } from '../../src/sheet/sources/files/csv-folder.ts'
 import type { Workbook } from '../../src/sheet/workbook.ts'
 import { organisationContacts } from '../../src/sheet/whose-number.ts'
 

@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url'
 import type { Source } from '../../domain/published/check-report.ts'
 import type { Workbook } from '../workbook.ts'
-import { loadCsvFolder } from './csv-folder.ts'
-import { parseSheetAddress } from './sheet-address.ts'
-import { loadXlsxFile } from './xlsx-file.ts'
-import type { GoogleLimits } from './google-limits.ts'
+import { loadCsvFolder } from './files/csv-folder.ts'
+import { parseSheetAddress } from './google/sheet-address.ts'
+import { loadXlsxFile } from './files/xlsx-file.ts'
+import type { GoogleLimits } from './google/google-limits.ts'
 
 /** Where the workbook lives, and how to get at it. */
 export interface LoadOptions {
@@ -36,7 +36,7 @@ export async function loadWorkbook(options: LoadOptions): Promise<Workbook> {
   if (address.kind === 'example') return loadCsvFolder(exampleFolder, 'example')
   if (address.kind === 'csv') return loadCsvFolder(address.path)
   if (address.kind === 'xlsx') return loadXlsxFile(address.path)
-  const { loadGoogleSheet } = await import('./google.ts')
+  const { loadGoogleSheet } = await import('./google/google.ts')
   return loadGoogleSheet({ ...options, spreadsheetId: address.spreadsheetId })
 }
 

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { contract, tabNames } from '../../../../src/sheet/columns.ts'
 import { SetupError } from '../../../../src/sheet/setup-error.ts'
-import { initGoogleSheet } from '../../../../src/sheet/sources/google-init.ts'
+import { initGoogleSheet } from '../../../../src/sheet/sources/google/google-init.ts'
 import { loadWorkbook } from '../../../../src/sheet/sources/load-workbook.ts'
 import type { FakeTab } from '../../../support/fake-sheets-a1.ts'
 import { apiFault, startFakeSheets } from '../../../support/fake-sheets-server.ts'

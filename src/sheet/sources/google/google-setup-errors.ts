@@ -1,4 +1,4 @@
-import { SetupError } from '../setup-error.ts'
+import { SetupError } from '../../setup-error.ts'
 
 /** Why Google refused, in the words that a person needs to put it right. `account` is whom the sheet is shared with. */
 export type Refusal =

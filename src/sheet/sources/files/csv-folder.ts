@@ -1,12 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { CsvError, parse } from 'csv-parse/sync'
-import type { Source } from '../../domain/published/check-report.ts'
-import { SetupError } from '../setup-error.ts'
-import type { Workbook } from '../workbook.ts'
-import type { Grid } from './workbook-from-grids.ts'
-import { sourceHash } from './source-hash.ts'
-import { workbookFromGrids } from './workbook-from-grids.ts'
+import type { Source } from '../../../domain/published/check-report.ts'
+import { SetupError } from '../../setup-error.ts'
+import type { Workbook } from '../../workbook.ts'
+import type { Grid } from '../workbook-from-grids.ts'
+import { sourceHash } from '../source-hash.ts'
+import { workbookFromGrids } from '../workbook-from-grids.ts'
 
 /**
  * Reads a folder with one CSV file a tab: UTF-8 with or without BOM, comma or semicolon.

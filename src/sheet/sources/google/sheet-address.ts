@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs'
-import { SetupError } from '../setup-error.ts'
+import { SetupError } from '../../setup-error.ts'
 
 /** Where the workbook lives, as `SHEET` says. */
 export type SheetAddress =

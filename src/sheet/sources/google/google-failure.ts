@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { BrokenAnswer, StructureFinding, UnreachableReason } from '../problems/structure-findings.ts'
-import type { SetupError } from '../setup-error.ts'
+import type { BrokenAnswer, StructureFinding, UnreachableReason } from '../../problems/structure-findings.ts'
+import type { SetupError } from '../../setup-error.ts'
 import { refused } from './google-setup-errors.ts'
 import type { Refusal } from './google-setup-errors.ts'
 

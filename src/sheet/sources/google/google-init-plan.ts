@@ -1,8 +1,8 @@
 import type { sheets_v4 } from '@googleapis/sheets'
-import type { TabName } from '../columns.ts'
-import { columnLetter } from '../headers.ts'
-import { writtenHeader } from '../template/template.ts'
-import type { Choice, TemplateColumn, TemplateTab } from '../template/template.ts'
+import type { TabName } from '../../columns.ts'
+import { columnLetter } from '../../headers.ts'
+import { writtenHeader } from '../../template/template.ts'
+import type { Choice, TemplateColumn, TemplateTab } from '../../template/template.ts'
 
 /** One of our tabs as it stands in the spreadsheet; of its columns only the contract's. */
 export interface StandingTab {
