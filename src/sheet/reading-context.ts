@@ -1,7 +1,7 @@
 import type { SiteData } from '../domain/site-data.ts'
 import type { Horizon } from '../domain/site.ts'
-import { parseDate } from './parse/dates.ts'
-import type { ParseContext } from './parse/parse-context.ts'
+import { parseDate } from './grammar/dates.ts'
+import type { ParseContext } from './grammar/parse-context.ts'
 import type { Parsed } from './parse/parsed.ts'
 import type { CellValue, Workbook } from './workbook.ts'
 

@@ -7,7 +7,7 @@ import { littleWords, roleWords } from '../role-words.ts'
 import { cleanLine } from './clean-text.ts'
 import { read, unreadable } from './parsed.ts'
 import type { Parsed } from './parsed.ts'
-import { weekdayWords } from './swedish-words.ts'
+import { weekdayWords } from '../grammar/swedish-words.ts'
 
 /**
  * Telefon: a Swedish number with its area code, or one with + and a country code, perhaps with a note after it ("vard.

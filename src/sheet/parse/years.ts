@@ -4,7 +4,7 @@ import { cleanForGrammar } from './clean-text.ts'
 import { read, unreadable } from './parsed.ts'
 import type { Parsed } from './parsed.ts'
 import { fromSerial, isDateSerial } from './serial-numbers.ts'
-import { monthWords } from './swedish-words.ts'
+import { monthWords } from '../grammar/swedish-words.ts'
 
 /** År: four digits, from 1990 to 2100. */
 export function parseYear(value: CellValue): Parsed<number> {

@@ -1,5 +1,5 @@
 import { horizonFor } from '../../domain/occurrences/occurrences.ts'
-import { parseDate } from '../parse/dates.ts'
+import { parseDate } from '../grammar/dates.ts'
 import { parseNumber, parsePercent } from '../parse/numbers.ts'
 import { read, unreadable } from '../parse/parsed.ts'
 import type { Parsed } from '../parse/parsed.ts'

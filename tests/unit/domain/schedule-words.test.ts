@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { horizonFor } from '../../../src/domain/occurrences/occurrences.ts'
 import { formatSchedule } from '../../../src/domain/programme/schedule-words.ts'
 import type { Schedule } from '../../../src/domain/programme/schedule.ts'
-import { parseDays } from '../../../src/sheet/parse/days.ts'
-import { parseExclusions } from '../../../src/sheet/parse/exclusions.ts'
-import { parseTime } from '../../../src/sheet/parse/times.ts'
+import { parseDays } from '../../../src/sheet/grammar/days.ts'
+import { parseExclusions } from '../../../src/sheet/grammar/exclusions.ts'
+import { parseTime } from '../../../src/sheet/grammar/times.ts'
 
 const today = Temporal.PlainDate.from('2026-11-22')
 

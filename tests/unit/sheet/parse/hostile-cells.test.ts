@@ -5,7 +5,7 @@ import { formatRecurrence } from '../../../../src/domain/programme/recurrence-wo
 import type { Recurrence } from '../../../../src/domain/programme/schedule.ts'
 import { cellParsers } from '../../../support/cell-parsers.ts'
 import { cleanLine, cleanProse } from '../../../../src/sheet/parse/clean-text.ts'
-import { parseDays } from '../../../../src/sheet/parse/days.ts'
+import { parseDays } from '../../../../src/sheet/grammar/days.ts'
 import { textFor } from '../../../../src/sheet/problem-text.ts'
 import { today } from './read-cell.ts'
 

@@ -1,8 +1,8 @@
 import type { Booking } from '../../domain/programme/activity.ts'
 import type { CellValue } from '../workbook.ts'
-import { cleanForGrammar, cleanLine } from './clean-text.ts'
-import { read, unreadable } from './parsed.ts'
-import type { Parsed } from './parsed.ts'
+import { cleanForGrammar, cleanLine } from '../parse/clean-text.ts'
+import { read, unreadable } from '../parse/parsed.ts'
+import type { Parsed } from '../parse/parsed.ts'
 
 /** Anmälan: `Behövs inte`, `Behövs`, or a sentence that is shown as it stands. */
 export function parseBooking(value: CellValue): Parsed<Booking> {

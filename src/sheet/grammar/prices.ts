@@ -1,9 +1,9 @@
 import type { Offer, Price } from '../../domain/programme/price.ts'
 import type { CellFinding } from '../problems/cell-findings.ts'
 import type { CellValue } from '../workbook.ts'
-import { cleanForGrammar, cleanProse } from './clean-text.ts'
-import { read, unreadable } from './parsed.ts'
-import type { Parsed } from './parsed.ts'
+import { cleanForGrammar, cleanProse } from '../parse/clean-text.ts'
+import { read, unreadable } from '../parse/parsed.ts'
+import type { Parsed } from '../parse/parsed.ts'
 import { readOffer } from './written-offer.ts'
 
 /** Pris: `Gratis`, `20 kr`, `50–70 kr`, `medlem 40 kr, övriga 60 kr`, `30 kr per bricka`. */

@@ -1,11 +1,11 @@
 import type { BookingDeadline } from '../../domain/programme/activity.ts'
 import type { CellValue } from '../workbook.ts'
-import { cleanForGrammar } from './clean-text.ts'
+import { cleanForGrammar } from '../parse/clean-text.ts'
 import { parseDate } from './dates.ts'
 import type { ParseContext } from './parse-context.ts'
-import { read, unreadable } from './parsed.ts'
-import type { Parsed } from './parsed.ts'
-import { isDateSerial } from './serial-numbers.ts'
+import { read, unreadable } from '../parse/parsed.ts'
+import type { Parsed } from '../parse/parsed.ts'
+import { isDateSerial } from '../parse/serial-numbers.ts'
 
 /** Anmälan senast: a date, or so many days before: `2 dagar före`, `dagen före`, `en vecka innan`, `samma dag`. */
 export function parseBookingDeadline(value: CellValue, context: ParseContext): Parsed<BookingDeadline> {

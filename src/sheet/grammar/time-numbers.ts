@@ -1,8 +1,8 @@
 import type { TimeOfDay } from '../../domain/programme/schedule.ts'
 import type { CellFinding } from '../problems/cell-findings.ts'
-import { read, unreadable } from './parsed.ts'
-import type { Parsed } from './parsed.ts'
-import { timeFromFraction } from './serial-numbers.ts'
+import { read, unreadable } from '../parse/parsed.ts'
+import type { Parsed } from '../parse/parsed.ts'
+import { timeFromFraction } from '../parse/serial-numbers.ts'
 
 /**
  * What a number in Tid is: a fraction of a day from a real time cell, a whole hour, or four digits. "15.30" that the

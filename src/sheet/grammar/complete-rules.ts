@@ -3,8 +3,8 @@ import type { Recurrence } from '../../domain/programme/schedule.ts'
 import type { CellFinding } from '../problems/cell-findings.ts'
 import type { Finding } from '../problem.ts'
 import type { ParseContext } from './parse-context.ts'
-import { read } from './parsed.ts'
-import type { Parsed } from './parsed.ts'
+import { read } from '../parse/parsed.ts'
+import type { Parsed } from '../parse/parsed.ts'
 import type { WrittenRule } from './written-days.ts'
 
 /** Recurrence rules out of written ones: what contradicts itself is refused, what is unusual is told. */

@@ -1,6 +1,6 @@
 import type { CellFinding } from '../problems/cell-findings.ts'
 import type { ParseContext } from './parse-context.ts'
-import type { Parsed } from './parsed.ts'
+import type { Parsed } from '../parse/parsed.ts'
 import type { PlainWrittenDate, WrittenDate, WrittenSpan } from './written-date.ts'
 import { dateWithoutYear, daysIn, possibleDates, realDate } from './year-rule.ts'
 import type { Yearless } from './year-rule.ts'
