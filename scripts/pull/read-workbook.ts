@@ -1,4 +1,4 @@
-import { contract, tabNames } from '../../src/sheet/columns.ts'
+import { contract, tabNames } from '../../src/sheet/contract/columns.ts'
 import { lossProblem } from '../../src/sheet/loss-problem.ts'
 import { readSheet } from '../../src/sheet/read-sheet.ts'
 import type { ReadResult } from '../../src/sheet/read-sheet.ts'

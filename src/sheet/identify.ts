@@ -9,7 +9,7 @@ import { Directory } from './references.ts'
 import type { Target } from './references.ts'
 import type { RowReader } from './row-reader.ts'
 import type { CellValue } from './workbook.ts'
-import type { TabName } from './columns.ts'
+import type { TabName } from './contract/columns.ts'
 
 /** Something with a permanent address, read but for its ID. */
 export interface Candidate<Item> {

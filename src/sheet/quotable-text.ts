@@ -1,5 +1,5 @@
 import { formatTime } from '../domain/time/swedish.ts'
-import type { CellKind } from './columns.ts'
+import type { CellKind } from './contract/columns.ts'
 import { textOf } from './parse/clean-text.ts'
 import { fromSerial, isDateSerial, timeFromFraction } from './parse/serial-numbers.ts'
 import { looksPersonal } from './personal-data.ts'

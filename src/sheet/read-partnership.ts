@@ -1,6 +1,6 @@
 import type { Agreement } from '../domain/agreement/agreement.ts'
 import type { Partnership } from '../domain/agreement/partnership.ts'
-import type { TabName } from './columns.ts'
+import type { TabName } from './contract/columns.ts'
 import { openRows } from './open-rows.ts'
 import { AgreementNames } from './partnership/agreement-names.ts'
 import { missingIndexYears, overlaps } from './partnership/check-agreements.ts'

@@ -1,5 +1,5 @@
-import type { TabName } from './columns.ts'
-import { nearestName } from './headers.ts'
+import type { TabName } from './contract/columns.ts'
+import { nearestName } from './contract/headers.ts'
 import { toSlug } from './ids.ts'
 import { cleanLine, cleanProse } from './parse/clean-text.ts'
 import { read, unreadable } from './parse/parsed.ts'

@@ -1,4 +1,4 @@
-import { nearestName, normalizeHeader } from './headers.ts'
+import { nearestName, normalizeHeader } from './contract/headers.ts'
 import { openRows } from './open-rows.ts'
 import type { Parsed } from './parse/parsed.ts'
 import type { Problem } from './problem.ts'

@@ -1,4 +1,4 @@
-import type { CellKind } from '../../src/sheet/columns.ts'
+import type { CellKind } from '../../src/sheet/contract/columns.ts'
 import type { CellValue } from '../../src/sheet/workbook.ts'
 import { parseAccess } from '../../src/sheet/parse/access.ts'
 import { parseAddress } from '../../src/sheet/parse/addresses.ts'

@@ -1,5 +1,5 @@
-import type { TabName } from '../../src/sheet/columns.ts'
-import { isTabName } from '../../src/sheet/columns.ts'
+import type { TabName } from '../../src/sheet/contract/columns.ts'
+import { isTabName } from '../../src/sheet/contract/columns.ts'
 import type { CellValue, Table, TableRow, Workbook } from '../../src/sheet/workbook.ts'
 
 /** The workbook as it is when somebody has typed in cells: `{ 'Aktiviteter!Dag 2': 'tisdgar' }`. */

@@ -1,5 +1,5 @@
-import { contract } from '../../src/sheet/columns.ts'
-import type { TabName } from '../../src/sheet/columns.ts'
+import { contract } from '../../src/sheet/contract/columns.ts'
+import type { TabName } from '../../src/sheet/contract/columns.ts'
 import type { CellValue, Workbook } from '../../src/sheet/workbook.ts'
 import { withMoreRows } from './edit-workbook.ts'
 import { loadScenario } from './expect-problems.ts'

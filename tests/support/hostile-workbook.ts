@@ -7,8 +7,8 @@ import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { writeXlsx } from 'hucre/xlsx'
 import type { Cell, WriteSheet } from 'hucre/xlsx'
-import { contract, isTabName } from '../../src/sheet/columns.ts'
-import type { CellKind, ColumnContract, TabName } from '../../src/sheet/columns.ts'
+import { contract, isTabName } from '../../src/sheet/contract/columns.ts'
+import type { CellKind, ColumnContract, TabName } from '../../src/sheet/contract/columns.ts'
 
 /** Shown as text wherever a text may stand. Each is told apart by its number. */
 export const hostileTexts: readonly string[] = [

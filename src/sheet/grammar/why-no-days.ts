@@ -1,4 +1,4 @@
-import { nearlyAs } from '../headers.ts'
+import { nearlyAs } from '../contract/headers.ts'
 import type { CellFinding } from '../problems/cell-findings.ts'
 import { whyNoExclusion } from './exclusions.ts'
 import type { ParseContext } from './parse-context.ts'

@@ -1,4 +1,4 @@
-import { nearlyAs } from '../headers.ts'
+import { nearlyAs } from '../contract/headers.ts'
 import type { CellValue } from '../workbook.ts'
 import { cleanForGrammar, cleanLine } from './clean-text.ts'
 import { read, unreadable } from './parsed.ts'

@@ -1,5 +1,5 @@
 import type { Severity } from '../../domain/published/check-report.ts'
-import type { TabName } from '../columns.ts'
+import type { TabName } from '../contract/columns.ts'
 import type { Problem } from '../problem.ts'
 import type { PartnershipFinding } from '../problems/partnership-findings.ts'
 import type { RowReader } from '../row-reader.ts'

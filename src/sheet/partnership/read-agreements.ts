@@ -1,6 +1,6 @@
 import type { Agreement, Paragraph } from '../../domain/agreement/agreement.ts'
 import { formatTerm, termContradiction } from '../../domain/agreement/agreement-term.ts'
-import { nearestName, normalizeHeader } from '../headers.ts'
+import { nearestName, normalizeHeader } from '../contract/headers.ts'
 import { toSlug } from '../ids.ts'
 import type { RowReader } from '../row-reader.ts'
 import type { OrganisationContacts } from '../whose-number.ts'

@@ -1,7 +1,7 @@
 import type { Deadline } from '../../domain/agreement/deadline.ts'
 import type { Duty } from '../../domain/agreement/duty.ts'
 import type { Partnership } from '../../domain/agreement/partnership.ts'
-import { nearestName } from '../headers.ts'
+import { nearestName } from '../contract/headers.ts'
 import { toSlug } from '../ids.ts'
 import { publicName, publicText } from '../read-texts.ts'
 import type { OrganisationContacts } from '../whose-number.ts'

@@ -2,7 +2,7 @@ import { withLastGoodRows } from '../last-good-rows.ts'
 import type { ReadRow } from '../last-good-rows.ts'
 import type { PartnershipFinding } from '../problems/partnership-findings.ts'
 import type { HeaderOf, RowReader } from '../row-reader.ts'
-import type { TabName } from '../columns.ts'
+import type { TabName } from '../contract/columns.ts'
 import type { KeyedBy } from './row-keys.ts'
 
 /** A row of one of the agreement's tabs, once it is read. */

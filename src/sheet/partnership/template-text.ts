@@ -1,6 +1,6 @@
 import { publicValue } from '../read-texts.ts'
 import type { HeaderOf, RowReader } from '../row-reader.ts'
-import type { TabName } from '../columns.ts'
+import type { TabName } from '../contract/columns.ts'
 import type { OrganisationContacts } from '../whose-number.ts'
 import type { Parsed } from '../parse/parsed.ts'
 import { unreadable } from '../parse/parsed.ts'

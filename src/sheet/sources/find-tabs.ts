@@ -1,6 +1,6 @@
-import { contract, tabNames } from '../columns.ts'
-import type { TabName } from '../columns.ts'
-import { nearestName, nearlyAs, normalizeHeader } from '../headers.ts'
+import { contract, tabNames } from '../contract/columns.ts'
+import type { TabName } from '../contract/columns.ts'
+import { nearestName, nearlyAs, normalizeHeader } from '../contract/headers.ts'
 import type { Problem } from '../problem.ts'
 import { structureProblem } from './structure-problem.ts'
 

@@ -1,6 +1,6 @@
 import type { Source } from '../../domain/published/check-report.ts'
-import { contract } from '../columns.ts'
-import type { TabName } from '../columns.ts'
+import { contract } from '../contract/columns.ts'
+import type { TabName } from '../contract/columns.ts'
 import type { Problem } from '../problem.ts'
 import { isBlank } from '../row-reader.ts'
 import type { CellValue, Table, Workbook } from '../workbook.ts'

@@ -1,4 +1,4 @@
-import type { CellKind } from '../columns.ts'
+import type { CellKind } from '../contract/columns.ts'
 
 /** How a kind of cell is set up in a new spreadsheet, and explained to the one who fills it in. */
 export interface KindGuide {

@@ -1,5 +1,5 @@
-import { contract, tabNames } from '../columns.ts'
-import type { ColumnContract, TabName } from '../columns.ts'
+import { contract, tabNames } from '../contract/columns.ts'
+import type { ColumnContract, TabName } from '../contract/columns.ts'
 import { agreementFields } from '../partnership/agreement-fields.ts'
 import { settingNames } from '../settings-rows.ts'
 import { kindGuides } from './kind-guides.ts'

@@ -1,6 +1,6 @@
 import { writeXlsx } from 'hucre/xlsx'
 import type { ConditionalRule, DataValidation, WriteSheet } from 'hucre/xlsx'
-import { columnLetter } from '../headers.ts'
+import { columnLetter } from '../contract/headers.ts'
 import { readMeLines, readMeTitle } from './read-me.ts'
 import { makeTemplate, writtenHeader } from './template.ts'
 import type { Choice, TemplateColumn, TemplateTab } from './template.ts'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { contract, tabNames } from '../../../src/sheet/columns.ts'
+import { contract, tabNames } from '../../../src/sheet/contract/columns.ts'
 import { readCell } from '../sheet/parse/read-cell.ts'
 import type { Column } from '../sheet/parse/read-cell.ts'
 

@@ -5,7 +5,7 @@ import {
   nearestName,
   nearlyAs,
   normalizeHeader,
-} from '../../../src/sheet/headers.ts'
+} from '../../../src/sheet/contract/headers.ts'
 
 test.each([
   ['Plats ', 'plats'],

@@ -1,6 +1,6 @@
 import type { sheets_v4 } from '@googleapis/sheets'
-import type { TabName } from '../../columns.ts'
-import { columnLetter } from '../../headers.ts'
+import type { TabName } from '../../contract/columns.ts'
+import { columnLetter } from '../../contract/headers.ts'
 import { writtenHeader } from '../../template/template.ts'
 import type { Choice, TemplateColumn, TemplateTab } from '../../template/template.ts'
 
