@@ -3,7 +3,7 @@ import { parseEmail } from './parse/emails.ts'
 import { parsePhone } from './parse/phones.ts'
 import { parseYesNo } from './parse/yes-no.ts'
 import { parseName } from './parse/texts.ts'
-import type { HeaderOf, RowReader } from './row-reader.ts'
+import type { HeaderOf, RowReader } from './rows/row-reader.ts'
 import { isPersonalEmail, isPersonalPhone, isRole } from './whose-number.ts'
 import type { OrganisationContacts } from './whose-number.ts'
 

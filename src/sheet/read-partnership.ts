@@ -1,7 +1,7 @@
 import type { Agreement } from '../domain/agreement/agreement.ts'
 import type { Partnership } from '../domain/agreement/partnership.ts'
 import type { TabName } from './contract/columns.ts'
-import { openRows } from './open-rows.ts'
+import { openRows } from './rows/open-rows.ts'
 import { AgreementNames } from './partnership/agreement-names.ts'
 import { missingIndexYears, overlaps } from './partnership/check-agreements.ts'
 import { checkAmounts } from './partnership/check-money.ts'
@@ -21,7 +21,7 @@ import { readFollowUpTab } from './partnership/read-follow-up.ts'
 import type { FollowUpContext } from './partnership/read-follow-up.ts'
 import { readAmountTab, readEconomyTab, readIndexTab } from './partnership/read-money-tabs.ts'
 import type { Problem } from './problem.ts'
-import type { RowReader } from './row-reader.ts'
+import type { RowReader } from './rows/row-reader.ts'
 import type { Workbook } from './workbook.ts'
 
 /** What the agreement's tabs are read with. */

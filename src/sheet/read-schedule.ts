@@ -10,7 +10,7 @@ import type { ParseContext } from './grammar/parse-context.ts'
 import { parseTime } from './grammar/times.ts'
 import { plainParseContext } from './reading-context.ts'
 import type { ReadingContext } from './reading-context.ts'
-import type { RowReader } from './row-reader.ts'
+import type { RowReader } from './rows/row-reader.ts'
 
 type Row = RowReader<'Aktiviteter'>
 

@@ -1,6 +1,6 @@
 import type { RowCounts } from '../domain/published/check-report.ts'
 import type { Settings } from '../domain/programme/settings.ts'
-import { countRows, problemsIn } from './count-rows.ts'
+import { countRows, problemsIn } from './rows/count-rows.ts'
 import { parseEmail } from './parse/emails.ts'
 import { parseLink, parseSecureLink } from './parse/links.ts'
 import type { Parsed } from './parse/parsed.ts'

@@ -1,9 +1,9 @@
 import { nearestName, normalizeHeader } from './contract/headers.ts'
-import { openRows } from './open-rows.ts'
+import { openRows } from './rows/open-rows.ts'
 import type { Parsed } from './parse/parsed.ts'
 import type { Problem } from './problem.ts'
 import type { ReadingContext } from './reading-context.ts'
-import type { RowReader } from './row-reader.ts'
+import type { RowReader } from './rows/row-reader.ts'
 import type { CellValue } from './workbook.ts'
 
 type Row = RowReader<'Inställningar'>

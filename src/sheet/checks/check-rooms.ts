@@ -1,4 +1,4 @@
-import { toSlug } from '../ids.ts'
+import { toSlug } from '../rows/ids.ts'
 import type { Occurrence } from '../../domain/occurrences/occurrence.ts'
 import type { DatedActivity } from './check-dates.ts'
 import type { SenseContext } from './check-sense.ts'

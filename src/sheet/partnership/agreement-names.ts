@@ -1,6 +1,6 @@
 import type { Agreement } from '../../domain/agreement/agreement.ts'
-import { toSlug } from '../ids.ts'
-import type { RowReader } from '../row-reader.ts'
+import { toSlug } from '../rows/ids.ts'
+import type { RowReader } from '../rows/row-reader.ts'
 import { parseName } from '../parse/texts.ts'
 
 /** The tabs whose rows say which agreement they belong to. */

@@ -2,7 +2,7 @@ import type { Severity } from '../../domain/published/check-report.ts'
 import type { TabName } from '../contract/columns.ts'
 import type { Problem } from '../problem.ts'
 import type { PartnershipFinding } from '../problems/partnership-findings.ts'
-import type { RowReader } from '../row-reader.ts'
+import type { RowReader } from '../rows/row-reader.ts'
 import type { Workbook } from '../workbook.ts'
 import type { ReadAgreement } from './read-agreements.ts'
 

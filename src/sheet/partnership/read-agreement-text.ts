@@ -1,6 +1,6 @@
 import type { Agreement, Paragraph } from '../../domain/agreement/agreement.ts'
-import { publicText } from '../read-texts.ts'
-import type { RowReader } from '../row-reader.ts'
+import { publicText } from '../rows/read-texts.ts'
+import type { RowReader } from '../rows/row-reader.ts'
 import type { OrganisationContacts } from '../whose-number.ts'
 import type { AgreementNames } from './agreement-names.ts'
 import { publicQuote } from './template-text.ts'

@@ -1,7 +1,7 @@
 import type { Agreement } from '../../domain/agreement/agreement.ts'
 import type { Amount, EconomyLine, IndexRate } from '../../domain/agreement/economy.ts'
 import type { Partnership } from '../../domain/agreement/partnership.ts'
-import type { RowReader } from '../row-reader.ts'
+import type { RowReader } from '../rows/row-reader.ts'
 import type { OrganisationContacts } from '../whose-number.ts'
 import type { AgreementNames } from './agreement-names.ts'
 import { checkEconomy } from './check-money.ts'

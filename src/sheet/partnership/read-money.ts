@@ -1,6 +1,6 @@
 import type { Amount, EconomyLine, IndexRate } from '../../domain/agreement/economy.ts'
-import { publicName } from '../read-texts.ts'
-import type { RowReader } from '../row-reader.ts'
+import { publicName } from '../rows/read-texts.ts'
+import type { RowReader } from '../rows/row-reader.ts'
 import type { OrganisationContacts } from '../whose-number.ts'
 import type { AgreementNames, Belonging } from './agreement-names.ts'
 import { parseEconomyKind, parseIndexStatus } from '../parse/agreement-choices.ts'

@@ -1,7 +1,7 @@
-import { withLastGoodRows } from '../last-good-rows.ts'
-import type { ReadRow } from '../last-good-rows.ts'
+import { withLastGoodRows } from '../rows/last-good-rows.ts'
+import type { ReadRow } from '../rows/last-good-rows.ts'
 import type { PartnershipFinding } from '../problems/partnership-findings.ts'
-import type { HeaderOf, RowReader } from '../row-reader.ts'
+import type { HeaderOf, RowReader } from '../rows/row-reader.ts'
 import type { TabName } from '../contract/columns.ts'
 import type { KeyedBy } from './row-keys.ts'
 

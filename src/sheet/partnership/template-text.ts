@@ -1,5 +1,5 @@
-import { publicValue } from '../read-texts.ts'
-import type { HeaderOf, RowReader } from '../row-reader.ts'
+import { publicValue } from '../rows/read-texts.ts'
+import type { HeaderOf, RowReader } from '../rows/row-reader.ts'
 import type { TabName } from '../contract/columns.ts'
 import type { OrganisationContacts } from '../whose-number.ts'
 import type { Parsed } from '../parse/parsed.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { Directory, type Target } from '../../../src/sheet/references.ts'
+import { Directory, type Target } from '../../../src/sheet/rows/references.ts'
 
 const target = (id: string, name: string, row: number, state: Target['state'] = 'shown'): Target => ({
   id,

@@ -1,13 +1,13 @@
-import type { Severity } from '../domain/published/check-report.ts'
+import type { Severity } from '../../domain/published/check-report.ts'
 import { hasBrokenFormula } from './cell-failures.ts'
-import { contract } from './contract/columns.ts'
-import type { ColumnContract, TabName } from './contract/columns.ts'
-import { hasPersonalIdentityNumber } from './personal-data.ts'
-import { cleanLine } from './parse/clean-text.ts'
-import type { Parsed } from './parse/parsed.ts'
-import type { Finding, Problem } from './problem.ts'
-import { quotableText } from './quotable-text.ts'
-import type { CellValue, Table, TableRow } from './workbook.ts'
+import { contract } from '../contract/columns.ts'
+import type { ColumnContract, TabName } from '../contract/columns.ts'
+import { hasPersonalIdentityNumber } from '../personal-data.ts'
+import { cleanLine } from '../parse/clean-text.ts'
+import type { Parsed } from '../parse/parsed.ts'
+import type { Finding, Problem } from '../problem.ts'
+import { quotableText } from '../quotable-text.ts'
+import type { CellValue, Table, TableRow } from '../workbook.ts'
 
 /** The headers of a tab, as the contract writes them. */
 export type HeaderOf<Tab extends TabName> = (typeof contract)[Tab]['columns'][number]['header']

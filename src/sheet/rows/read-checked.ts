@@ -1,8 +1,8 @@
-import { parseName } from './parse/texts.ts'
-import { dateParser } from './reading-context.ts'
-import type { ReadingContext } from './reading-context.ts'
+import { parseName } from '../parse/texts.ts'
+import { dateParser } from '../reading-context.ts'
+import type { ReadingContext } from '../reading-context.ts'
 import type { RowReader } from './row-reader.ts'
-import { isRole } from './whose-number.ts'
+import { isRole } from '../whose-number.ts'
 
 type Row = RowReader<'Platser' | 'Aktiviteter'>
 

@@ -1,4 +1,4 @@
-import { daysHeldBack } from '../domain/held-back.ts'
+import { daysHeldBack } from '../../domain/held-back.ts'
 import type { RowReader } from './row-reader.ts'
 
 /** A row once it is read. */

@@ -1,7 +1,7 @@
-import type { TabName } from './contract/columns.ts'
+import type { TabName } from '../contract/columns.ts'
 import { isBlank, RowReader } from './row-reader.ts'
-import type { ReadingContext } from './reading-context.ts'
-import type { TableRow } from './workbook.ts'
+import type { ReadingContext } from '../reading-context.ts'
+import type { TableRow } from '../workbook.ts'
 
 /** The rows of a tab that have anything in them, ready to be read; none when the tab isn't there. */
 export function openRows<Tab extends TabName>(

@@ -1,4 +1,4 @@
-import { parseVisibility } from './parse/visibility.ts'
+import { parseVisibility } from '../parse/visibility.ts'
 import type { RowReader } from './row-reader.ts'
 
 /** What Visa says: `hidden` isn't even looked at, `draft` is checked but not shown. */

@@ -1,12 +1,12 @@
-import { cleanProse } from './parse/clean-text.ts'
-import type { Parsed } from './parse/parsed.ts'
-import { parseList, parseName, parseProse } from './parse/texts.ts'
+import { cleanProse } from '../parse/clean-text.ts'
+import type { Parsed } from '../parse/parsed.ts'
+import { parseList, parseName, parseProse } from '../parse/texts.ts'
 import type { HeaderOf, RowReader } from './row-reader.ts'
-import { withoutPersonalContacts } from './whose-number.ts'
-import type { OrganisationContacts } from './whose-number.ts'
-import type { CellValue } from './workbook.ts'
-import { columnOf } from './contract/columns.ts'
-import type { TabName } from './contract/columns.ts'
+import { withoutPersonalContacts } from '../whose-number.ts'
+import type { OrganisationContacts } from '../whose-number.ts'
+import type { CellValue } from '../workbook.ts'
+import { columnOf } from '../contract/columns.ts'
+import type { TabName } from '../contract/columns.ts'
 
 /**
  * A cell of free text without private persons' numbers and addresses, which are cut out with a warning. Null when the

@@ -1,4 +1,4 @@
-import { idSchema } from '../domain/id.ts'
+import { idSchema } from '../../domain/id.ts'
 
 /** Longest permanent part of an address that is made from a name, in characters. */
 const longestSlug = 60
