@@ -20,8 +20,8 @@ import type { ReadingContext } from './reading-context.ts'
 import type { Directory, Target } from './rows/references.ts'
 import type { RowReader } from './rows/row-reader.ts'
 import { shownTargets } from './rows/shown-targets.ts'
-import { looksLikePerson } from './whose-name.ts'
-import type { OrganisationContacts } from './whose-number.ts'
+import { looksLikePerson } from './privacy/whose-name.ts'
+import type { OrganisationContacts } from './privacy/whose-number.ts'
 
 type Row = RowReader<'Aktiviteter'>
 

@@ -8,7 +8,7 @@ import { publicText } from './rows/read-texts.ts'
 import type { Directory, Target } from './rows/references.ts'
 import type { RowReader } from './rows/row-reader.ts'
 import { shownTargets } from './rows/shown-targets.ts'
-import type { OrganisationContacts } from './whose-number.ts'
+import type { OrganisationContacts } from './privacy/whose-number.ts'
 
 type Row = RowReader<'Uppehåll'>
 

@@ -4,8 +4,8 @@ import { parsePhone } from './parse/phones.ts'
 import { parseYesNo } from './parse/yes-no.ts'
 import { parseName } from './parse/texts.ts'
 import type { HeaderOf, RowReader } from './rows/row-reader.ts'
-import { isPersonalEmail, isPersonalPhone, isRole } from './whose-number.ts'
-import type { OrganisationContacts } from './whose-number.ts'
+import { isPersonalEmail, isPersonalPhone, isRole } from './privacy/whose-number.ts'
+import type { OrganisationContacts } from './privacy/whose-number.ts'
 
 type Row = RowReader<'Aktiviteter'>
 

@@ -11,7 +11,7 @@ import type { ReadingContext } from './reading-context.ts'
 import type { Directory } from './rows/references.ts'
 import type { RowReader } from './rows/row-reader.ts'
 import { shownTargets } from './rows/shown-targets.ts'
-import type { OrganisationContacts } from './whose-number.ts'
+import type { OrganisationContacts } from './privacy/whose-number.ts'
 
 /** Reads the tab Kategorier. */
 export function readCategories(context: ReadingContext, own: OrganisationContacts): IdentifiedTab<Category> {

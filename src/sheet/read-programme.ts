@@ -16,8 +16,8 @@ import { readPlaces } from './read-places.ts'
 import type { ReadingContext } from './reading-context.ts'
 import type { Directory } from './rows/references.ts'
 import type { RowReader } from './rows/row-reader.ts'
-import { organisationContacts } from './whose-number.ts'
-import type { OrganisationContacts } from './whose-number.ts'
+import { organisationContacts } from './privacy/whose-number.ts'
+import type { OrganisationContacts } from './privacy/whose-number.ts'
 
 /** The tabs about the programme: everything but Inställningar and the agreement. */
 export interface ReadProgramme {

@@ -5,7 +5,7 @@ import { toSlug } from '../../src/sheet/rows/ids.ts'
 import { Directory, type Target } from '../../src/sheet/rows/references.ts'
 import { loadCsvFolder } from '../../src/sheet/sources/files/csv-folder.ts'
 import type { Workbook } from '../../src/sheet/workbook.ts'
-import { organisationContacts } from '../../src/sheet/whose-number.ts'
+import { organisationContacts } from '../../src/sheet/privacy/whose-number.ts'
 
 /** What a scenario is read with; by default on 22 November 2026, with the house Ryd and the activity Bingo there. */
 export interface Scenario {

@@ -3,7 +3,7 @@ import type { Parsed } from '../parse/parsed.ts'
 import { read } from '../parse/parsed.ts'
 import { publicText, publicValue } from '../rows/read-texts.ts'
 import type { RowReader } from '../rows/row-reader.ts'
-import type { OrganisationContacts } from '../whose-number.ts'
+import type { OrganisationContacts } from '../privacy/whose-number.ts'
 import type { CellValue } from '../workbook.ts'
 import { publicQuote, withoutTemplateText } from './template-text.ts'
 

@@ -1,7 +1,7 @@
 import type { Agreement, Paragraph } from '../../domain/agreement/agreement.ts'
 import { publicText } from '../rows/read-texts.ts'
 import type { RowReader } from '../rows/row-reader.ts'
-import type { OrganisationContacts } from '../whose-number.ts'
+import type { OrganisationContacts } from '../privacy/whose-number.ts'
 import type { AgreementNames } from './agreement-names.ts'
 import { publicQuote } from './template-text.ts'
 

@@ -3,7 +3,7 @@ import { formatTerm, termContradiction } from '../../domain/agreement/agreement-
 import { nearestName, normalizeHeader } from '../contract/headers.ts'
 import { toSlug } from '../rows/ids.ts'
 import type { RowReader } from '../rows/row-reader.ts'
-import type { OrganisationContacts } from '../whose-number.ts'
+import type { OrganisationContacts } from '../privacy/whose-number.ts'
 import { AgreementFacts, parseFactText } from './agreement-facts.ts'
 import { agreementFields } from './agreement-fields.ts'
 import { parseRounding } from '../parse/agreement-choices.ts'

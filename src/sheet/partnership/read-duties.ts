@@ -1,7 +1,7 @@
 import type { Duty } from '../../domain/agreement/duty.ts'
 import type { Partnership } from '../../domain/agreement/partnership.ts'
 import { publicName, publicText } from '../rows/read-texts.ts'
-import type { OrganisationContacts } from '../whose-number.ts'
+import type { OrganisationContacts } from '../privacy/whose-number.ts'
 import type { RowReader } from '../rows/row-reader.ts'
 import type { AgreementNames } from './agreement-names.ts'
 import { parseDutyForce, parseDutyMeasure } from '../parse/agreement-choices.ts'

@@ -1,7 +1,7 @@
 import type { Amount, EconomyLine, IndexRate } from '../../domain/agreement/economy.ts'
 import { publicName } from '../rows/read-texts.ts'
 import type { RowReader } from '../rows/row-reader.ts'
-import type { OrganisationContacts } from '../whose-number.ts'
+import type { OrganisationContacts } from '../privacy/whose-number.ts'
 import type { AgreementNames, Belonging } from './agreement-names.ts'
 import { parseEconomyKind, parseIndexStatus } from '../parse/agreement-choices.ts'
 import { parseAmount } from '../parse/numbers.ts'

@@ -1,7 +1,7 @@
 import { publicValue } from '../rows/read-texts.ts'
 import type { HeaderOf, RowReader } from '../rows/row-reader.ts'
 import type { TabName } from '../contract/columns.ts'
-import type { OrganisationContacts } from '../whose-number.ts'
+import type { OrganisationContacts } from '../privacy/whose-number.ts'
 import type { Parsed } from '../parse/parsed.ts'
 import { unreadable } from '../parse/parsed.ts'
 import type { CellValue } from '../workbook.ts'

@@ -2,7 +2,7 @@ import { parseName } from '../parse/texts.ts'
 import { dateParser } from '../reading-context.ts'
 import type { ReadingContext } from '../reading-context.ts'
 import type { RowReader } from './row-reader.ts'
-import { isRole } from '../whose-number.ts'
+import { isRole } from '../privacy/whose-number.ts'
 
 type Row = RowReader<'Platser' | 'Aktiviteter'>
 

@@ -4,7 +4,7 @@ import { toSlug } from './ids.ts'
 import { cleanLine, cleanProse } from '../parse/clean-text.ts'
 import { read, unreadable } from '../parse/parsed.ts'
 import type { Parsed } from '../parse/parsed.ts'
-import { findContacts } from '../personal-data.ts'
+import { findContacts } from '../privacy/personal-data.ts'
 import type { CellValue } from '../workbook.ts'
 
 /** Something that other rows refer to, by its ID or by one of its names. */

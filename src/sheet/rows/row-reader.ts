@@ -2,11 +2,11 @@ import type { Severity } from '../../domain/published/check-report.ts'
 import { hasBrokenFormula } from './cell-failures.ts'
 import { contract } from '../contract/columns.ts'
 import type { ColumnContract, TabName } from '../contract/columns.ts'
-import { hasPersonalIdentityNumber } from '../personal-data.ts'
+import { hasPersonalIdentityNumber } from '../privacy/personal-data.ts'
 import { cleanLine } from '../parse/clean-text.ts'
 import type { Parsed } from '../parse/parsed.ts'
 import type { Finding, Problem } from '../problem.ts'
-import { quotableText } from '../quotable-text.ts'
+import { quotableText } from '../privacy/quotable-text.ts'
 import type { CellValue, Table, TableRow } from '../workbook.ts'
 
 /** The headers of a tab, as the contract writes them. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { looksLikePerson } from '../../../src/sheet/whose-name.ts'
-import { organisationContacts } from '../../../src/sheet/whose-number.ts'
+import { looksLikePerson } from '../../../src/sheet/privacy/whose-name.ts'
+import { organisationContacts } from '../../../src/sheet/privacy/whose-number.ts'
 
 const own = organisationContacts({
   phones: [],

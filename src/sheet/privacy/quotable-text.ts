@@ -1,9 +1,9 @@
-import { formatTime } from '../domain/time/swedish.ts'
-import type { CellKind } from './contract/columns.ts'
-import { textOf } from './parse/clean-text.ts'
-import { fromSerial, isDateSerial, timeFromFraction } from './parse/serial-numbers.ts'
+import { formatTime } from '../../domain/time/swedish.ts'
+import type { CellKind } from '../contract/columns.ts'
+import { textOf } from '../parse/clean-text.ts'
+import { fromSerial, isDateSerial, timeFromFraction } from '../parse/serial-numbers.ts'
 import { looksPersonal } from './personal-data.ts'
-import type { CellValue } from './workbook.ts'
+import type { CellValue } from '../workbook.ts'
 
 /**
  * What stands in a cell, as a report may quote it: cut short, on one line. Null for free text, for whatever looks

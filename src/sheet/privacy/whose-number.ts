@@ -1,4 +1,4 @@
-import { toSlug } from './rows/ids.ts'
+import { toSlug } from '../rows/ids.ts'
 import { littleWords, roleEndings, roleWords } from './role-words.ts'
 import { findContacts } from './personal-data.ts'
 import type { PersonalKind } from './personal-data.ts'
