@@ -1,7 +1,7 @@
 import { contract, tabNames } from '../contract/columns.ts'
 import type { ColumnContract, TabName } from '../contract/columns.ts'
 import { agreementFields } from '../partnership/agreement-fields.ts'
-import { settingNames } from '../settings-rows.ts'
+import { settingNames } from '../programme/settings-rows.ts'
 import { kindGuides } from './kind-guides.ts'
 
 /** A column of a new spreadsheet. */

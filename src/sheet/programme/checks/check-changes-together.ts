@@ -1,4 +1,4 @@
-import type { Change } from '../../domain/programme/change.ts'
+import type { Change } from '../../../domain/programme/change.ts'
 import type { ChangeRow } from '../read-changes.ts'
 import { isAtPlannedTime, wordForKind } from './check-change.ts'
 import type { ChangeCheckContext } from './check-change.ts'

@@ -1,5 +1,5 @@
-import { isoWeeksInYear } from '../../domain/time/iso-weeks.ts'
-import type { Activity } from '../../domain/programme/activity.ts'
+import { isoWeeksInYear } from '../../../domain/time/iso-weeks.ts'
+import type { Activity } from '../../../domain/programme/activity.ts'
 import type { DatedActivity } from './check-dates.ts'
 import type { SenseContext } from './check-sense.ts'
 

@@ -1,7 +1,7 @@
-import { activityOccurrences } from '../domain/occurrences/activity-occurrences.ts'
-import type { Change } from '../domain/programme/change.ts'
-import { canBeDoubted } from '../domain/occurrences/doubtful-dates.ts'
-import type { DoubtfulDate } from '../domain/occurrences/doubtful-dates.ts'
+import { activityOccurrences } from '../../domain/occurrences/activity-occurrences.ts'
+import type { Change } from '../../domain/programme/change.ts'
+import { canBeDoubted } from '../../domain/occurrences/doubtful-dates.ts'
+import type { DoubtfulDate } from '../../domain/occurrences/doubtful-dates.ts'
 import type { ChangeCheckContext } from './checks/check-change.ts'
 import type { ChangeRow } from './read-changes.ts'
 

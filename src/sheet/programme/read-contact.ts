@@ -1,11 +1,11 @@
-import type { Activity } from '../domain/programme/activity.ts'
-import { parseEmail } from './parse/emails.ts'
-import { parsePhone } from './parse/phones.ts'
-import { parseYesNo } from './parse/yes-no.ts'
-import { parseName } from './parse/texts.ts'
-import type { HeaderOf, RowReader } from './rows/row-reader.ts'
-import { isPersonalEmail, isPersonalPhone, isRole } from './privacy/whose-number.ts'
-import type { OrganisationContacts } from './privacy/whose-number.ts'
+import type { Activity } from '../../domain/programme/activity.ts'
+import { parseEmail } from '../parse/emails.ts'
+import { parsePhone } from '../parse/phones.ts'
+import { parseYesNo } from '../parse/yes-no.ts'
+import { parseName } from '../parse/texts.ts'
+import type { HeaderOf, RowReader } from '../rows/row-reader.ts'
+import { isPersonalEmail, isPersonalPhone, isRole } from '../privacy/whose-number.ts'
+import type { OrganisationContacts } from '../privacy/whose-number.ts'
 
 type Row = RowReader<'Aktiviteter'>
 

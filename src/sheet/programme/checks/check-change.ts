@@ -1,7 +1,7 @@
-import { activityOccurrences } from '../../domain/occurrences/activity-occurrences.ts'
-import type { Activity } from '../../domain/programme/activity.ts'
-import type { Break, Change } from '../../domain/programme/change.ts'
-import { expandSchedule } from '../../domain/occurrences/occurrences.ts'
+import { activityOccurrences } from '../../../domain/occurrences/activity-occurrences.ts'
+import type { Activity } from '../../../domain/programme/activity.ts'
+import type { Break, Change } from '../../../domain/programme/change.ts'
+import { expandSchedule } from '../../../domain/occurrences/occurrences.ts'
 import type { ChangeRow } from '../read-changes.ts'
 
 /** What a change is checked against. */

@@ -1,5 +1,5 @@
-import { toSlug } from '../rows/ids.ts'
-import type { Occurrence } from '../../domain/occurrences/occurrence.ts'
+import { toSlug } from '../../rows/ids.ts'
+import type { Occurrence } from '../../../domain/occurrences/occurrence.ts'
 import type { DatedActivity } from './check-dates.ts'
 import type { SenseContext } from './check-sense.ts'
 

@@ -1,9 +1,9 @@
-import type { Activity } from '../../domain/programme/activity.ts'
-import type { Break } from '../../domain/programme/change.ts'
-import type { Occurrence } from '../../domain/occurrences/occurrence.ts'
-import { expandSchedule } from '../../domain/occurrences/occurrences.ts'
-import { appliesTo } from '../../domain/occurrences/planned-dates.ts'
-import type { IdentifiedRow } from '../rows/identify.ts'
+import type { Activity } from '../../../domain/programme/activity.ts'
+import type { Break } from '../../../domain/programme/change.ts'
+import type { Occurrence } from '../../../domain/occurrences/occurrence.ts'
+import { expandSchedule } from '../../../domain/occurrences/occurrences.ts'
+import { appliesTo } from '../../../domain/occurrences/planned-dates.ts'
+import type { IdentifiedRow } from '../../rows/identify.ts'
 import type { SenseContext } from './check-sense.ts'
 
 type Row = IdentifiedRow<Activity>['row']
