@@ -1,6 +1,6 @@
 import type { Partnership } from '../../src/domain/agreement/partnership.ts'
 import type { Problem } from '../../src/sheet/problem.ts'
-import { readPartnership, type ReadPartnership } from '../../src/sheet/read-partnership.ts'
+import { readPartnership, type ReadPartnership } from '../../src/sheet/partnership/read-partnership.ts'
 import { toSlug } from '../../src/sheet/rows/ids.ts'
 import { Directory, type Target } from '../../src/sheet/rows/references.ts'
 import { loadCsvFolder } from '../../src/sheet/sources/files/csv-folder.ts'

@@ -1,28 +1,22 @@
-import type { Agreement } from '../domain/agreement/agreement.ts'
-import type { Partnership } from '../domain/agreement/partnership.ts'
-import type { TabName } from './contract/columns.ts'
-import { openRows } from './rows/open-rows.ts'
-import { AgreementNames } from './partnership/agreement-names.ts'
-import { missingIndexYears, overlaps } from './partnership/check-agreements.ts'
-import { checkAmounts } from './partnership/check-money.ts'
-import {
-  countRows,
-  missingFields,
-  problemsOf,
-  stoppingErrors,
-  wholeTab,
-} from './partnership/partnership-problems.ts'
-import type { OpenTab, RowCount } from './partnership/partnership-problems.ts'
-import { withText } from './partnership/read-agreement-text.ts'
-import { readAgreements } from './partnership/read-agreements.ts'
-import { readDeadlineTab } from './partnership/read-deadlines.ts'
-import { readDutyTab } from './partnership/read-duties.ts'
-import { readFollowUpTab } from './partnership/read-follow-up.ts'
-import type { FollowUpContext } from './partnership/read-follow-up.ts'
-import { readAmountTab, readEconomyTab, readIndexTab } from './partnership/read-money-tabs.ts'
-import type { Problem } from './problem.ts'
-import type { RowReader } from './rows/row-reader.ts'
-import type { Workbook } from './workbook.ts'
+import type { Agreement } from '../../domain/agreement/agreement.ts'
+import type { Partnership } from '../../domain/agreement/partnership.ts'
+import type { TabName } from '../contract/columns.ts'
+import { openRows } from '../rows/open-rows.ts'
+import { AgreementNames } from './agreement-names.ts'
+import { missingIndexYears, overlaps } from './check-agreements.ts'
+import { checkAmounts } from './check-money.ts'
+import { countRows, missingFields, problemsOf, stoppingErrors, wholeTab } from './partnership-problems.ts'
+import type { OpenTab, RowCount } from './partnership-problems.ts'
+import { withText } from './read-agreement-text.ts'
+import { readAgreements } from './read-agreements.ts'
+import { readDeadlineTab } from './read-deadlines.ts'
+import { readDutyTab } from './read-duties.ts'
+import { readFollowUpTab } from './read-follow-up.ts'
+import type { FollowUpContext } from './read-follow-up.ts'
+import { readAmountTab, readEconomyTab, readIndexTab } from './read-money-tabs.ts'
+import type { Problem } from '../problem.ts'
+import type { RowReader } from '../rows/row-reader.ts'
+import type { Workbook } from '../workbook.ts'
 
 /** What the agreement's tabs are read with. */
 export interface PartnershipContext extends FollowUpContext {
