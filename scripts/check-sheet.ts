@@ -1,6 +1,6 @@
 /** `npm run sheet:check`: prints every problem of the workbook and writes nothing. */
-import { reportAsJson } from '../src/sheet/reporters/json.ts'
-import { reportForTerminal } from '../src/sheet/reporters/terminal.ts'
+import { reportAsJson } from '../src/sheet/problems/reporters/json.ts'
+import { reportForTerminal } from '../src/sheet/problems/reporters/terminal.ts'
 import { readSettings } from './command/environment.ts'
 import { reportOf } from './pull/pull.ts'
 import { readWorkbook, sheetUrlOf } from './pull/read-workbook.ts'

@@ -1,7 +1,7 @@
 /** `npm run sheet:init -- <address>`: fills a Google Sheet with the tabs and columns that it lacks. */
 import { parseArgs } from 'node:util'
 import { defaultSiteUrl } from '../src/domain/published/site-url.ts'
-import { textFor } from '../src/sheet/problem-text.ts'
+import { textFor } from '../src/sheet/problems/problem-text.ts'
 import { SetupError } from '../src/sheet/setup-error.ts'
 import { initGoogleSheet } from '../src/sheet/sources/google/google-init.ts'
 import { GoogleBrake } from '../src/sheet/sources/google/google-retry.ts'

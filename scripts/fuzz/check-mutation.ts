@@ -5,7 +5,7 @@ import { wordsForOccurrence } from '../../src/domain/occurrences/occurrence-word
 import { siteDataSchema } from '../../src/domain/site-data.ts'
 import type { SiteData } from '../../src/domain/site-data.ts'
 import { cleanLine } from '../../src/sheet/parse/clean-text.ts'
-import { textFor } from '../../src/sheet/problem-text.ts'
+import { textFor } from '../../src/sheet/problems/problem-text.ts'
 import { readSheet } from '../../src/sheet/read-sheet.ts'
 import type { ReadResult } from '../../src/sheet/read-sheet.ts'
 import { fuzzDay, toWorkbook } from './base-workbook.ts'

@@ -1,6 +1,6 @@
 import type { Source } from '../domain/published/check-report.ts'
 import type { TabName } from './contract/columns.ts'
-import type { Problem } from './problem.ts'
+import type { Problem } from './problems/problem.ts'
 
 /** What a cell holds. Real dates and times are serial numbers (days since 1899-12-30), empty is `''`. */
 export type CellValue = string | number | boolean

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { expect } from 'vitest'
 import type { SiteData } from '../../src/domain/site-data.ts'
-import type { Problem } from '../../src/sheet/problem.ts'
+import type { Problem } from '../../src/sheet/problems/problem.ts'
 import { readSheet, type ReadResult } from '../../src/sheet/read-sheet.ts'
 import { loadCsvFolder } from '../../src/sheet/sources/files/csv-folder.ts'
 import type { Workbook } from '../../src/sheet/workbook.ts'

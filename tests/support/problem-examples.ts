@@ -1,6 +1,6 @@
 import { mostRows } from '../../src/sheet/sources/make-table.ts'
 import { workbookFromGrids } from '../../src/sheet/sources/workbook-from-grids.ts'
-import type { ProblemCode } from '../../src/sheet/problem.ts'
+import type { ProblemCode } from '../../src/sheet/problems/problem.ts'
 import type { CellValue, Workbook } from '../../src/sheet/workbook.ts'
 import { withCells } from './edit-workbook.ts'
 import { loadScenario } from './expect-problems.ts'

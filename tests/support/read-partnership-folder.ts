@@ -1,5 +1,5 @@
 import type { Partnership } from '../../src/domain/agreement/partnership.ts'
-import type { Problem } from '../../src/sheet/problem.ts'
+import type { Problem } from '../../src/sheet/problems/problem.ts'
 import { readPartnership, type ReadPartnership } from '../../src/sheet/partnership/read-partnership.ts'
 import { toSlug } from '../../src/sheet/rows/ids.ts'
 import { Directory, type Target } from '../../src/sheet/rows/references.ts'

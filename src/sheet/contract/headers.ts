@@ -1,6 +1,6 @@
 import { contract } from './columns.ts'
 import type { ColumnContract, TabName } from './columns.ts'
-import type { StructureFinding } from '../problems/structure-findings.ts'
+import type { StructureFinding } from '../problems/findings/structure-findings.ts'
 
 /** Where one of the contract's columns stands in a tab; the first column has index 0. */
 export interface FoundColumn {

@@ -1,4 +1,4 @@
-import type { CellFinding } from '../problems/cell-findings.ts'
+import type { CellFinding } from '../problems/findings/cell-findings.ts'
 import type { ParseContext } from './parse-context.ts'
 import type { Parsed } from '../parse/parsed.ts'
 import type { PlainWrittenDate, WrittenDate, WrittenSpan } from './written-date.ts'

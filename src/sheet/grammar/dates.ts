@@ -1,5 +1,5 @@
 import { timeZone } from '../../domain/time/time-zone.ts'
-import type { CellFinding } from '../problems/cell-findings.ts'
+import type { CellFinding } from '../problems/findings/cell-findings.ts'
 import type { CellValue } from '../workbook.ts'
 import { cleanForGrammar } from '../parse/clean-text.ts'
 import { completeDates } from './complete-dates.ts'

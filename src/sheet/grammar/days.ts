@@ -1,6 +1,6 @@
 import type { Exclusion, Recurrence } from '../../domain/programme/schedule.ts'
-import type { CellFinding } from '../problems/cell-findings.ts'
-import type { Finding } from '../problem.ts'
+import type { CellFinding } from '../problems/findings/cell-findings.ts'
+import type { Finding } from '../problems/problem.ts'
 import type { CellValue } from '../workbook.ts'
 import { cleanForGrammar } from '../parse/clean-text.ts'
 import { completeDates } from './complete-dates.ts'

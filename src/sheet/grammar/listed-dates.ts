@@ -1,4 +1,4 @@
-import type { CellFinding } from '../problems/cell-findings.ts'
+import type { CellFinding } from '../problems/findings/cell-findings.ts'
 import type { DateSpan } from './complete-dates.ts'
 import type { ParseContext } from './parse-context.ts'
 

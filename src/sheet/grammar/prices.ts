@@ -1,5 +1,5 @@
 import type { Offer, Price } from '../../domain/programme/price.ts'
-import type { CellFinding } from '../problems/cell-findings.ts'
+import type { CellFinding } from '../problems/findings/cell-findings.ts'
 import type { CellValue } from '../workbook.ts'
 import { cleanForGrammar, cleanProse } from '../parse/clean-text.ts'
 import { read, unreadable } from '../parse/parsed.ts'

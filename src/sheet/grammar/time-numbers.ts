@@ -1,5 +1,5 @@
 import type { TimeOfDay } from '../../domain/programme/schedule.ts'
-import type { CellFinding } from '../problems/cell-findings.ts'
+import type { CellFinding } from '../problems/findings/cell-findings.ts'
 import { read, unreadable } from '../parse/parsed.ts'
 import type { Parsed } from '../parse/parsed.ts'
 import { timeFromFraction } from '../parse/serial-numbers.ts'

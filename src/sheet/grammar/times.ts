@@ -1,5 +1,5 @@
 import type { TimeOfDay } from '../../domain/programme/schedule.ts'
-import type { CellFinding } from '../problems/cell-findings.ts'
+import type { CellFinding } from '../problems/findings/cell-findings.ts'
 import type { CellValue } from '../workbook.ts'
 import { cleanForGrammar } from '../parse/clean-text.ts'
 import type { ParseContext } from './parse-context.ts'

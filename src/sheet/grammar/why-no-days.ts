@@ -1,5 +1,5 @@
 import { nearlyAs } from '../contract/headers.ts'
-import type { CellFinding } from '../problems/cell-findings.ts'
+import type { CellFinding } from '../problems/findings/cell-findings.ts'
 import { whyNoExclusion } from './exclusions.ts'
 import type { ParseContext } from './parse-context.ts'
 import { intervalWords, monthWords, ordinalWords, weekdayWords } from './swedish-words.ts'

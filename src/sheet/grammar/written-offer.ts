@@ -1,5 +1,5 @@
 import type { Offer } from '../../domain/programme/price.ts'
-import type { CellFinding } from '../problems/cell-findings.ts'
+import type { CellFinding } from '../problems/findings/cell-findings.ts'
 import { numberWords } from './swedish-words.ts'
 
 /** One price out of a cell, with what else its clause said. */

@@ -1,5 +1,5 @@
 import type { Count } from '../../domain/agreement/agreement.ts'
-import type { CellFinding } from '../problems/cell-findings.ts'
+import type { CellFinding } from '../problems/findings/cell-findings.ts'
 import type { CellValue } from '../workbook.ts'
 import { cleanForGrammar } from './clean-text.ts'
 import { read, unreadable } from './parsed.ts'

@@ -1,4 +1,4 @@
-import type { Finding } from '../problem.ts'
+import type { Finding } from '../problems/problem.ts'
 
 /**
  * What a parser makes of a cell: a value, perhaps with remarks that the coordinator should see, or the findings that

@@ -1,7 +1,7 @@
 import parsePhoneNumber from 'libphonenumber-js/max'
 import type { PhoneNumber } from 'libphonenumber-js/max'
 import type { Phone } from '../../domain/programme/phone.ts'
-import type { CellFinding } from '../problems/cell-findings.ts'
+import type { CellFinding } from '../problems/findings/cell-findings.ts'
 import type { CellValue } from '../workbook.ts'
 import { littleWords, roleWords } from '../privacy/role-words.ts'
 import { cleanLine } from './clean-text.ts'

@@ -2,7 +2,7 @@ import type { Agreement } from '../../domain/agreement/agreement.ts'
 import { lastDayOf } from '../../domain/agreement/agreement.ts'
 import { computeYears } from '../../domain/agreement/indexation.ts'
 import type { Partnership } from '../../domain/agreement/partnership.ts'
-import type { PartnershipFinding } from '../problems/partnership-findings.ts'
+import type { PartnershipFinding } from '../problems/findings/partnership-findings.ts'
 
 /** Pairs of agreements that are in force on the same days. */
 export function overlaps(agreements: readonly Agreement[]): PartnershipFinding[] {

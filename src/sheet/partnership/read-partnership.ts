@@ -14,7 +14,7 @@ import { readDutyTab } from './read-duties.ts'
 import { readFollowUpTab } from './read-follow-up.ts'
 import type { FollowUpContext } from './read-follow-up.ts'
 import { readAmountTab, readEconomyTab, readIndexTab } from './read-money-tabs.ts'
-import type { Problem } from '../problem.ts'
+import type { Problem } from '../problems/problem.ts'
 import type { RowReader } from '../rows/row-reader.ts'
 import type { Workbook } from '../workbook.ts'
 

@@ -1,6 +1,6 @@
 import { withLastGoodRows } from '../rows/last-good-rows.ts'
 import type { ReadRow } from '../rows/last-good-rows.ts'
-import type { PartnershipFinding } from '../problems/partnership-findings.ts'
+import type { PartnershipFinding } from '../problems/findings/partnership-findings.ts'
 import type { HeaderOf, RowReader } from '../rows/row-reader.ts'
 import type { TabName } from '../contract/columns.ts'
 import type { KeyedBy } from './row-keys.ts'

@@ -1,7 +1,7 @@
 import { nearestName, normalizeHeader } from '../contract/headers.ts'
 import { openRows } from '../rows/open-rows.ts'
 import type { Parsed } from '../parse/parsed.ts'
-import type { Problem } from '../problem.ts'
+import type { Problem } from '../problems/problem.ts'
 import type { ReadingContext } from '../reading-context.ts'
 import type { RowReader } from '../rows/row-reader.ts'
 import type { CellValue } from '../workbook.ts'

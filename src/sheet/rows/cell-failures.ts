@@ -1,4 +1,4 @@
-import type { RowFinding } from '../problems/row-findings.ts'
+import type { RowFinding } from '../problems/findings/row-findings.ts'
 import type { CellValue } from '../workbook.ts'
 
 /** The most characters that a cell may have: more than any true text here, and little enough to read quickly. */

@@ -1,5 +1,5 @@
 import type { RowCounts } from '../../domain/published/check-report.ts'
-import type { Problem } from '../problem.ts'
+import type { Problem } from '../problems/problem.ts'
 import type { RowReader } from './row-reader.ts'
 
 /** How a tab's rows fared. `published` counts what is shown, the last good versions of held rows too. */

@@ -5,7 +5,7 @@ import type { ColumnContract, TabName } from '../contract/columns.ts'
 import { hasPersonalIdentityNumber } from '../privacy/personal-data.ts'
 import { cleanLine } from '../parse/clean-text.ts'
 import type { Parsed } from '../parse/parsed.ts'
-import type { Finding, Problem } from '../problem.ts'
+import type { Finding, Problem } from '../problems/problem.ts'
 import { quotableText } from '../privacy/quotable-text.ts'
 import type { CellValue, Table, TableRow } from '../workbook.ts'
 

@@ -1,7 +1,7 @@
 import { contract, tabNames } from '../contract/columns.ts'
 import type { TabName } from '../contract/columns.ts'
 import { nearestName, nearlyAs, normalizeHeader } from '../contract/headers.ts'
-import type { Problem } from '../problem.ts'
+import type { Problem } from '../problems/problem.ts'
 import { structureProblem } from './structure-problem.ts'
 
 /** A tab as a source lists it, before anybody knows whether it is ours. */

@@ -2,7 +2,7 @@ import { contract } from '../contract/columns.ts'
 import type { CellKind, ColumnContract, TabName } from '../contract/columns.ts'
 import { columnLetter, matchHeaders } from '../contract/headers.ts'
 import type { FoundColumn } from '../contract/headers.ts'
-import type { Problem } from '../problem.ts'
+import type { Problem } from '../problems/problem.ts'
 import type { CellValue, Table, TableRow } from '../workbook.ts'
 import { structureProblem } from './structure-problem.ts'
 

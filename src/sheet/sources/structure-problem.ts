@@ -1,6 +1,6 @@
-import { structureBrakes } from '../problems/structure-findings.ts'
-import type { StructureFinding } from '../problems/structure-findings.ts'
-import type { CellAddress, Problem } from '../problem.ts'
+import { structureBrakes } from '../problems/findings/structure-findings.ts'
+import type { StructureFinding } from '../problems/findings/structure-findings.ts'
+import type { CellAddress, Problem } from '../problems/problem.ts'
 
 /** Stands for the tab where a problem is about the whole workbook; no tab of the contract is called so. */
 const wholeWorkbook = 'Kalkylarket'

@@ -1,7 +1,7 @@
 import type { Source } from '../../domain/published/check-report.ts'
 import { contract } from '../contract/columns.ts'
 import type { TabName } from '../contract/columns.ts'
-import type { Problem } from '../problem.ts'
+import type { Problem } from '../problems/problem.ts'
 import { isBlank } from '../rows/row-reader.ts'
 import type { CellValue, Table, Workbook } from '../workbook.ts'
 import { findTabs } from './find-tabs.ts'

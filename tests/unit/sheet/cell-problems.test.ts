@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { textFor } from '../../../src/sheet/problem-text.ts'
+import { textFor } from '../../../src/sheet/problems/problem-text.ts'
 import { readSheet } from '../../../src/sheet/read-sheet.ts'
 import type { CellValue } from '../../../src/sheet/workbook.ts'
 import { withCells, withMoreRows } from '../../support/edit-workbook.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { textFor } from '../../../src/sheet/problem-text.ts'
+import { textFor } from '../../../src/sheet/problems/problem-text.ts'
 import { readSheet } from '../../../src/sheet/read-sheet.ts'
 import type { ReadResult } from '../../../src/sheet/read-sheet.ts'
 import type { SiteData } from '../../../src/domain/site-data.ts'

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { problemCodes } from '../../../src/sheet/problem-text.ts'
+import { problemCodes } from '../../../src/sheet/problems/problem-text.ts'
 import { readSheet } from '../../../src/sheet/read-sheet.ts'
 import { listed } from '../../support/expect-problems.ts'
 import { problemExamples, workbookOf } from '../../support/problem-examples.ts'

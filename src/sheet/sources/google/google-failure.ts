@@ -1,5 +1,9 @@
 import { z } from 'zod'
-import type { BrokenAnswer, StructureFinding, UnreachableReason } from '../../problems/structure-findings.ts'
+import type {
+  BrokenAnswer,
+  StructureFinding,
+  UnreachableReason,
+} from '../../problems/findings/structure-findings.ts'
 import type { SetupError } from '../../setup-error.ts'
 import { refused } from './google-setup-errors.ts'
 import type { Refusal } from './google-setup-errors.ts'

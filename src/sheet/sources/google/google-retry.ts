@@ -1,5 +1,5 @@
 import { DelegateBackoff, handleWhen, retry } from 'cockatiel'
-import type { StructureFinding } from '../../problems/structure-findings.ts'
+import type { StructureFinding } from '../../problems/findings/structure-findings.ts'
 import type { Failure } from './google-failure.ts'
 import type { GoogleLimits } from './google-limits.ts'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { parseSecureLink } from '../../../../src/sheet/parse/links.ts'
-import { cellText } from '../../../../src/sheet/problem-text/cell-text.ts'
-import type { CellFinding } from '../../../../src/sheet/problems/cell-findings.ts'
+import { cellText } from '../../../../src/sheet/problems/words/cell-text.ts'
+import type { CellFinding } from '../../../../src/sheet/problems/findings/cell-findings.ts'
 import { readCell } from './read-cell.ts'
 import type { Column } from './read-cell.ts'
 

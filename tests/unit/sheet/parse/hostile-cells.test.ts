@@ -6,7 +6,7 @@ import type { Recurrence } from '../../../../src/domain/programme/schedule.ts'
 import { cellParsers } from '../../../support/cell-parsers.ts'
 import { cleanLine, cleanProse } from '../../../../src/sheet/parse/clean-text.ts'
 import { parseDays } from '../../../../src/sheet/grammar/days.ts'
-import { textFor } from '../../../../src/sheet/problem-text.ts'
+import { textFor } from '../../../../src/sheet/problems/problem-text.ts'
 import { today } from './read-cell.ts'
 
 const from = Temporal.PlainDate.from('2026-09-01')

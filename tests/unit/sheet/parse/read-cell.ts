@@ -36,8 +36,8 @@ import { parseTime } from '../../../../src/sheet/grammar/times.ts'
 import { parseVisibility } from '../../../../src/sheet/parse/visibility.ts'
 import { parsePeriod, parseYear } from '../../../../src/sheet/parse/years.ts'
 import { parseYesNo } from '../../../../src/sheet/parse/yes-no.ts'
-import { textFor } from '../../../../src/sheet/problem-text.ts'
-import type { Finding } from '../../../../src/sheet/problem.ts'
+import { textFor } from '../../../../src/sheet/problems/problem-text.ts'
+import type { Finding } from '../../../../src/sheet/problems/problem.ts'
 import type { CellValue } from '../../../../src/sheet/workbook.ts'
 
 /** ✔ accepted, ⚠ accepted with a warning, ✖ refused. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { agreedYears } from '../../../../src/domain/agreement/agreed-amounts.ts'
-import { textFor } from '../../../../src/sheet/problem-text.ts'
+import { textFor } from '../../../../src/sheet/problems/problem-text.ts'
 import { listed, readPartnershipFolder } from '../../../support/read-partnership-folder.ts'
 import { day } from '../../../support/site-data.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { textFor } from '../../../../src/sheet/problem-text.ts'
+import { textFor } from '../../../../src/sheet/problems/problem-text.ts'
 import { readScenario } from '../../../support/expect-problems.ts'
 
 test.each<[scenario: string, words: [title: string, action: string, consequence: string]]>([

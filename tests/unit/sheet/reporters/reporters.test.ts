@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { reportAsMarkdown } from '../../../../src/sheet/reporters/markdown.ts'
-import { reportForTerminal } from '../../../../src/sheet/reporters/terminal.ts'
+import { reportAsMarkdown } from '../../../../src/sheet/problems/reporters/markdown.ts'
+import { reportForTerminal } from '../../../../src/sheet/problems/reporters/terminal.ts'
 import { reportedProblem } from '../../../support/reported-problem.ts'
 
 const sheetUrl = 'https://docs.google.com/spreadsheets/d/abc/edit#gid=0'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { structureText } from '../../../../src/sheet/problem-text/structure-text.ts'
+import { structureText } from '../../../../src/sheet/problems/words/structure-text.ts'
 import { makeTable, mostRows } from '../../../../src/sheet/sources/make-table.ts'
 
 function table(cells: (string | number | boolean)[], visible: (string | boolean)[] = []) {

@@ -1,5 +1,5 @@
-import { formatDate, formatDay, formatList } from '../../domain/time/swedish.ts'
-import type { ChangeFinding } from '../problems/row-findings.ts'
+import { formatDate, formatDay, formatList } from '../../../domain/time/swedish.ts'
+import type { ChangeFinding } from '../findings/row-findings.ts'
 import { dateList } from './words.ts'
 import type { TextsFor } from './words.ts'
 

@@ -1,4 +1,4 @@
-import type { Weekday } from '../../domain/programme/schedule.ts'
+import type { Weekday } from '../../../domain/programme/schedule.ts'
 
 type Day = Temporal.PlainDate
 type Dates = readonly Day[]

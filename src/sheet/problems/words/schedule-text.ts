@@ -1,5 +1,5 @@
-import { formatDate, formatDay } from '../../domain/time/swedish.ts'
-import type { ScheduleFinding } from '../problems/row-findings.ts'
+import { formatDate, formatDay } from '../../../domain/time/swedish.ts'
+import type { ScheduleFinding } from '../findings/row-findings.ts'
 import { dateList } from './words.ts'
 import type { TextsFor } from './words.ts'
 

@@ -1,5 +1,5 @@
-import { formatList } from '../../domain/time/swedish.ts'
-import type { NumberFinding, PriceFinding } from '../problems/cell-findings.ts'
+import { formatList } from '../../../domain/time/swedish.ts'
+import type { NumberFinding, PriceFinding } from '../findings/cell-findings.ts'
 import { quoted } from './words.ts'
 import type { TextsFor } from './words.ts'
 

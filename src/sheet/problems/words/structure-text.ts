@@ -1,5 +1,5 @@
-import { formatList } from '../../domain/time/swedish.ts'
-import type { BrokenAnswer, StructureFinding, UnreachableReason } from '../problems/structure-findings.ts'
+import { formatList } from '../../../domain/time/swedish.ts'
+import type { BrokenAnswer, StructureFinding, UnreachableReason } from '../findings/structure-findings.ts'
 import { quoted } from './words.ts'
 import type { TextsFor } from './words.ts'
 

@@ -1,4 +1,4 @@
-import type { ReportedProblem } from '../../domain/published/check-report.ts'
+import type { ReportedProblem } from '../../../domain/published/check-report.ts'
 import { textFor } from '../problem-text.ts'
 import type { Problem } from '../problem.ts'
 

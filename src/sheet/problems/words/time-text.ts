@@ -1,5 +1,5 @@
-import { formatTime } from '../../domain/time/swedish.ts'
-import type { TimeFinding } from '../problems/cell-findings.ts'
+import { formatTime } from '../../../domain/time/swedish.ts'
+import type { TimeFinding } from '../findings/cell-findings.ts'
 import { quoted } from './words.ts'
 import type { TextsFor } from './words.ts'
 

@@ -1,6 +1,6 @@
-import type { Loss } from '../domain/published/loss.ts'
+import type { Loss } from '../../domain/published/loss.ts'
 import type { Problem } from './problem.ts'
-import type { HeldFinding } from './problems/row-findings.ts'
+import type { HeldFinding } from './findings/row-findings.ts'
 
 /** A loss as the problem that stops the run. */
 export function lossProblem(loss: Loss): Problem {

@@ -1,5 +1,5 @@
-import { formatList } from '../../domain/time/swedish.ts'
-import type { SettingFinding } from '../problems/row-findings.ts'
+import { formatList } from '../../../domain/time/swedish.ts'
+import type { SettingFinding } from '../findings/row-findings.ts'
 import { quoted } from './words.ts'
 import type { TextsFor } from './words.ts'
 

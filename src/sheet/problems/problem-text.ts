@@ -1,10 +1,10 @@
-import { daysHeldBack } from '../domain/held-back.ts'
+import { daysHeldBack } from '../../domain/held-back.ts'
 import type { Finding, Problem, ProblemCode } from './problem.ts'
-import { cellText } from './problem-text/cell-text.ts'
-import { partnershipText } from './problem-text/partnership-text.ts'
-import { rowText } from './problem-text/row-text.ts'
-import { structureText } from './problem-text/structure-text.ts'
-import type { TextsFor, Words } from './problem-text/words.ts'
+import { cellText } from './words/cell-text.ts'
+import { partnershipText } from './words/partnership-text.ts'
+import { rowText } from './words/row-text.ts'
+import { structureText } from './words/structure-text.ts'
+import type { TextsFor, Words } from './words/words.ts'
 
 /** A problem in Swedish: what is wrong, what to do, and what happens meanwhile. Plain text, never markup. */
 export type ProblemText = Required<Words>

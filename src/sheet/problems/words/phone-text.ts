@@ -1,4 +1,4 @@
-import type { PhoneFinding } from '../problems/cell-findings.ts'
+import type { PhoneFinding } from '../findings/cell-findings.ts'
 import type { TextsFor } from './words.ts'
 
 /** Words for what is wrong with a telephone number. The number is never quoted: it may be a person's. */

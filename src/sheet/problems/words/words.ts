@@ -1,4 +1,4 @@
-import { formatDate, formatList } from '../../domain/time/swedish.ts'
+import { formatDate, formatList } from '../../../domain/time/swedish.ts'
 
 /** What a coordinator reads about one problem. `consequence` is left out where the effect alone says it. */
 export interface Words {

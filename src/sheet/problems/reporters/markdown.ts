@@ -1,10 +1,10 @@
-import type { ReportedProblem } from '../../domain/published/check-report.ts'
+import type { ReportedProblem } from '../../../domain/published/check-report.ts'
 import {
   formatSeverity,
   formatVerdict,
   formatWhere,
   problemsByTab,
-} from '../../domain/published/check-report-words.ts'
+} from '../../../domain/published/check-report-words.ts'
 import type { Reportable } from './terminal.ts'
 
 /**

@@ -1,5 +1,5 @@
-import { formatDate, formatList } from '../../domain/time/swedish.ts'
-import type { SenseFinding } from '../problems/row-findings.ts'
+import { formatDate, formatList } from '../../../domain/time/swedish.ts'
+import type { SenseFinding } from '../findings/row-findings.ts'
 import { dateList, quoted } from './words.ts'
 import type { TextsFor } from './words.ts'
 

@@ -1,4 +1,4 @@
-import type { AddressFinding } from '../problems/cell-findings.ts'
+import type { AddressFinding } from '../findings/cell-findings.ts'
 import type { TextsFor } from './words.ts'
 
 /** Words for what is wrong with an address: in the street, on the map, or on the web. */

@@ -1,4 +1,4 @@
-import { encodeCheckReport, type CheckReport } from '../../domain/published/check-report.ts'
+import { encodeCheckReport, type CheckReport } from '../../../domain/published/check-report.ts'
 
 /** The report for machines, as /data/kontroll.json has it. */
 export function reportAsJson(report: CheckReport): string {

@@ -1,5 +1,5 @@
-import { formatDay, formatList, formatWeekday } from '../../domain/time/swedish.ts'
-import type { ChoiceFinding, DayFinding, ExclusionFinding } from '../problems/cell-findings.ts'
+import { formatDay, formatList, formatWeekday } from '../../../domain/time/swedish.ts'
+import type { ChoiceFinding, DayFinding, ExclusionFinding } from '../findings/cell-findings.ts'
 import { quoted } from './words.ts'
 import type { TextsFor } from './words.ts'
 

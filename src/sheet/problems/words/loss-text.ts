@@ -1,5 +1,5 @@
-import { daysHeldBack } from '../../domain/held-back.ts'
-import type { HeldFinding } from '../problems/row-findings.ts'
+import { daysHeldBack } from '../../../domain/held-back.ts'
+import type { HeldFinding } from '../findings/row-findings.ts'
 import { quoted } from './words.ts'
 import type { TextsFor } from './words.ts'
 

@@ -1,5 +1,5 @@
 import type { Problem } from './problem.ts'
-import type { Workbook } from './workbook.ts'
+import type { Workbook } from '../workbook.ts'
 
 /**
  * The problems without those that only follow from what stops the run: where a column or a tab is gone, every row that

@@ -1,8 +1,8 @@
-import type { Severity } from '../domain/published/check-report.ts'
-import type { CellFinding } from './problems/cell-findings.ts'
-import type { PartnershipFinding } from './problems/partnership-findings.ts'
-import type { RowFinding } from './problems/row-findings.ts'
-import type { StructureFinding } from './problems/structure-findings.ts'
+import type { Severity } from '../../domain/published/check-report.ts'
+import type { CellFinding } from './findings/cell-findings.ts'
+import type { PartnershipFinding } from './findings/partnership-findings.ts'
+import type { RowFinding } from './findings/row-findings.ts'
+import type { StructureFinding } from './findings/structure-findings.ts'
 
 /** What is wrong, with what its sentence needs and no more. Where it stands is added by whoever knows the cell. */
 export type Finding = CellFinding | RowFinding | PartnershipFinding | StructureFinding

@@ -1,4 +1,4 @@
-import type { CellFinding } from '../problems/cell-findings.ts'
+import type { CellFinding } from '../findings/cell-findings.ts'
 import { addressText } from './address-text.ts'
 import { dateText } from './date-text.ts'
 import { dayText } from './day-text.ts'

@@ -1,6 +1,6 @@
-import { formatDifference, formatKronor } from '../../domain/agreement/money.ts'
-import { formatDate, formatList } from '../../domain/time/swedish.ts'
-import type { PartnershipFinding } from '../problems/partnership-findings.ts'
+import { formatDifference, formatKronor } from '../../../domain/agreement/money.ts'
+import { formatDate, formatList } from '../../../domain/time/swedish.ts'
+import type { PartnershipFinding } from '../findings/partnership-findings.ts'
 import { quoted } from './words.ts'
 import type { TextsFor } from './words.ts'
 

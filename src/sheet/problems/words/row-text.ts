@@ -1,4 +1,4 @@
-import type { RowFinding } from '../problems/row-findings.ts'
+import type { RowFinding } from '../findings/row-findings.ts'
 import { changeText } from './change-text.ts'
 import { identityText } from './identity-text.ts'
 import { lossText } from './loss-text.ts'

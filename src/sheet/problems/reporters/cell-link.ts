@@ -1,4 +1,4 @@
-import type { ReportedProblem } from '../../domain/published/check-report.ts'
+import type { ReportedProblem } from '../../../domain/published/check-report.ts'
 
 /** The address that opens the cell, or its tab, in Google Sheets; null where the workbook has no address or the tab no id. */
 export function cellLink(

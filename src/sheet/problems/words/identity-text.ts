@@ -1,6 +1,6 @@
-import { formatList } from '../../domain/time/swedish.ts'
-import type { TabName } from '../contract/columns.ts'
-import type { IdFinding, ReferenceFinding } from '../problems/row-findings.ts'
+import { formatList } from '../../../domain/time/swedish.ts'
+import type { TabName } from '../../contract/columns.ts'
+import type { IdFinding, ReferenceFinding } from '../findings/row-findings.ts'
 import { quoted } from './words.ts'
 import type { TextsFor } from './words.ts'
 

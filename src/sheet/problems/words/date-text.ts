@@ -1,5 +1,5 @@
-import { formatDate, formatDay, formatList, formatWeekday, monthNames } from '../../domain/time/swedish.ts'
-import type { DateFinding } from '../problems/cell-findings.ts'
+import { formatDate, formatDay, formatList, formatWeekday, monthNames } from '../../../domain/time/swedish.ts'
+import type { DateFinding } from '../findings/cell-findings.ts'
 import type { TextsFor } from './words.ts'
 
 /** Words for what is wrong with a date, a year or a period. */
