@@ -4,7 +4,7 @@ import { makeSite } from './domain/make-site.ts'
 import type { Revisions } from './domain/published/revision.ts'
 import { defaultSiteUrl, parseSiteUrl } from './domain/published/site-url.ts'
 import type { Site } from './domain/site.ts'
-import { revisionsOf } from './snapshot/occurrence-memory.ts'
+import { revisionsOf } from './snapshot/memory/occurrence-memory.ts'
 import { decodeSnapshot, type Snapshot } from './snapshot/snapshot.ts'
 
 /** What site.json looks like, for the page that publishes its JSON Schema. */

@@ -1,9 +1,9 @@
 import type { CheckReport, ReportedProblem, Source } from '../domain/published/check-report.ts'
 import { makeSite } from '../domain/make-site.ts'
 import type { SiteData } from '../domain/site-data.ts'
-import { logChanges } from './change-log.ts'
-import { rememberOccurrences } from './occurrence-memory.ts'
-import { rememberThings } from './published-addresses.ts'
+import { logChanges } from './changes/change-log.ts'
+import { rememberOccurrences } from './memory/occurrence-memory.ts'
+import { rememberThings } from './memory/published-addresses.ts'
 import type { Memory, Snapshot } from './snapshot.ts'
 
 /** What a run has read, and what came before it. */

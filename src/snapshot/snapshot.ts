@@ -5,7 +5,7 @@ import { publishedChangeSchema } from '../domain/published/published-change.ts'
 import { publishedThingSchema } from '../domain/published/published-thing.ts'
 import { siteDataSchema } from '../domain/site-data.ts'
 import { instantSchema, plainDateSchema } from '../domain/time/temporal-codecs.ts'
-import { revisionCodec } from './revision-codec.ts'
+import { revisionCodec } from './memory/revision-codec.ts'
 
 /** What the next run needs to know of all earlier ones. */
 const memorySchema = z.object({

@@ -7,7 +7,7 @@ import type { LoadedSite } from '../../src/load-site-data.ts'
 import { readSheet } from '../../src/sheet/read-sheet.ts'
 import { toReportedProblem } from '../../src/sheet/problems/reporters/reported-problem.ts'
 import { composeSnapshot } from '../../src/snapshot/compose-snapshot.ts'
-import { revisionsOf } from '../../src/snapshot/occurrence-memory.ts'
+import { revisionsOf } from '../../src/snapshot/memory/occurrence-memory.ts'
 import { decodeSnapshot, encodeSnapshot } from '../../src/snapshot/snapshot.ts'
 
 const url = 'https://solrosen.example/'

@@ -1,4 +1,4 @@
-import type { Difference } from '../domain/published/published-change.ts'
+import type { Difference } from '../../domain/published/published-change.ts'
 
 /** A label that people know, and what it says; null where nothing is said. */
 export type Fact = readonly [label: string, value: string | null]

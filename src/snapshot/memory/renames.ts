@@ -1,9 +1,9 @@
-import type { Activity } from '../domain/programme/activity.ts'
-import type { Agreement } from '../domain/agreement/agreement.ts'
-import type { Place } from '../domain/programme/place.ts'
-import type { Partner, Project } from '../domain/programme/directory.ts'
-import type { ThingKind } from '../domain/published/published-thing.ts'
-import type { SiteData } from '../domain/site-data.ts'
+import type { Activity } from '../../domain/programme/activity.ts'
+import type { Agreement } from '../../domain/agreement/agreement.ts'
+import type { Place } from '../../domain/programme/place.ts'
+import type { Partner, Project } from '../../domain/programme/directory.ts'
+import type { ThingKind } from '../../domain/published/published-thing.ts'
+import type { SiteData } from '../../domain/site-data.ts'
 
 /** One thing that has a new id. */
 export interface Rename {

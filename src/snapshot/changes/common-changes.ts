@@ -1,8 +1,8 @@
-import { formatAccess, formatAddress } from '../domain/programme/access-words.ts'
-import { formatBreak } from '../domain/occurrences/break-words.ts'
-import type { Break } from '../domain/programme/change.ts'
-import type { Place } from '../domain/programme/place.ts'
-import type { Site } from '../domain/site.ts'
+import { formatAccess, formatAddress } from '../../domain/programme/access-words.ts'
+import { formatBreak } from '../../domain/occurrences/break-words.ts'
+import type { Break } from '../../domain/programme/change.ts'
+import type { Place } from '../../domain/programme/place.ts'
+import type { Site } from '../../domain/site.ts'
 import type { Draft, Edit } from './change-log.ts'
 import { compareFacts, type Fact } from './fact-differences.ts'
 

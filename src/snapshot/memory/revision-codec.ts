@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { idSchema } from '../domain/id.ts'
+import { idSchema } from '../../domain/id.ts'
 
 /** What is remembered of one occurrence: its revision, and the hash of the facts that the revision stands for. */
 const rememberedOccurrenceSchema = z.object({

@@ -1,9 +1,9 @@
-import { activityById, placeById } from '../domain/lookup.ts'
-import { wordsForOccurrence } from '../domain/occurrences/occurrence-words.ts'
-import type { Occurrence, Slot } from '../domain/occurrences/occurrence.ts'
-import type { PublishedChangeKind } from '../domain/published/published-change.ts'
-import type { Site } from '../domain/site.ts'
-import { formatDay, formatTimeOfDay } from '../domain/time/swedish.ts'
+import { activityById, placeById } from '../../domain/lookup.ts'
+import { wordsForOccurrence } from '../../domain/occurrences/occurrence-words.ts'
+import type { Occurrence, Slot } from '../../domain/occurrences/occurrence.ts'
+import type { PublishedChangeKind } from '../../domain/published/published-change.ts'
+import type { Site } from '../../domain/site.ts'
+import { formatDay, formatTimeOfDay } from '../../domain/time/swedish.ts'
 import type { Draft, Edit } from './change-log.ts'
 
 /**

@@ -1,9 +1,9 @@
-import { daysOfChanges, type PublishedChange } from '../domain/published/published-change.ts'
-import type { Site } from '../domain/site.ts'
+import { daysOfChanges, type PublishedChange } from '../../domain/published/published-change.ts'
+import type { Site } from '../../domain/site.ts'
 import { activityChanges } from './activity-changes.ts'
 import { breakChanges, placeChanges, settingsChanges } from './common-changes.ts'
-import { digest } from './digest.ts'
-import type { FormerId } from './renames.ts'
+import { digest } from '../digest.ts'
+import type { FormerId } from '../memory/renames.ts'
 import { occurrenceChanges } from './occurrence-changes.ts'
 
 /** A change without what the log itself gives it. */

@@ -1,14 +1,14 @@
-import type { Activity } from '../domain/programme/activity.ts'
-import type { Occurrence } from '../domain/occurrences/occurrence.ts'
-import { phoneFor } from '../domain/programme/phone-for.ts'
-import type { Place } from '../domain/programme/place.ts'
-import type { Revision, Revisions } from '../domain/published/revision.ts'
-import type { TimeOfDay } from '../domain/programme/schedule.ts'
-import type { Site } from '../domain/site.ts'
-import { digest } from './digest.ts'
+import type { Activity } from '../../domain/programme/activity.ts'
+import type { Occurrence } from '../../domain/occurrences/occurrence.ts'
+import { phoneFor } from '../../domain/programme/phone-for.ts'
+import type { Place } from '../../domain/programme/place.ts'
+import type { Revision, Revisions } from '../../domain/published/revision.ts'
+import type { TimeOfDay } from '../../domain/programme/schedule.ts'
+import type { Site } from '../../domain/site.ts'
+import { digest } from '../digest.ts'
 import type { FormerId } from './renames.ts'
 import type { RememberedOccurrence } from './revision-codec.ts'
-import type { Memory } from './snapshot.ts'
+import type { Memory } from '../snapshot.ts'
 
 type Remembered = Memory['occurrences']
 
