@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro'
 import { addresses } from '../domain/published/addresses.ts'
 import { loadSiteData } from '../load-site-data.ts'
 import { toSitemap } from '../outputs/sitemap.ts'
-import { monthsIn, weeksIn } from '../views/calendar-periods.ts'
+import { monthsIn, weeksIn } from '../views/calendar/calendar-periods.ts'
 import { languageAddress, languages } from '../views/languages/languages.ts'
 
 /** All pages that people may look for. */

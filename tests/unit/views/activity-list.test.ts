@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toActivityList, toLetterGroups } from '../../../src/views/activity-list.ts'
+import { toActivityList, toLetterGroups } from '../../../src/views/activities/activity-list.ts'
 import { activity, change, day, schedule, site, timed } from '../../support/site-data.ts'
 
 const listed = (activities: ReturnType<typeof activity>[], data: Parameters<typeof site>[0] = {}) =>

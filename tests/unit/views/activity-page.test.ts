@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { toActivityPage } from '../../../src/views/activity-page.ts'
+import { toActivityPage } from '../../../src/views/activities/activity-page.ts'
 import {
   activity,
   category,

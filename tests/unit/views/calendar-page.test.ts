@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { toComingDays, toMonthPage, toWeekPage } from '../../../src/views/calendar-page.ts'
-import { formatSpan, monthsIn, weeksIn } from '../../../src/views/calendar-periods.ts'
+import { toComingDays, toMonthPage, toWeekPage } from '../../../src/views/calendar/calendar-page.ts'
+import { formatSpan, monthsIn, weeksIn } from '../../../src/views/calendar/calendar-periods.ts'
 import { day, pause, settings, site } from '../../support/site-data.ts'
 
 describe('the horizon', () => {

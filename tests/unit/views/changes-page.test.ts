@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toChangesPage } from '../../../src/views/changes-page.ts'
+import { toChangesPage } from '../../../src/views/coordinators/changes-page.ts'
 import { activity, change, day, phone, settings, site } from '../../support/site-data.ts'
 import { snapshotOn } from '../../support/snapshot.ts'
 

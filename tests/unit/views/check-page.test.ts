@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { toCheckPage } from '../../../src/views/check-page.ts'
+import { toCheckPage } from '../../../src/views/coordinators/check-page.ts'
 import { reportedProblem } from '../../support/reported-problem.ts'
 import { activity, change, day, schedule, site } from '../../support/site-data.ts'
 import { snapshotOn } from '../../support/snapshot.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toDays } from '../../../src/views/day-list.ts'
+import { toDays } from '../../../src/views/calendar/day-list.ts'
 import { activity, change, day, place, schedule, site, timed } from '../../support/site-data.ts'
 
 const december = (from: number, to: number) => ({

@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest'
-import { toCategoryList, toPartnerList, toProjectList } from '../../../src/views/directory-list.ts'
-import { toCategoryPage, toPartnerPage, toProjectPage } from '../../../src/views/directory-page.ts'
+import {
+  toCategoryList,
+  toPartnerList,
+  toProjectList,
+} from '../../../src/views/directories/directory-list.ts'
+import {
+  toCategoryPage,
+  toPartnerPage,
+  toProjectPage,
+} from '../../../src/views/directories/directory-page.ts'
 import { activity, category, partner, phone, project, site } from '../../support/site-data.ts'
 
 const data = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { SiteData } from '../../../src/domain/site-data.ts'
-import { toFollowUpPage } from '../../../src/views/follow-up-page.ts'
+import { toFollowUpPage } from '../../../src/views/agreement/follow-up-page.ts'
 import { fact, followUp, indexedAgreement } from '../../support/agreement.ts'
 import { partnership } from '../../support/partnership.ts'
 import { activity, change, day, place, schedule, site } from '../../support/site-data.ts'

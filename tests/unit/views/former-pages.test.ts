@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { SiteData } from '../../../src/domain/site-data.ts'
-import { toFormerPages } from '../../../src/views/former-pages.ts'
+import { toFormerPages } from '../../../src/views/gone/former-pages.ts'
 import { fact } from '../../support/agreement.ts'
 import { agreement, partnership } from '../../support/partnership.ts'
 import { activity, category, day, place, site } from '../../support/site-data.ts'

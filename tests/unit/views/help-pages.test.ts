@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { toAccessibilityStatement } from '../../../src/views/accessibility-statement.ts'
+import { toAccessibilityStatement } from '../../../src/views/frame/accessibility-statement.ts'
 import { languageAddress, languages } from '../../../src/views/languages/languages.ts'
-import { toPartnerGuide } from '../../../src/views/partner-guide.ts'
-import { toVolunteerPage } from '../../../src/views/volunteer-page.ts'
+import { toPartnerGuide } from '../../../src/views/partners/partner-guide.ts'
+import { toVolunteerPage } from '../../../src/views/frame/volunteer-page.ts'
 import { partnership } from '../../support/partnership.ts'
 import { settings, site } from '../../support/site-data.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { toPageFrame } from '../../../src/views/page-frame.ts'
+import { toPageFrame } from '../../../src/views/frame/page-frame.ts'
 import { day, settings, site } from '../../support/site-data.ts'
 
 test('the telephone is one link that never breaks, with its hours', () => {

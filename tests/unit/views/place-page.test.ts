@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { toPlaceGroups } from '../../../src/views/place-list.ts'
-import { toPlacePage } from '../../../src/views/place-page.ts'
+import { toPlaceGroups } from '../../../src/views/places/place-list.ts'
+import { toPlacePage } from '../../../src/views/places/place-page.ts'
 import { activity, change, day, pause, phone, place, site } from '../../support/site-data.ts'
 
 const linden = place({ id: 'linden', name: 'Linden', address: 'Lindgatan 2' })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { toEmbeds } from '../../../src/views/embed.ts'
-import { toLobbyScreen } from '../../../src/views/lobby-screen.ts'
-import { toPoster } from '../../../src/views/poster.ts'
+import { toEmbeds } from '../../../src/views/partners/embed.ts'
+import { toLobbyScreen } from '../../../src/views/places/lobby-screen.ts'
+import { toPoster } from '../../../src/views/places/poster.ts'
 import { activity, change, day, partner, place, schedule, site } from '../../support/site-data.ts'
 
 const daily = activity({

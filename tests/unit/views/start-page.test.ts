@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { toStartPage } from '../../../src/views/start-page.ts'
+import { toStartPage } from '../../../src/views/calendar/start-page.ts'
 import { activity, day, schedule, site } from '../../support/site-data.ts'
 
 const monday = { today: day('2026-12-07') }

@@ -1,0 +1,133 @@
+import type { Activity } from '../../domain/programme/activity.ts'
+import { slotOf, toCalendarEntries, type CalendarEntry } from '../../domain/occurrences/calendar-entries.ts'
+import { activityById, placeById } from '../../domain/lookup.ts'
+import { endOf } from '../../domain/occurrences/occurrence-instants.ts'
+import { formatSlot, wordsForOccurrence } from '../../domain/occurrences/occurrence-words.ts'
+import type { Site } from '../../domain/site.ts'
+import { capitalize } from '../../domain/time/swedish.ts'
+import { upcomingOf } from './activity-list.ts'
+import { formatMonth } from '../calendar/calendar-periods.ts'
+
+/** One of the next dates of an activity. */
+export interface NextDate {
+  iso: string
+  /** "Tisdag 8 december klockan 13.00 till 15.00" */
+  when: string
+  /** "Inställt: Bingo"; null where it is held as planned. */
+  title: string | null
+  status: string | null
+  tone: 'plain' | 'notice' | 'stop'
+  ends: string
+}
+
+/** A date in the list of all. */
+export interface ActivityDate {
+  /** The fragment that lists link to; null for the date from which something was moved. */
+  anchor: string | null
+  /** "Tisdag 8 december klockan 13.00 till 15.00", with the status first where there is one. */
+  text: string
+  status: string | null
+  isOff: boolean
+  /** When it is over, for the script; null for what has been. */
+  ends: string | null
+  /** Whether it is printed: one of the next ten that the next time doesn't tell of, or a later one that is not as planned. */
+  isOnPaper: boolean
+}
+
+/** The dates of one month; those that have been stand in a group of their own. */
+export interface DateGroup {
+  heading: string
+  dates: ActivityDate[]
+  /** Whether any of its dates is printed. */
+  isOnPaper: boolean
+}
+
+/** The coming entries up to and with the first that is held, so that a cancelled one is followed by a real one. */
+export function toNextDates(site: Site, activity: Activity): NextDate[] {
+  const entries = toCalendarEntries(upcomingOf(site, activity.id))
+  return nextEntries(entries, site.today).map((entry) => toNextDate(entry, site))
+}
+
+function nextEntries(entries: readonly CalendarEntry[], today: Temporal.PlainDate): CalendarEntry[] {
+  const isAhead = ({ date, occurrence }: CalendarEntry) =>
+    [date, occurrence.date].every((each) => Temporal.PlainDate.compare(each, today) >= 0)
+  const coming = entries.filter(isAhead)
+  const held = coming.findIndex((entry) => !isOff(entry))
+  return coming.slice(0, held < 0 ? undefined : held + 1).slice(-mostNext)
+}
+
+/** All dates in the horizon: what has been first, under one heading, then by month. */
+export function toActivityDates(site: Site, entries: readonly CalendarEntry[]): DateGroup[] {
+  const isPast = ({ date }: CalendarEntry) => Temporal.PlainDate.compare(date, site.today) < 0
+  const past = entries.filter(isPast).map((entry) => ({
+    ...toDate(entry, site, site.today),
+    isOnPaper: false,
+  }))
+  const coming = entries.filter((entry) => !isPast(entry))
+  const next = new Set(nextEntries(entries, site.today))
+  const months = Map.groupBy(coming.entries(), ([, { date }]) => formatMonth(date.toPlainYearMonth()))
+  const groups = [...months].map(([heading, group]) => {
+    const dates = group.map(([index, entry]) => ({
+      ...toDate(entry, site, entry.date),
+      isOnPaper: !next.has(entry) && (index < mostOnPaper || isUnlikePlan(entry)),
+    }))
+    return { heading, dates, isOnPaper: dates.some(({ isOnPaper }) => isOnPaper) }
+  })
+  return past.length > 0
+    ? [...groups, { heading: 'De senaste veckorna', dates: past, isOnPaper: false }]
+    : groups
+}
+
+const mostNext = 6
+
+/** A paper on a wall is good for some weeks; what lies beyond is asked for. */
+const mostOnPaper = 10
+
+/** Cancelled, moved or changed, as nobody could guess from the days in words. What is uncertain is asked for. */
+function isUnlikePlan({ occurrence }: CalendarEntry): boolean {
+  return occurrence.status !== 'planned' && occurrence.status !== 'uncertain'
+}
+
+function isOff({ occurrence, kind }: CalendarEntry): boolean {
+  return kind === 'moved-away' || occurrence.status === 'cancelled'
+}
+
+function toNextDate(entry: CalendarEntry, site: Site): NextDate {
+  const words = wordsForOccurrence(entry.occurrence, site)
+  const slot = slotOf(entry)
+  return {
+    iso: entry.date.toString(),
+    when: capitalize(formatSlot(slot, site.today)),
+    title: words.label && words.title,
+    status: words.sentences.length > 0 ? words.sentences.join(' ') : null,
+    tone: isOff(entry) ? 'stop' : words.label ? 'notice' : 'plain',
+    ends: endOf(slot) ?? slot.date.toString(),
+  }
+}
+
+/** `reference`: a day of the year that needn't be written. */
+function toDate(
+  entry: CalendarEntry,
+  site: Site,
+  reference: Temporal.PlainDate,
+): Omit<ActivityDate, 'isOnPaper'> {
+  const { occurrence, kind } = entry
+  const words = wordsForOccurrence(occurrence, site)
+  const slot = slotOf(entry)
+  const when = formatSlot(slot, reference)
+  const place = placeById(site.data, slot.placeId).name
+  return {
+    anchor: kind === 'in-force' ? occurrence.anchor : null,
+    text: words.label ? `${words.label}: ${when}, ${place}` : capitalize(when),
+    status: isSaidOfAll(entry, site) || words.sentences.length === 0 ? null : words.sentences.join(' '),
+    isOff: isOff(entry),
+    ends:
+      Temporal.PlainDate.compare(entry.date, site.today) < 0 ? null : (endOf(slot) ?? slot.date.toString()),
+  }
+}
+
+/** A whole activity that is held back says so at its top, with the number; each date then needs its label alone. */
+function isSaidOfAll({ occurrence }: CalendarEntry, site: Site): boolean {
+  const isPlain = occurrence.status === 'uncertain' && !occurrence.original && !occurrence.reason
+  return isPlain && activityById(site.data, occurrence.activityId).heldSince !== null
+}

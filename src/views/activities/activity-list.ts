@@ -1,0 +1,117 @@
+import type { Activity } from '../../domain/programme/activity.ts'
+import { addresses } from '../../domain/published/addresses.ts'
+import { placeById } from '../../domain/lookup.ts'
+import { occurrencesOf } from '../../domain/occurrences/occurrence-groups.ts'
+import { formatSlot, wordsForOccurrence } from '../../domain/occurrences/occurrence-words.ts'
+import type { Occurrence } from '../../domain/occurrences/occurrence.ts'
+import type { Site } from '../../domain/site.ts'
+import { swedishOrder } from '../../domain/time/swedish.ts'
+import { toNoDatesLine, toScheduleLine } from './schedule-line.ts'
+
+/** An activity as it stands in a list: the series once. */
+export interface ListedActivity {
+  address: string
+  title: string
+  /** The link's whole name, which begins with the title and is unique in its list. */
+  name: string
+  summary: string | null
+  /** When in words, where, and the next date: one line each. */
+  facts: string[]
+  /** The next date is cancelled, moved or doubtful: what has happened. */
+  status: string | null
+  /** `stop`: the next date is cancelled. */
+  tone: 'plain' | 'notice' | 'stop'
+}
+
+/** Activities under the letter that they begin with. */
+export interface LetterGroup {
+  letter: string
+  /** Of its heading on the page from A to Ö. */
+  anchor: string
+  activities: ListedActivity[]
+}
+
+/** A way to a letter of the page from A to Ö. */
+export interface LetterLink {
+  address: string
+  letter: string
+  /** The link's whole name: "A, 12 aktiviteter". */
+  name: string
+}
+
+/** Activities from A to Ö, with their place where two have one title. On a place's own page its name is left out. */
+export function toActivityList(
+  site: Site,
+  activities: readonly Activity[],
+  ownPlaceId: string | null = null,
+): ListedActivity[] {
+  const titles = Map.groupBy(activities, (activity) => activity.title)
+  return activities
+    .toSorted((a, b) => swedishOrder.compare(a.title, b.title) || swedishOrder.compare(a.id, b.id))
+    .map((activity) => {
+      const listed = toListed(site, activity)
+      const place = placeById(site.data, activity.placeId).name
+      const isShared = (titles.get(activity.title)?.length ?? 0) > 1
+      return {
+        ...listed,
+        name: isShared ? `${activity.title}, ${place}` : activity.title,
+        facts: activity.placeId === ownPlaceId ? listed.facts.filter((fact) => fact !== place) : listed.facts,
+      }
+    })
+}
+
+/** Activities from A to Ö by their first letter; what begins with a figure comes first. */
+export function toLetterGroups(activities: readonly ListedActivity[]): LetterGroup[] {
+  return [...Map.groupBy(activities, ({ title }) => firstLetter(title))]
+    .map(([letter, group]) => ({ letter, anchor: `bokstav-${letter.toLowerCase()}`, activities: group }))
+    .toSorted((a, b) => swedishOrder.compare(a.letter, b.letter))
+}
+
+/** A link for each letter to its activities on the page from A to Ö. */
+export function toLetterLinks(groups: readonly LetterGroup[]): LetterLink[] {
+  return groups.map(({ letter, anchor, activities }) => ({
+    address: `${addresses.activities()}#${anchor}`,
+    letter,
+    name: activities.length === 1 ? `${letter}, 1 aktivitet` : `${letter}, ${activities.length} aktiviteter`,
+  }))
+}
+
+/** The occurrences of an activity from today on, cancelled ones too. */
+export function upcomingOf(site: Site, activityId: string): Occurrence[] {
+  return occurrencesOf(site, 'activity', activityId).filter(
+    ({ date }) => Temporal.PlainDate.compare(date, site.today) >= 0,
+  )
+}
+
+function toListed(site: Site, activity: Activity): ListedActivity {
+  const place = placeById(site.data, activity.placeId).name
+  const upcoming = upcomingOf(site, activity.id)
+  const next = upcoming.find(({ status }) => status !== 'cancelled')
+  const first = upcoming[0] && wordsForOccurrence(upcoming[0], site)
+  return {
+    address: addresses.activity(activity.id),
+    title: activity.title,
+    name: activity.title,
+    summary: activity.summary,
+    facts: [
+      // One date alone is told as the next time, and not twice.
+      ...(next && isOneDate(activity) ? [] : [toScheduleLine(site, activity)]),
+      place,
+      next ? `Nästa gång: ${formatSlot(next, site.today)}` : toNoDatesLine(site, activity),
+    ],
+    status: first?.label ? [`${first.title}.`, ...first.sentences].join(' ') : null,
+    tone: first?.label ? (upcoming[0]?.status === 'cancelled' ? 'stop' : 'notice') : 'plain',
+  }
+}
+
+function isOneDate({ schedule: { rules, dates } }: Activity): boolean {
+  return rules.length === 0 && dates.length === 1
+}
+
+function firstLetter(title: string): string {
+  const letter = /[\p{L}\p{N}]/u.exec(title)?.[0] ?? '#'
+  // É and À are sorted as E and A; Å, Ä and Ö are letters of their own.
+  return 'åäö'.includes(letter.toLowerCase())
+    ? letter.toLocaleUpperCase('sv')
+    : letter.normalize('NFD').slice(0, 1).toLocaleUpperCase('sv')
+}

@@ -1,0 +1,107 @@
+import type { Activity } from '../../domain/programme/activity.ts'
+import { formatBooking } from '../../domain/programme/booking-words.ts'
+import { breaksIn, formatBreak } from '../../domain/occurrences/break-words.ts'
+import { toCalendarEntries } from '../../domain/occurrences/calendar-entries.ts'
+import { placeById } from '../../domain/lookup.ts'
+import { occurrencesOf } from '../../domain/occurrences/occurrence-groups.ts'
+import { formatPrice } from '../../domain/programme/price-words.ts'
+import { programmeSentences } from '../../domain/programme/programme-words.ts'
+import type { Site } from '../../domain/site.ts'
+import { capitalize, formatDate } from '../../domain/time/swedish.ts'
+import { toActivityContact, type ActivityContact } from './activity-contact.ts'
+import { toActivityDates, toNextDates, type DateGroup, type NextDate } from './activity-dates.ts'
+import { toRelatedLinks, type RelatedLinks } from './activity-relations.ts'
+import { toCalendarLinks, type CalendarLinks } from '../calendar/calendar-links.ts'
+import { heldSentence, toPlaceFacts, type PlaceFacts } from '../places/place-facts.ts'
+import { toNoDatesLine, toScheduleLine } from './schedule-line.ts'
+import { toShareLinks, type ShareLinks } from './share-links.ts'
+
+/** An activity, in the order people ask about it. */
+export interface ActivityPage {
+  title: string
+  summary: string | null
+  /** Paragraphs. */
+  description: string[]
+  held: string | null
+  /** "Tisdagar klockan 13.00 till 15.00, 12 januari till 18 maj 2027" */
+  schedule: string
+  next: NextDate[]
+  /** Said where there is no next date. */
+  noNext: string
+  breaks: string[]
+  place: PlaceFacts
+  room: string | null
+  contact: ActivityContact
+  price: string
+  booking: string[]
+  firstTime: string | null
+  bring: string | null
+  related: RelatedLinks
+  dates: DateGroup[]
+  programme: string[]
+  calendar: CalendarLinks
+  share: ShareLinks
+  checked: string
+}
+
+/** All that the page of an activity shows. */
+export function toActivityPage(site: Site, activity: Activity): ActivityPage {
+  const { data, today } = site
+  const next = toNextDates(site, activity)
+  return {
+    title: activity.title,
+    summary: activity.summary,
+    description: toParagraphs(activity.description),
+    held: activity.heldSince && heldSentence,
+    schedule: `${toScheduleLine(site, activity)}.`,
+    next,
+    noNext: `${toNoDatesLine(site, activity)}.`,
+    breaks: breaksOf(site, activity),
+    place: toPlaceFacts(placeById(data, activity.placeId)),
+    room: activity.room,
+    contact: toActivityContact(site, activity),
+    price: priceLine(activity),
+    booking: bookingLines(site, activity),
+    firstTime: activity.firstTime,
+    bring: activity.bring,
+    related: toRelatedLinks(data, activity),
+    dates: toActivityDates(site, toCalendarEntries(occurrencesOf(site, 'activity', activity.id))),
+    programme: programmeSentences(data.settings, today),
+    calendar: toCalendarLinks(site, { folder: 'aktiviteter', id: activity.id, name: activity.title }),
+    share: toShareLinks(site, activity, next),
+    checked: checkedSentence(activity),
+  }
+}
+
+/** Text from one cell as paragraphs: a line break in the cell begins a new one. */
+function toParagraphs(text: string | null): string[] {
+  return (text ?? '')
+    .split(/\n+/)
+    .map((paragraph) => paragraph.trim())
+    .filter((paragraph) => paragraph !== '')
+}
+
+function priceLine({ price }: Activity): string {
+  return `${capitalize(formatPrice(price))}.${price.kind === 'unknown' ? ' Ring och fråga.' : ''}`
+}
+
+function bookingLines(site: Site, activity: Activity): string[] {
+  const most = activity.maxParticipants
+  const isUnknown = activity.booking.kind === 'unknown' && !activity.bookingDeadline
+  return [
+    isUnknown ? 'Vet ej. Ring och fråga.' : `${formatBooking(activity, site.today)}.`,
+    ...(most ? [`Det finns plats för ${most} personer.`] : []),
+  ]
+}
+
+/** Breaks that take dates from this very activity, from today on. */
+function breaksOf(site: Site, activity: Activity): string[] {
+  return breaksIn(site, { from: site.today, to: site.horizon.to }, activity.placeId)
+    .filter(({ activityIds }) => activityIds.length === 0 || activityIds.includes(activity.id))
+    .map((pause) => formatBreak({ ...pause, placeIds: [], activityIds: [] }, site))
+}
+
+function checkedSentence({ checked }: Activity): string {
+  if (!checked) return 'Det står inte när uppgifterna om aktiviteten kontrollerades.'
+  return `Uppgifterna om aktiviteten kontrollerades ${formatDate(checked, null)}.`
+}

@@ -1,0 +1,121 @@
+import type { Agreement } from '../../domain/agreement/agreement.ts'
+import { agreementName, withFullStop } from '../../domain/agreement/agreement-words.ts'
+import type { Deadline } from '../../domain/agreement/deadline.ts'
+import { deadlineStatus } from '../../domain/agreement/deadline.ts'
+import { deadlineStateName, explainDeadline } from '../../domain/agreement/deadline-words.ts'
+import type { DutyState } from '../../domain/agreement/duty-status.ts'
+import { deadlinesOf, judgeDuties } from '../../domain/agreement/judged-duties.ts'
+import type { JudgedDuty, ThisYear } from '../../domain/agreement/judged-duties.ts'
+import { dutyStateNames, explainStatus, measureNames } from '../../domain/agreement/duty-words.ts'
+import { formatNumber } from '../../domain/agreement/money.ts'
+import type { Site } from '../../domain/site.ts'
+import { formatDate } from '../../domain/time/swedish.ts'
+import { dutyStatement } from './agreement-statement.ts'
+import type { Statement } from './agreement-statement.ts'
+import { toTimeline } from './deadline-timeline.ts'
+import type { Timeline } from './deadline-timeline.ts'
+import type { Link } from '../frame/page-frame.ts'
+
+/** A duty with its status, computed, and why. */
+export interface ListedDuty {
+  statement: Statement
+  who: string
+  state: DutyState
+  stateName: string
+  why: string
+  /** Goal, outcome, date and evidence, as far as anybody has told. */
+  facts: readonly string[]
+  evidence: Link | null
+}
+
+/** A deadline with its status, computed. */
+export interface ListedDeadline {
+  /** As on the time line. */
+  number: number
+  what: string
+  when: string
+  who: string
+  isLate: boolean
+  stateName: string
+  why: string
+  note: string | null
+  evidence: Link | null
+}
+
+/** What an agreement binds its parties to, and by when. */
+export interface AgreementDuties {
+  /** Null where there is only one agreement. */
+  name: string | null
+  id: string
+  /** "Av 11 åtaganden som avtalet kräver: 3 försenade, 8 ej redovisade." */
+  summary: string
+  duties: readonly ListedDuty[]
+  deadlines: readonly ListedDeadline[]
+  timeline: Timeline | null
+}
+
+/** Duties and deadlines of every agreement, the latest first. */
+export function toDutyLists(site: Site, soFar: ThisYear): AgreementDuties[] {
+  const { agreements } = site.data.partnership
+  return agreements.toReversed().map((agreement) => {
+    const judged = judgeDuties(site, agreement, soFar)
+    const deadlines = deadlinesOf(site.data.partnership, agreement)
+    return {
+      name: agreements.length > 1 ? agreementName(agreement) : null,
+      id: agreement.id,
+      summary: summaryOf(judged),
+      duties: judged.map((each) => listDuty(agreement, each)),
+      deadlines: deadlines.map((deadline, index) => listDeadline(deadline, index + 1, site.today)),
+      timeline: toTimeline(agreement, deadlines, site.today),
+    }
+  })
+}
+
+/** How many of the required duties are in each state. */
+function summaryOf(judged: readonly JudgedDuty[]): string {
+  const required = judged.filter(({ status }) => status.state !== 'no-requirement')
+  if (required.length === 0) return 'Kalkylarket har inga åtaganden som avtalet kräver.'
+  const counts = (['done', 'under-way', 'late', 'not-reported', 'not-begun'] as const)
+    .map((state) => ({ state, count: required.filter(({ status }) => status.state === state).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ state, count }) => `${dutyStateNames[state].toLocaleLowerCase('sv')}: ${count}`)
+  return `Avtalet kräver ${required.length} saker. Så här står det till: ${counts.join(', ')}.`
+}
+
+function listDuty(agreement: Agreement, { duty, status }: JudgedDuty): ListedDuty {
+  return {
+    statement: dutyStatement(agreement, duty),
+    who: duty.who,
+    state: status.state,
+    stateName: dutyStateNames[status.state],
+    why: explainStatus(duty, status),
+    facts: [
+      ...(duty.goal === null ? [] : [goalText(duty.goal, duty.measure && measureNames[duty.measure])]),
+      ...(duty.outcome ? [`Redovisat utfall: ${withFullStop(duty.outcome.text)}`] : []),
+      ...(duty.asOf ? [`Gäller ${formatDate(duty.asOf, null)}.`] : []),
+      ...(duty.heldSince ? ['Uppgiften håller på att rättas.'] : []),
+    ],
+    evidence: duty.evidence ? { address: duty.evidence, text: `Underlag: ${duty.duty}` } : null,
+  }
+}
+
+function goalText(goal: number, measure: string | null): string {
+  return `Mål: ${formatNumber(goal)}${measure ? ` ${measure}` : ''}.`
+}
+
+function listDeadline(deadline: Deadline, number: number, today: Temporal.PlainDate): ListedDeadline {
+  const status = deadlineStatus(deadline, today)
+  const to = deadline.recipient ? ` till ${deadline.recipient}` : ''
+  const done = deadline.done ? ` Klart ${formatDate(deadline.done, null)}.` : ''
+  return {
+    number,
+    what: deadline.what,
+    when: `Senast ${formatDate(deadline.due, null)}.${done}`,
+    who: `${deadline.who}${to}.`,
+    isLate: status.kind === 'overdue',
+    stateName: deadlineStateName(status),
+    why: explainDeadline(status),
+    note: deadline.note && withFullStop(deadline.note),
+    evidence: deadline.evidence ? { address: deadline.evidence, text: `Underlag: ${deadline.what}` } : null,
+  }
+}

@@ -1,0 +1,32 @@
+import { absoluteUrl, feedAddress, type FeedFolder } from '../../domain/published/addresses.ts'
+import type { Site } from '../../domain/site.ts'
+import type { Link } from '../frame/page-frame.ts'
+
+/** Ways to take a part of the calendar along. */
+export interface CalendarLinks {
+  /** Opens the phone's or the computer's own calendar, which then follows all changes. */
+  subscribe: Link
+  /** The same calendar as a file. */
+  file: Link
+  /** The address to paste where a calendar asks for one. */
+  url: string
+}
+
+/** Whose calendar: of one thing, or with `folder` and `id` null of everything. */
+export interface CalendarSubject {
+  folder: FeedFolder | null
+  id: string | null
+  /** What the links call it: "Bingo", "Ryds servicehus". */
+  name: string
+}
+
+/** The links to a calendar that people subscribe to. */
+export function toCalendarLinks(site: Site, { folder, id, name }: CalendarSubject): CalendarLinks {
+  const address = feedAddress(folder, id)
+  const url = absoluteUrl(address, site.url)
+  return {
+    subscribe: { address: url.replace(/^https?:/, 'webcal:'), text: `Lägg till i min kalender: ${name}` },
+    file: { address, text: `Hämta som kalenderfil: ${name}` },
+    url,
+  }
+}

@@ -1,0 +1,105 @@
+import { breaksIn, formatBreak } from '../../domain/occurrences/break-words.ts'
+import { isoWeekOf, type IsoWeek } from '../../domain/time/iso-weeks.ts'
+import { programmeSentences } from '../../domain/programme/programme-words.ts'
+import type { Horizon, Site } from '../../domain/site.ts'
+import {
+  daysOfMonth,
+  daysOfWeek,
+  formatMonth,
+  formatSpan,
+  monthLink,
+  monthsIn,
+  weekLink,
+  weeksIn,
+} from './calendar-periods.ts'
+import { toDays, type Day } from './day-list.ts'
+import type { Link } from '../frame/page-frame.ts'
+
+/** A stretch of the calendar as a list by day. */
+export interface CalendarPage {
+  title: string
+  /** "2026-v50", on the page of this week: the script offers the visitor's week where that is another. */
+  week: string
+  days: Day[]
+  breaks: string[]
+  programme: string[]
+  previous: Link | null
+  next: Link | null
+  /** All weeks, or all months, of the horizon. */
+  weeks: Link[]
+  months: Link[]
+}
+
+/** Today and the six days after it. */
+export function toComingDays(site: Site): CalendarPage {
+  const span = { from: site.today, to: site.today.add({ days: 6 }) }
+  const week = isoWeekOf(site.today)
+  return {
+    ...common(site, span),
+    title: 'Kalender: de närmaste sju dagarna',
+    week: weekKey(week),
+    previous: null,
+    next: neighbours(weeksIn(site.horizon), (other) => isSameWeek(other, week), weekLinkOf(site)).next,
+  }
+}
+
+/** Monday to Sunday of one week in the horizon. */
+export function toWeekPage(site: Site, week: IsoWeek): CalendarPage {
+  const span = daysOfWeek(week)
+  return {
+    ...common(site, span),
+    title: `Vecka ${week.week}, ${formatSpan(span, site.today)}`,
+    week: weekKey(week),
+    ...neighbours(weeksIn(site.horizon), (other) => isSameWeek(other, week), weekLinkOf(site)),
+  }
+}
+
+/** The days of one month that lie in the horizon. */
+export function toMonthPage(site: Site, month: Temporal.PlainYearMonth): CalendarPage {
+  return {
+    ...common(site, daysOfMonth(month, site.horizon)),
+    title: formatMonth(month),
+    week: weekKey(isoWeekOf(site.today)),
+    ...neighbours(monthsIn(site.horizon), (other) => other.equals(month), monthLink),
+  }
+}
+
+/** "2026-v50", as in the address of the week. */
+export function weekKey({ year, week }: IsoWeek): string {
+  return `${year}-v${String(week).padStart(2, '0')}`
+}
+
+function common(site: Site, span: Horizon) {
+  const thisWeek = isoWeekOf(site.today)
+  const weeks = weeksIn(site.horizon)
+  const from = weeks.findIndex((week) => isSameWeek(week, thisWeek))
+  return {
+    days: toDays(site, span),
+    breaks: breaksIn(site, span).map((pause) => formatBreak(pause, site)),
+    programme: programmeSentences(site.data.settings, site.today),
+    weeks: weeks.slice(from, from + weeksListed).map(weekLinkOf(site)),
+    months: monthsIn(site.horizon).map(monthLink),
+  }
+}
+
+/** Weeks are listed this far ahead; further on one goes by month. */
+const weeksListed = 6
+
+function weekLinkOf(site: Site): (week: IsoWeek) => Link {
+  return (week) => weekLink(week, site.today)
+}
+
+function isSameWeek(a: IsoWeek, b: IsoWeek): boolean {
+  return a.year === b.year && a.week === b.week
+}
+
+/** Links to the periods before and after the one that is shown; null at the ends of the horizon. */
+function neighbours<T>(periods: readonly T[], isShown: (period: T) => boolean, toLink: (period: T) => Link) {
+  const index = periods.findIndex(isShown)
+  const previous = index > 0 ? periods[index - 1] : undefined
+  const next = index < 0 ? undefined : periods[index + 1]
+  return {
+    previous: previous === undefined ? null : toLink(previous),
+    next: next === undefined ? null : toLink(next),
+  }
+}

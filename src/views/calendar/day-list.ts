@@ -1,0 +1,90 @@
+import { toCalendarEntries, type CalendarEntry } from '../../domain/occurrences/calendar-entries.ts'
+import { publicHolidayName } from '../../domain/time/public-holidays.ts'
+import type { Horizon, Site } from '../../domain/site.ts'
+import { capitalize, formatDay } from '../../domain/time/swedish.ts'
+import { toListedOccurrence, type ListedOccurrence } from './listed-occurrence.ts'
+import type { Link } from '../frame/page-frame.ts'
+
+/** A day and what happens on it. */
+export interface Day {
+  /** "2026-12-08", also the fragment of its section. */
+  iso: string
+  /** "Tisdag 8 december" */
+  heading: string
+  /** "Helgdag: julafton" */
+  holiday: string | null
+  occurrences: ListedOccurrence[]
+  /** The way to the rest, where the list was cut. */
+  more: Link | null
+}
+
+/** Which entries a list takes, and how. */
+export interface DayListOptions {
+  /** Takes an entry or leaves it out. */
+  filter?: (entry: CalendarEntry) => boolean
+  /** The page is this place's own and needn't repeat its name. */
+  ownPlaceId?: string
+  /** Leaves out days on which nothing happens. */
+  onlyDaysWithEntries?: boolean
+}
+
+/** Every day of a span with its entries, in order of time. Names of links are unique among them. */
+export function toDays(site: Site, span: Horizon, options: DayListOptions = {}): Day[] {
+  const { filter = () => true, ownPlaceId = null, onlyDaysWithEntries = false } = options
+  const days = datesIn(span).map((date) => {
+    const entries = entriesOn(site, date).filter(filter)
+    return toDay(
+      site,
+      date,
+      entries.map((entry) => toListedOccurrence(entry, site, ownPlaceId)),
+    )
+  })
+  return onlyDaysWithEntries ? days.filter((day) => day.occurrences.length > 0) : days
+}
+
+/** What the calendar says about one date, in order of time. */
+export function entriesOn(site: Site, date: Temporal.PlainDate): CalendarEntry[] {
+  return indexOf(site).get(date.toString()) ?? []
+}
+
+/** The dates of a span, both ends included. */
+export function datesIn({ from, to }: Horizon): Temporal.PlainDate[] {
+  const { days } = from.until(to)
+  return Array.from({ length: Math.max(0, days + 1) }, (_, number) => from.add({ days: number }))
+}
+
+function toDay(site: Site, date: Temporal.PlainDate, occurrences: ListedOccurrence[]): Day {
+  const holiday = publicHolidayName(date)
+  return {
+    iso: date.toString(),
+    heading: capitalize(formatDay(date, site.today)),
+    holiday: holiday && `Helgdag: ${holiday}`,
+    occurrences: withUniqueNames(occurrences),
+    more: null,
+  }
+}
+
+/** Two of one title on one day are told apart by their times, and two at one time by their places. */
+function withUniqueNames(occurrences: ListedOccurrence[]): ListedOccurrence[] {
+  const timed = renameDoubles(occurrences, ({ title, slot }) => `${title}, ${slot}`)
+  return renameDoubles(timed, ({ name, place }) => `${name}, ${place}`)
+}
+
+function renameDoubles(
+  occurrences: ListedOccurrence[],
+  rename: (occurrence: ListedOccurrence) => string,
+): ListedOccurrence[] {
+  const counts = Map.groupBy(occurrences, ({ name }) => name)
+  return occurrences.map((occurrence) =>
+    (counts.get(occurrence.name)?.length ?? 0) > 1 ? { ...occurrence, name: rename(occurrence) } : occurrence,
+  )
+}
+
+const indexes = new WeakMap<Site, Map<string, CalendarEntry[]>>()
+
+function indexOf(site: Site): Map<string, CalendarEntry[]> {
+  const index =
+    indexes.get(site) ?? Map.groupBy(toCalendarEntries(site.occurrences), (entry) => entry.date.toString())
+  indexes.set(site, index)
+  return index
+}

@@ -1,0 +1,93 @@
+import { addresses } from '../../domain/published/addresses.ts'
+import { programmeSentences } from '../../domain/programme/programme-words.ts'
+import type { Horizon, Site } from '../../domain/site.ts'
+import { formatDay, swedishOrder } from '../../domain/time/swedish.ts'
+import { weekKey } from './calendar-page.ts'
+import { toDays, type Day } from './day-list.ts'
+import type { Link } from '../frame/page-frame.ts'
+import { isoWeekOf } from '../../domain/time/iso-weeks.ts'
+import { activityById } from '../../domain/lookup.ts'
+import { rarityOf } from './rarity.ts'
+
+/** The start page: what there is to do today, tomorrow and the rest of the week. */
+export interface StartPage {
+  description: string
+  week: string
+  today: Day
+  tomorrow: Day
+  /** What happens once or seldom, in the coming weeks. */
+  rare: Day[]
+  /** The days after tomorrow, to the end of seven. */
+  later: Day[]
+  places: Link[]
+  categories: Link[]
+  programme: string[]
+}
+
+/** All that the start page shows. Long days are cut, with a link to the whole day in the calendar. */
+export function toStartPage(site: Site): StartPage {
+  const { data, today } = site
+  const [first, second, ...later] = toDays(site, daysFrom(today, 0, 6))
+  if (!first || !second) throw new Error('A span of seven days has a first and a second day.')
+  return {
+    description: `Aktiviteter för äldre i ${data.settings.municipality}, dag för dag.`,
+    week: weekKey(isoWeekOf(today)),
+    today: shorten(site, first, mostNear),
+    tomorrow: shorten(site, second, mostNear),
+    rare: rareDays(site),
+    later: later.map((day) => shorten(site, day, mostLater)),
+    places: links(data.places, addresses.place),
+    categories: links(data.categories, addresses.category),
+    programme: programmeSentences(data.settings, today),
+  }
+}
+
+/** Listed for today and for tomorrow, and for each day after that. */
+const mostNear = 40
+const mostLater = 12
+
+/** Rare things are lifted out this many days ahead, and at most this many of them. */
+const rareDaysAhead = 21
+const mostRare = 6
+
+/** Rare and single events of the coming weeks that today's and tomorrow's lists don't hold. */
+function rareDays(site: Site): Day[] {
+  const days = toDays(site, daysFrom(site.today, 2, rareDaysAhead), {
+    filter: ({ occurrence, kind }) =>
+      kind === 'in-force' &&
+      occurrence.status !== 'cancelled' &&
+      rarityOf(activityById(site.data, occurrence.activityId).schedule) !== 'often',
+    onlyDaysWithEntries: true,
+  })
+  let left = mostRare
+  return days.flatMap((day) => {
+    const occurrences = day.occurrences.slice(0, left)
+    left -= occurrences.length
+    return occurrences.length > 0 ? [{ ...day, occurrences }] : []
+  })
+}
+
+function shorten(site: Site, day: Day, most: number): Day {
+  const { length } = day.occurrences
+  if (length <= most) return day
+  const date = Temporal.PlainDate.from(day.iso)
+  const { year, week } = isoWeekOf(date)
+  return {
+    ...day,
+    occurrences: day.occurrences.slice(0, most),
+    more: {
+      address: `${addresses.week(year, week)}#${day.iso}`,
+      text: `Se alla ${length} aktiviteter ${formatDay(date, site.today)}`,
+    },
+  }
+}
+
+function daysFrom(today: Temporal.PlainDate, first: number, last: number): Horizon {
+  return { from: today.add({ days: first }), to: today.add({ days: last }) }
+}
+
+function links(things: readonly { id: string; name: string }[], toAddress: (id: string) => string): Link[] {
+  return things
+    .map(({ id, name }) => ({ address: toAddress(id), text: name }))
+    .toSorted((a, b) => swedishOrder.compare(a.text, b.text))
+}

@@ -1,0 +1,88 @@
+import { addresses, changesFeedAddress } from '../../domain/published/addresses.ts'
+import { changeSentences } from '../../domain/published/change-words.ts'
+import { daysOfChanges, type PublishedChange } from '../../domain/published/published-change.ts'
+import type { Site } from '../../domain/site.ts'
+import { capitalize, formatDay, swedishOrder } from '../../domain/time/swedish.ts'
+import { timeZone } from '../../domain/time/time-zone.ts'
+import type { Link } from '../frame/page-frame.ts'
+
+/** A change as it is told at a place. */
+export interface ListedChange {
+  title: string
+  sentences: string[]
+  /** "Ändrat söndag 22 november" */
+  posted: string
+  address: string | null
+}
+
+/** What changed at one place: a slip of paper for its notice board. */
+export interface PlaceChanges {
+  id: string
+  heading: string
+  link: Link
+  feed: Link
+  changes: ListedChange[]
+}
+
+/** What changed in the last 14 days. */
+export interface ChangesPage {
+  intro: string
+  /** What concerns every place. */
+  everywhere: ListedChange[]
+  places: PlaceChanges[]
+  feed: Link
+  /** Said where nothing has changed. */
+  empty: string | null
+}
+
+/** All that /andrat/ shows. `changes` is the snapshot's log, newest first; what is now over is left out of the slips. */
+export function toChangesPage(changes: readonly PublishedChange[], site: Site): ChangesPage {
+  const everywhere = changes.filter(({ placeIds }) => placeIds.length === 0)
+  const places = site.data.places.toSorted((a, b) => swedishOrder.compare(a.name, b.name))
+  return {
+    intro: `Här står det som har ändrats de senaste ${daysOfChanges} dagarna. Skriv ut sidan och rätta lappen på tavlan.`,
+    everywhere: everywhere.map((change) => toListed(change, site)),
+    places: places.flatMap(({ id, name }) => {
+      const own = changes.filter(({ placeIds }) => placeIds.includes(id))
+      return own.length > 0 ? [toPlaceChanges({ id, name }, own, site)] : []
+    }),
+    feed: { address: changesFeedAddress(null), text: 'Alla ändringar som nyhetsflöde' },
+    empty: changes.length === 0 ? `Inget har ändrats de senaste ${daysOfChanges} dagarna.` : null,
+  }
+}
+
+function toPlaceChanges(
+  { id, name }: { id: string; name: string },
+  changes: readonly PublishedChange[],
+  site: Site,
+): PlaceChanges {
+  return {
+    id,
+    heading: name,
+    link: { address: addresses.place(id), text: `Programmet på ${name}` },
+    feed: { address: changesFeedAddress(id), text: `Ändringar på ${name} som nyhetsflöde` },
+    changes: inOrder(changes).map((change) => toListed(change, site)),
+  }
+}
+
+/** Single dates first, by date, since they are the most urgent; then the rest, newest first. */
+function inOrder(changes: readonly PublishedChange[]): PublishedChange[] {
+  const key = ({ date }: PublishedChange) => date?.toString() ?? '9999'
+  return changes.toSorted((a, b) => (key(a) === key(b) ? 0 : key(a) < key(b) ? -1 : 1))
+}
+
+function toListed(change: PublishedChange, site: Site): ListedChange {
+  const day = change.at.toZonedDateTimeISO(timeZone).toPlainDate()
+  return {
+    title: change.title,
+    sentences: changeSentences(change, site).map(capitalize),
+    posted: `Ändrat ${formatDay(day, site.today)}`,
+    address: addressOf(change, site),
+  }
+}
+
+function addressOf({ activityId, occurrenceId }: PublishedChange, { data }: Site): string | null {
+  if (activityId === null || !data.activities.some(({ id }) => id === activityId)) return null
+  const anchor = occurrenceId?.split('/')[1]
+  return anchor ? addresses.occurrence(activityId, anchor) : addresses.activity(activityId)
+}

@@ -1,0 +1,44 @@
+import type { Activity } from '../../domain/programme/activity.ts'
+import { addresses } from '../../domain/published/addresses.ts'
+import { placeById } from '../../domain/lookup.ts'
+import { occurrencesOf } from '../../domain/occurrences/occurrence-groups.ts'
+import { counted } from '../../domain/published/check-report-words.ts'
+import { formatSchedule } from '../../domain/programme/schedule-words.ts'
+import type { Site } from '../../domain/site.ts'
+import { capitalize, formatDate, swedishOrder } from '../../domain/time/swedish.ts'
+
+/** How a row of Aktiviteter was understood, so that a misreading is seen at a glance. */
+export interface Understood {
+  address: string
+  title: string
+  place: string
+  /** "Tisdagar jämna veckor klockan 13.00 till 15.00: 9 tillfällen, nästa 12 januari 2027." */
+  text: string
+  /** That the row is being corrected and its last good version is what stands here. */
+  note: string | null
+}
+
+/** Every published activity from A to Ö, with what was understood of its days. */
+export function toUnderstood(site: Site): Understood[] {
+  return site.data.activities
+    .toSorted((a, b) => swedishOrder.compare(a.title, b.title) || swedishOrder.compare(a.id, b.id))
+    .map((activity) => ({
+      address: addresses.activity(activity.id),
+      title: activity.title,
+      place: placeById(site.data, activity.placeId).name,
+      text: textOf(activity, site),
+      note:
+        activity.heldSince &&
+        `Raden har ett fel sedan ${formatDate(activity.heldSince, null)}. Det här är den senaste rätta versionen.`,
+    }))
+}
+
+function textOf(activity: Activity, site: Site): string {
+  const schedule = capitalize(formatSchedule(activity.schedule, site.today).replace(/\.$/, ''))
+  const ahead = occurrencesOf(site, 'activity', activity.id).filter(
+    ({ status, date }) => status !== 'cancelled' && Temporal.PlainDate.compare(date, site.today) >= 0,
+  )
+  const [next] = ahead
+  if (!next) return `${schedule}: inga tillfällen kvar.`
+  return `${schedule}: ${counted(ahead.length, 'tillfälle', 'tillfällen')}, nästa ${formatDate(next.date, site.today)}.`
+}

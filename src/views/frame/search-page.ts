@@ -1,0 +1,130 @@
+import { addresses } from '../../domain/published/addresses.ts'
+import { belongsTo } from '../../domain/occurrences/occurrence-groups.ts'
+import { associationPhone, callSentence } from '../../domain/programme/phone-for.ts'
+import { dayChoices, fieldNames, timeChoices } from '../../domain/search/search-filters.ts'
+import type { Site } from '../../domain/site.ts'
+import { formatDay, swedishOrder } from '../../domain/time/swedish.ts'
+import { weekKey } from '../calendar/calendar-page.ts'
+import {
+  toActivityList,
+  toLetterGroups,
+  toLetterLinks,
+  type LetterLink,
+  type ListedActivity,
+} from '../activities/activity-list.ts'
+import { isoWeekOf } from '../../domain/time/iso-weeks.ts'
+import type { Link } from './page-frame.ts'
+
+/** A field of the form where one of several is chosen. The first choice is always none. */
+export interface ChoiceField {
+  name: string
+  label: string
+  /** What is shown where nothing is chosen: "Alla platser". */
+  any: string
+  choices: { value: string; text: string }[]
+}
+
+/** A box of the form. */
+export interface BoxField {
+  name: string
+  label: string
+}
+
+/** What the search page holds besides the whole list. */
+export interface SearchPage {
+  /** Activities from A to Ö; empty where they are too many for one page, and `letters` lead to them. */
+  activities: ListedActivity[]
+  letters: LetterLink[]
+  /** "67 aktiviteter, från A till Ö." */
+  count: string
+  choices: ChoiceField[]
+  boxes: BoxField[]
+  /** The coming seven days, as plain links. */
+  days: Link[]
+  call: string
+}
+
+/** More than so many can't be looked through, and would make the page slow on an old phone. */
+const mostListed = 200
+
+/** The form and the plain ways, from the sheet's own places, kinds and partners: those that something is held at or with. */
+export function toSearchPage(site: Site): SearchPage {
+  const { data } = site
+  const districts = [...new Set(usedPlaces(site).map(({ district }) => district))].filter(
+    (each) => each !== null,
+  )
+  const kinds = data.categories.filter(({ id }) => isUsed(site, 'category', id))
+  const partners = data.partners.filter(({ id }) => isUsed(site, 'partner', id))
+  const choices = [
+    field(fieldNames.place, ['Plats', 'Alla platser'], usedPlaces(site).map(toChoice)),
+    field(
+      fieldNames.district,
+      ['Område', 'Alla områden'],
+      districts.map((name) => ({ value: name, text: name })),
+    ),
+    field(fieldNames.category, ['Intresse', 'Alla intressen'], kinds.map(toChoice)),
+    { ...field(fieldNames.day, ['Dag', 'Alla dagar'], []), choices: toChoices(dayChoices) },
+    { ...field(fieldNames.time, ['Tid på dagen', 'Hela dagen'], []), choices: toChoices(timeChoices) },
+    field(fieldNames.partner, ['Tillsammans med', 'Alla'], partners.map(toChoice)),
+  ]
+  const listed = toActivityList(site, data.activities)
+  const isShort = listed.length <= mostListed
+  return {
+    activities: isShort ? listed : [],
+    letters: isShort ? [] : toLetterLinks(toLetterGroups(listed)),
+    count: countWords(listed.length, isShort),
+    choices: choices.filter((each) => each.choices.length > 0),
+    boxes: [
+      { name: fieldNames.isFree, label: 'Gratis' },
+      { name: fieldNames.needsNoBooking, label: 'Utan anmälan' },
+      { name: fieldNames.stepFree, label: 'Entré utan trappsteg' },
+      { name: fieldNames.hearingLoop, label: 'Hörslinga' },
+    ],
+    days: comingDays(site),
+    call: callSentence(associationPhone(data.settings), 'så hjälper vi dig att hitta något'),
+  }
+}
+
+function countWords(count: number, isListed: boolean): string {
+  if (count === 0) return 'Det finns inga aktiviteter just nu.'
+  if (count === 1) return '1 aktivitet.'
+  return isListed
+    ? `${count} aktiviteter, från A till Ö.`
+    : `${count} aktiviteter. Sök, eller välj den bokstav som namnet börjar på.`
+}
+
+function field(name: string, [label, any]: [string, string], choices: ChoiceField['choices']): ChoiceField {
+  return {
+    name,
+    label,
+    any,
+    choices: choices.toSorted((a, b) => swedishOrder.compare(a.text, b.text)),
+  }
+}
+
+function usedPlaces({ data, occurrences }: Site) {
+  const ids = new Set([...data.activities, ...occurrences].map(({ placeId }) => placeId))
+  return data.places.filter(({ id }) => ids.has(id))
+}
+
+function isUsed({ data }: Site, kind: 'category' | 'partner', id: string): boolean {
+  return data.activities.some((activity) => belongsTo(activity, kind, id))
+}
+
+function toChoice({ id, name }: { id: string; name: string }) {
+  return { value: id, text: name }
+}
+
+function toChoices(texts: Readonly<Record<string, string>>) {
+  return Object.entries(texts).map(([value, text]) => ({ value, text }))
+}
+
+function comingDays({ today }: Site): Link[] {
+  return Array.from({ length: 7 }, (_, number) => {
+    const date = today.add({ days: number })
+    return {
+      address: `${addresses.calendar()}${weekKey(isoWeekOf(date))}/#${date.toString()}`,
+      text: formatDay(date, today),
+    }
+  })
+}

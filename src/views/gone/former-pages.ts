@@ -1,0 +1,44 @@
+import { formerThings, type FormerThing } from '../../domain/published/former-things.ts'
+import { oldPeriods } from '../../domain/published/old-calendar.ts'
+import type { PublishedThing } from '../../domain/published/published-thing.ts'
+import type { Horizon, Site } from '../../domain/site.ts'
+import { addressesOf } from '../../domain/published/thing-addresses.ts'
+import { toGonePage, type GonePage } from './gone-page.ts'
+import { toOldCalendarPage, type OldCalendarPage } from '../calendar/old-calendar-page.ts'
+
+/** What stands at an address that was given out and whose page is no more. */
+export type FormerPage =
+  | { kind: 'moved'; address: string; to: string; title: string }
+  /** `isFrame`: inside a partner's page, or on a screen or a sheet of paper. */
+  | { kind: 'gone'; address: string; isFrame: boolean; page: GonePage }
+  | { kind: 'old-calendar'; address: string; page: OldCalendarPage }
+
+/** What the snapshot remembers of addresses. */
+export interface PublishedMemory {
+  things: readonly PublishedThing[]
+  calendar: Horizon
+}
+
+/** A page for every address that has ever been given out and has no other: nothing published answers 404. */
+export function toFormerPages({ things, calendar }: PublishedMemory, site: Site): FormerPage[] {
+  return [
+    ...formerThings(things, site).flatMap((former) => pagesOf(former, site)),
+    ...oldPeriods(calendar, site.horizon).map((period): FormerPage => ({
+      kind: 'old-calendar',
+      address: period.address,
+      page: toOldCalendarPage(period, site),
+    })),
+  ]
+}
+
+function pagesOf(former: FormerThing, site: Site): FormerPage[] {
+  const { thing, successorId } = former
+  const old = addressesOf(thing.kind, thing.id)
+  const now = successorId === null ? null : addressesOf(thing.kind, successorId)
+  return (['page', 'embed', 'poster', 'screen'] as const).flatMap((name): FormerPage[] => {
+    const [address, to] = [old[name], now?.[name] ?? null]
+    if (address === null) return []
+    if (to !== null) return [{ kind: 'moved', address, to, title: `${thing.title} har en ny adress` }]
+    return [{ kind: 'gone', address, isFrame: name !== 'page', page: toGonePage(former, site) }]
+  })
+}

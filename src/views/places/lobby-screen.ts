@@ -1,0 +1,45 @@
+import { addresses } from '../../domain/published/addresses.ts'
+import { breaksIn, formatBreak } from '../../domain/occurrences/break-words.ts'
+import { concernsPlace } from '../../domain/occurrences/calendar-entries.ts'
+import { associationPhone } from '../../domain/programme/phone-for.ts'
+import type { Place } from '../../domain/programme/place.ts'
+import type { Site } from '../../domain/site.ts'
+import { formatCall } from '../../domain/programme/spoken-phone.ts'
+import { toDays, type Day } from '../calendar/day-list.ts'
+import type { Link } from '../frame/page-frame.ts'
+
+/** What the screen in the lobby of a place shows. */
+export interface LobbyScreen {
+  title: string
+  /** Today first. As many as a screen needs that has been left without a build for two weeks. */
+  days: Day[]
+  breaks: string[]
+  call: string
+  held: string | null
+  example: string | null
+  back: Link
+}
+
+/** Days that the page holds: after two weeks without a build there is still a week left. */
+const daysHeld = 21
+
+/** All that the lobby screen of a place shows. Days without activities are left out, but for today. */
+export function toLobbyScreen(site: Site, place: Place): LobbyScreen {
+  const { today } = site
+  const span = { from: today, to: today.add({ days: daysHeld - 1 }) }
+  const days = toDays(site, span, {
+    filter: (entry) => concernsPlace(entry, place.id),
+    ownPlaceId: place.id,
+  })
+  return {
+    title: place.name,
+    days: days.filter((day) => day.iso === today.toString() || day.occurrences.length > 0),
+    breaks: breaksIn(site, { from: today, to: today.add({ days: 6 }) }, place.id).map((pause) =>
+      formatBreak({ ...pause, placeIds: [] }, site),
+    ),
+    call: formatCall(associationPhone(site.data.settings)),
+    held: place.heldSince && 'Uppgifterna håller på att rättas – ring för att vara säker.',
+    example: site.isExample ? 'Exempeldata: programmet är påhittat.' : null,
+    back: { address: addresses.place(place.id), text: `Till sidan om ${place.name}` },
+  }
+}

@@ -1,0 +1,61 @@
+import {
+  accessFacts,
+  formatAddress,
+  formatChecked,
+  formatPlaceType,
+} from '../../domain/programme/access-words.ts'
+import { addresses } from '../../domain/published/addresses.ts'
+import type { Place } from '../../domain/programme/place.ts'
+import { formatCall, telephoneAddress } from '../../domain/programme/spoken-phone.ts'
+import type { Link } from '../frame/page-frame.ts'
+
+/** What one needs to know of a place to go there. */
+export interface PlaceFacts {
+  link: Link
+  /** Kind, district, address: one line each. */
+  lines: string[]
+  directions: string | null
+  access: string[]
+  checked: string
+  /** The row is being corrected: call to be sure. */
+  held: string | null
+  call: Link | null
+  callHours: string | null
+  /** A map elsewhere, where the sheet has coordinates. */
+  map: Link | null
+}
+
+/** Facts about a place; what is unknown is said to be. */
+export function toPlaceFacts(place: Place): PlaceFacts {
+  return {
+    link: { address: addresses.place(place.id), text: place.name },
+    lines: [kindLine(place), formatAddress(place)].filter((line) => line !== null),
+    directions: place.directions,
+    access: accessFacts(place),
+    checked: formatChecked(place),
+    held: place.heldSince && heldSentence,
+    call: place.phone && {
+      address: telephoneAddress(place.phone),
+      text: formatCall(place.phone),
+    },
+    callHours: place.phone?.note ?? null,
+    map: place.coordinates && {
+      address: mapAddress(place.coordinates),
+      text: `Se ${place.name} på en karta hos OpenStreetMap`,
+    },
+  }
+}
+
+/** Said of everything whose row in the sheet has an error for now. */
+export const heldSentence = 'Uppgifterna håller på att rättas – ring för att vara säker.'
+
+/** "Servicehus i Ryd" */
+function kindLine({ type, district }: Place): string | null {
+  const kind = formatPlaceType(type)
+  if (!district) return kind
+  return kind ? `${kind} i ${district}` : `Område: ${district}`
+}
+
+function mapAddress({ latitude, longitude }: { latitude: number; longitude: number }): string {
+  return `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=17/${latitude}/${longitude}`
+}

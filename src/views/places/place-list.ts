@@ -1,0 +1,67 @@
+import { formatAccess, formatAddress, formatPlaceType } from '../../domain/programme/access-words.ts'
+import { addresses } from '../../domain/published/addresses.ts'
+import { slotOf } from '../../domain/occurrences/calendar-entries.ts'
+import type { Place } from '../../domain/programme/place.ts'
+import type { Site } from '../../domain/site.ts'
+import { formatDay, swedishOrder } from '../../domain/time/swedish.ts'
+import { datesIn, entriesOn } from '../calendar/day-list.ts'
+
+/** A place as it stands in the list of places. */
+export interface ListedPlace {
+  address: string
+  name: string
+  lines: string[]
+}
+
+/** Places of one district, or all where the sheet tells no districts. */
+export interface PlaceGroup {
+  heading: string
+  places: ListedPlace[]
+}
+
+/** Places from A to Ö within each district. */
+export function toPlaceGroups(site: Site): PlaceGroup[] {
+  const counts = countsOfWeek(site)
+  const places = site.data.places.toSorted((a, b) => swedishOrder.compare(a.name, b.name))
+  return [...Map.groupBy(places, ({ district }) => district ?? 'Övriga platser')]
+    .toSorted(([a], [b]) => swedishOrder.compare(a, b))
+    .map(([heading, group]) => ({
+      heading: group.length === places.length && !group[0]?.district ? 'Alla platser' : heading,
+      places: group.map((place) => toListed(place, weekSentence(site, counts.get(place.id) ?? 0))),
+    }))
+}
+
+function toListed(place: Place, week: string): ListedPlace {
+  const type = formatPlaceType(place.type)
+  return {
+    address: addresses.place(place.id),
+    name: place.name,
+    lines: [
+      type && !place.name.toLowerCase().includes(type.toLowerCase())
+        ? `${type}, ${formatAddress(place)}`
+        : formatAddress(place),
+      `Entré utan trappsteg: ${formatAccess(place.access.stepFreeEntrance)}`,
+      week,
+    ],
+  }
+}
+
+/** With its last day, so that it stays true on a page that isn't rebuilt. */
+function weekSentence({ today }: Site, count: number): string {
+  const until = `till och med ${formatDay(today.add({ days: 6 }), today)}`
+  if (count === 0) return `Inget planerat ${until}`
+  return `${count} ${count === 1 ? 'tillfälle' : 'tillfällen'} ${until}`
+}
+
+/** How much each place has in the coming seven days, without what is cancelled or moved away. */
+function countsOfWeek(site: Site): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const date of datesIn({ from: site.today, to: site.today.add({ days: 6 }) })) {
+    for (const entry of entriesOn(site, date)) {
+      if (entry.kind === 'moved-away' || entry.occurrence.status === 'cancelled') continue
+      const { placeId } = slotOf(entry)
+      counts.set(placeId, (counts.get(placeId) ?? 0) + 1)
+    }
+  }
+  return counts
+}

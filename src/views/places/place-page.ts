@@ -1,0 +1,64 @@
+import { addresses } from '../../domain/published/addresses.ts'
+import { breaksIn, formatBreak } from '../../domain/occurrences/break-words.ts'
+import { concernsPlace } from '../../domain/occurrences/calendar-entries.ts'
+import type { Place } from '../../domain/programme/place.ts'
+import { programmeSentences } from '../../domain/programme/programme-words.ts'
+import type { Site } from '../../domain/site.ts'
+import { formatDay } from '../../domain/time/swedish.ts'
+import { toActivityList, type ListedActivity } from '../activities/activity-list.ts'
+import { toCalendarLinks, type CalendarLinks } from '../calendar/calendar-links.ts'
+import { toDays, type Day } from '../calendar/day-list.ts'
+import type { Link } from '../frame/page-frame.ts'
+import { toPlaceFacts, type PlaceFacts } from './place-facts.ts'
+
+/** A place: its week, how to get in and how to get there. */
+export interface PlacePage {
+  title: string
+  facts: PlaceFacts
+  /** Of today and the six days after it, those on which something happens here. */
+  days: Day[]
+  /** Said where nothing is planned, with its last day, so that it stays true on a page that isn't rebuilt. */
+  empty: string | null
+  breaks: string[]
+  programme: string[]
+  activities: ListedActivity[]
+  calendar: CalendarLinks
+  /** For paper, the lobby and reading aloud. */
+  sheets: Link[]
+  provider: string | null
+  nameInAgreement: string | null
+}
+
+/** All that the page of a place shows. */
+export function toPlacePage(site: Site, place: Place): PlacePage {
+  const { id, name } = place
+  const week = { from: site.today, to: site.today.add({ days: 6 }) }
+  const days = toDays(site, week, {
+    filter: (entry) => concernsPlace(entry, id),
+    ownPlaceId: id,
+    onlyDaysWithEntries: true,
+  })
+  return {
+    title: name,
+    facts: toPlaceFacts(place),
+    days,
+    empty: days.length === 0 ? `Inget är planerat här till och med ${formatDay(week.to, site.today)}.` : null,
+    breaks: breaksIn(site, { from: site.today, to: site.horizon.to }, id)
+      .filter(({ activityIds }) => activityIds.length === 0)
+      .map((pause) => formatBreak({ ...pause, placeIds: [] }, site)),
+    programme: programmeSentences(site.data.settings, site.today),
+    activities: toActivityList(
+      site,
+      site.data.activities.filter(({ placeId }) => placeId === id),
+      id,
+    ),
+    calendar: toCalendarLinks(site, { folder: 'platser', id, name }),
+    sheets: [
+      { address: addresses.poster(id), text: `Affisch för ${name}` },
+      { address: addresses.weekText(id), text: `Veckans program som text för ${name}` },
+      { address: addresses.screen(id), text: `Skärm för entrén på ${name}` },
+    ],
+    provider: place.provider && `Utförare: ${place.provider}`,
+    nameInAgreement: place.nameInAgreement && `Kallas ${place.nameInAgreement} i avtalet.`,
+  }
+}
