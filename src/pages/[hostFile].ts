@@ -1,6 +1,6 @@
 import { formerThings } from '../domain/published/former-things.ts'
 import { loadSiteData } from '../load-site-data.ts'
-import { movesOf, toRedirectsFile } from '../outputs/redirects.ts'
+import { movesOf, toRedirectsFile } from '../outputs/host/redirects.ts'
 
 /** `_redirects`. A page file of that name would be no page, since an underscore hides it from Astro. */
 export function getStaticPaths() {

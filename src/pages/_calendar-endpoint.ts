@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro'
 import type { ProgrammeKind } from '../domain/published/published-thing.ts'
 import { loadSiteData } from '../load-site-data.ts'
-import { calendarAt, feedIds } from '../outputs/icalendar-address.ts'
+import { calendarAt, feedIds } from '../outputs/icalendar/icalendar-address.ts'
 
 /** The two exports of an endpoint that gives one kind of thing a feed for each of its ids, also those that have ended. */
 export function calendarEndpoint(kind: ProgrammeKind) {

@@ -2,7 +2,7 @@ import bold from '@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-
 import { create } from 'fontkitten'
 import sharp from 'sharp'
 import { loadSiteData } from '../load-site-data.ts'
-import { toSharePicture, type OutlinedText } from '../outputs/share-picture.ts'
+import { toSharePicture, type OutlinedText } from '../outputs/paper/share-picture.ts'
 
 /** The picture beside a link to any page, drawn without the machine's own fonts. */
 export async function GET() {

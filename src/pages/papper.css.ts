@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro'
 import { loadSiteData } from '../load-site-data.ts'
-import { paperFootCss } from '../outputs/paper-foot.ts'
+import { paperFootCss } from '../outputs/paper/paper-foot.ts'
 
 /** What stands at the foot of every printed sheet. */
 export const GET: APIRoute = () =>

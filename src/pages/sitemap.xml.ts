@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro'
 import { addresses } from '../domain/published/addresses.ts'
 import { loadSiteData } from '../load-site-data.ts'
-import { toSitemap } from '../outputs/sitemap.ts'
+import { toSitemap } from '../outputs/host/sitemap.ts'
 import { monthsIn, weeksIn } from '../views/calendar/calendar-periods.ts'
 import { languageAddress, languages } from '../views/languages/languages.ts'
 

@@ -5,9 +5,9 @@
 import { makeSite } from '../../src/domain/make-site.ts'
 import { programmeKinds } from '../../src/domain/published/published-thing.ts'
 import type { Site } from '../../src/domain/site.ts'
-import { calendarAt, feedIds } from '../../src/outputs/icalendar-address.ts'
-import { wholeCalendar } from '../../src/outputs/icalendar-feed.ts'
-import { dataCsv, dataJson, dataTableNames } from '../../src/outputs/open-data.ts'
+import { calendarAt, feedIds } from '../../src/outputs/icalendar/icalendar-address.ts'
+import { wholeCalendar } from '../../src/outputs/icalendar/icalendar-feed.ts'
+import { dataCsv, dataJson, dataTableNames } from '../../src/outputs/data/open-data.ts'
 import { activity, category, day, place, schedule, siteData } from '../support/site-data.ts'
 
 console.log('| calendar | activities | occurrences | seconds |\n|---|---:|---:|---:|')

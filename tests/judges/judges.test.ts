@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { wholeCalendar } from '../../src/outputs/icalendar-feed.ts'
+import { wholeCalendar } from '../../src/outputs/icalendar/icalendar-feed.ts'
 import { expectedEvents } from '../support/expected-events.ts'
 import { statusSite } from '../support/status-fixture.ts'
 import { khal, libical, vobject } from './judges.ts'

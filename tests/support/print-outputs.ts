@@ -1,9 +1,9 @@
 /** Prints every output of the status fixture: started by a test in child processes with different time zones. */
 import { activityById } from '../../src/domain/lookup.ts'
 import { formatSlot, wordsForOccurrence } from '../../src/domain/occurrences/occurrence-words.ts'
-import { wholeCalendar } from '../../src/outputs/icalendar-feed.ts'
-import { activityJsonLd } from '../../src/outputs/json-ld.ts'
-import { dataCsv, dataJson, dataTableNames } from '../../src/outputs/open-data.ts'
+import { wholeCalendar } from '../../src/outputs/icalendar/icalendar-feed.ts'
+import { activityJsonLd } from '../../src/outputs/json-ld/json-ld.ts'
+import { dataCsv, dataJson, dataTableNames } from '../../src/outputs/data/open-data.ts'
 import { statusSite } from './status-fixture.ts'
 
 const site = statusSite()

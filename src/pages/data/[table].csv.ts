@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { loadSiteData } from '../../load-site-data.ts'
-import { dataCsv, dataTableNames } from '../../outputs/open-data.ts'
+import { dataCsv, dataTableNames } from '../../outputs/data/open-data.ts'
 
 /** A file of open data for each table. */
 export const getStaticPaths = (() =>

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { loadSiteData } from '../../load-site-data.ts'
-import { agreementCsv } from '../../outputs/agreement-data.ts'
-import { agreementTableNames } from '../../outputs/agreement-records.ts'
+import { agreementCsv } from '../../outputs/data/agreement-data.ts'
+import { agreementTableNames } from '../../outputs/data/agreement-records.ts'
 
 /** A file for each table about the agreement. */
 export const getStaticPaths = (() =>

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro'
 import { loadSiteData } from '../../load-site-data.ts'
-import { agreementJson } from '../../outputs/agreement-data.ts'
+import { agreementJson } from '../../outputs/data/agreement-data.ts'
 
 /** The agreements as open data. */
 export const GET: APIRoute = () =>

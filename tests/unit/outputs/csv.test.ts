@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
-import { toCsv, type DataValue } from '../../../src/outputs/csv.ts'
+import { toCsv, type DataValue } from '../../../src/outputs/data/csv.ts'
 
 test.each<[string, DataValue, string]>([
   ['plain text', 'Bingo', 'Bingo'],

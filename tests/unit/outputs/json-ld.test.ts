@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { activityById, placeById } from '../../../src/domain/lookup.ts'
 import type { Site } from '../../../src/domain/site.ts'
-import { activityJsonLd, placeJsonLd } from '../../../src/outputs/json-ld.ts'
+import { activityJsonLd, placeJsonLd } from '../../../src/outputs/json-ld/json-ld.ts'
 import { activity, change, day, place, site, timed } from '../../support/site-data.ts'
 
 type Node = Record<string, unknown>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { paperFootCss } from '../../../src/outputs/paper-foot.ts'
+import { paperFootCss } from '../../../src/outputs/paper/paper-foot.ts'
 import { phone, settings, site } from '../../support/site-data.ts'
 
 test('every sheet says whom to call, and where the site is', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { movesOf, toRedirectsFile } from '../../../src/outputs/redirects.ts'
+import { movesOf, toRedirectsFile } from '../../../src/outputs/host/redirects.ts'
 import { day } from '../../support/site-data.ts'
 
 const thing = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toSharePicture, type Outline } from '../../../src/outputs/share-picture.ts'
+import { toSharePicture, type Outline } from '../../../src/outputs/paper/share-picture.ts'
 import { settings, site } from '../../support/site-data.ts'
 
 /** Every letter as wide as half its height; the path says which text and size it was. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toSitemap } from '../../../src/outputs/sitemap.ts'
+import { toSitemap } from '../../../src/outputs/host/sitemap.ts'
 import { site } from '../../support/site-data.ts'
 
 test('names every page once, by its whole address', () => {

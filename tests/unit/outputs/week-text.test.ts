@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { toWeekText } from '../../../src/outputs/week-text.ts'
+import { toWeekText } from '../../../src/outputs/paper/week-text.ts'
 import { activity, change, day, place, schedule, site } from '../../support/site-data.ts'
 
 const everyDay = schedule({ rules: [{ kind: 'weekly', weekdays: [1, 2, 3, 4, 5, 6, 7], weeks: 'all' }] })

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { SiteData } from '../../../src/domain/site-data.ts'
 import type { Memory } from '../../../src/snapshot/snapshot.ts'
 import { rememberOccurrences, revisionsOf } from '../../../src/snapshot/memory/occurrence-memory.ts'
-import { wholeCalendar } from '../../../src/outputs/icalendar-feed.ts'
+import { wholeCalendar } from '../../../src/outputs/icalendar/icalendar-feed.ts'
 import { activity, change, day, phone, place, settings, site, timed } from '../../support/site-data.ts'
 
 const id = 'bingo/2026-12-08'

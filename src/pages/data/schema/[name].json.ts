@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { loadSiteData, snapshotSchema } from '../../../load-site-data.ts'
-import { publishedSchemas, toJsonSchema } from '../../../outputs/json-schemas.ts'
+import { publishedSchemas, toJsonSchema } from '../../../outputs/data/json-schemas.ts'
 
 const schemas = new Map(Object.entries({ ...publishedSchemas, site: snapshotSchema }))
 

@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro'
 import { formerThings } from '../../../domain/published/former-things.ts'
 import { loadSiteData } from '../../../load-site-data.ts'
-import { toGoneWeekText, toWeekText } from '../../../outputs/week-text.ts'
+import { toGoneWeekText, toWeekText } from '../../../outputs/paper/week-text.ts'
 
 /** One text a place, also for those that are gone or have another id. */
 export function getStaticPaths() {

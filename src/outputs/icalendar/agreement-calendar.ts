@@ -1,9 +1,9 @@
-import { absoluteUrl, addresses } from '../domain/published/addresses.ts'
-import type { Agreement } from '../domain/agreement/agreement.ts'
-import type { Deadline } from '../domain/agreement/deadline.ts'
-import { deadlinesOf } from '../domain/agreement/judged-duties.ts'
-import type { Site } from '../domain/site.ts'
-import { formatDate } from '../domain/time/swedish.ts'
+import { absoluteUrl, addresses } from '../../domain/published/addresses.ts'
+import type { Agreement } from '../../domain/agreement/agreement.ts'
+import type { Deadline } from '../../domain/agreement/deadline.ts'
+import { deadlinesOf } from '../../domain/agreement/judged-duties.ts'
+import type { Site } from '../../domain/site.ts'
+import { formatDate } from '../../domain/time/swedish.ts'
 import { formatEvent, toICalendar, type CalendarEvent } from './icalendar.ts'
 
 /** The deadlines of every agreement as the text of /avtal/halldatum.ics, with reminders for those not yet done. */

@@ -1,22 +1,22 @@
-import { formatAddress } from '../domain/programme/access-words.ts'
-import { absoluteUrl, addresses } from '../domain/published/addresses.ts'
-import { breaksIn, formatBreak } from '../domain/occurrences/break-words.ts'
+import { formatAddress } from '../../domain/programme/access-words.ts'
+import { absoluteUrl, addresses } from '../../domain/published/addresses.ts'
+import { breaksIn, formatBreak } from '../../domain/occurrences/break-words.ts'
 import {
   concernsPlace,
   slotOf,
   toCalendarEntries,
   type CalendarEntry,
-} from '../domain/occurrences/calendar-entries.ts'
-import { isoWeekOf } from '../domain/time/iso-weeks.ts'
-import { activityById } from '../domain/lookup.ts'
-import { occurrencesOf } from '../domain/occurrences/occurrence-groups.ts'
-import { wordsForOccurrence } from '../domain/occurrences/occurrence-words.ts'
-import { associationPhone, callSentence } from '../domain/programme/phone-for.ts'
-import type { Place } from '../domain/programme/place.ts'
-import { programmeSentences } from '../domain/programme/programme-words.ts'
-import type { Site } from '../domain/site.ts'
-import { capitalize, formatDate, formatDay, formatTime, formatTimeOfDay } from '../domain/time/swedish.ts'
-import { timeZone } from '../domain/time/time-zone.ts'
+} from '../../domain/occurrences/calendar-entries.ts'
+import { isoWeekOf } from '../../domain/time/iso-weeks.ts'
+import { activityById } from '../../domain/lookup.ts'
+import { occurrencesOf } from '../../domain/occurrences/occurrence-groups.ts'
+import { wordsForOccurrence } from '../../domain/occurrences/occurrence-words.ts'
+import { associationPhone, callSentence } from '../../domain/programme/phone-for.ts'
+import type { Place } from '../../domain/programme/place.ts'
+import { programmeSentences } from '../../domain/programme/programme-words.ts'
+import type { Site } from '../../domain/site.ts'
+import { capitalize, formatDate, formatDay, formatTime, formatTimeOfDay } from '../../domain/time/swedish.ts'
+import { timeZone } from '../../domain/time/time-zone.ts'
 
 /** Lines of a page of text, and columns of a line: an A4 sheet at 12 points. */
 const linesOfPage = 60

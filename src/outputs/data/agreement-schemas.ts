@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Rounding } from '../domain/agreement/agreement.ts'
+import type { Rounding } from '../../domain/agreement/agreement.ts'
 
 const money = z.number().nullable().describe('Kronor. Tomt betyder ej redovisat, aldrig noll.')
 const agreement = z.string().nullable().describe('Id för avtalet, se fältet avtal. Tomt: alla avtal.')

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { absoluteUrl, addresses } from '../domain/published/addresses.ts'
-import type { Site } from '../domain/site.ts'
+import { absoluteUrl, addresses } from '../../domain/published/addresses.ts'
+import type { Site } from '../../domain/site.ts'
 import { activityRecords, activityRecordSchema } from './activity-records.ts'
 import { toCsv, type DataRecord } from './csv.ts'
 import { occurrenceRecords, occurrenceRecordSchema } from './occurrence-records.ts'

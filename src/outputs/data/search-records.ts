@@ -1,18 +1,23 @@
-import type { Activity } from '../domain/programme/activity.ts'
-import { formatBooking } from '../domain/programme/booking-words.ts'
-import { slotOf, toCalendarEntries, type CalendarEntry } from '../domain/occurrences/calendar-entries.ts'
-import { placeById } from '../domain/lookup.ts'
-import { occurrencesOf } from '../domain/occurrences/occurrence-groups.ts'
-import { wordsForOccurrence } from '../domain/occurrences/occurrence-words.ts'
-import type { Slot } from '../domain/occurrences/occurrence.ts'
-import { formatPrice } from '../domain/programme/price-words.ts'
-import { formatRegularTimes } from '../domain/programme/schedule-words.ts'
-import { toSearchDocuments, zoneEndsOf, type SearchDocument } from '../domain/search/search-document.ts'
-import { packRecords } from '../domain/search/packed-records.ts'
-import type { SearchPlace, SearchRecord, SearchRecords, SearchSlot } from '../domain/search/search-records.ts'
-import { toVocabularyTexts } from '../domain/search/vocabulary.ts'
-import type { Site } from '../domain/site.ts'
-import { capitalize, formatTimeOfDay } from '../domain/time/swedish.ts'
+import type { Activity } from '../../domain/programme/activity.ts'
+import { formatBooking } from '../../domain/programme/booking-words.ts'
+import { slotOf, toCalendarEntries, type CalendarEntry } from '../../domain/occurrences/calendar-entries.ts'
+import { placeById } from '../../domain/lookup.ts'
+import { occurrencesOf } from '../../domain/occurrences/occurrence-groups.ts'
+import { wordsForOccurrence } from '../../domain/occurrences/occurrence-words.ts'
+import type { Slot } from '../../domain/occurrences/occurrence.ts'
+import { formatPrice } from '../../domain/programme/price-words.ts'
+import { formatRegularTimes } from '../../domain/programme/schedule-words.ts'
+import { toSearchDocuments, zoneEndsOf, type SearchDocument } from '../../domain/search/search-document.ts'
+import { packRecords } from '../../domain/search/packed-records.ts'
+import type {
+  SearchPlace,
+  SearchRecord,
+  SearchRecords,
+  SearchSlot,
+} from '../../domain/search/search-records.ts'
+import { toVocabularyTexts } from '../../domain/search/vocabulary.ts'
+import type { Site } from '../../domain/site.ts'
+import { capitalize, formatTimeOfDay } from '../../domain/time/swedish.ts'
 
 /** What the search page reads before it searches, as JSON: all activities once, with all their coming dates. */
 export function toSearchRecords(site: Site): string {

@@ -1,8 +1,8 @@
-import { absoluteUrl, addresses } from '../domain/published/addresses.ts'
-import type { Agreement } from '../domain/agreement/agreement.ts'
-import { statusSentences } from '../domain/agreement/agreement-words.ts'
-import { decimalKronor } from '../domain/agreement/money.ts'
-import type { Site } from '../domain/site.ts'
+import { absoluteUrl, addresses } from '../../domain/published/addresses.ts'
+import type { Agreement } from '../../domain/agreement/agreement.ts'
+import { statusSentences } from '../../domain/agreement/agreement-words.ts'
+import { decimalKronor } from '../../domain/agreement/money.ts'
+import type { Site } from '../../domain/site.ts'
 import { toScriptText } from './json-ld.ts'
 
 /**

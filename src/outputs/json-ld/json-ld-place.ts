@@ -1,6 +1,6 @@
-import { absoluteUrl, addresses } from '../domain/published/addresses.ts'
-import type { AccessFact, Place } from '../domain/programme/place.ts'
-import type { Site } from '../domain/site.ts'
+import { absoluteUrl, addresses } from '../../domain/published/addresses.ts'
+import type { AccessFact, Place } from '../../domain/programme/place.ts'
+import type { Site } from '../../domain/site.ts'
 
 /** A place as schema.org's Place. What is not known of its access is left out: schema.org has no word for unknown. */
 export function placeNode(place: Place, site: Site): object {

@@ -1,6 +1,6 @@
-import type { Revision } from '../domain/published/revision.ts'
-import type { TimeOfDay } from '../domain/programme/schedule.ts'
-import { timeZone } from '../domain/time/time-zone.ts'
+import type { Revision } from '../../domain/published/revision.ts'
+import type { TimeOfDay } from '../../domain/programme/schedule.ts'
+import { timeZone } from '../../domain/time/time-zone.ts'
 import { escapeText, joinLines, textLine } from './icalendar-lines.ts'
 
 /** One VEVENT. Texts are plain; the serialiser escapes them. */

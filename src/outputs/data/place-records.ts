@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { formatAccess } from '../domain/programme/access-words.ts'
-import { absoluteUrl, addresses, feedAddress } from '../domain/published/addresses.ts'
-import { idSchema } from '../domain/id.ts'
-import type { Place, PlaceType } from '../domain/programme/place.ts'
-import type { Site } from '../domain/site.ts'
+import { formatAccess } from '../../domain/programme/access-words.ts'
+import { absoluteUrl, addresses, feedAddress } from '../../domain/published/addresses.ts'
+import { idSchema } from '../../domain/id.ts'
+import type { Place, PlaceType } from '../../domain/programme/place.ts'
+import type { Site } from '../../domain/site.ts'
 
 const access = z.enum(['Ja', 'Nej', 'Vet ej'])
 

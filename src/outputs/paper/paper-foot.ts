@@ -1,6 +1,6 @@
-import { associationPhone } from '../domain/programme/phone-for.ts'
-import type { Site } from '../domain/site.ts'
-import { formatCall } from '../domain/programme/spoken-phone.ts'
+import { associationPhone } from '../../domain/programme/phone-for.ts'
+import type { Site } from '../../domain/site.ts'
+import { formatCall } from '../../domain/programme/spoken-phone.ts'
 
 /**
  * A style sheet that puts the number to call and the site's short address at the foot of every printed sheet, so that a

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { absoluteUrl } from '../domain/published/addresses.ts'
-import { checkReportSchema } from '../domain/published/check-report.ts'
+import { absoluteUrl } from '../../domain/published/addresses.ts'
+import { checkReportSchema } from '../../domain/published/check-report.ts'
 import { agreementDataSchema } from './agreement-data.ts'
 import { dataSchema, dataTableNames, schemaAddress } from './open-data.ts'
 

@@ -1,5 +1,5 @@
-import { absoluteUrl, addresses } from '../domain/published/addresses.ts'
-import type { Site } from '../domain/site.ts'
+import { absoluteUrl, addresses } from '../../domain/published/addresses.ts'
+import type { Site } from '../../domain/site.ts'
 
 /** A sitemap (sitemaps.org 0.9) of the given addresses, from the site's root, and of everything in the sheet. */
 export function toSitemap(site: Site, others: readonly string[]): string {

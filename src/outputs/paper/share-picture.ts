@@ -1,4 +1,4 @@
-import type { Site } from '../domain/site.ts'
+import type { Site } from '../../domain/site.ts'
 
 /** Text as outlines: a machine that builds the site may have no fonts. Units are pixels; the line stands on y = 0. */
 export interface OutlinedText {

@@ -1,5 +1,5 @@
-import type { FormerThing } from '../domain/published/former-things.ts'
-import { addressesOf, type ThingAddresses } from '../domain/published/thing-addresses.ts'
+import type { FormerThing } from '../../domain/published/former-things.ts'
+import { addressesOf, type ThingAddresses } from '../../domain/published/thing-addresses.ts'
 
 /** An address that moved. */
 export interface Move {

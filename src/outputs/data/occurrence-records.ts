@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { absoluteUrl, addresses } from '../domain/published/addresses.ts'
-import { idSchema } from '../domain/id.ts'
-import { activityById } from '../domain/lookup.ts'
-import { endOf, startOf } from '../domain/occurrences/occurrence-instants.ts'
-import { wordsForOccurrence } from '../domain/occurrences/occurrence-words.ts'
-import type { Occurrence, OccurrenceStatus } from '../domain/occurrences/occurrence.ts'
-import { phoneFor } from '../domain/programme/phone-for.ts'
-import type { Site } from '../domain/site.ts'
+import { absoluteUrl, addresses } from '../../domain/published/addresses.ts'
+import { idSchema } from '../../domain/id.ts'
+import { activityById } from '../../domain/lookup.ts'
+import { endOf, startOf } from '../../domain/occurrences/occurrence-instants.ts'
+import { wordsForOccurrence } from '../../domain/occurrences/occurrence-words.ts'
+import type { Occurrence, OccurrenceStatus } from '../../domain/occurrences/occurrence.ts'
+import { phoneFor } from '../../domain/programme/phone-for.ts'
+import type { Site } from '../../domain/site.ts'
 
 const moment = z.union([z.iso.datetime({ offset: true }), z.iso.date()])
 
