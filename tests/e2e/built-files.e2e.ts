@@ -3,8 +3,8 @@ import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from '@playwright/test'
-import { readability } from '../../scripts/lix/lix.ts'
-import { pageProse } from '../../scripts/lix/page-prose.ts'
+import { readability } from '../../tools/lix/lix.ts'
+import { pageProse } from '../../tools/lix/page-prose.ts'
 import {
   builtPages,
   onePageOfEachType,

@@ -1,5 +1,5 @@
 /**
- * `npx node scripts/make-large-workbook.ts <times> <folder>`: writes a workbook with that many copies of the example's
+ * `npx node tools/make-large-workbook.ts <times> <folder>`: writes a workbook with that many copies of the example's
  * places, activities, changes and breaks as a CSV folder, for measuring. The same number gives the same bytes.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -11,7 +11,7 @@ import type { Grid } from './bench/multiply-tabs.ts'
 
 const [times = '', folder = ''] = process.argv.slice(2)
 if (!/^[1-9]\d{0,3}$/.test(times) || folder === '') {
-  throw new Error('Say how many times, and where: npx node scripts/make-large-workbook.ts 10 large')
+  throw new Error('Say how many times, and where: npx node tools/make-large-workbook.ts 10 large')
 }
 const example = fileURLToPath(new URL('../src/sheet/example', import.meta.url))
 const tabs = readdirSync(example).filter((name) => name.endsWith('.csv'))

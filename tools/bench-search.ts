@@ -10,7 +10,7 @@ import { join } from 'node:path'
 const folder = mkdtempSync(join(tmpdir(), 'samvaro-bench-search-'))
 try {
   const large = join(folder, 'workbook')
-  execFileSync('node', ['scripts/make-large-workbook.ts', '15', large])
+  execFileSync('node', ['tools/make-large-workbook.ts', '15', large])
   for (const sheet of ['', large]) bench(sheet)
 } finally {
   rmSync(folder, { recursive: true, force: true })
@@ -27,5 +27,5 @@ function bench(sheet: string): void {
     // What the sheet's report says is of no interest here; if the build fails, it is in the error.
     stdio: 'pipe',
   })
-  execFileSync('node', ['tests/bench/search.ts', site, data], { stdio: 'inherit' })
+  execFileSync('node', ['tools/bench/search.ts', site, data], { stdio: 'inherit' })
 }

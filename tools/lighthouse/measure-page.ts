@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { runProgram } from '../command/run-program.ts'
+import { runProgram } from '../../scripts/command/run-program.ts'
 
 const reportSchema = z.object({
   categories: z.record(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { readability } from '../../../../scripts/lix/lix.ts'
-import { pageProse } from '../../../../scripts/lix/page-prose.ts'
+import { readability } from '../../../../tools/lix/lix.ts'
+import { pageProse } from '../../../../tools/lix/page-prose.ts'
 
 test('an easy text and a hard one', () => {
   const easy = ['Alla är välkomna. Du behöver inte anmäla dig. Kom som du är. Vi bjuder på kaffe och bulle.']

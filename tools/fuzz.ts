@@ -8,7 +8,7 @@ import fc from 'fast-check'
 import { loadBase } from './fuzz/base-workbook.ts'
 import { checkMutation } from './fuzz/check-mutation.ts'
 import { mutations } from './fuzz/mutations.ts'
-import { exitCodes, readOptions, runCommand } from './command/run-command.ts'
+import { exitCodes, readOptions, runCommand } from '../scripts/command/run-command.ts'
 
 await runCommand(async () => {
   const options = readOptions({ runs: { type: 'string' }, seed: { type: 'string' } })

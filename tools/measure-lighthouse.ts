@@ -6,8 +6,8 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { measurePage } from './lighthouse/measure-page.ts'
-import { serve } from './start/serve.ts'
-import { findBrowser } from './test/find-browser.ts'
+import { serve } from '../scripts/start/serve.ts'
+import { findBrowser } from '../scripts/test/find-browser.ts'
 
 const site = process.env.OUT_DIR ?? 'dist'
 const first = (folder: string, name = /./) =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { parseSteps } from '../../../../scripts/listen/steps.ts'
-import { readUtterances } from '../../../../scripts/listen/utterances.ts'
+import { parseSteps } from '../../../../tools/listen/steps.ts'
+import { readUtterances } from '../../../../tools/listen/utterances.ts'
 
 const key = (name: string) => ({ kind: 'key', key: name })
 

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { serveCounted } from '../../bench/search/counting-server.ts'
-import { countGoodAnswers } from '../../bench/search/questions.ts'
-import { percentile, toTable } from '../../bench/search/result-table.ts'
-import { toRivalRecords } from '../../bench/search/rival-records.ts'
-import { activity, site } from '../../support/site-data.ts'
+import { serveCounted } from '../../../../tools/bench/search/counting-server.ts'
+import { countGoodAnswers } from '../../../../tools/bench/search/questions.ts'
+import { percentile, toTable } from '../../../../tools/bench/search/result-table.ts'
+import { toRivalRecords } from '../../../../tools/bench/search/rival-records.ts'
+import { activity, site } from '../../../support/site-data.ts'
 
 test.each([
   [0.5, 3],

@@ -1,5 +1,5 @@
 /**
- * `node tests/bench/search.ts <built site> <its data>`: our own search beside Pagefind's default interface and MiniSearch on the same
+ * `node tools/bench/search.ts <built site> <its data>`: our own search beside Pagefind's default interface and MiniSearch on the same
  * activities, as a table. `npm run bench:search` builds the sites and runs it.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -10,7 +10,7 @@ import { findBrowser } from '../../scripts/test/find-browser.ts'
 import { makeSite } from '../../src/domain/make-site.ts'
 import type { Site } from '../../src/domain/site.ts'
 import { decodeSnapshot } from '../../src/snapshot/snapshot.ts'
-import { readQueries } from '../support/search-queries.ts'
+import { readQueries } from '../../tests/support/search-queries.ts'
 import { serveCounted } from './search/counting-server.ts'
 import { measureContestant } from './search/measure-contestant.ts'
 import { toTable, type Measured } from './search/result-table.ts'

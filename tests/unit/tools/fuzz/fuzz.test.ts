@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { loadBase } from '../../../../scripts/fuzz/base-workbook.ts'
-import { checkMutation } from '../../../../scripts/fuzz/check-mutation.ts'
-import { mutations } from '../../../../scripts/fuzz/mutations.ts'
+import { loadBase } from '../../../../tools/fuzz/base-workbook.ts'
+import { checkMutation } from '../../../../tools/fuzz/check-mutation.ts'
+import { mutations } from '../../../../tools/fuzz/mutations.ts'
 
 // `npm run fuzz` runs the same property thousands of times, with a new seed each time.
 test('a workbook that is mutated in any way costs no more than the rows that were touched', async () => {

@@ -3,10 +3,10 @@
  * OUT_DIR, one utterance a line. Needs the programs of a Debian desktop (CONTRIBUTING.md), and half a minute: it is not
  * part of the tests, since its pauses stand for events that a screen reader doesn't report.
  */
-import { runCommand, exitCodes } from './command/run-command.ts'
+import { runCommand, exitCodes } from '../scripts/command/run-command.ts'
 import { listen } from './listen/screen-reader.ts'
 import { parseSteps } from './listen/steps.ts'
-import { serve } from './start/serve.ts'
+import { serve } from '../scripts/start/serve.ts'
 
 await runCommand(async () => {
   const [page = '/', ...keys] = process.argv.slice(2)

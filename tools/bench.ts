@@ -16,19 +16,19 @@ interface Row {
 
 const stages: { name: string; command: string; args: string[] }[] = [
   { name: 'Read, validate, snapshot', command: 'node', args: ['scripts/pull-sheet.ts', '--no-previous'] },
-  { name: 'Expand all occurrences', command: 'node', args: ['scripts/bench/expand.ts'] },
+  { name: 'Expand all occurrences', command: 'node', args: ['tools/bench/expand.ts'] },
   { name: 'Astro', command: 'astro', args: ['build', '--silent'] },
-  { name: 'Pagefind', command: 'node', args: ['scripts/bench/index-search.ts'] },
+  { name: 'Pagefind', command: 'node', args: ['tools/bench/index-search.ts'] },
   { name: 'Whole build', command: 'node', args: ['scripts/build-site.ts', '--no-previous'] },
 ]
 
 const folder = mkdtempSync(join(tmpdir(), 'samvaro-bench-'))
 try {
   const large = join(folder, 'workbook')
-  await measure('node', ['scripts/make-large-workbook.ts', '10', large], {})
+  await measure('node', ['tools/make-large-workbook.ts', '10', large], {})
   const rows = [...(await bench('example', '')), ...(await bench('10 times larger', large))]
   print(rows)
-  execFileSync('node', ['tests/bench/calendar.ts'], { stdio: 'inherit' })
+  execFileSync('node', ['tools/bench/calendar.ts'], { stdio: 'inherit' })
   for (const times of [15, 150]) readLarge(times)
 } finally {
   rmSync(folder, { recursive: true, force: true })
@@ -54,9 +54,9 @@ async function bench(workbook: string, sheet: string): Promise<Row[]> {
 /** How long the cells of 1,000 and 10,000 activities take to be read, validated and compared: the cost must be linear. */
 function readLarge(times: number): void {
   const sheet = join(folder, `workbook-${times}`)
-  execFileSync('node', ['scripts/make-large-workbook.ts', String(times), sheet])
+  execFileSync('node', ['tools/make-large-workbook.ts', String(times), sheet])
   const env = { ...process.env, SHEET: sheet, TODAY: '2026-11-24' }
-  execFileSync('node', ['scripts/bench/read.ts'], { stdio: 'inherit', env })
+  execFileSync('node', ['tools/bench/read.ts'], { stdio: 'inherit', env })
 }
 
 function print(rows: readonly Row[]): void {
