@@ -45,7 +45,7 @@ test('the foot of every sheet has the number and the address', async ({ page, re
 
 /**
  * What says that something is cancelled or changed, and yet isn't on the paper at all. What is over may step back, and a
- * date that isn't on the paper takes its status with it (which dates those are: tests/unit/views/activity-page.test.ts).
+ * date that isn't on the paper takes its status with it (which dates those are: tests/unit/views/activities/activity-page.test.ts).
  */
 function hiddenStatuses(page: Page): Promise<string[]> {
   return page.evaluate(() => {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { contract, tabNames } from '../../../src/sheet/contract/columns.ts'
-import { readCell } from '../sheet/parse/read-cell.ts'
-import type { Column } from '../sheet/parse/read-cell.ts'
+import { readCell } from '../sheet/grammar/read-cell.ts'
+import type { Column } from '../sheet/grammar/read-cell.ts'
 
 const sections = readFileSync(new URL('../../../docs/sheet.md', import.meta.url), 'utf8')
   .split(/^##+ /m)

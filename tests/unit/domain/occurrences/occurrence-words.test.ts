@@ -1,0 +1,155 @@
+import { describe, expect, test } from 'vitest'
+import { formatSlot, wordsForOccurrence } from '../../../../src/domain/occurrences/occurrence-words.ts'
+import type { SiteData } from '../../../../src/domain/site-data.ts'
+import { activity, change, day, phone, schedule, settings, site, timed } from '../../../support/site-data.ts'
+
+describe('the words of a status', () => {
+  test('as planned: nothing but the name and when', () => {
+    expect(words({})).toEqual({
+      label: null,
+      title: 'Bingo',
+      when: 'tisdag 8 december klockan 13.00 till 15.00',
+      sentences: [],
+    })
+  })
+
+  test('cancelled, with reason and replacement', () => {
+    const row = change({ reason: 'ledaren är sjuk', instead: 'Fika i matsalen klockan 14.' })
+    expect(words({ changes: [row] })).toEqual({
+      label: 'Inställt',
+      title: 'Inställt: Bingo',
+      when: 'tisdag 8 december klockan 13.00 till 15.00',
+      sentences: [
+        'Tillfället tisdag 8 december klockan 13.00 till 15.00 är inställt.',
+        'Orsak: ledaren är sjuk.',
+        'I stället: Fika i matsalen klockan 14.',
+        'Ring 031-390 06 00 om du undrar.',
+      ],
+    })
+  })
+
+  test('moved: both dates, new time and new place', () => {
+    const row = change({
+      kind: 'moved',
+      newDate: day('2026-12-10'),
+      newTime: timed('14:00'),
+      newPlaceId: 'linden',
+    })
+    expect(words({ changes: [row] })).toEqual({
+      label: 'Flyttat',
+      title: 'Flyttat: Bingo',
+      when: 'torsdag 10 december klockan 14.00 till 16.00',
+      sentences: [
+        'Tillfället tisdag 8 december klockan 13.00 till 15.00 är flyttat.',
+        'I stället gäller torsdag 10 december klockan 14.00 till 16.00.',
+        'Ny plats: Linden, i stället för Eken.',
+        'Ring 031-390 06 00 om du undrar.',
+      ],
+    })
+  })
+
+  test('moved past new year: both years', () => {
+    const row = change({ kind: 'moved', newDate: day('2027-01-07') })
+    expect(words({ changes: [row] }).sentences.slice(0, 2)).toEqual([
+      'Tillfället tisdag 8 december 2026 klockan 13.00 till 15.00 är flyttat.',
+      'I stället gäller torsdag 7 januari 2027 klockan 13.00 till 15.00.',
+    ])
+  })
+
+  test.each<[string, Parameters<typeof change>[0][], string, string[]]>([
+    [
+      'new time',
+      [{ kind: 'new-time', newTime: timed('10:00') }],
+      'Ny tid: Bingo',
+      ['Ny tid: klockan 10.00 till 12.00, i stället för klockan 13.00 till 15.00.'],
+    ],
+    [
+      'new place',
+      [{ kind: 'new-place', newPlaceId: 'linden' }],
+      'Ny plats: Bingo',
+      ['Ny plats: Linden, i stället för Eken.'],
+    ],
+    [
+      'new time and new place',
+      [
+        { kind: 'new-time', newTime: timed('10:00', '11:00') },
+        { kind: 'new-place', newPlaceId: 'linden' },
+      ],
+      'Ny tid och ny plats: Bingo',
+      [
+        'Ny tid: klockan 10.00 till 11.00, i stället för klockan 13.00 till 15.00.',
+        'Ny plats: Linden, i stället för Eken.',
+      ],
+    ],
+  ])('%s', (_, rows, title, sentences) => {
+    const found = words({ changes: rows.map((row) => change(row)) })
+    expect(found.title).toBe(title)
+    expect(found.sentences).toEqual([...sentences, 'Ring 031-390 06 00 om du undrar.'])
+  })
+
+  test('extra, at another place than usual', () => {
+    const row = change({ date: day('2026-12-09'), kind: 'extra', newPlaceId: 'linden' })
+    expect(words({ changes: [row] }, '2026-12-09')).toMatchObject({
+      title: 'Extra: Bingo',
+      when: 'onsdag 9 december klockan 13.00 till 15.00',
+      sentences: [
+        'Det här är ett extra tillfälle.',
+        'Platsen är Linden den här gången.',
+        'Ring 031-390 06 00 om du undrar.',
+      ],
+    })
+  })
+
+  test('uncertain on a red day', () => {
+    const thursdays = schedule({
+      rules: [{ kind: 'weekly', weekdays: [4], weeks: 'all' }],
+      publicHolidays: 'undecided',
+    })
+    expect(words({ activities: [activity({ schedule: thursdays })] }, '2026-12-24')).toMatchObject({
+      title: 'Osäkert: Bingo',
+      sentences: [
+        'Helgdag – ring och fråga.',
+        'Det är inte bestämt om tillfället blir av på julafton.',
+        'Ring 031-390 06 00 för att vara säker.',
+      ],
+    })
+  })
+
+  test('uncertain because the row is being corrected', () => {
+    expect(words({ activities: [activity({ heldSince: day('2026-11-20') })] })).toMatchObject({
+      title: 'Osäkert: Bingo',
+      sentences: [
+        'Uppgifterna håller på att rättas – ring för att vara säker.',
+        'Ring 031-390 06 00 för att vara säker.',
+      ],
+    })
+  })
+})
+
+describe('the number to call', () => {
+  const own = activity({ contact: { name: null, phone: phone('040-628 04 00'), email: null } })
+
+  test.each<[string, Partial<SiteData>, string]>([
+    ["the activity's own", { activities: [own] }, 'Ring 040-628 04 00 om du undrar.'],
+    [
+      "the association's, with its hours",
+      { settings: settings({ phoneHours: 'vardagar klockan 9–12' }) },
+      'Ring 031-390 06 00 (vardagar klockan 9 till 12) om du undrar.',
+    ],
+  ])('is %s', (_, data, sentence) => {
+    expect(words({ ...data, changes: [change()] }).sentences.at(-1)).toBe(sentence)
+  })
+})
+
+test('the sentences are the same in another year; when has the year then', () => {
+  const data = { changes: [change()] }
+  const [now, later] = [words(data), words(data, '2026-12-08', day('2027-01-02'))]
+  expect(later.sentences).toEqual(now.sentences)
+  expect(later.when).toBe('tisdag 8 december 2026 klockan 13.00 till 15.00')
+})
+
+function words(data: Partial<SiteData>, anchor = '2026-12-08', today = day('2026-11-22')) {
+  const made = site(data, { today })
+  const occurrence = made.occurrences.find((each) => each.anchor === anchor)!
+  return { ...wordsForOccurrence(occurrence, made), when: formatSlot(occurrence, made.today) }
+}

@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { problemCodes } from '../../../../src/sheet/problems/problem-text.ts'
+import { readSheet } from '../../../../src/sheet/read-sheet.ts'
+import { listed } from '../../../support/expect-problems.ts'
+import { problemExamples, workbookOf } from '../../../support/problem-examples.ts'
+
+const codes = problemCodes().sort()
+const today = Temporal.PlainDate.from('2026-11-22')
+
+describe('every problem', () => {
+  test('has a heading of its own in docs/problems.md, and nothing else has', () => {
+    const text = readFileSync('docs/problems.md', 'utf8')
+    const headings = [...text.matchAll(/^### (\S+)$/gm)].map(([, code]) => code)
+    expect(headings.toSorted()).toEqual(codes)
+  })
+
+  test.each(Object.entries(problemExamples))('%s is found where its example says', async (code, example) => {
+    const workbook = await workbookOf(example)
+    if ('test' in example) return expect(readFileSync(example.test, 'utf8')).toContain(code)
+    const { brakes, problems } = readSheet(workbook ?? expect.fail(), { today, previous: null })
+    expect(listed([...brakes, ...problems])).toContain(`${example.at} ${code}`)
+  })
+
+  test('has an example, and nothing else has', () => {
+    expect(Object.keys(problemExamples).sort()).toEqual(codes)
+  })
+
+  test('has examples in docs/problems.md that are there', () => {
+    const text = readFileSync('docs/problems.md', 'utf8')
+    const scenarios = [...text.matchAll(/tests\/fixtures\/sheets\/([a-z-]+)/g)].map(([, name]) => name)
+    expect(readdirSync('tests/fixtures/sheets')).toEqual(expect.arrayContaining([...new Set(scenarios)]))
+  })
+})

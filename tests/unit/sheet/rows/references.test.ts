@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { Directory, type Target } from '../../../../src/sheet/rows/references.ts'
+
+const target = (id: string, name: string, row: number, state: Target['state'] = 'shown'): Target => ({
+  id,
+  names: [name],
+  row,
+  state,
+})
+
+test.each([
+  ['one of that name', [target('a', 'Fika', 2)], 'a'],
+  ['two, with an ID each', [target('a', 'Fika', 2), target('b', 'Fika', 3)], 'a, b'],
+  ['two with one ID, both held', [target('a', 'Fika', 2, 'held'), target('a', 'Fika', 3, 'held')], '2'],
+])('%s', (_, targets, answer) => {
+  const found = new Directory('Aktiviteter', targets).one('FIKA')
+  expect(found.ok ? found.value.id : told(found.findings[0])).toBe(answer)
+})
+
+/** The IDs to choose from, or the row to mend first. */
+function told(finding: object | undefined): string {
+  if (finding && 'ids' in finding) return (finding.ids as string[]).join(', ')
+  return String((finding as { row?: number } | undefined)?.row)
+}

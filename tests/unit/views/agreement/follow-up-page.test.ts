@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest'
+import type { SiteData } from '../../../../src/domain/site-data.ts'
+import { toFollowUpPage } from '../../../../src/views/agreement/follow-up-page.ts'
+import { fact, followUp, indexedAgreement } from '../../../support/agreement.ts'
+import { partnership } from '../../../support/partnership.ts'
+import { activity, change, day, place, schedule, site } from '../../../support/site-data.ts'
+
+const ten = indexedAgreement({ serviceHouses: fact({ number: 10, approximate: false }) })
+
+function page(overrides: Partial<SiteData> = {}) {
+  return toFollowUpPage(site({ partnership: partnership({ agreements: [ten] }), ...overrides }))
+}
+
+/** Bingo on Tuesdays at Eken from 3 November 2026, on a site built for Sunday 22 November. */
+const november = activity({ schedule: schedule({ from: day('2026-11-03') }) })
+
+describe('x av 10 servicehus', () => {
+  test('counts a house once, however much there is, and names the period', () => {
+    const { reach } = page({ activities: [november, { ...november, id: 'kor', title: 'Kör' }] })
+    expect(reach?.sentence).toBe(
+      '1 av 10 servicehus enligt överenskommelsen hade minst ett genomfört tillfälle 1 januari till 21 november 2026.',
+    )
+    expect(reach?.houses.map(({ name, text }) => `${name}: ${text}`)).toEqual([
+      'Eken: 6 tillfällen i kalendern.',
+      'Linden: inget genomfört tillfälle är känt.',
+    ])
+  })
+
+  test('a house where all was cancelled is not reached', () => {
+    const once = activity({ schedule: schedule({ rules: [], dates: [day('2026-11-10')] }) })
+    const changes = [change({ date: day('2026-11-10') })]
+    expect(page({ activities: [once], changes }).reach?.sentence).toMatch(/^0 av 10/)
+  })
+
+  test('what is reported in Uppföljning counts too', () => {
+    const followed = partnership({
+      agreements: [ten],
+      followUp: [followUp('2026-05', { placeId: 'linden', held: 2 })],
+    })
+    const { reach } = page({ activities: [], partnership: followed })
+    expect(reach?.sentence).toMatch(/^1 av 10/)
+    expect(reach?.houses[1]?.text).toBe('redovisat i Uppföljning.')
+  })
+
+  test('a library is no service house, and a renamed one is', () => {
+    const places = [
+      place({ type: 'library' }),
+      place({
+        id: 'linden',
+        name: 'Linden',
+        type: 'sheltered-housing',
+        nameInAgreement: 'Lindens servicehus',
+      }),
+    ]
+    expect(page({ places, activities: [november] }).reach?.houses.map(({ name }) => name)).toEqual(['Linden'])
+  })
+})
+
+describe('planned, cancelled and reported', () => {
+  test('a series whose first day nobody knows counts no further back than the site shows', () => {
+    const { counts } = page({ activities: [activity()] })
+    expect(counts[0]).toBe('Planerat: 5. Inställt: 0. Genomfört enligt kalendern: 5.')
+    expect(counts.at(-1)).toBe('Första dagen saknas för 1 serie. Där räknas bara de senaste veckorna.')
+  })
+
+  test('a month that the sheet has lost is missing, not zero', () => {
+    const { tables } = page({ activities: [november] })
+    const months = tables[1]?.rows.map(({ heading, cells }) => `${heading} ${cells[0]?.text}`)
+    expect(months?.slice(0, 2)).toEqual(['Januari saknas', 'Februari saknas'])
+    expect(months?.at(-1)).toBe('November 3')
+  })
+
+  test('nobody has reported', () => {
+    const [places] = page({ activities: [november] }).tables
+    expect(places?.rows[0]?.cells.map(({ text }) => text)).toEqual([
+      '3',
+      '0',
+      'ej redovisat',
+      'ej redovisat',
+      'ej redovisat',
+      'ej redovisat',
+    ])
+    expect(page().reported).toBeNull()
+  })
+})

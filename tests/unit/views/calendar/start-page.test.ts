@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest'
+import { toStartPage } from '../../../../src/views/calendar/start-page.ts'
+import { activity, day, schedule, site } from '../../../support/site-data.ts'
+
+const monday = { today: day('2026-12-07') }
+const once = (date: string) => schedule({ rules: [], dates: [day(date)] })
+
+test('shows today, tomorrow and the five days after', () => {
+  const page = toStartPage(site({}, monday))
+  expect(page.today.heading).toBe('Måndag 7 december')
+  expect(page.tomorrow.occurrences.map(({ title }) => title)).toEqual(['Bingo'])
+  expect(page.later.map(({ iso }) => iso)).toEqual([
+    '2026-12-09',
+    '2026-12-10',
+    '2026-12-11',
+    '2026-12-12',
+    '2026-12-13',
+  ])
+})
+
+describe('what happens seldom', () => {
+  const party = activity({ id: 'fest', title: 'Fest', schedule: once('2026-12-18') })
+
+  test('is lifted out of the weekly things', () => {
+    const page = toStartPage(site({ activities: [activity(), party] }, monday))
+    expect(
+      page.rare.map(({ heading, occurrences }) => [heading, occurrences.map(({ title }) => title)]),
+    ).toEqual([['Fredag 18 december', ['Fest']]])
+  })
+
+  test('is not said twice when it is today or tomorrow', () => {
+    const today = activity({ id: 'fest', title: 'Fest', schedule: once('2026-12-08') })
+    expect(toStartPage(site({ activities: [today] }, monday)).rare).toEqual([])
+  })
+
+  test.each([
+    ['the first Thursday of the month', { kind: 'nth-weekday' as const, weekdays: [4], ordinals: [3] }, 1],
+    ['every third week', { kind: 'every-nth-week' as const, weekdays: [4], interval: 3 }, 1],
+    ['every other week', { kind: 'every-nth-week' as const, weekdays: [4], interval: 2 }, 0],
+    ['odd weeks', { kind: 'weekly' as const, weekdays: [4], weeks: 'odd' as const }, 0],
+  ])('%s', (_name, rule, days) => {
+    const series = activity({ schedule: schedule({ rules: [rule], from: day('2026-12-10') }) })
+    expect(Math.min(1, toStartPage(site({ activities: [series] }, monday)).rare.length)).toBe(days)
+  })
+})
+
+test('a long day is cut, with the way to all of it', () => {
+  const activities = Array.from({ length: 50 }, (_, number) => activity({ id: `bingo-${number}` }))
+  const { tomorrow } = toStartPage(site({ activities }, monday))
+  expect(tomorrow.occurrences).toHaveLength(40)
+  expect(tomorrow.more).toEqual({
+    address: '/kalender/2026-v50/#2026-12-08',
+    text: 'Se alla 50 aktiviteter tisdag 8 december',
+  })
+})
+
+test('a sheet without anything still has a start page', () => {
+  const page = toStartPage(site({ activities: [], places: [], categories: [] }))
+  expect([page.today.occurrences, page.rare, page.places, page.categories]).toEqual([[], [], [], []])
+})

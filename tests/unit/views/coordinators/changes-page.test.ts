@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import { toChangesPage } from '../../../../src/views/coordinators/changes-page.ts'
+import { activity, change, day, phone, settings, site } from '../../../support/site-data.ts'
+import { snapshotOn } from '../../../support/snapshot.ts'
+
+const choir = activity({ id: 'kor', title: 'Kör', placeId: 'linden' })
+const before = { activities: [activity(), choir] }
+const after = {
+  ...before,
+  changes: [
+    change(),
+    change({ activityId: 'kor', kind: 'new-place', newPlaceId: 'eken', date: day('2026-12-01') }),
+  ],
+  settings: settings({ phone: phone('031-390 06 09') }),
+}
+const { memory } = snapshotOn('2026-11-23', after, snapshotOn('2026-11-22', before))
+const page = toChangesPage(memory.changes, site(after))
+
+test('each place has its slip, soonest date first; a change between two places stands on both', () => {
+  const slips = page.places.map(({ heading, changes }) => [heading, ...changes.map(({ title }) => title)])
+  expect(slips).toEqual([
+    ['Eken', 'Ny plats: Kör', 'Inställt: Bingo'],
+    ['Linden', 'Ny plats: Kör'],
+  ])
+})
+
+test('what concerns everybody stands by itself', () => {
+  expect(page.everywhere.map(({ title, sentences }) => [title, ...sentences])).toEqual([
+    ['Ändrat: Föreningen Gemenskap', 'Telefon: 031-390 06 09. Det var 031-390 06 00.'],
+  ])
+})
+
+test('a change says what it was, what it is, when it was made, and leads to its date', () => {
+  const [, cancelled] = page.places[0]?.changes ?? []
+  expect(cancelled).toMatchObject({
+    posted: 'Ändrat måndag 23 november',
+    address: '/aktiviteter/bingo/#2026-12-08',
+  })
+  expect(cancelled?.sentences.slice(0, 2)).toEqual([
+    'Det var: tisdag 8 december 2026 klockan 13.00 till 15.00, Eken.',
+    'Det är nu: Inställt.',
+  ])
+  // The number is today's, also in what was logged before it changed.
+  expect(cancelled?.sentences.at(-1)).toBe('Ring 031-390 06 09 om du undrar.')
+})
+
+test('says when nothing has changed', () => {
+  expect(toChangesPage([], site())).toMatchObject({
+    places: [],
+    empty: 'Inget har ändrats de senaste 14 dagarna.',
+  })
+})

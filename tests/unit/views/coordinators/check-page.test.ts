@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest'
+import { toCheckPage } from '../../../../src/views/coordinators/check-page.ts'
+import { reportedProblem } from '../../../support/reported-problem.ts'
+import { activity, change, day, schedule, site } from '../../../support/site-data.ts'
+import { snapshotOn } from '../../../support/snapshot.ts'
+
+const rows = {
+  Aktiviteter: { read: 3, published: 2, held: 1 },
+  Platser: { read: 1200, published: 1200, held: 0 },
+}
+const problems = [
+  reportedProblem({ tab: 'Ändringar', cell: null, row: 4, column: null, gid: null, severity: 'warning' }),
+  reportedProblem(),
+]
+const { report } = snapshotOn('2026-11-22', {}, null, { problems, rows })
+
+describe('the report for coordinators', () => {
+  const page = toCheckPage(report, [], site())
+
+  test('begins with one sentence, and says when and from where', () => {
+    expect(page.verdict).toBe('1 rad väntar på dig. Resten är publicerat. 1 sak kan bli bättre.')
+    expect(page.facts).toEqual([
+      'Uppgifterna lästes söndag 22 november 2026 klockan 06.00.',
+      'De kom från en mapp med CSV-filer.',
+    ])
+  })
+
+  test('lists problems by tab, with where, what stands there, and what is needed for a link', () => {
+    expect(page.tabs.map(({ tab, count }) => `${tab}: ${count}`)).toEqual([
+      'Ändringar: 1 sak',
+      'Aktiviteter: 1 sak',
+    ])
+    expect(page.tabs[0]?.items[0]).toMatchObject({ severityName: 'Varning', where: 'Rad 4' })
+    expect(page.tabs[1]?.items[0]).toMatchObject({
+      severityName: 'Fel',
+      where: 'Cell H14, kolumnen Från',
+      found: '14/5',
+      gid: 7,
+      cell: 'H14',
+    })
+    expect(page.canLink).toBe(true)
+  })
+
+  test('counts rows', () => {
+    expect(page.rows).toEqual([
+      'Aktiviteter: 3 lästa, 2 publicerade, 1 väntar.',
+      'Platser: 1200 lästa, 1200 publicerade, 0 väntar.',
+    ])
+  })
+})
+
+describe('what was understood', () => {
+  const understood = (overrides: Parameters<typeof activity>[0]) =>
+    toCheckPage(report, [], site({ activities: [activity(overrides)] })).understood[0]
+
+  test('is said in words, with how many there are and the next one', () => {
+    const spring = schedule({ from: day('2027-01-12'), to: day('2027-03-09'), publicHolidays: 'undecided' })
+    expect(understood({ schedule: spring })?.text).toBe(
+      'Tisdagar klockan 13.00 till 15.00, 12 januari till 9 mars 2027: 9 tillfällen, nästa 12 januari 2027.',
+    )
+  })
+
+  test('says when there is none left', () => {
+    expect(understood({ schedule: schedule({ to: day('2026-11-17') }) })?.text).toMatch(
+      /: inga tillfällen kvar\.$/,
+    )
+  })
+
+  test('says when it is an older version', () => {
+    expect(understood({ heldSince: day('2026-11-20') })?.note).toBe(
+      'Raden har ett fel sedan 20 november 2026. Det här är den senaste rätta versionen.',
+    )
+  })
+})
+
+test('what changed since last time is what this reading changed, not what an earlier one did', () => {
+  const first = snapshotOn('2026-11-22')
+  const second = snapshotOn('2026-11-23', { changes: [change()] }, first)
+  const third = snapshotOn('2026-11-24', { changes: [change()] }, second)
+  const titles = ({ report: own, memory }: typeof second) =>
+    toCheckPage(own, memory.changes, site({ changes: [change()] })).changes.map(({ title }) => title)
+  expect(titles(second)).toEqual(['Inställt: Bingo'])
+  expect(titles(third)).toEqual([])
+})

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest'
+import { toPageFrame } from '../../../../src/views/frame/page-frame.ts'
+import { day, settings, site } from '../../../support/site-data.ts'
+
+test('the telephone is one link that never breaks, with its hours', () => {
+  const frame = toPageFrame(site({ settings: settings({ phoneHours: 'vardagar klockan 9–12' }) }), '/')
+  expect(frame.call).toEqual({
+    address: 'tel:+46313900600',
+    text: 'Ring\u00a0031\u2011390\u00a006\u00a000',
+    hours: 'Vardagar klockan 9 till 12',
+  })
+})
+
+test('the menu has at most five links and says where one is', () => {
+  const { menu } = toPageFrame(site(), '/platser/eken/')
+  expect(menu.length).toBeLessThanOrEqual(5)
+  expect(menu.filter(({ isHere }) => isHere).map(({ text }) => text)).toEqual(['Platser'])
+  expect(toPageFrame(site(), '/').menu.some(({ isHere }) => isHere)).toBe(false)
+})
+
+test('the age of the facts is told in Swedish time', () => {
+  expect(toPageFrame(site(), '/').age).toEqual({
+    text: 'Sidan uppdaterades senast söndag 22 november 2026 klockan 00.00.',
+    created: '2026-11-21T23:00:00Z',
+  })
+})
+
+test('example data say so, others don’t', () => {
+  expect(toPageFrame(site({}, { isExample: true }), '/').example).toMatch(/^Exempeldata/)
+  expect(toPageFrame(site(), '/').example).toBeNull()
+})
+
+describe('the important notice', () => {
+  test.each([
+    ['without a last day', null, 'Stängt'],
+    ['until today', day('2026-11-22'), 'Stängt'],
+    ['until yesterday', day('2026-11-21'), null],
+  ])('%s', (_name, until, shown) => {
+    const given = settings({ importantNotice: { text: 'Stängt', until } })
+    expect(toPageFrame(site({ settings: given }), '/').notice).toBe(shown)
+  })
+})
+
+test('the statement on accessibility is linked from every page', () => {
+  const texts = toPageFrame(site(), '/om/').groups.flatMap(({ links }) => links.map(({ text }) => text))
+  expect(texts).toContain('Tillgänglighetsredogörelse')
+})
+
+test('the printed address is short', () => {
+  expect(toPageFrame(site(), '/platser/eken/').printedFrom).toBe('exempel.se/platser/eken/')
+})
