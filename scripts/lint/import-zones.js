@@ -37,9 +37,28 @@ const insideSource = Object.entries(mayImport).map(([name, others]) => ({
   message: `${reasons[name]} It may import: ${[...others, 'itself'].join(', ')}.`,
 }))
 
+/**
+ * The rooms of the domain, in the order in which they may know each other: each may import those before it. The files
+ * beside them (site.ts, site-data.ts, lookup.ts …) are the whole, put together; what the whole is made of must not know it.
+ */
+const domainRooms = ['time', 'programme', 'occurrences', 'agreement', 'published', 'search']
+const partsOfTheWhole = ['time', 'programme']
+
+const insideDomain = domainRooms.map((name, index) => ({
+  target: `./src/domain/${name}`,
+  from: './src/domain',
+  except: [
+    ...domainRooms.slice(0, index + 1).map((room) => `./${room}`),
+    ...['id.ts', 'held-back.ts'].map((file) => `./${file}`),
+    ...(partsOfTheWhole.includes(name) ? [] : ['./site.ts', './site-data.ts', './lookup.ts']),
+  ],
+  message: `The rooms of the domain know only those before them: ${domainRooms.join(', ')}.`,
+}))
+
 /** Zones for `import-x/no-restricted-paths`, one a folder. */
 export const importZones = [
   ...insideSource,
+  ...insideDomain,
   {
     target: './scripts',
     from: './src',
@@ -48,6 +67,8 @@ export const importZones = [
       'A script starts the reading of the sheet and writes the snapshot. It may import: sheet, snapshot, domain.',
   },
   { target: './src', from: './scripts', message: 'The site does not depend on its commands.' },
+  { target: './src', from: './tools', message: 'The site does not depend on the laboratory.' },
+  { target: './scripts', from: './tools', message: 'A command does not depend on the laboratory.' },
   { target: './src', from: './tests', message: 'Nothing imports tests.' },
   { target: './scripts', from: './tests', message: 'Nothing imports tests.' },
 ]

@@ -1,4 +1,5 @@
-import { expandOccurrences, horizonFor } from './occurrences/occurrences.ts'
+import { expandOccurrences } from './occurrences/occurrences.ts'
+import { horizonFor } from './time/horizon.ts'
 import type { SiteData } from './site-data.ts'
 import type { Site } from './site.ts'
 

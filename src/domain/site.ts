@@ -1,11 +1,6 @@
 import type { Occurrence } from './occurrences/occurrence.ts'
 import type { SiteData } from './site-data.ts'
-
-/** First and last day that the site shows, both included. */
-export interface Horizon {
-  from: Temporal.PlainDate
-  to: Temporal.PlainDate
-}
+import type { Horizon } from './time/horizon.ts'
 
 /** All that views and outputs are made from: the published data, expanded once, on one day. */
 export interface Site {

@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro'
-import type { ProgrammeKind } from '../domain/published/published-thing.ts'
+import type { ProgrammeKind } from '../domain/programme/programme-kinds.ts'
 import { loadSiteData } from '../load-site-data.ts'
 import { calendarAt, feedIds } from '../outputs/icalendar/icalendar-address.ts'
 

@@ -1,5 +1,5 @@
 import type { RowCounts } from '../domain/published/check-report.ts'
-import { horizonFor } from '../domain/occurrences/occurrences.ts'
+import { horizonFor } from '../domain/time/horizon.ts'
 import type { SiteData } from '../domain/site-data.ts'
 import { tabNames } from './contract/columns.ts'
 import type { TabName } from './contract/columns.ts'

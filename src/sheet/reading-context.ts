@@ -1,5 +1,5 @@
 import type { SiteData } from '../domain/site-data.ts'
-import type { Horizon } from '../domain/site.ts'
+import type { Horizon } from '../domain/time/horizon.ts'
 import { parseDate } from './grammar/dates.ts'
 import type { ParseContext } from './grammar/parse-context.ts'
 import type { Parsed } from './parse/parsed.ts'

@@ -1,6 +1,6 @@
 import { addresses, changesFeedAddress, feedAddress } from '../../src/domain/published/addresses.ts'
 import { isoWeekOf } from '../../src/domain/time/iso-weeks.ts'
-import { horizonFor } from '../../src/domain/occurrences/occurrences.ts'
+import { horizonFor } from '../../src/domain/time/horizon.ts'
 import type { ThingKind } from '../../src/domain/published/published-thing.ts'
 import { addressesOf } from '../../src/domain/published/thing-addresses.ts'
 import type { Snapshot } from '../../src/snapshot/snapshot.ts'

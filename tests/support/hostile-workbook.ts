@@ -73,7 +73,7 @@ type Row = Record<string, string>
 
 /** The rows of every tab by header, the unknown columns left out. */
 export function hostileRows(): Map<TabName, Row[]> {
-  const folder = 'scripts/fuzz/workbook'
+  const folder = 'tools/fuzz/workbook'
   const tabs = readdirSync(folder).map((name) => name.normalize('NFC').slice(0, -4))
   const base = new Map(
     tabs.filter(isTabName).map((tab): [TabName, Row[]] => {

@@ -3,7 +3,7 @@
  * and every feed and data file of the thousand. `npm run bench` ends with it.
  */
 import { makeSite } from '../../src/domain/make-site.ts'
-import { programmeKinds } from '../../src/domain/published/published-thing.ts'
+import { programmeKinds } from '../../src/domain/programme/programme-kinds.ts'
 import type { Site } from '../../src/domain/site.ts'
 import { calendarAt, feedIds } from '../../src/outputs/icalendar/icalendar-address.ts'
 import { wholeCalendar } from '../../src/outputs/icalendar/icalendar-feed.ts'

@@ -4,7 +4,7 @@ import type { Break, Change } from '../programme/change.ts'
 import { changedSlot, isSameSlot } from './changed-slot.ts'
 import type { Occurrence, OccurrenceStatus, Slot } from './occurrence.ts'
 import { datesToHold, type PlannedDate } from './planned-dates.ts'
-import type { Horizon } from '../site.ts'
+import type { Horizon } from '../time/horizon.ts'
 
 interface Surroundings {
   /** The activity's own. */

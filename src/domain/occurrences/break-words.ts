@@ -1,6 +1,7 @@
 import type { Break } from '../programme/change.ts'
 import { activityById, placeById } from '../lookup.ts'
-import type { Horizon, Site } from '../site.ts'
+import type { Site } from '../site.ts'
+import type { Horizon } from '../time/horizon.ts'
 import { formatDate, formatList } from '../time/swedish.ts'
 
 /** "Uppehåll 22 juni till 16 augusti: sommaruppehåll. Det gäller Eken och Björken." */

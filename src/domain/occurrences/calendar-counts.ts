@@ -1,7 +1,8 @@
 import { activityById } from '../lookup.ts'
 import type { Occurrence } from './occurrence.ts'
 import { expandOccurrences } from './occurrences.ts'
-import type { Horizon, Site } from '../site.ts'
+import type { Site } from '../site.ts'
+import type { Horizon } from '../time/horizon.ts'
 
 /** Occasions in the calendar. `held` are those that were neither cancelled nor uncertain: nobody has confirmed them. */
 export interface CalendarCount {

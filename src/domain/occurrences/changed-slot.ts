@@ -1,6 +1,6 @@
 import type { Change } from '../programme/change.ts'
 import type { Slot } from './occurrence.ts'
-import type { TimeOfDay } from '../programme/schedule.ts'
+import type { TimeOfDay } from '../time/time-of-day.ts'
 
 /** Where and when an occurrence is after one more change. A start alone keeps the length. */
 export function changedSlot(slot: Slot, change: Change): Slot {

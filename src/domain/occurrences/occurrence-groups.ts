@@ -1,7 +1,7 @@
 import type { Activity } from '../programme/activity.ts'
 import { activityById } from '../lookup.ts'
 import type { Occurrence } from './occurrence.ts'
-import type { ProgrammeKind } from '../published/published-thing.ts'
+import type { ProgrammeKind } from '../programme/programme-kinds.ts'
 import type { Site } from '../site.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { TimeOfDay } from '../programme/schedule.ts'
+import type { TimeOfDay } from '../time/time-of-day.ts'
 
 /** Where and when, as planned or as decided. */
 export interface Slot {

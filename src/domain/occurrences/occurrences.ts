@@ -1,18 +1,11 @@
 import { activityOccurrences } from './activity-occurrences.ts'
 import { dayNumber } from '../time/calendar-day.ts'
 import { withDoubts } from './doubtful-dates.ts'
-import { mondayOf } from '../time/iso-weeks.ts'
 import type { Occurrence } from './occurrence.ts'
 import { expandScheduleDays, type ScheduledDate } from './schedule-dates.ts'
 import type { Schedule } from '../programme/schedule.ts'
 import type { SiteData } from '../site-data.ts'
-import type { Horizon } from '../site.ts'
-
-/** What the site shows: from Monday four weeks before the ISO week of `today` to Sunday of the 52nd week after it. */
-export function horizonFor(today: Temporal.PlainDate): Horizon {
-  const monday = mondayOf(today)
-  return { from: monday.subtract({ weeks: 4 }), to: monday.add({ weeks: 52, days: 6 }) }
-}
+import type { Horizon } from '../time/horizon.ts'
 
 /**
  * What a series alone says in `range` (both ends included), in order, before breaks and changes: every date that it

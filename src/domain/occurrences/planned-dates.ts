@@ -2,7 +2,7 @@ import type { Activity } from '../programme/activity.ts'
 import { dayNumber } from '../time/calendar-day.ts'
 import type { Break, Change } from '../programme/change.ts'
 import { expandScheduleDays, type ScheduledDay } from './schedule-dates.ts'
-import type { Horizon } from '../site.ts'
+import type { Horizon } from '../time/horizon.ts'
 
 /** A date on which an activity is held, or was to be held, before what its changes say. */
 export interface PlannedDate {

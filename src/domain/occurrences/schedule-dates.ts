@@ -2,7 +2,7 @@ import { dayNumber, daysBetween, type CalendarDay } from '../time/calendar-day.t
 import { exclusionMatcher } from './exclusions.ts'
 import { recurrenceMatcher } from './recurrence.ts'
 import type { Schedule } from '../programme/schedule.ts'
-import type { Horizon } from '../site.ts'
+import type { Horizon } from '../time/horizon.ts'
 
 /** A date of a schedule, before breaks and changes. */
 export interface ScheduledDate {

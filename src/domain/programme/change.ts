@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { heldSinceSchema } from '../held-back.ts'
 import { idSchema } from '../id.ts'
-import { timeOfDaySchema } from './schedule.ts'
+import { timeOfDaySchema } from '../time/time-of-day.ts'
 import { plainDateSchema } from '../time/temporal-codecs.ts'
 
 /** A row of Ändringar: what happens on one date. Several rows for one date add up. */

@@ -1,6 +1,7 @@
 import { formatDates, formatDateSpan } from '../time/date-list-words.ts'
 import { formatRecurrence } from './recurrence-words.ts'
-import type { Exclusion, Schedule, TimeOfDay } from './schedule.ts'
+import type { Exclusion, Schedule } from './schedule.ts'
+import type { TimeOfDay } from '../time/time-of-day.ts'
 import {
   capitalize,
   formatDate,

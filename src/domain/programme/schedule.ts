@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { plainDateSchema, plainTimeSchema } from '../time/temporal-codecs.ts'
+import { plainDateSchema } from '../time/temporal-codecs.ts'
+import { timeOfDaySchema } from '../time/time-of-day.ts'
 
 /** ISO 8601 day of the week: 1 is Monday, 7 is Sunday. */
 const weekdaySchema = z.int().min(1).max(7)
@@ -47,20 +48,6 @@ const exclusionSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('yearly'), from: monthDaySchema, to: monthDaySchema }),
 ])
 
-/** When in the day. An open end has `end: null`. */
-export const timeOfDaySchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('all-day') }),
-  z.object({
-    kind: z.literal('timed'),
-    start: plainTimeSchema,
-    end: plainTimeSchema.nullable(),
-    /** True for "13–ca 15". */
-    endIsApproximate: z.boolean(),
-    /** "insläpp 13.15, start 13.30" */
-    doors: plainTimeSchema.nullable(),
-  }),
-])
-
 /** When an activity is held: its rules and single dates, between `from` and `to`, less its exclusions. */
 export const scheduleSchema = z.object({
   rules: z.array(recurrenceSchema),
@@ -76,5 +63,4 @@ export const scheduleSchema = z.object({
 export type Weekday = z.output<typeof weekdaySchema>
 export type Recurrence = z.output<typeof recurrenceSchema>
 export type Exclusion = z.output<typeof exclusionSchema>
-export type TimeOfDay = z.output<typeof timeOfDaySchema>
 export type Schedule = z.output<typeof scheduleSchema>

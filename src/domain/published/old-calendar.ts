@@ -1,6 +1,6 @@
 import { addresses } from './addresses.ts'
 import { isoWeekOf, mondayOf } from '../time/iso-weeks.ts'
-import type { Horizon } from '../site.ts'
+import type { Horizon } from '../time/horizon.ts'
 
 /** A week or a month that the calendar once showed and no longer does. */
 export interface OldPeriod {

@@ -1,9 +1,7 @@
 import { z } from 'zod'
+import { programmeKinds } from '../programme/programme-kinds.ts'
 import { idSchema } from '../id.ts'
 import { plainDateSchema } from '../time/temporal-codecs.ts'
-
-/** The kinds of thing that dates of the programme belong to, and that so have calendar feeds. */
-export const programmeKinds = ['activity', 'place', 'category', 'partner', 'project'] as const
 
 /** The kinds of thing that have addresses of their own. */
 export const thingKinds = [...programmeKinds, 'agreement', 'yearly-report'] as const
@@ -25,7 +23,6 @@ export const publishedThingSchema = z.object({
   categoryIds: z.array(idSchema),
 })
 
-export type ProgrammeKind = (typeof programmeKinds)[number]
 export type ThingKind = (typeof thingKinds)[number]
 export type PublishedThing = z.output<typeof publishedThingSchema>
 

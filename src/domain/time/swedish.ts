@@ -1,4 +1,4 @@
-import type { TimeOfDay } from '../programme/schedule.ts'
+import type { TimeOfDay } from './time-of-day.ts'
 
 /** From Monday, as in ISO 8601. */
 export const weekdayNames = ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'] as const

@@ -1,5 +1,6 @@
 import { currentThings, type NamedThing } from '../../domain/published/current-things.ts'
-import type { ProgrammeKind, PublishedThing } from '../../domain/published/published-thing.ts'
+import type { PublishedThing } from '../../domain/published/published-thing.ts'
+import type { ProgrammeKind } from '../../domain/programme/programme-kinds.ts'
 import type { Site } from '../../domain/site.ts'
 import type { FeedSource } from './icalendar-event.ts'
 import { calendarOf, endedCalendar, type FeedThing } from './icalendar-feed.ts'

@@ -1,5 +1,5 @@
 import type { Revision } from '../../domain/published/revision.ts'
-import type { TimeOfDay } from '../../domain/programme/schedule.ts'
+import type { TimeOfDay } from '../../domain/time/time-of-day.ts'
 import { timeZone } from '../../domain/time/time-zone.ts'
 import { escapeText, joinLines, textLine } from './icalendar-lines.ts'
 

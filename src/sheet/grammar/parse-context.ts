@@ -1,4 +1,4 @@
-import type { Horizon } from '../../domain/site.ts'
+import type { Horizon } from '../../domain/time/horizon.ts'
 
 /** What a parser may know beside the cell itself: the day, how far the site looks, and the series' own limits. */
 export interface ParseContext {

@@ -1,4 +1,4 @@
-import type { TimeOfDay } from '../../domain/programme/schedule.ts'
+import type { TimeOfDay } from '../../domain/time/time-of-day.ts'
 import type { CellFinding } from '../problems/findings/cell-findings.ts'
 import { read, unreadable } from '../parse/parsed.ts'
 import type { Parsed } from '../parse/parsed.ts'

@@ -1,4 +1,4 @@
-import type { TimeOfDay } from '../../domain/programme/schedule.ts'
+import type { TimeOfDay } from '../../domain/time/time-of-day.ts'
 import type { CellFinding } from '../problems/findings/cell-findings.ts'
 import type { CellValue } from '../workbook.ts'
 import { cleanForGrammar } from '../parse/clean-text.ts'

@@ -1,4 +1,4 @@
-import { horizonFor } from '../../domain/occurrences/occurrences.ts'
+import { horizonFor } from '../../domain/time/horizon.ts'
 import { parseDate } from '../grammar/dates.ts'
 import { parseNumber, parsePercent } from '../parse/numbers.ts'
 import { read, unreadable } from '../parse/parsed.ts'

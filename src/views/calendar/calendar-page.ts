@@ -1,7 +1,8 @@
 import { breaksIn, formatBreak } from '../../domain/occurrences/break-words.ts'
 import { isoWeekOf, type IsoWeek } from '../../domain/time/iso-weeks.ts'
 import { programmeSentences } from '../../domain/programme/programme-words.ts'
-import type { Horizon, Site } from '../../domain/site.ts'
+import type { Site } from '../../domain/site.ts'
+import type { Horizon } from '../../domain/time/horizon.ts'
 import {
   daysOfMonth,
   daysOfWeek,

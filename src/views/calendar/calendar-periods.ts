@@ -1,6 +1,6 @@
 import { addresses } from '../../domain/published/addresses.ts'
 import { isoWeekOf, mondayOf, startOfIsoWeek, type IsoWeek } from '../../domain/time/iso-weeks.ts'
-import type { Horizon } from '../../domain/site.ts'
+import type { Horizon } from '../../domain/time/horizon.ts'
 import { capitalize, formatDate, monthNames } from '../../domain/time/swedish.ts'
 import type { Link } from '../frame/page-frame.ts'
 

@@ -1,6 +1,7 @@
 import { toCalendarEntries, type CalendarEntry } from '../../domain/occurrences/calendar-entries.ts'
 import { publicHolidayName } from '../../domain/time/public-holidays.ts'
-import type { Horizon, Site } from '../../domain/site.ts'
+import type { Site } from '../../domain/site.ts'
+import type { Horizon } from '../../domain/time/horizon.ts'
 import { capitalize, formatDay } from '../../domain/time/swedish.ts'
 import { toListedOccurrence, type ListedOccurrence } from './listed-occurrence.ts'
 import type { Link } from '../frame/page-frame.ts'

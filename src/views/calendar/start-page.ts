@@ -1,6 +1,7 @@
 import { addresses } from '../../domain/published/addresses.ts'
 import { programmeSentences } from '../../domain/programme/programme-words.ts'
-import type { Horizon, Site } from '../../domain/site.ts'
+import type { Site } from '../../domain/site.ts'
+import type { Horizon } from '../../domain/time/horizon.ts'
 import { formatDay, swedishOrder } from '../../domain/time/swedish.ts'
 import { weekKey } from './calendar-page.ts'
 import { toDays, type Day } from './day-list.ts'

@@ -1,11 +1,8 @@
 import { addresses } from '../../domain/published/addresses.ts'
 import type { FormerThing } from '../../domain/published/former-things.ts'
 import { placeById } from '../../domain/lookup.ts'
-import {
-  programmeKinds,
-  type PublishedThing,
-  type ThingKind,
-} from '../../domain/published/published-thing.ts'
+import { type PublishedThing, type ThingKind } from '../../domain/published/published-thing.ts'
+import { programmeKinds } from '../../domain/programme/programme-kinds.ts'
 import type { Site } from '../../domain/site.ts'
 import { formatDay, swedishOrder } from '../../domain/time/swedish.ts'
 import { toActivityList, type ListedActivity } from '../activities/activity-list.ts'

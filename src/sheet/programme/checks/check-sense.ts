@@ -2,7 +2,7 @@ import { activityOccurrences } from '../../../domain/occurrences/activity-occurr
 import type { Activity } from '../../../domain/programme/activity.ts'
 import type { Break, Change } from '../../../domain/programme/change.ts'
 import type { Place } from '../../../domain/programme/place.ts'
-import type { Horizon } from '../../../domain/site.ts'
+import type { Horizon } from '../../../domain/time/horizon.ts'
 import { toSlug } from '../../rows/ids.ts'
 import type { IdentifiedRow } from '../../rows/identify.ts'
 import type { ChangeRow } from '../read-changes.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { expandOccurrences, horizonFor } from '../../../../src/domain/occurrences/occurrences.ts'
+import { expandOccurrences } from '../../../../src/domain/occurrences/occurrences.ts'
+import { horizonFor } from '../../../../src/domain/time/horizon.ts'
 import type { Occurrence } from '../../../../src/domain/occurrences/occurrence.ts'
 import type { SiteData } from '../../../../src/domain/site-data.ts'
 import { activity, change, day, pause, schedule, siteData, timed } from '../../../support/site-data.ts'

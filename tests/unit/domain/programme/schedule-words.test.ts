@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { horizonFor } from '../../../../src/domain/occurrences/occurrences.ts'
+import { horizonFor } from '../../../../src/domain/time/horizon.ts'
 import { formatSchedule } from '../../../../src/domain/programme/schedule-words.ts'
 import type { Schedule } from '../../../../src/domain/programme/schedule.ts'
 import { parseDays } from '../../../../src/sheet/grammar/days.ts'

@@ -1,6 +1,7 @@
 import ICAL from 'ical.js'
 import { describe, expect, test } from 'vitest'
-import type { PublishedThing, ProgrammeKind } from '../../../../src/domain/published/published-thing.ts'
+import type { PublishedThing } from '../../../../src/domain/published/published-thing.ts'
+import type { ProgrammeKind } from '../../../../src/domain/programme/programme-kinds.ts'
 import type { Revisions } from '../../../../src/domain/published/revision.ts'
 import type { SiteData } from '../../../../src/domain/site-data.ts'
 import { calendarAt, feedIds } from '../../../../src/outputs/icalendar/icalendar-address.ts'

@@ -12,16 +12,24 @@ async function breaches(filePath: string, text: string): Promise<string[]> {
 }
 
 test.each([
-  ['src/domain/x.ts', "import { contract } from '../sheet/columns.ts'", 'The domain says what things are'],
+  [
+    'src/domain/x.ts',
+    "import { contract } from '../sheet/contract/columns.ts'",
+    'The domain says what things are',
+  ],
   [
     'src/sheet/x.ts',
     "import { snapshotSchema } from '../snapshot/snapshot.ts'",
     'The sheet becomes the domain',
   ],
-  ['src/pages/x.astro', "---\nimport { contract } from '../sheet/columns.ts'\n---\n", 'never sees the sheet'],
+  [
+    'src/pages/x.astro',
+    "---\nimport { contract } from '../sheet/contract/columns.ts'\n---\n",
+    'never sees the sheet',
+  ],
   [
     'src/components/X.astro',
-    "---\nimport { contract } from '../sheet/columns.ts'\n---\n",
+    "---\nimport { contract } from '../sheet/contract/columns.ts'\n---\n",
     'A component shows a view',
   ],
 ])('%s may not reach past its neighbours', async (file, text, reason) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { horizonFor } from '../../../../src/domain/occurrences/occurrences.ts'
+import { horizonFor } from '../../../../src/domain/time/horizon.ts'
 import { formatRecurrence } from '../../../../src/domain/programme/recurrence-words.ts'
 import type { Recurrence } from '../../../../src/domain/programme/schedule.ts'
 import { cellParsers } from '../../../support/cell-parsers.ts'
