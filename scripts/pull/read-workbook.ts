@@ -1,4 +1,5 @@
-import { contract, tabNames } from '../../src/sheet/contract/columns.ts'
+import { contract } from '../../src/sheet/contract/columns.ts'
+import { tabNames } from '../../src/sheet/tab-names.ts'
 import { lossProblem } from '../../src/sheet/problems/loss-problem.ts'
 import { readSheet } from '../../src/sheet/read-sheet.ts'
 import type { ReadResult } from '../../src/sheet/read-sheet.ts'

@@ -3,7 +3,8 @@ import type { Horizon } from '../domain/time/horizon.ts'
 import { parseDate } from './grammar/dates.ts'
 import type { ParseContext } from './grammar/parse-context.ts'
 import type { Parsed } from './parse/parsed.ts'
-import type { CellValue, Workbook } from './workbook.ts'
+import type { CellValue } from './cell-value.ts'
+import type { Workbook } from './workbook.ts'
 
 /** What every tab is read with. */
 export interface ReadingContext {

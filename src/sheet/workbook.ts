@@ -1,9 +1,7 @@
 import type { Source } from '../domain/published/check-report.ts'
-import type { TabName } from './contract/columns.ts'
+import type { CellValue } from './cell-value.ts'
 import type { Problem } from './problems/problem.ts'
-
-/** What a cell holds. Real dates and times are serial numbers (days since 1899-12-30), empty is `''`. */
-export type CellValue = string | number | boolean
+import type { TabName } from './tab-names.ts'
 
 /** A row of a tab, with its number in the spreadsheet, where the header row is row 1. */
 export interface TableRow {

@@ -1,5 +1,5 @@
 import type { CellKind } from '../../src/sheet/contract/columns.ts'
-import type { CellValue } from '../../src/sheet/workbook.ts'
+import type { CellValue } from '../../src/sheet/cell-value.ts'
 import { parseAccess } from '../../src/sheet/parse/access.ts'
 import { parseAddress } from '../../src/sheet/parse/addresses.ts'
 import {

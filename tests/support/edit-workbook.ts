@@ -1,6 +1,7 @@
-import type { TabName } from '../../src/sheet/contract/columns.ts'
-import { isTabName } from '../../src/sheet/contract/columns.ts'
-import type { CellValue, Table, TableRow, Workbook } from '../../src/sheet/workbook.ts'
+import type { TabName } from '../../src/sheet/tab-names.ts'
+import { isTabName } from '../../src/sheet/tab-names.ts'
+import type { CellValue } from '../../src/sheet/cell-value.ts'
+import type { Table, TableRow, Workbook } from '../../src/sheet/workbook.ts'
 
 /** The workbook as it is when somebody has typed in cells: `{ 'Aktiviteter!Dag 2': 'tisdgar' }`. */
 export function withCells(workbook: Workbook, cells: Readonly<Record<string, CellValue>>): Workbook {

@@ -1,6 +1,7 @@
 import { contract } from '../../src/sheet/contract/columns.ts'
-import type { TabName } from '../../src/sheet/contract/columns.ts'
-import type { CellValue, Workbook } from '../../src/sheet/workbook.ts'
+import type { TabName } from '../../src/sheet/tab-names.ts'
+import type { CellValue } from '../../src/sheet/cell-value.ts'
+import type { Workbook } from '../../src/sheet/workbook.ts'
 import { withMoreRows } from './edit-workbook.ts'
 import { loadScenario } from './expect-problems.ts'
 

@@ -7,8 +7,10 @@ import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { writeXlsx } from 'hucre/xlsx'
 import type { Cell, WriteSheet } from 'hucre/xlsx'
-import { contract, isTabName } from '../../src/sheet/contract/columns.ts'
-import type { CellKind, ColumnContract, TabName } from '../../src/sheet/contract/columns.ts'
+import { contract } from '../../src/sheet/contract/columns.ts'
+import { isTabName } from '../../src/sheet/tab-names.ts'
+import type { CellKind, ColumnContract } from '../../src/sheet/contract/columns.ts'
+import type { TabName } from '../../src/sheet/tab-names.ts'
 
 /** Shown as text wherever a text may stand. Each is told apart by its number. */
 export const hostileTexts: readonly string[] = [

@@ -1,7 +1,7 @@
 import type { Partnership } from '../../src/domain/agreement/partnership.ts'
 import type { Problem } from '../../src/sheet/problems/problem.ts'
 import { readPartnership, type ReadPartnership } from '../../src/sheet/partnership/read-partnership.ts'
-import { toSlug } from '../../src/sheet/rows/ids.ts'
+import { toSlug } from '../../src/sheet/parse/slugs.ts'
 import { Directory, type Target } from '../../src/sheet/rows/references.ts'
 import { loadCsvFolder } from '../../src/sheet/sources/files/csv-folder.ts'
 import type { Workbook } from '../../src/sheet/workbook.ts'

@@ -3,7 +3,8 @@
  * with what was published last time. Only that is timed, not how the cells came here.
  */
 import { isDeepStrictEqual } from 'node:util'
-import { contract, tabNames } from '../../src/sheet/contract/columns.ts'
+import { contract } from '../../src/sheet/contract/columns.ts'
+import { tabNames } from '../../src/sheet/tab-names.ts'
 import { readSheet } from '../../src/sheet/read-sheet.ts'
 import { loadWorkbook } from '../../src/sheet/sources/load-workbook.ts'
 import { findLosses } from '../../src/snapshot/brake.ts'

@@ -5,7 +5,8 @@ import { parse } from 'csv-parse/sync'
 import type { SiteData } from '../../src/domain/site-data.ts'
 import { readSheet } from '../../src/sheet/read-sheet.ts'
 import { workbookFromGrids } from '../../src/sheet/sources/workbook-from-grids.ts'
-import type { CellValue, Workbook } from '../../src/sheet/workbook.ts'
+import type { CellValue } from '../../src/sheet/cell-value.ts'
+import type { Workbook } from '../../src/sheet/workbook.ts'
 
 /** The day on which everything is read. */
 export const fuzzDay = Temporal.PlainDate.from('2026-11-22')

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { SiteData } from '../../src/domain/site-data.ts'
-import { toSlug } from '../../src/sheet/rows/ids.ts'
+import { toSlug } from '../../src/sheet/parse/slugs.ts'
 import type { FuzzBase, FuzzRow, FuzzTab } from './base-workbook.ts'
 
 /**

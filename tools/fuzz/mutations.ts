@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { CellValue } from '../../src/sheet/workbook.ts'
+import type { CellValue } from '../../src/sheet/cell-value.ts'
 import type { FuzzBase, FuzzTab } from './base-workbook.ts'
 import { canary, oddValues } from './odd-values.ts'
 

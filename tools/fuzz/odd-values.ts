@@ -1,4 +1,4 @@
-import type { CellValue } from '../../src/sheet/workbook.ts'
+import type { CellValue } from '../../src/sheet/cell-value.ts'
 
 /** Stands where nobody may look: in columns and tabs that the contract doesn't name. */
 export const canary = 'KANARIE-GUL-4711'

@@ -2,6 +2,7 @@
  * The spreadsheet contract as data: every tab and column that is ever asked for, in the order a coordinator meets them.
  * What is not named here is never requested, stored, logged or printed.
  */
+import type { TabName } from '../tab-names.ts'
 
 /** What kind of cell a column holds. The reader of the tab (read-places.ts, read-schedule.ts …) calls its parser in parse/. */
 export type CellKind =
@@ -315,22 +316,12 @@ export const contract = {
       column('Rapporterat av', 'reportedBy', 'text', 'leave-out'),
     ],
   },
-} as const satisfies Record<string, TabContract>
-
-export type TabName = keyof typeof contract
-
-/** All tabs, in the contract's order. */
-export const tabNames = Object.keys(contract).filter(isTabName)
+} as const satisfies Record<TabName, TabContract>
 
 /** A column of a tab by its header; undefined where the contract has none. */
 export function columnOf(tab: TabName, header: string): ColumnContract | undefined {
   const { columns }: TabContract = contract[tab]
   return columns.find((column) => column.header === header)
-}
-
-/** Whether a title, exactly as written here, is one of the contract's tabs. */
-export function isTabName(title: string): title is TabName {
-  return Object.hasOwn(contract, title)
 }
 
 function column<const Header extends string, const Field extends string>(

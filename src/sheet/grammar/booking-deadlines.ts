@@ -1,5 +1,5 @@
 import type { BookingDeadline } from '../../domain/programme/activity.ts'
-import type { CellValue } from '../workbook.ts'
+import type { CellValue } from '../cell-value.ts'
 import { cleanForGrammar } from '../parse/clean-text.ts'
 import { parseDate } from './dates.ts'
 import type { ParseContext } from './parse-context.ts'

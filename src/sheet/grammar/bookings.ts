@@ -1,5 +1,5 @@
 import type { Booking } from '../../domain/programme/activity.ts'
-import type { CellValue } from '../workbook.ts'
+import type { CellValue } from '../cell-value.ts'
 import { cleanForGrammar, cleanLine } from '../parse/clean-text.ts'
 import { read, unreadable } from '../parse/parsed.ts'
 import type { Parsed } from '../parse/parsed.ts'

@@ -1,7 +1,7 @@
 import type { Exclusion, Recurrence } from '../../domain/programme/schedule.ts'
 import type { CellFinding } from '../problems/findings/cell-findings.ts'
 import type { Finding } from '../problems/problem.ts'
-import type { CellValue } from '../workbook.ts'
+import type { CellValue } from '../cell-value.ts'
 import { cleanForGrammar } from '../parse/clean-text.ts'
 import { completeDates } from './complete-dates.ts'
 import { completeRules } from './complete-rules.ts'

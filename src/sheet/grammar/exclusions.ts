@@ -1,7 +1,7 @@
 import { isoWeeksInYear } from '../../domain/time/iso-weeks.ts'
 import type { Exclusion } from '../../domain/programme/schedule.ts'
 import type { CellFinding } from '../problems/findings/cell-findings.ts'
-import type { CellValue } from '../workbook.ts'
+import type { CellValue } from '../cell-value.ts'
 import { cleanForGrammar } from '../parse/clean-text.ts'
 import { checkWrittenDate, completeDates, fillIn } from './complete-dates.ts'
 import { parseSerialDate } from './dates.ts'

@@ -1,6 +1,6 @@
 import type { Offer, Price } from '../../domain/programme/price.ts'
 import type { CellFinding } from '../problems/findings/cell-findings.ts'
-import type { CellValue } from '../workbook.ts'
+import type { CellValue } from '../cell-value.ts'
 import { cleanForGrammar, cleanProse } from '../parse/clean-text.ts'
 import { read, unreadable } from '../parse/parsed.ts'
 import type { Parsed } from '../parse/parsed.ts'

@@ -1,5 +1,5 @@
 import type { Weekday } from '../../domain/programme/schedule.ts'
-import { monthWords, weekdayWords } from './swedish-words.ts'
+import { monthWords, weekdayWords } from '../parse/swedish-words.ts'
 import { listSeparator } from './token-reader.ts'
 import type { TokenReader } from './token-reader.ts'
 

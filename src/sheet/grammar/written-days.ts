@@ -1,4 +1,4 @@
-import { intervalWords, ordinalWords } from './swedish-words.ts'
+import { intervalWords, ordinalWords } from '../parse/swedish-words.ts'
 import type { Rule, TokenReader } from './token-reader.ts'
 import { listSeparator } from './token-reader.ts'
 import { isWeekdayNext, weekdayGroup } from './written-weekdays.ts'

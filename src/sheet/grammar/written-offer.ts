@@ -1,6 +1,6 @@
 import type { Offer } from '../../domain/programme/price.ts'
 import type { CellFinding } from '../problems/findings/cell-findings.ts'
-import { numberWords } from './swedish-words.ts'
+import { numberWords } from '../parse/swedish-words.ts'
 
 /** One price out of a cell, with what else its clause said. */
 export interface WrittenOffer {

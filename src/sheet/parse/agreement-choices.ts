@@ -1,7 +1,7 @@
 import type { Rounding } from '../../domain/agreement/agreement.ts'
 import type { DutyForce, DutyMeasure } from '../../domain/agreement/duty.ts'
 import type { EconomyLine, IndexRate } from '../../domain/agreement/economy.ts'
-import type { CellValue } from '../workbook.ts'
+import type { CellValue } from '../cell-value.ts'
 import { choices, parseChoice } from './choices.ts'
 import type { Parsed } from './parsed.ts'
 

@@ -1,5 +1,5 @@
 import type { Change } from '../../domain/programme/change.ts'
-import type { CellValue } from '../workbook.ts'
+import type { CellValue } from '../cell-value.ts'
 import { choices, parseChoice } from './choices.ts'
 import type { Parsed } from './parsed.ts'
 

@@ -1,5 +1,5 @@
-import { nearlyAs } from '../contract/headers.ts'
-import type { CellValue } from '../workbook.ts'
+import { nearlyAs } from './near-names.ts'
+import type { CellValue } from '../cell-value.ts'
 import { cleanForGrammar, cleanLine } from './clean-text.ts'
 import { read, unreadable } from './parsed.ts'
 import type { Parsed } from './parsed.ts'

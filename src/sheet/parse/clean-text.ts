@@ -1,4 +1,4 @@
-import type { CellValue } from '../workbook.ts'
+import type { CellValue } from '../cell-value.ts'
 
 /**
  * A cell as one line of plain text: composed (NFC), without invisible and direction characters, NBSP and its kin made

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { CellValue } from '../workbook.ts'
+import type { CellValue } from '../cell-value.ts'
 import { cleanLine } from './clean-text.ts'
 import { read, unreadable } from './parsed.ts'
 import type { Parsed } from './parsed.ts'

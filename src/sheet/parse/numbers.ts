@@ -1,6 +1,6 @@
 import type { Count } from '../../domain/agreement/agreement.ts'
 import type { CellFinding } from '../problems/findings/cell-findings.ts'
-import type { CellValue } from '../workbook.ts'
+import type { CellValue } from '../cell-value.ts'
 import { cleanForGrammar } from './clean-text.ts'
 import { read, unreadable } from './parsed.ts'
 import type { Parsed } from './parsed.ts'

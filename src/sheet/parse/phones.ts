@@ -2,12 +2,12 @@ import parsePhoneNumber from 'libphonenumber-js/max'
 import type { PhoneNumber } from 'libphonenumber-js/max'
 import type { Phone } from '../../domain/programme/phone.ts'
 import type { CellFinding } from '../problems/findings/cell-findings.ts'
-import type { CellValue } from '../workbook.ts'
-import { littleWords, roleWords } from '../privacy/role-words.ts'
+import type { CellValue } from '../cell-value.ts'
+import { littleWords, roleWords } from './role-words.ts'
 import { cleanLine } from './clean-text.ts'
 import { read, unreadable } from './parsed.ts'
 import type { Parsed } from './parsed.ts'
-import { weekdayWords } from '../grammar/swedish-words.ts'
+import { weekdayWords } from './swedish-words.ts'
 
 /**
  * Telefon: a Swedish number with its area code, or one with + and a country code, perhaps with a note after it ("vard.

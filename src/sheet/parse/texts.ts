@@ -1,4 +1,4 @@
-import type { CellValue } from '../workbook.ts'
+import type { CellValue } from '../cell-value.ts'
 import { cleanLine, cleanProse, splitList } from './clean-text.ts'
 import { read } from './parsed.ts'
 import type { Parsed } from './parsed.ts'

@@ -1,5 +1,5 @@
 import type { CellFinding } from '../problems/findings/cell-findings.ts'
-import type { CellValue } from '../workbook.ts'
+import type { CellValue } from '../cell-value.ts'
 import { cleanForGrammar } from './clean-text.ts'
 
 /** A number exactly as written, in decimal digits; a float would lose the last one. */

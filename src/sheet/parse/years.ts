@@ -1,10 +1,10 @@
 import type { Period } from '../../domain/agreement/follow-up.ts'
-import type { CellValue } from '../workbook.ts'
+import type { CellValue } from '../cell-value.ts'
 import { cleanForGrammar } from './clean-text.ts'
 import { read, unreadable } from './parsed.ts'
 import type { Parsed } from './parsed.ts'
 import { fromSerial, isDateSerial } from './serial-numbers.ts'
-import { monthWords } from '../grammar/swedish-words.ts'
+import { monthWords } from './swedish-words.ts'
 
 /** År: four digits, from 1990 to 2100. */
 export function parseYear(value: CellValue): Parsed<number> {

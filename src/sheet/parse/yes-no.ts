@@ -1,4 +1,4 @@
-import type { CellValue } from '../workbook.ts'
+import type { CellValue } from '../cell-value.ts'
 import { choices, parseChoice } from './choices.ts'
 import type { Parsed } from './parsed.ts'
 

@@ -4,7 +4,7 @@ import { read } from '../parse/parsed.ts'
 import { publicText, publicValue } from '../rows/read-texts.ts'
 import type { RowReader } from '../rows/row-reader.ts'
 import type { OrganisationContacts } from '../privacy/whose-number.ts'
-import type { CellValue } from '../workbook.ts'
+import type { CellValue } from '../cell-value.ts'
 import { publicQuote, withoutTemplateText } from './template-text.ts'
 
 type Row = RowReader<'Avtal'>

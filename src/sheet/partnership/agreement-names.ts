@@ -1,5 +1,5 @@
 import type { Agreement } from '../../domain/agreement/agreement.ts'
-import { toSlug } from '../rows/ids.ts'
+import { toSlug } from '../parse/slugs.ts'
 import type { RowReader } from '../rows/row-reader.ts'
 import { parseName } from '../parse/texts.ts'
 

@@ -5,7 +5,7 @@ import { read, unreadable } from '../parse/parsed.ts'
 import type { Parsed } from '../parse/parsed.ts'
 import { readWrittenNumber } from '../parse/written-number.ts'
 import { parseYear } from '../parse/years.ts'
-import type { CellValue } from '../workbook.ts'
+import type { CellValue } from '../cell-value.ts'
 
 /** Reads one date; a year that is left out must fit in what the site looks ahead. */
 export function dateParser(today: Temporal.PlainDate): (value: CellValue) => Parsed<Temporal.PlainDate> {

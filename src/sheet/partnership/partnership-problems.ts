@@ -1,5 +1,5 @@
 import type { Severity } from '../../domain/published/check-report.ts'
-import type { TabName } from '../contract/columns.ts'
+import type { TabName } from '../tab-names.ts'
 import type { Problem } from '../problems/problem.ts'
 import type { PartnershipFinding } from '../problems/findings/partnership-findings.ts'
 import type { RowReader } from '../rows/row-reader.ts'

@@ -1,7 +1,7 @@
 import type { Agreement, Paragraph } from '../../domain/agreement/agreement.ts'
 import { formatTerm, termContradiction } from '../../domain/agreement/agreement-term.ts'
-import { nearestName, normalizeHeader } from '../contract/headers.ts'
-import { toSlug } from '../rows/ids.ts'
+import { nearestName, normalizeHeader } from '../parse/near-names.ts'
+import { toSlug } from '../parse/slugs.ts'
 import type { RowReader } from '../rows/row-reader.ts'
 import type { OrganisationContacts } from '../privacy/whose-number.ts'
 import { AgreementFacts, parseFactText } from './agreement-facts.ts'
@@ -12,7 +12,7 @@ import { unreadable } from '../parse/parsed.ts'
 import type { Parsed } from '../parse/parsed.ts'
 import { parseName } from '../parse/texts.ts'
 import { parseYear } from '../parse/years.ts'
-import type { CellValue } from '../workbook.ts'
+import type { CellValue } from '../cell-value.ts'
 import { dateParser, yearOrDateParser } from './parsers.ts'
 
 type Row = RowReader<'Avtal'>

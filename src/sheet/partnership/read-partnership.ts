@@ -1,6 +1,6 @@
 import type { Agreement } from '../../domain/agreement/agreement.ts'
 import type { Partnership } from '../../domain/agreement/partnership.ts'
-import type { TabName } from '../contract/columns.ts'
+import type { TabName } from '../tab-names.ts'
 import { openRows } from '../rows/open-rows.ts'
 import { AgreementNames } from './agreement-names.ts'
 import { missingIndexYears, overlaps } from './check-agreements.ts'

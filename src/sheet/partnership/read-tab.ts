@@ -2,7 +2,7 @@ import { withLastGoodRows } from '../rows/last-good-rows.ts'
 import type { ReadRow } from '../rows/last-good-rows.ts'
 import type { PartnershipFinding } from '../problems/findings/partnership-findings.ts'
 import type { HeaderOf, RowReader } from '../rows/row-reader.ts'
-import type { TabName } from '../contract/columns.ts'
+import type { TabName } from '../tab-names.ts'
 import type { KeyedBy } from './row-keys.ts'
 
 /** A row of one of the agreement's tabs, once it is read. */

@@ -1,10 +1,10 @@
 import { publicValue } from '../rows/read-texts.ts'
 import type { HeaderOf, RowReader } from '../rows/row-reader.ts'
-import type { TabName } from '../contract/columns.ts'
+import type { TabName } from '../tab-names.ts'
 import type { OrganisationContacts } from '../privacy/whose-number.ts'
 import type { Parsed } from '../parse/parsed.ts'
 import { unreadable } from '../parse/parsed.ts'
-import type { CellValue } from '../workbook.ts'
+import type { CellValue } from '../cell-value.ts'
 import { parseProse } from '../parse/texts.ts'
 
 /**

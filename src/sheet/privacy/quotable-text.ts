@@ -3,7 +3,7 @@ import type { CellKind } from '../contract/columns.ts'
 import { textOf } from '../parse/clean-text.ts'
 import { fromSerial, isDateSerial, timeFromFraction } from '../parse/serial-numbers.ts'
 import { looksPersonal } from './personal-data.ts'
-import type { CellValue } from '../workbook.ts'
+import type { CellValue } from '../cell-value.ts'
 
 /**
  * What stands in a cell, as a report may quote it: cut short, on one line. Null for free text, for whatever looks

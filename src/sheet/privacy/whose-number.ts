@@ -1,5 +1,5 @@
-import { toSlug } from '../rows/ids.ts'
-import { littleWords, roleEndings, roleWords } from './role-words.ts'
+import { toSlug } from '../parse/slugs.ts'
+import { littleWords, roleEndings, roleWords } from '../parse/role-words.ts'
 import { findContacts } from './personal-data.ts'
 import type { PersonalKind } from './personal-data.ts'
 

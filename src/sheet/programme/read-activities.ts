@@ -2,7 +2,7 @@ import type { Activity, Booking, Organizer } from '../../domain/programme/activi
 import type { Price } from '../../domain/programme/price.ts'
 import { identify, readId } from '../rows/identify.ts'
 import type { Candidate, IdentifiedTab } from '../rows/identify.ts'
-import { toSlug } from '../rows/ids.ts'
+import { toSlug } from '../parse/slugs.ts'
 import { openRows } from '../rows/open-rows.ts'
 import { parseBookingDeadline } from '../grammar/booking-deadlines.ts'
 import { parseBooking } from '../grammar/bookings.ts'

@@ -18,7 +18,7 @@ import { dateParser, plainParseContext } from '../reading-context.ts'
 import type { ReadingContext } from '../reading-context.ts'
 import { publicText } from '../rows/read-texts.ts'
 import type { RowReader } from '../rows/row-reader.ts'
-import type { CellValue } from '../workbook.ts'
+import type { CellValue } from '../cell-value.ts'
 
 type Row = RowReader<'Ändringar'>
 

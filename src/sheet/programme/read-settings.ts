@@ -10,7 +10,7 @@ import { parseName, parseProse } from '../parse/texts.ts'
 import { dateParser } from '../reading-context.ts'
 import type { ReadingContext } from '../reading-context.ts'
 import { SettingsRows } from './settings-rows.ts'
-import type { CellValue } from '../workbook.ts'
+import type { CellValue } from '../cell-value.ts'
 
 /** The tab Inställningar as read; `settings` is null only with a brake. */
 export interface ReadSettings {

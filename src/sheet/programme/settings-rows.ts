@@ -1,10 +1,10 @@
-import { nearestName, normalizeHeader } from '../contract/headers.ts'
+import { nearestName, normalizeHeader } from '../parse/near-names.ts'
 import { openRows } from '../rows/open-rows.ts'
 import type { Parsed } from '../parse/parsed.ts'
 import type { Problem } from '../problems/problem.ts'
 import type { ReadingContext } from '../reading-context.ts'
 import type { RowReader } from '../rows/row-reader.ts'
-import type { CellValue } from '../workbook.ts'
+import type { CellValue } from '../cell-value.ts'
 
 type Row = RowReader<'Inställningar'>
 type Parser<Value> = (value: CellValue) => Parsed<Value>

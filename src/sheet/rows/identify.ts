@@ -1,4 +1,5 @@
-import { giveIds, isId, toSlug } from './ids.ts'
+import { giveIds } from './ids.ts'
+import { isId, toSlug } from '../parse/slugs.ts'
 import type { GivenId } from './ids.ts'
 import type { ReadRow } from './last-good-rows.ts'
 import { withLastGoodRows } from './last-good-rows.ts'
@@ -8,8 +9,8 @@ import type { Parsed } from '../parse/parsed.ts'
 import { Directory } from './references.ts'
 import type { Target } from './references.ts'
 import type { RowReader } from './row-reader.ts'
-import type { CellValue } from '../workbook.ts'
-import type { TabName } from '../contract/columns.ts'
+import type { CellValue } from '../cell-value.ts'
+import type { TabName } from '../tab-names.ts'
 
 /** Something with a permanent address, read but for its ID. */
 export interface Candidate<Item> {

@@ -1,4 +1,4 @@
-import type { TabName } from '../contract/columns.ts'
+import type { TabName } from '../tab-names.ts'
 import { isBlank, RowReader } from './row-reader.ts'
 import type { ReadingContext } from '../reading-context.ts'
 import type { TableRow } from '../workbook.ts'

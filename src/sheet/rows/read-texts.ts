@@ -4,9 +4,9 @@ import { parseList, parseName, parseProse } from '../parse/texts.ts'
 import type { HeaderOf, RowReader } from './row-reader.ts'
 import { withoutPersonalContacts } from '../privacy/whose-number.ts'
 import type { OrganisationContacts } from '../privacy/whose-number.ts'
-import type { CellValue } from '../workbook.ts'
+import type { CellValue } from '../cell-value.ts'
 import { columnOf } from '../contract/columns.ts'
-import type { TabName } from '../contract/columns.ts'
+import type { TabName } from '../tab-names.ts'
 
 /**
  * A cell of free text without private persons' numbers and addresses, which are cut out with a warning. Null when the

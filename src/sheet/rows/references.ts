@@ -1,11 +1,11 @@
-import type { TabName } from '../contract/columns.ts'
-import { nearestName } from '../contract/headers.ts'
-import { toSlug } from './ids.ts'
+import type { TabName } from '../tab-names.ts'
+import { nearestName } from '../parse/near-names.ts'
+import { toSlug } from '../parse/slugs.ts'
 import { cleanLine, cleanProse } from '../parse/clean-text.ts'
 import { read, unreadable } from '../parse/parsed.ts'
 import type { Parsed } from '../parse/parsed.ts'
 import { findContacts } from '../privacy/personal-data.ts'
-import type { CellValue } from '../workbook.ts'
+import type { CellValue } from '../cell-value.ts'
 
 /** Something that other rows refer to, by its ID or by one of its names. */
 export interface Target {

@@ -1,13 +1,15 @@
 import type { Severity } from '../../domain/published/check-report.ts'
 import { hasBrokenFormula } from './cell-failures.ts'
 import { contract } from '../contract/columns.ts'
-import type { ColumnContract, TabName } from '../contract/columns.ts'
+import type { ColumnContract } from '../contract/columns.ts'
+import type { TabName } from '../tab-names.ts'
 import { hasPersonalIdentityNumber } from '../privacy/personal-data.ts'
 import { cleanLine } from '../parse/clean-text.ts'
 import type { Parsed } from '../parse/parsed.ts'
 import type { Finding, Problem } from '../problems/problem.ts'
 import { quotableText } from '../privacy/quotable-text.ts'
-import type { CellValue, Table, TableRow } from '../workbook.ts'
+import type { CellValue } from '../cell-value.ts'
+import type { Table, TableRow } from '../workbook.ts'
 
 /** The headers of a tab, as the contract writes them. */
 export type HeaderOf<Tab extends TabName> = (typeof contract)[Tab]['columns'][number]['header']

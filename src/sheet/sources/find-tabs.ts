@@ -1,6 +1,7 @@
-import { contract, tabNames } from '../contract/columns.ts'
-import type { TabName } from '../contract/columns.ts'
-import { nearestName, nearlyAs, normalizeHeader } from '../contract/headers.ts'
+import { contract } from '../contract/columns.ts'
+import { tabNames } from '../tab-names.ts'
+import type { TabName } from '../tab-names.ts'
+import { nearestName, nearlyAs, normalizeHeader } from '../parse/near-names.ts'
 import type { Problem } from '../problems/problem.ts'
 import { structureProblem } from './structure-problem.ts'
 

@@ -1,9 +1,11 @@
 import { contract } from '../contract/columns.ts'
-import type { CellKind, ColumnContract, TabName } from '../contract/columns.ts'
+import type { CellKind, ColumnContract } from '../contract/columns.ts'
+import type { TabName } from '../tab-names.ts'
 import { columnLetter, matchHeaders } from '../contract/headers.ts'
 import type { FoundColumn } from '../contract/headers.ts'
 import type { Problem } from '../problems/problem.ts'
-import type { CellValue, Table, TableRow } from '../workbook.ts'
+import type { CellValue } from '../cell-value.ts'
+import type { Table, TableRow } from '../workbook.ts'
 import { structureProblem } from './structure-problem.ts'
 
 /** Rows and columns of cells that a spreadsheet shows as one; first and last are included and counted from 0. */

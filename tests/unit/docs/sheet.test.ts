@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { contract, tabNames } from '../../../src/sheet/contract/columns.ts'
+import { contract } from '../../../src/sheet/contract/columns.ts'
+import { tabNames } from '../../../src/sheet/tab-names.ts'
 import { readCell } from '../sheet/grammar/read-cell.ts'
 import type { Column } from '../sheet/grammar/read-cell.ts'
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import type { Activity } from '../../../src/domain/programme/activity.ts'
 import { textFor } from '../../../src/sheet/problems/problem-text.ts'
 import { readSheet } from '../../../src/sheet/read-sheet.ts'
-import type { CellValue } from '../../../src/sheet/workbook.ts'
+import type { CellValue } from '../../../src/sheet/cell-value.ts'
 import { withCells, withMoreRows } from '../../support/edit-workbook.ts'
 import { listed, loadScenario } from '../../support/expect-problems.ts'
 

@@ -1,4 +1,4 @@
-import type { TabName } from '../../contract/columns.ts'
+import type { TabName } from '../../tab-names.ts'
 
 type Dates = readonly Temporal.PlainDate[]
 

@@ -1,5 +1,5 @@
 import { formatList } from '../../../domain/time/swedish.ts'
-import type { TabName } from '../../contract/columns.ts'
+import type { TabName } from '../../tab-names.ts'
 import type { IdFinding, ReferenceFinding } from '../findings/row-findings.ts'
 import { quoted } from './words.ts'
 import type { TextsFor } from './words.ts'

@@ -1,4 +1,4 @@
-import { toSlug } from '../../rows/ids.ts'
+import { toSlug } from '../../parse/slugs.ts'
 import type { Occurrence } from '../../../domain/occurrences/occurrence.ts'
 import type { DatedActivity } from './check-dates.ts'
 import type { SenseContext } from './check-sense.ts'

@@ -1,5 +1,5 @@
 import type { sheets_v4 } from '@googleapis/sheets'
-import type { TabName } from '../../contract/columns.ts'
+import type { TabName } from '../../tab-names.ts'
 import { columnLetter } from '../../contract/headers.ts'
 import { writtenHeader } from '../../template/template.ts'
 import type { Choice, TemplateColumn, TemplateTab } from '../../template/template.ts'

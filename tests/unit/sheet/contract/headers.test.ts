@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import {
-  columnLetter,
-  matchHeaders,
-  nearestName,
-  nearlyAs,
-  normalizeHeader,
-} from '../../../../src/sheet/contract/headers.ts'
+import { columnLetter, matchHeaders } from '../../../../src/sheet/contract/headers.ts'
+import { nearestName, nearlyAs, normalizeHeader } from '../../../../src/sheet/parse/near-names.ts'
 
 test.each([
   ['Plats ', 'plats'],

@@ -8,7 +8,7 @@ import {
   parseIndexStatus,
   parseRounding,
 } from '../../../../src/sheet/parse/agreement-choices.ts'
-import type { CellValue } from '../../../../src/sheet/workbook.ts'
+import type { CellValue } from '../../../../src/sheet/cell-value.ts'
 import { readCell } from './read-cell.ts'
 import type { Column, Verdict } from './read-cell.ts'
 

@@ -39,7 +39,7 @@ import { parsePeriod, parseYear } from '../../../../src/sheet/parse/years.ts'
 import { parseYesNo } from '../../../../src/sheet/parse/yes-no.ts'
 import { textFor } from '../../../../src/sheet/problems/problem-text.ts'
 import type { Finding } from '../../../../src/sheet/problems/problem.ts'
-import type { CellValue } from '../../../../src/sheet/workbook.ts'
+import type { CellValue } from '../../../../src/sheet/cell-value.ts'
 
 /** ✔ accepted, ⚠ accepted with a warning, ✖ refused. */
 export type Verdict = '✔' | '⚠' | '✖'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { textFor } from '../../../../src/sheet/problems/problem-text.ts'
 import { readSheet } from '../../../../src/sheet/read-sheet.ts'
-import type { CellValue } from '../../../../src/sheet/workbook.ts'
+import type { CellValue } from '../../../../src/sheet/cell-value.ts'
 import { withCells, withMoreRows } from '../../../support/edit-workbook.ts'
 import { loadScenario } from '../../../support/expect-problems.ts'
 

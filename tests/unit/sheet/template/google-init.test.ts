@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import { contract, tabNames } from '../../../../src/sheet/contract/columns.ts'
+import { contract } from '../../../../src/sheet/contract/columns.ts'
+import { tabNames } from '../../../../src/sheet/tab-names.ts'
 import { SetupError } from '../../../../src/sheet/setup-error.ts'
 import { initGoogleSheet } from '../../../../src/sheet/sources/google/google-init.ts'
 import { loadWorkbook } from '../../../../src/sheet/sources/load-workbook.ts'

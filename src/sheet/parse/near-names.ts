@@ -1,0 +1,72 @@
+/**
+ * The candidate that most likely is what was meant: one that holds the name or is held by it, or the one with fewest
+ * letters changed, at most a third of them (and always two). Null when none is near.
+ */
+export function nearestName(name: string, candidates: Iterable<string>): string | null {
+  const wanted = wordsAlone(name)
+  let nearest: string | null = null
+  let least = Math.max(2, Math.floor(wanted.length / 3)) + 1
+  for (const candidate of candidates) {
+    const distance = distanceBetween(wanted, wordsAlone(candidate.slice(0, longestName)))
+    if (distance < least) [nearest, least] = [candidate, distance]
+  }
+  return nearest
+}
+
+/** The candidate that is the name but for one or two slips of the finger, the fewest first; null when there is none. */
+export function nearlyAs(name: string, candidates: Iterable<string>): string | null {
+  const wanted = normalizeHeader(name)
+  let nearest: string | null = null
+  let least = (wanted.length < 5 ? 1 : 2) + 1
+  for (const candidate of candidates) {
+    const distance = editDistance(wanted, normalizeHeader(candidate.slice(0, longestName)))
+    if (distance < least) [nearest, least] = [candidate, distance]
+  }
+  return nearest
+}
+
+/**
+ * The form in which headers and titles are compared: Unicode NFKC, without format characters, spaces collapsed,
+ * trimmed, lower case, without a trailing `*` or `:`.
+ */
+export function normalizeHeader(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\s+/gu, ' ')
+    .replace(/[\s*:]+$/u, '')
+    .trim()
+    .toLocaleLowerCase('sv')
+}
+
+/** No name of the contract is near this long; it keeps a hostile header from costing time. */
+const longestName = 80
+
+/** A name as it is said: nobody misses an emoji or a bracket when asked which one was meant. */
+function wordsAlone(text: string): string {
+  const words = normalizeHeader(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+  return words === '' ? normalizeHeader(text) : words
+}
+
+function distanceBetween(wanted: string, candidate: string): number {
+  if (candidate === '') return Infinity
+  const holds =
+    wanted.length > 2 && candidate.length > 2 && (candidate.includes(wanted) || wanted.includes(candidate))
+  return holds ? Math.min(1, editDistance(wanted, candidate)) : editDistance(wanted, candidate)
+}
+
+/** Levenshtein's: how many letters to add, remove or change. */
+function editDistance(one: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_, index) => index)
+  for (const [i, letter] of Array.from(one).entries()) {
+    const next = [i + 1]
+    for (let j = 1; j <= other.length; j++) {
+      const change = (row[j - 1] ?? 0) + (letter === other[j - 1] ? 0 : 1)
+      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
+    }
+    row = next
+  }
+  return row.at(-1) ?? 0
+}
