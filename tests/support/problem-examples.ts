@@ -239,6 +239,8 @@ export const problemExamples: Readonly<Record<ProblemCode, ProblemExample>> = {
   SHEET_UNREACHABLE: { test: 'tests/unit/sheet/sources/google/google-weather.test.ts' },
   ANSWER_BROKEN: { test: 'tests/unit/sheet/sources/google/google-weather.test.ts' },
   PREVIOUS_UNREADABLE: { test: 'tests/unit/scripts/pull/load-previous.test.ts' },
+  CANCELLED_BEFORE: { test: 'tests/unit/sheet/programme/last-good-changes.test.ts' },
+  EARLIER_CHANGES_KEPT: { test: 'tests/unit/sheet/programme/last-good-changes.test.ts' },
   HELD_TOO_LONG: { test: 'tests/unit/sheet/rows/last-good-rows.test.ts' },
   ROWS_GONE: { test: 'tests/unit/snapshot/brake.test.ts' },
   PLACE_EMPTIED: { test: 'tests/unit/snapshot/brake.test.ts' },

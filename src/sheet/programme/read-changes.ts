@@ -5,9 +5,10 @@ import type { DoubtfulDate } from '../../domain/occurrences/doubtful-dates.ts'
 import type { TimeOfDay } from '../../domain/time/time-of-day.ts'
 import { checkChange } from './checks/check-change.ts'
 import type { ChangeCheckContext } from './checks/check-change.ts'
+import { checkCancelledBefore } from './checks/check-cancelled-before.ts'
 import { checkChangesTogether } from './checks/check-changes-together.ts'
 import { findDoubtfulDates } from './find-doubtful-dates.ts'
-import { withLastGoodRows } from '../rows/last-good-rows.ts'
+import { publishedChanges } from './last-good-changes.ts'
 import type { ReadRow } from '../rows/last-good-rows.ts'
 import { openRows } from '../rows/open-rows.ts'
 import { parseChangeKind } from '../parse/change-kinds.ts'
@@ -43,13 +44,10 @@ export function readChanges(context: ReadingContext, options: ChangesOptions): R
   const rows = openRows(context, 'Ändringar').map((row) => readChange(row, context, options))
   for (const row of rows) checkChange(row, options)
   checkChangesTogether(rows, options)
-  const changes = withLastGoodRows(rows, {
-    previous: (context.previous?.changes ?? []).filter((change) => isWhole(change, options)),
-    today: context.today,
-    keyOf: keyOfChange,
-    findKey: ({ known }, free) => findChange(known, free),
-    nameOf: ({ activityId }) => options.published.get(activityId)?.title ?? null,
-  })
+  const previous = (context.previous?.changes ?? []).filter((change) => isWhole(change, options))
+  const { today } = context
+  const changes = publishedChanges(rows, { previous, today, published: options.published })
+  checkCancelledBefore(rows, { ...options, previous, changes, today })
   const changesById = Map.groupBy(changes, ({ activityId }) => activityId)
   return { changes, doubtfulDates: findDoubtfulDates(rows, { ...options, changesById }), rows }
 }
@@ -98,22 +96,7 @@ function parseNewTime(
     : parsed
 }
 
-/** A held row's last good version: what can be read of the row must fit, and that must be the activity or the date. */
-function findChange(known: ChangeRow['known'], free: ReadonlyMap<string, Change>): string | undefined {
-  if (known.activityId === undefined && !known.date) return undefined
-  const fits = (change: Change) =>
-    (known.activityId === undefined || known.activityId === change.activityId) &&
-    (!known.date || known.date.equals(change.date)) &&
-    (!known.kind || known.kind === change.kind)
-  return free.entries().find(([, change]) => fits(change))?.[0]
-}
-
 /** Whether what a change from last time names is still published. */
 function isWhole({ activityId, newPlaceId }: Change, { places, activities }: ChangesOptions): boolean {
   return activities.isShown(activityId) && (newPlaceId === null || places.isShown(newPlaceId))
-}
-
-function keyOfChange({ activityId, date, kind, newTime }: Change): string {
-  const start = kind === 'extra' && newTime?.kind === 'timed' ? newTime.start : ''
-  return [activityId, date, kind, start].join('/')
 }

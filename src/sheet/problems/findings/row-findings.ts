@@ -49,6 +49,8 @@ export type ScheduleFinding =
   | { code: 'STARTS_LATER_THAN_FROM'; from: Temporal.PlainDate; first: Temporal.PlainDate }
 
 export type ChangeFinding =
+  | { code: 'CANCELLED_BEFORE'; title: string; date: Temporal.PlainDate }
+  | { code: 'EARLIER_CHANGES_KEPT'; dates: readonly { title: string; date: Temporal.PlainDate }[] }
   | { code: 'CHANGE_ON_A_DAY_WITHOUT_THE_ACTIVITY'; title: string; date: Temporal.PlainDate; nearest: Dates }
   | { code: 'CHANGE_LACKS'; header: string; kind: string }
   | { code: 'CHANGE_HAS_TOO_MUCH'; header: string; kind: string }

@@ -20,6 +20,16 @@ export const changeText: TextsFor<ChangeFinding> = {
     title: `${header} är ifylld, men Ändring är ${kind}.`,
     action: `Töm ${header}, eller lägg en egen rad med den ändringen.`,
   }),
+  CANCELLED_BEFORE: ({ title, date }) => ({
+    title: `${title} ${formatDay(date, null)} var inställt förra gången och är nu planerat igen.`,
+    action: `Blir det av? Då behöver du inte göra något. Är det fortfarande inställt, lägg till en rad med ${formatDate(date, null)} och Inställt.`,
+  }),
+  EARLIER_CHANGES_KEPT: ({ dates }) => ({
+    title: `Raden kan vara den som gällde ${formatList(dates.map(({ title, date }) => `${title} ${formatDate(date, null)}`))}.`,
+    action: 'Rätta raden. Därefter gäller bara det som står i fliken.',
+    consequence:
+      'De ändringarna visas så länge, märkta: ”Uppgifterna håller på att rättas – ring för att vara säker”.',
+  }),
   CANCELLED_AND_CHANGED: ({ title, date, rows }) => ({
     title: `${title} ${formatDay(date, null)} är både inställd och ändrad (${rowsOf(rows)}).`,
     action: 'Låt den rad som gäller stå kvar och ta bort den andra.',

@@ -100,8 +100,8 @@ describe('rows are known again', () => {
     expect(
       data?.changes.map(({ kind, date, heldSince }) => [kind, String(date), heldSince !== null]),
     ).toEqual([
-      ['cancelled', '2026-12-08', true],
       ['new-time', '2026-12-15', false],
+      ['cancelled', '2026-12-08', true],
     ])
   })
 
