@@ -3,10 +3,14 @@ import { findBrowser } from './scripts/test/find-browser.ts'
 
 // To see what happened in a failing test: npm run test:e2e -- --trace on
 export default defineConfig({
-  testDir: 'tests/e2e',
   testMatch: '**/*.e2e.ts',
+  // What a visitor does is tried every time; every page in every condition takes its time.
+  projects: [
+    { name: 'daily', testDir: 'tests/e2e', testIgnore: 'thorough/**' },
+    { name: 'thorough', testDir: 'tests/e2e/thorough' },
+  ],
   outputDir: 'test-results/browser',
-  snapshotPathTemplate: '{testDir}/golden/{arg}{ext}',
+  snapshotPathTemplate: 'tests/e2e/golden/{arg}{ext}',
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env.CI),

@@ -1,39 +1,48 @@
 /**
- * The test command: everything that must be green, cheapest first. All steps run even when one fails, so that one run
- * tells everything; browser tests need the build. Ends with the line `N passed, N failed`.
+ * The test command: what must be green every time, cheapest first. With --all what takes longer follows: every page in
+ * every condition, other builds, months of edits, old browsers, and other programs' opinion where they are installed.
+ * All steps run even when one fails, so that one run tells everything. Ends with the line `N passed, N failed`.
  */
 import { mkdirSync, rmSync } from 'node:fs'
+import { parseArgs } from 'node:util'
 import { runProgram } from './command/run-program.ts'
-import { buildExampleSites, exampleSite, results } from './test/example-site.ts'
+import { buildExampleSite, buildFurtherSites, exampleSite, results } from './test/example-site.ts'
 import { countPlaywright, countVitest } from './test/reports.ts'
 import { runCounted, runTool, type Step, type Tally } from './test/step.ts'
 
-const steps: Step[] = [
+const daily: Step[] = [
   { name: 'Format', run: () => runTool('prettier', ['--check', '--log-level=warn', '.']) },
   { name: 'Lint', run: () => runTool('eslint', ['--max-warnings=0', '.']) },
   { name: 'Types', run: () => runTool('astro', ['check'], { ASTRO_TELEMETRY_DISABLED: '1' }) },
-  { name: 'Unit tests', run: unitTests },
-  { name: 'Build of the example', run: buildExampleSites },
-  { name: 'Browser tests', run: browserTests },
+  { name: 'Unit tests', run: () => vitest('unit') },
+  { name: 'Build of the example', run: buildExampleSite },
+  { name: 'Browser tests', run: () => playwright('daily') },
+]
+
+const thorough: Step[] = [
+  { name: 'Builds of other sites', run: buildFurtherSites },
+  { name: 'Every page in every condition', run: () => playwright('thorough') },
+  { name: 'Slow tests', run: () => vitest('slow', ['--config', 'tests/slow/vitest.config.ts']) },
+  {
+    name: 'Other programs on our calendars',
+    run: () => vitest('judges', ['--config', 'tests/judges/vitest.config.ts']),
+  },
 ]
 
 /** In a log a colour is more to read than what it colours. (Playwright sees for itself.) */
 const plain: Record<string, string> = process.stdout.isTTY ? {} : { NO_COLOR: '1' }
 
-function unitTests(): Promise<Tally> {
-  const report = `${results}/unit.json`
+function vitest(name: string, args: readonly string[] = []): Promise<Tally> {
+  const report = `${results}/${name}.json`
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]
-  return runCounted(() => runProgram('vitest', ['run', ...reporters], plain), report, countVitest)
+  return runCounted(() => runProgram('vitest', ['run', ...args, ...reporters], plain), report, countVitest)
 }
 
-function browserTests(): Promise<Tally> {
-  const report = `${results}/browser.json`
+function playwright(project: 'daily' | 'thorough'): Promise<Tally> {
+  const report = `${results}/${project}.json`
   const environment = { ...exampleSite, PLAYWRIGHT_JSON_OUTPUT_FILE: report }
-  return runCounted(
-    () => runProgram('playwright', ['test', '--reporter=dot,json'], environment),
-    report,
-    countPlaywright,
-  )
+  const args = ['test', `--project=${project}`, '--reporter=dot,json']
+  return runCounted(() => runProgram('playwright', args, environment), report, countPlaywright)
 }
 
 async function runStep(step: Step): Promise<Tally> {
@@ -47,8 +56,9 @@ async function runStep(step: Step): Promise<Tally> {
 
 rmSync(results, { recursive: true, force: true })
 mkdirSync(results, { recursive: true })
+const { values } = parseArgs({ options: { all: { type: 'boolean', default: false } } })
 const total = { passed: 0, failed: 0 }
-for (const step of steps) {
+for (const step of values.all ? [...daily, ...thorough] : daily) {
   const tally = await runStep(step)
   total.passed += tally.passed
   total.failed += tally.failed

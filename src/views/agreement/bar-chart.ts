@@ -1,5 +1,3 @@
-import { scaleLinear } from 'd3-scale'
-
 /** One value to draw, with the words for it. A value that isn't known is told, and gets no bar. */
 export interface BarValue {
   /** Which of the chart's series it belongs to, from 0. */
@@ -47,10 +45,8 @@ const gap = 0.35
 /** Lays out horizontal bars from zero, one below the other, each under its own words. */
 export function toBarChart({ description, groups }: BarData): BarChart {
   const values = groups.flatMap((group) => group.values.flatMap(({ value }) => value ?? []))
-  const width = scaleLinear()
-    .domain([0, Math.max(1, ...values)])
-    .range([0, 100])
-    .clamp(true)
+  const longest = Math.max(1, ...values)
+  const width = (value: number) => (Math.max(0, value) / longest) * 100
   const texts: ChartText[] = []
   const bars: ChartBar[] = []
   let y = 0

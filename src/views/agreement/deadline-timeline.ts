@@ -1,4 +1,3 @@
-import { scaleLinear } from 'd3-scale'
 import type { Agreement } from '../../domain/agreement/agreement.ts'
 import { lastDayOf } from '../../domain/agreement/agreement.ts'
 import type { Deadline } from '../../domain/agreement/deadline.ts'
@@ -26,6 +25,9 @@ export interface Timeline {
   today: number | null
 }
 
+/** Where the line begins and how long it is, in percent: half a mark fits outside each end. */
+const lineStart = 3
+const lineLength = 92
 const rowHeight = 1.6
 /** Marks nearer than this, in percent, would cover each other. */
 const nearest = 9
@@ -38,11 +40,9 @@ export function toTimeline(
 ): Timeline | null {
   const [first, last] = spanOf(agreement, deadlines)
   if (deadlines.length === 0) return null
-  const x = scaleLinear()
-    .domain([0, first.until(last).days])
-    .range([3, 95])
-    .clamp(true)
-  const at = (date: Temporal.PlainDate) => Math.round(x(first.until(date).days) * 100) / 100
+  const days = first.until(last).days
+  const share = (date: Temporal.PlainDate) => Math.min(1, Math.max(0, first.until(date).days / days))
+  const at = (date: Temporal.PlainDate) => Math.round((lineStart + share(date) * lineLength) * 100) / 100
   const marks = stack(deadlines, at, today)
   const base = (Math.max(0, ...marks.map(({ y }) => y)) / rowHeight + 1) * rowHeight + 0.4
   const isInside =

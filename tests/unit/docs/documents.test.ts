@@ -7,7 +7,7 @@ const read = (file: string) => readFileSync(file, 'utf8')
 const documents = ['README.md', 'CONTRIBUTING.md', ...globSync('docs/**/*.md')]
 const readme = read('README.md')
 const forPeople = readme + read('CONTRIBUTING.md')
-const code = globSync('{src,scripts}/**/*.{ts,js,astro}').map(read).join('\n')
+const code = globSync('{src,scripts,tools}/**/*.{ts,js,astro}').map(read).join('\n')
 const manifest = JSON.parse(read('package.json')) as Record<
   'scripts' | 'dependencies' | 'devDependencies',
   Record<string, string>
@@ -24,7 +24,7 @@ describe.each(documents)('%s', (file) => {
   })
 
   test('names files and folders that are there', () => {
-    const names = [...text.matchAll(/`((?:src|scripts|tests|docs|public)\/[^`\s*<…]*)`/g)].map(
+    const names = [...text.matchAll(/`((?:src|scripts|tools|tests|docs|public)\/[^`\s*<…]*)`/g)].map(
       ([, name]) => name!,
     )
     expect(names.filter((name) => !existsSync(name))).toEqual([])
@@ -32,7 +32,7 @@ describe.each(documents)('%s', (file) => {
 
   test('names tests that are there', () => {
     const names = [...text.matchAll(/npm run test:(?:unit|e2e) -- (\w+)/g)].map(([, name]) => name!)
-    const tests = globSync('tests/{unit,html,e2e}/**/*.{test,e2e}.ts')
+    const tests = globSync('tests/{unit,html,e2e,slow}/**/*.{test,e2e}.ts')
     expect(names.filter((name) => !tests.some((file) => file.includes(name)))).toEqual([])
   })
 

@@ -7,12 +7,12 @@ import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { expect, test } from '@playwright/test'
 import { parse } from 'csv-parse/sync'
-import { hostileSite } from '../../scripts/test/example-site.ts'
-import { builtPages, onePageOfEachType, readPage } from '../support/built-site.ts'
-import { canaryWords } from '../support/hostile-workbook.ts'
-import { htmlFaults } from '../support/html-faults.ts'
-import { lintICalendar } from '../support/icalendar-linter.ts'
-import { injectedMarkup } from '../support/injected-markup.ts'
+import { hostileSite } from '../../../scripts/test/example-site.ts'
+import { builtPages, onePageOfEachType, readPage } from '../../support/built-site.ts'
+import { canaryWords } from '../../support/hostile-workbook.ts'
+import { htmlFaults } from '../../support/html-faults.ts'
+import { lintICalendar } from '../../support/icalendar-linter.ts'
+import { injectedMarkup } from '../../support/injected-markup.ts'
 
 const folder = hostileSite.OUT_DIR
 
