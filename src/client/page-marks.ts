@@ -6,6 +6,19 @@ export function markDays(root: ParentNode, day: VisitorsDay): void {
     const written = (element.dataset.written ??= element.textContent.trim())
     const word = dayWord(element.dataset.date ?? '', day)
     element.textContent = word ? `${word}, ${written.slice(0, 1).toLowerCase()}${written.slice(1)}` : written
+    element.closest('.day')?.classList.toggle('today', word === 'I dag')
+  }
+  markLeaves(root, day)
+}
+
+/** Among the leaves that lead to the days of a week, today's is saffron, and is told to be today's. */
+function markLeaves(root: ParentNode, { today }: VisitorsDay): void {
+  for (const leaf of root.querySelectorAll<HTMLElement>('[data-leaf]')) {
+    const isToday = leaf.dataset.leaf === today
+    leaf.classList.toggle('today', isToday)
+    const link = leaf.querySelector('a')
+    if (isToday) link?.setAttribute('aria-current', 'date')
+    else link?.removeAttribute('aria-current')
   }
 }
 

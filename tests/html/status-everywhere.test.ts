@@ -102,7 +102,7 @@ interface Told {
 
 /** The outputs that list days: the part of a page, or the whole text, that is about one date. */
 const outputs: [string, (each: Case, date: string) => string[]][] = [
-  ['the start page', (_, date) => [onDay('', date)]],
+  ['the start page, of today and tomorrow', (_, date) => (date <= '2026-12-19' ? [onDay('', date)] : [])],
   ['the calendar', (_, date) => [onDay('kalender/', date)]],
   ['the week', (_, date) => [onDay(`kalender/2026-v${date < '2026-12-21' ? 51 : 52}/`, date)]],
   ['the month', (_, date) => [onDay('kalender/2026-12/', date)]],
@@ -193,8 +193,15 @@ test.each(cases)('the activity: $name, with the same words by its dates', ({ tit
   for (const sentence of sentences) expect(text).toContain(sentence)
 })
 
+test('the start page names what is not as planned on the days after tomorrow', () => {
+  const [, later = ''] = page('').split('De närmaste dagarna')
+  for (const { title, dates } of cases) {
+    if (dates.every((date) => date > '2026-12-19' && date < '2026-12-25')) expect(later).toContain(title)
+  }
+})
+
 test('after a cancelled date the next real one is shown', () => {
-  expect(page('aktiviteter/bingo/')).toContain('Lördag 19 december klockan 11.00 till 12.00')
+  expect(page('aktiviteter/bingo/')).toMatch(/Lördag 19 december .*Klockan 11.00 till 12.00/)
   expect(page('aktiviteter/')).toContain('Nästa gång: lördag 19 december klockan 11.00 till 12.00')
 })
 

@@ -2,15 +2,22 @@ import type { Activity } from '../../domain/programme/activity.ts'
 import { slotOf, toCalendarEntries, type CalendarEntry } from '../../domain/occurrences/calendar-entries.ts'
 import { activityById, placeById } from '../../domain/lookup.ts'
 import { endOf } from '../../domain/occurrences/occurrence-instants.ts'
-import { formatSlot, wordsForOccurrence } from '../../domain/occurrences/occurrence-words.ts'
+import {
+  formatSlot,
+  wordsForOccurrence,
+  type OccurrenceLabel,
+} from '../../domain/occurrences/occurrence-words.ts'
+import { addresses } from '../../domain/published/addresses.ts'
 import type { Site } from '../../domain/site.ts'
-import { capitalize } from '../../domain/time/swedish.ts'
+import { capitalize, formatDay, formatTimeOfDay, formatWeekday } from '../../domain/time/swedish.ts'
 import { upcomingOf } from './activity-list.ts'
 import { formatMonth } from '../calendar/calendar-periods.ts'
+import { toLeaf, type Leaf } from '../calendar/leaf.ts'
+import { stateOf, type RowState } from '../calendar/occurrence-row.ts'
+import type { Link } from '../frame/page-frame.ts'
 
 /** One of the next dates of an activity. */
-export interface NextDate {
-  iso: string
+export interface NextDate extends DateParts {
   /** "Tisdag 8 december klockan 13.00 till 15.00" */
   when: string
   /** "Inställt: Bingo"; null where it is held as planned. */
@@ -20,8 +27,24 @@ export interface NextDate {
   ends: string
 }
 
+/** A date as a leaf, its day and its time apart. */
+export interface DateParts {
+  iso: string
+  leaf: Leaf
+  /** "tisdag" */
+  weekday: string
+  /** "Tisdag 8 december" */
+  day: string
+  /** "Klockan 13.00 till 15.00" */
+  time: string
+  mark: OccurrenceLabel | null
+  state: RowState
+  /** Where, when that isn't the activity's own place; else null. */
+  elsewhere: Link | null
+}
+
 /** A date in the list of all. */
-export interface ActivityDate {
+export interface ActivityDate extends DateParts {
   /** The fragment that lists link to; null for the date from which something was moved. */
   anchor: string | null
   /** "Tisdag 8 december klockan 13.00 till 15.00", with the status first where there is one. */
@@ -96,7 +119,7 @@ function toNextDate(entry: CalendarEntry, site: Site): NextDate {
   const words = wordsForOccurrence(entry.occurrence, site)
   const slot = slotOf(entry)
   return {
-    iso: entry.date.toString(),
+    ...toParts(entry, site, site.today),
     when: capitalize(formatSlot(slot, site.today)),
     title: words.label && words.title,
     status: words.sentences.length > 0 ? words.sentences.join(' ') : null,
@@ -117,12 +140,29 @@ function toDate(
   const when = formatSlot(slot, reference)
   const place = placeById(site.data, slot.placeId).name
   return {
+    ...toParts(entry, site, reference),
     anchor: kind === 'in-force' ? occurrence.anchor : null,
     text: words.label ? `${words.label}: ${when}, ${place}` : capitalize(when),
     status: isSaidOfAll(entry, site) || words.sentences.length === 0 ? null : words.sentences.join(' '),
     isOff: isOff(entry),
     ends:
       Temporal.PlainDate.compare(entry.date, site.today) < 0 ? null : (endOf(slot) ?? slot.date.toString()),
+  }
+}
+
+function toParts(entry: CalendarEntry, site: Site, reference: Temporal.PlainDate): DateParts {
+  const { date, time, placeId } = slotOf(entry)
+  const place = placeById(site.data, placeId)
+  const isUsual = activityById(site.data, entry.occurrence.activityId).placeId === placeId
+  return {
+    iso: date.toString(),
+    leaf: toLeaf(date),
+    weekday: formatWeekday(date),
+    day: capitalize(formatDay(date, reference)),
+    time: capitalize(formatTimeOfDay(time)),
+    mark: wordsForOccurrence(entry.occurrence, site).label,
+    state: stateOf(entry),
+    elsewhere: isUsual ? null : { address: addresses.place(placeId), text: place.name },
   }
 }
 

@@ -6,6 +6,7 @@ import { formatSlot, wordsForOccurrence } from '../../domain/occurrences/occurre
 import type { Occurrence } from '../../domain/occurrences/occurrence.ts'
 import type { Site } from '../../domain/site.ts'
 import { swedishOrder } from '../../domain/time/swedish.ts'
+import { toLeaf, type Leaf } from '../calendar/leaf.ts'
 import { toNoDatesLine, toScheduleLine } from './schedule-line.ts'
 
 /** An activity as it stands in a list: the series once. */
@@ -15,6 +16,8 @@ export interface ListedActivity {
   /** The link's whole name, which begins with the title and is unique in its list. */
   name: string
   summary: string | null
+  /** Of the next date on which it is held; null where none is known. */
+  leaf: Leaf | null
   /** When in words, where, and the next date: one line each. */
   facts: string[]
   /** The next date is cancelled, moved or doubtful: what has happened. */
@@ -93,6 +96,7 @@ function toListed(site: Site, activity: Activity): ListedActivity {
     title: activity.title,
     name: activity.title,
     summary: activity.summary,
+    leaf: next ? toLeaf(next.date) : null,
     facts: [
       // One date alone is told as the next time, and not twice.
       ...(next && isOneDate(activity) ? [] : [toScheduleLine(site, activity)]),

@@ -10,6 +10,7 @@ import type { Site } from '../../domain/site.ts'
 import { capitalize, formatDate } from '../../domain/time/swedish.ts'
 import { toActivityContact, type ActivityContact } from './activity-contact.ts'
 import { toActivityDates, toNextDates, type DateGroup, type NextDate } from './activity-dates.ts'
+import { toDateLists, type DateLists } from './date-lists.ts'
 import { toRelatedLinks, type RelatedLinks } from './activity-relations.ts'
 import { toCalendarLinks, type CalendarLinks } from '../calendar/calendar-links.ts'
 import { heldSentence, toPlaceFacts, type PlaceFacts } from '../places/place-facts.ts'
@@ -38,6 +39,7 @@ export interface ActivityPage {
   bring: string | null
   related: RelatedLinks
   dates: DateGroup[]
+  lists: DateLists
   programme: string[]
   calendar: CalendarLinks
   share: ShareLinks
@@ -48,6 +50,7 @@ export interface ActivityPage {
 export function toActivityPage(site: Site, activity: Activity): ActivityPage {
   const { data, today } = site
   const next = toNextDates(site, activity)
+  const dates = toActivityDates(site, toCalendarEntries(occurrencesOf(site, 'activity', activity.id)))
   return {
     title: activity.title,
     summary: activity.summary,
@@ -65,7 +68,11 @@ export function toActivityPage(site: Site, activity: Activity): ActivityPage {
     firstTime: activity.firstTime,
     bring: activity.bring,
     related: toRelatedLinks(data, activity),
-    dates: toActivityDates(site, toCalendarEntries(occurrencesOf(site, 'activity', activity.id))),
+    dates,
+    lists: toDateLists(
+      dates,
+      next.map(({ iso }) => iso),
+    ),
     programme: programmeSentences(data.settings, today),
     calendar: toCalendarLinks(site, { folder: 'aktiviteter', id: activity.id, name: activity.title }),
     share: toShareLinks(site, activity, next),

@@ -2,6 +2,7 @@ import { breaksIn, formatBreak } from '../../domain/occurrences/break-words.ts'
 import { isoWeekOf, type IsoWeek } from '../../domain/time/iso-weeks.ts'
 import { programmeSentences } from '../../domain/programme/programme-words.ts'
 import type { Site } from '../../domain/site.ts'
+import { capitalize, formatWeekday } from '../../domain/time/swedish.ts'
 import type { Horizon } from '../../domain/time/horizon.ts'
 import {
   daysOfMonth,
@@ -13,8 +14,17 @@ import {
   weekLink,
   weeksIn,
 } from './calendar-periods.ts'
-import { toDays, type Day } from './day-list.ts'
+import { datesIn, toDays, type Day } from './day-list.ts'
+import { toLeaf, type Leaf } from './leaf.ts'
 import type { Link } from '../frame/page-frame.ts'
+
+/** A way to a day of the page. */
+export interface DayLink {
+  iso: string
+  /** "Tisdag" */
+  weekday: string
+  leaf: Leaf
+}
 
 /** A stretch of the calendar as a list by day. */
 export interface CalendarPage {
@@ -22,6 +32,10 @@ export interface CalendarPage {
   /** "2026-v50", on the page of this week: the script offers the visitor's week where that is another. */
   week: string
   days: Day[]
+  /** To each of the days, where they are a week; a month has too many. */
+  dayLinks: DayLink[]
+  /** "Nästa vecka", beside the links to the days. */
+  onward: Link | null
   breaks: string[]
   programme: string[]
   previous: Link | null
@@ -35,23 +49,27 @@ export interface CalendarPage {
 export function toComingDays(site: Site): CalendarPage {
   const span = { from: site.today, to: site.today.add({ days: 6 }) }
   const week = isoWeekOf(site.today)
+  const { next } = neighbours(weeksIn(site.horizon), (other) => isSameWeek(other, week), weekLinkOf(site))
   return {
     ...common(site, span),
+    ...dayLinks(span, next),
     title: 'Kalender: de närmaste sju dagarna',
     week: weekKey(week),
     previous: null,
-    next: neighbours(weeksIn(site.horizon), (other) => isSameWeek(other, week), weekLinkOf(site)).next,
+    next,
   }
 }
 
 /** Monday to Sunday of one week in the horizon. */
 export function toWeekPage(site: Site, week: IsoWeek): CalendarPage {
   const span = daysOfWeek(week)
+  const near = neighbours(weeksIn(site.horizon), (other) => isSameWeek(other, week), weekLinkOf(site))
   return {
     ...common(site, span),
+    ...dayLinks(span, near.next),
     title: `Vecka ${week.week}, ${formatSpan(span, site.today)}`,
     week: weekKey(week),
-    ...neighbours(weeksIn(site.horizon), (other) => isSameWeek(other, week), weekLinkOf(site)),
+    ...near,
   }
 }
 
@@ -59,6 +77,8 @@ export function toWeekPage(site: Site, week: IsoWeek): CalendarPage {
 export function toMonthPage(site: Site, month: Temporal.PlainYearMonth): CalendarPage {
   return {
     ...common(site, daysOfMonth(month, site.horizon)),
+    dayLinks: [],
+    onward: null,
     title: formatMonth(month),
     week: weekKey(isoWeekOf(site.today)),
     ...neighbours(monthsIn(site.horizon), (other) => other.equals(month), monthLink),
@@ -68,6 +88,17 @@ export function toMonthPage(site: Site, month: Temporal.PlainYearMonth): Calenda
 /** "2026-v50", as in the address of the week. */
 export function weekKey({ year, week }: IsoWeek): string {
   return `${year}-v${String(week).padStart(2, '0')}`
+}
+
+function dayLinks(span: Horizon, next: Link | null): Pick<CalendarPage, 'dayLinks' | 'onward'> {
+  return {
+    dayLinks: datesIn(span).map((date) => ({
+      iso: date.toString(),
+      weekday: capitalize(formatWeekday(date)),
+      leaf: toLeaf(date),
+    })),
+    onward: next && { address: next.address, text: 'Nästa vecka' },
+  }
 }
 
 function common(site: Site, span: Horizon) {

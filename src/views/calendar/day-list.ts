@@ -4,6 +4,7 @@ import type { Site } from '../../domain/site.ts'
 import type { Horizon } from '../../domain/time/horizon.ts'
 import { capitalize, formatDay } from '../../domain/time/swedish.ts'
 import { toListedOccurrence, type ListedOccurrence } from './listed-occurrence.ts'
+import { toLeaf, type Leaf } from './leaf.ts'
 import type { Link } from '../frame/page-frame.ts'
 
 /** A day and what happens on it. */
@@ -12,6 +13,8 @@ export interface Day {
   iso: string
   /** "Tisdag 8 december" */
   heading: string
+  /** Its numeral, and whether it is a Sunday or a public holiday. */
+  leaf: Leaf
   /** "Helgdag: julafton" */
   holiday: string | null
   occurrences: ListedOccurrence[]
@@ -59,6 +62,7 @@ function toDay(site: Site, date: Temporal.PlainDate, occurrences: ListedOccurren
   return {
     iso: date.toString(),
     heading: capitalize(formatDay(date, site.today)),
+    leaf: toLeaf(date),
     holiday: holiday && `Helgdag: ${holiday}`,
     occurrences: withUniqueNames(occurrences),
     more: null,

@@ -8,6 +8,7 @@ import type { Slot } from '../../domain/occurrences/occurrence.ts'
 import { formatPrice } from '../../domain/programme/price-words.ts'
 import type { Site } from '../../domain/site.ts'
 import { capitalize, formatDay, formatTime, formatTimeOfDay } from '../../domain/time/swedish.ts'
+import { toOccurrenceRow, type OccurrenceRow } from './occurrence-row.ts'
 
 /** An occurrence as it stands in a list under the heading of its day. */
 export interface ListedOccurrence {
@@ -18,6 +19,8 @@ export interface ListedOccurrence {
   name: string
   /** "tisdag 8 december klockan 13.00 till 15.00" */
   slot: string
+  /** The same as a sentence of its own. */
+  when: string
   /** `stop`: don't go there then. `notice`: something is not as usual. */
   tone: 'plain' | 'notice' | 'stop'
   /** What has happened, why, what there is instead and whom to call. */
@@ -27,6 +30,8 @@ export interface ListedOccurrence {
   /** What it costs and whether to sign up; null for what is off. */
   cost: string | null
   place: string
+  /** The same as a row of the day. */
+  row: OccurrenceRow
   /** When it begins: RFC 3339 with offset, or a bare date. */
   starts: string
   /** When it is over: RFC 3339 with offset, or a bare date. */
@@ -50,6 +55,7 @@ export function toListedOccurrence(
     title: words.title,
     name: `${words.title}, ${formatDay(slot.date, site.today)}`,
     slot: formatSlot(slot, site.today),
+    when: capitalize(formatSlot(slot, site.today)),
     tone: isOff ? 'stop' : words.label ? 'notice' : 'plain',
     status: words.sentences.length > 0 ? words.sentences.join(' ') : null,
     facts: isOff
@@ -59,6 +65,7 @@ export function toListedOccurrence(
       : [...timeLines(slot), ...(isOwn ? roomLines(occurrence.activityId, site) : [place])],
     cost: isOff ? null : costLine(occurrence.activityId, site),
     place,
+    row: toOccurrenceRow(entry, site, ownPlaceId),
     starts: startOf(slot),
     ends: endOf(slot) ?? slot.date.toString(),
   }

@@ -5,10 +5,25 @@ import type { Horizon } from '../../domain/time/horizon.ts'
 import { formatDay, swedishOrder } from '../../domain/time/swedish.ts'
 import { weekKey } from './calendar-page.ts'
 import { toDays, type Day } from './day-list.ts'
+import type { Leaf } from './leaf.ts'
+import { toImportantNotice, type ImportantNotice } from '../frame/important-notice.ts'
 import type { Link } from '../frame/page-frame.ts'
 import { isoWeekOf } from '../../domain/time/iso-weeks.ts'
 import { activityById } from '../../domain/lookup.ts'
 import { rarityOf } from './rarity.ts'
+
+/** A day further on: its date, and how much there is. */
+export interface LaterDay {
+  iso: string
+  heading: string
+  leaf: Leaf
+  /** To the day in the calendar. */
+  address: string
+  /** "15 aktiviteter" */
+  count: string
+  /** What is not as planned that day: "Inställt: Bingo". */
+  changes: string[]
+}
 
 /** The start page: what there is to do today, tomorrow and the rest of the week. */
 export interface StartPage {
@@ -19,9 +34,10 @@ export interface StartPage {
   /** What happens once or seldom, in the coming weeks. */
   rare: Day[]
   /** The days after tomorrow, to the end of seven. */
-  later: Day[]
-  places: Link[]
-  categories: Link[]
+  later: LaterDay[]
+  /** "Visa bara nära mig": the districts in which something is held. */
+  areas: Link[]
+  notice: ImportantNotice | null
   programme: string[]
 }
 
@@ -36,16 +52,15 @@ export function toStartPage(site: Site): StartPage {
     today: shorten(site, first, mostNear),
     tomorrow: shorten(site, second, mostNear),
     rare: rareDays(site),
-    later: later.map((day) => shorten(site, day, mostLater)),
-    places: links(data.places, addresses.place),
-    categories: links(data.categories, addresses.category),
+    later: later.map(toLaterDay),
+    areas: areaLinks(site),
+    notice: toImportantNotice(site),
     programme: programmeSentences(data.settings, today),
   }
 }
 
-/** Listed for today and for tomorrow, and for each day after that. */
-const mostNear = 40
-const mostLater = 12
+/** Listed for today and for tomorrow. */
+const mostNear = 20
 
 /** Rare things are lifted out this many days ahead, and at most this many of them. */
 const rareDaysAhead = 21
@@ -72,12 +87,11 @@ function shorten(site: Site, day: Day, most: number): Day {
   const { length } = day.occurrences
   if (length <= most) return day
   const date = Temporal.PlainDate.from(day.iso)
-  const { year, week } = isoWeekOf(date)
   return {
     ...day,
     occurrences: day.occurrences.slice(0, most),
     more: {
-      address: `${addresses.week(year, week)}#${day.iso}`,
+      address: dayAddress(day.iso),
       text: `Se alla ${length} aktiviteter ${formatDay(date, site.today)}`,
     },
   }
@@ -87,8 +101,25 @@ function daysFrom(today: Temporal.PlainDate, first: number, last: number): Horiz
   return { from: today.add({ days: first }), to: today.add({ days: last }) }
 }
 
-function links(things: readonly { id: string; name: string }[], toAddress: (id: string) => string): Link[] {
-  return things
-    .map(({ id, name }) => ({ address: toAddress(id), text: name }))
-    .toSorted((a, b) => swedishOrder.compare(a.text, b.text))
+function toLaterDay({ iso, heading, leaf, occurrences }: Day): LaterDay {
+  const held = occurrences.filter(({ tone }) => tone !== 'stop').length
+  const changes = occurrences.filter(({ tone }) => tone !== 'plain').map(({ title }) => title)
+  return { iso, heading, leaf, address: dayAddress(iso), count: countWords(held), changes }
+}
+
+function countWords(count: number): string {
+  if (count === 0) return 'Inget planerat'
+  return count === 1 ? '1 aktivitet' : `${count} aktiviteter`
+}
+
+function dayAddress(iso: string): string {
+  const { year, week } = isoWeekOf(Temporal.PlainDate.from(iso))
+  return `${addresses.week(year, week)}#${iso}`
+}
+
+function areaLinks({ data }: Site): Link[] {
+  const districts = new Set(data.places.flatMap(({ district }) => district ?? []))
+  return [...districts]
+    .toSorted((a, b) => swedishOrder.compare(a, b))
+    .map((name) => ({ address: `${addresses.search()}?omrade=${encodeURIComponent(name)}`, text: name }))
 }

@@ -18,17 +18,19 @@ export interface Link {
 /** What stands round the content of every page. */
 export interface PageFrame {
   siteName: string
+  /** The site's name in two parts, "Samvaro" and "i Linköping"; the second is null where it has none. */
+  nameParts: [string, string | null]
   /** The whole public address of the page. */
   canonical: string
   call: { address: string; text: string; hours: string | null }
   /** "Mejla …", where the association has an address. */
   mail: Link | null
-  notice: string | null
   example: string | null
   /** When the sheet was read, in words, and for the script that tells its age. */
   age: { text: string; created: string }
   menu: (Link & { isHere: boolean })[]
-  groups: { heading: string; links: Link[] }[]
+  /** To what the menu doesn't lead to. */
+  links: Link[]
   /** For paper: where the page is found again. */
   printedFrom: string
 }
@@ -38,26 +40,24 @@ export function toPageFrame(site: Site, address: string): PageFrame {
   const { settings } = site.data
   return {
     siteName: settings.siteName,
+    nameParts: splitName(settings.siteName),
     canonical: absoluteUrl(address, site.url),
     call: toCall(associationPhone(settings)),
     mail: settings.email
       ? { address: `mailto:${settings.email}`, text: `Skriv till ${settings.email}` }
       : null,
-    notice: currentNotice(site),
-    example: site.isExample ? 'Exempeldata: aktiviteter, platser och telefonnummer är påhittade.' : null,
+    example: site.isExample ? 'Exempeldata. Bara avtalets text är äkta.' : null,
     age: { text: `Sidan uppdaterades senast ${formatMoment(site)}.`, created: site.created.toString() },
     menu: menu.map((link) => ({ ...link, isHere: address.startsWith(link.address) })),
-    groups,
+    links,
     printedFrom: absoluteUrl(address, site.url).replace(/^https?:\/\//, ''),
   }
 }
 
-/** The important notice, until its last day has passed. */
-function currentNotice(site: Site): string | null {
-  const notice = site.data.settings.importantNotice
-  if (!notice) return null
-  const isOver = notice.until && Temporal.PlainDate.compare(notice.until, site.today) < 0
-  return isOver ? null : notice.text
+/** "Samvaro i Linköping" is Samvaro, in Linköping: the place is written smaller. */
+function splitName(name: string): PageFrame['nameParts'] {
+  const [, first, rest] = /^(.+?) (i \p{Lu}.*)$/u.exec(name) ?? []
+  return first && rest ? [first, rest] : [name, null]
 }
 
 function toCall(phone: Phone): PageFrame['call'] {
@@ -77,39 +77,20 @@ const menu: Link[] = [
   { address: addresses.search(), text: 'Sök' },
 ]
 
-const groups: PageFrame['groups'] = [
-  {
-    heading: 'Hitta något att göra',
-    links: [
-      { address: addresses.start(), text: 'Startsidan' },
-      { address: addresses.calendar(), text: 'Kalendern dag för dag' },
-      { address: addresses.activities(), text: 'Alla aktiviteter från A till Ö' },
-      { address: addresses.places(), text: 'Alla platser' },
-      { address: addresses.categories(), text: 'Efter intresse' },
-      { address: addresses.changes(), text: 'Ändrat de senaste dagarna' },
-    ],
-  },
-  {
-    heading: 'Om oss',
-    links: [
-      { address: addresses.about(), text: 'Om webbplatsen' },
-      { address: addresses.agreement(), text: 'Avtalet på en minut' },
-      { address: addresses.volunteer(), text: 'Volontärer' },
-      { address: addresses.partners(), text: 'Våra partner' },
-    ],
-  },
-  {
-    heading: 'Hjälp',
-    links: [
-      { address: addresses.accessibility(), text: 'Tillgänglighetsredogörelse' },
-      { address: addresses.privacy(), text: 'Dina uppgifter hos oss' },
-      { address: addresses.forPartners(), text: 'För partner' },
-      { address: addresses.forCoordinators(), text: 'För samordnare' },
-      ...languages.map((language) => ({
-        address: languageAddress(language),
-        text: language.name,
-        lang: language.lang,
-      })),
-    ],
-  },
+const links: PageFrame['links'] = [
+  { address: addresses.categories(), text: 'Efter intresse' },
+  { address: addresses.changes(), text: 'Ändrat de senaste dagarna' },
+  { address: addresses.agreement(), text: 'Avtalet på en minut' },
+  { address: addresses.volunteer(), text: 'Volontärer' },
+  { address: addresses.partners(), text: 'Våra partner' },
+  { address: addresses.about(), text: 'Om webbplatsen' },
+  { address: addresses.accessibility(), text: 'Tillgänglighetsredogörelse' },
+  { address: addresses.privacy(), text: 'Dina uppgifter hos oss' },
+  { address: addresses.forPartners(), text: 'För partner' },
+  { address: addresses.forCoordinators(), text: 'För samordnare' },
+  ...languages.map((language) => ({
+    address: languageAddress(language),
+    text: language.name,
+    lang: language.lang,
+  })),
 ]

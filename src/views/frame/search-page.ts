@@ -32,20 +32,24 @@ export interface BoxField {
 
 /** What the search page holds besides the whole list. */
 export interface SearchPage {
-  /** Activities from A to Ö; empty where they are too many for one page, and `letters` lead to them. */
-  activities: ListedActivity[]
+  /** Activities from A to Ö: the first, and the rest to unfold; both empty where they are too many, and `letters` lead to them. */
+  first: ListedActivity[]
+  rest: ListedActivity[]
   letters: LetterLink[]
   /** "67 aktiviteter, från A till Ö." */
   count: string
   choices: ChoiceField[]
   boxes: BoxField[]
-  /** The coming seven days, as plain links. */
-  days: Link[]
+  /** By place, kind and the coming seven days, as plain links. */
+  ways: { summary: string; links: Link[] }[]
   call: string
 }
 
 /** More than so many can't be looked through, and would make the page slow on an old phone. */
 const mostListed = 200
+
+/** So many are seen at once. */
+const mostSeen = 10
 
 /** The form and the plain ways, from the sheet's own places, kinds and partners: those that something is held at or with. */
 export function toSearchPage(site: Site): SearchPage {
@@ -70,7 +74,8 @@ export function toSearchPage(site: Site): SearchPage {
   const listed = toActivityList(site, data.activities)
   const isShort = listed.length <= mostListed
   return {
-    activities: isShort ? listed : [],
+    first: isShort ? listed.slice(0, mostSeen) : [],
+    rest: isShort ? listed.slice(mostSeen) : [],
     letters: isShort ? [] : toLetterLinks(toLetterGroups(listed)),
     count: countWords(listed.length, isShort),
     choices: choices.filter((each) => each.choices.length > 0),
@@ -80,7 +85,7 @@ export function toSearchPage(site: Site): SearchPage {
       { name: fieldNames.stepFree, label: 'Entré utan trappsteg' },
       { name: fieldNames.hearingLoop, label: 'Hörslinga' },
     ],
-    days: comingDays(site),
+    ways: waysOf(site),
     call: callSentence(associationPhone(data.settings), 'så hjälper vi dig att hitta något'),
   }
 }
@@ -117,6 +122,21 @@ function toChoice({ id, name }: { id: string; name: string }) {
 
 function toChoices(texts: Readonly<Record<string, string>>) {
   return Object.entries(texts).map(([value, text]) => ({ value, text }))
+}
+
+function waysOf(site: Site): SearchPage['ways'] {
+  const { places, categories } = site.data
+  return [
+    { summary: `Plats: välj bland ${places.length}`, links: links(places, addresses.place) },
+    { summary: `Intresse: välj bland ${categories.length}`, links: links(categories, addresses.category) },
+    { summary: 'Dag: de närmaste sju', links: comingDays(site) },
+  ].filter((way) => way.links.length > 0)
+}
+
+function links(things: readonly { id: string; name: string }[], toAddress: (id: string) => string): Link[] {
+  return things
+    .map(({ id, name }) => ({ address: toAddress(id), text: name }))
+    .toSorted((a, b) => swedishOrder.compare(a.text, b.text))
 }
 
 function comingDays({ today }: Site): Link[] {

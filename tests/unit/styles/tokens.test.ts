@@ -9,7 +9,7 @@ describe.each([
   ['light', coloursOf(light)],
   ['dark', { ...coloursOf(light), ...coloursOf(dark) }],
 ])('colours, %s', (_scheme, colours) => {
-  const surfaces = ['paper', 'sand', 'stop-surface', 'sun-surface']
+  const surfaces = ['paper', 'card', 'sand', 'stop-surface', 'sun-surface']
   const texts = ['ink', 'soft-ink', 'accent']
 
   test.each(surfaces.flatMap((surface) => texts.map((text) => [text, surface])))(
@@ -20,19 +20,24 @@ describe.each([
   )
 
   test.each([
-    ['on-accent', 'accent'],
+    ['on-sun', 'sun'],
+    ['on-stop', 'stop'],
     ['on-band', 'band'],
     ['on-focus', 'focus'],
     ['stop', 'paper'],
+    ['stop', 'card'],
     ['stop', 'sand'],
     ['stop', 'stop-surface'],
   ])('%s on %s is at least 7:1', (text, surface) => {
     expect(contrast(colours[text]!, colours[surface]!)).toBeGreaterThanOrEqual(7)
   })
 
-  test.each(['paper', 'sand', 'sun-surface'])('the border of a control on %s is at least 3:1', (surface) => {
-    expect(contrast(colours.line!, colours[surface]!)).toBeGreaterThanOrEqual(3)
-  })
+  test.each(['paper', 'card', 'sand', 'sun-surface'])(
+    'the border of a control on %s is at least 3:1',
+    (surface) => {
+      expect(contrast(colours.line!, colours[surface]!)).toBeGreaterThanOrEqual(3)
+    },
+  )
 })
 
 test('the measure itself: black on white is 21:1, grey on white less than 7:1', () => {

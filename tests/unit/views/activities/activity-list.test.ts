@@ -12,6 +12,7 @@ test('a series stands once, with when in words, where, and the next time', () =>
       title: 'Bingo',
       name: 'Bingo',
       summary: 'Med priser.',
+      leaf: { numeral: '24', isRed: false },
       facts: [
         'Tisdagar klockan 13.00 till 15.00, även röda dagar',
         'Eken',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { toStartPage } from '../../../../src/views/calendar/start-page.ts'
-import { activity, day, schedule, site } from '../../../support/site-data.ts'
+import { activity, change, day, schedule, site } from '../../../support/site-data.ts'
 
 const monday = { today: day('2026-12-07') }
 const once = (date: string) => schedule({ rules: [], dates: [day(date)] })
@@ -47,7 +47,7 @@ describe('what happens seldom', () => {
 test('a long day is cut, with the way to all of it', () => {
   const activities = Array.from({ length: 50 }, (_, number) => activity({ id: `bingo-${number}` }))
   const { tomorrow } = toStartPage(site({ activities }, monday))
-  expect(tomorrow.occurrences).toHaveLength(40)
+  expect(tomorrow.occurrences).toHaveLength(20)
   expect(tomorrow.more).toEqual({
     address: '/kalender/2026-v50/#2026-12-08',
     text: 'Se alla 50 aktiviteter tisdag 8 december',
@@ -56,5 +56,20 @@ test('a long day is cut, with the way to all of it', () => {
 
 test('a sheet without anything still has a start page', () => {
   const page = toStartPage(site({ activities: [], places: [], categories: [] }))
-  expect([page.today.occurrences, page.rare, page.places, page.categories]).toEqual([[], [], [], []])
+  expect([page.today.occurrences, page.rare, page.areas]).toEqual([[], [], []])
+  expect(page.later.map(({ count }) => count)).toEqual(Array(5).fill('Inget planerat'))
+})
+
+test('a day further on says how much there is, and what is not as planned', () => {
+  const page = toStartPage(
+    site({ changes: [change({ date: day('2026-12-08') })] }, { today: day('2026-12-05') }),
+  )
+  expect(page.later.find(({ iso }) => iso === '2026-12-08')).toEqual({
+    iso: '2026-12-08',
+    heading: 'Tisdag 8 december',
+    leaf: { numeral: '8', isRed: false },
+    address: '/kalender/2026-v50/#2026-12-08',
+    count: 'Inget planerat',
+    changes: ['Inställt: Bingo'],
+  })
 })

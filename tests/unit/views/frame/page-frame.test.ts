@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { toImportantNotice } from '../../../../src/views/frame/important-notice.ts'
 import { toPageFrame } from '../../../../src/views/frame/page-frame.ts'
 import { day, settings, site } from '../../../support/site-data.ts'
 
@@ -30,19 +31,36 @@ test('example data say so, others don’t', () => {
   expect(toPageFrame(site(), '/').example).toBeNull()
 })
 
+test.each([
+  ['Samvaro i Linköping', ['Samvaro', 'i Linköping']],
+  ['Mötesplats Åmål', ['Mötesplats Åmål', null]],
+  ['Liv i huset', ['Liv i huset', null]],
+])('the name %s is written as %j', (siteName, parts) => {
+  expect(toPageFrame(site({ settings: settings({ siteName }) }), '/').nameParts).toEqual(parts)
+})
+
 describe('the important notice', () => {
+  test.each([
+    ['Stängt i dag.', 'Stängt i dag.', null],
+    ['Stängt kl. 13. Ring oss.', 'Stängt kl. 13.', 'Ring oss.'],
+    ['Vi har stängt! Kom på måndag. Då är det fika.', 'Vi har stängt!', 'Kom på måndag. Då är det fika.'],
+  ])('%s: the first sentence is seen, the rest is opened', (text, first, rest) => {
+    const given = settings({ importantNotice: { text, until: null } })
+    expect(toImportantNotice(site({ settings: given }))).toEqual({ first, rest })
+  })
+
   test.each([
     ['without a last day', null, 'Stängt'],
     ['until today', day('2026-11-22'), 'Stängt'],
     ['until yesterday', day('2026-11-21'), null],
   ])('%s', (_name, until, shown) => {
     const given = settings({ importantNotice: { text: 'Stängt', until } })
-    expect(toPageFrame(site({ settings: given }), '/').notice).toBe(shown)
+    expect(toImportantNotice(site({ settings: given }))?.first ?? null).toBe(shown)
   })
 })
 
 test('the statement on accessibility is linked from every page', () => {
-  const texts = toPageFrame(site(), '/om/').groups.flatMap(({ links }) => links.map(({ text }) => text))
+  const texts = toPageFrame(site(), '/om/').links.map(({ text }) => text)
   expect(texts).toContain('Tillgänglighetsredogörelse')
 })
 

@@ -25,6 +25,7 @@ test.each([
 ])('without a question, of %i activities', (count, words, listed, letters) => {
   const page = pageOf(count)
   expect(page.count).toBe(words)
-  expect(page.activities).toHaveLength(listed)
+  expect([...page.first, ...page.rest]).toHaveLength(listed)
+  expect(page.first.length).toBeLessThanOrEqual(10)
   expect(page.letters).toEqual(letters)
 })
