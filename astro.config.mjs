@@ -1,11 +1,9 @@
 // @ts-check
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'astro/config'
+import { oldestBrowsers } from './scripts/build/oldest-browsers.ts'
 
 const siteUrl = new URL(process.env['SITE_URL'] || 'http://localhost:4321/')
-
-// Ten years old and still in use: a tablet with Android whose Chrome no longer comes anew, an iPad that stopped at iOS 12.
-const oldestBrowsers = ['chrome79', 'ios12.2']
 
 export default defineConfig({
   site: siteUrl.origin,

@@ -1,3 +1,4 @@
+import { describe } from './elements.ts'
 import { ageOf } from './visitors-day.ts'
 
 /** Says how old the facts are, and once they are old, under the page's head, to call. */
@@ -24,7 +25,7 @@ function warn(root: Document, text: string): void {
 function insertWarning(root: Document): HTMLElement {
   const warning = root.createElement('section')
   warning.className = 'band band-notice old-facts'
-  warning.ariaLabel = 'Uppgifternas ålder'
+  describe(warning, { 'aria-label': 'Uppgifternas ålder' })
   const paragraph = warning.appendChild(root.createElement('p'))
   paragraph.className = 'wrap'
   const main = root.querySelector('main') ?? root.body.firstElementChild

@@ -1,5 +1,6 @@
 import { addresses } from '../domain/published/addresses.ts'
 import { addIsoDays } from '../domain/time/iso-days.ts'
+import { replaceContent } from './elements.ts'
 import { markDays, markOver } from './page-marks.ts'
 import { visitorsDay, type VisitorsDay } from './visitors-day.ts'
 
@@ -19,7 +20,7 @@ export async function refreshDaySlots(root: Document, day: VisitorsDay): Promise
   })
   if (sections.includes(null)) return
   slots.forEach((slot, index) => {
-    slot.replaceChildren(sections[index] ?? '')
+    replaceContent(slot, [sections[index] ?? ''])
     markDays(slot, day)
     markOver(slot, day)
   })

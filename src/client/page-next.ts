@@ -7,7 +7,7 @@ export function refreshNext(root: Document): void {
   if (!box || box.querySelectorAll('[data-ends]').length === 0 || coming(box).length > 0) return
   const left = coming(root).filter((item) => !box.contains(item))
   const held = left.findIndex((item) => item.dataset.off === undefined)
-  const last = [...box.querySelectorAll('[data-ends]')].at(-1)
+  const last = [...box.querySelectorAll('[data-ends]')].slice(-1)[0]
   last?.after(...left.slice(0, held + 1).map(toNext))
 }
 

@@ -1,6 +1,8 @@
+import type { AskedDays } from '../domain/search/asked-days.ts'
 import type { Found, Hit } from '../domain/search/find-activities.ts'
 import { toResultWords } from '../domain/search/result-words.ts'
 import { fieldNames } from '../domain/search/search-filters.ts'
+import { describe, element } from './elements.ts'
 import { toStatusParts, type StatusPart } from '../domain/occurrences/status-parts.ts'
 
 /** Shown at first; the rest on demand. */
@@ -10,7 +12,7 @@ const mostShown = 20
 export function toResultList(hits: readonly Hit[], today: string, searchPage: string): HTMLElement[] {
   if (hits.length === 0) return []
   const list = element('ul', '')
-  list.role = 'list'
+  describe(list, { role: 'list' })
   list.className = 'series'
   const items = (some: readonly Hit[]) => some.map((hit) => toItem(hit, today, searchPage))
   list.append(...items(hits.slice(0, mostShown)))
@@ -27,22 +29,12 @@ export function toResultList(hits: readonly Hit[], today: string, searchPage: st
   return [list, more]
 }
 
-/** An element with text, never with HTML: whatever was typed stays text. */
-export function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  text: string,
-): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name)
-  made.textContent = text
-  return made
-}
-
 function toItem(hit: Hit, today: string, searchPage: string): HTMLLIElement {
   const words = toResultWords(hit, today)
   const item = element('li', '')
   const link = element('a', words.title)
   link.href = new URL(`../aktiviteter/${words.id}/#${words.anchor}`, searchPage).href
-  link.ariaLabel = words.name
+  describe(link, { 'aria-label': words.name })
   const heading = element('h3', '')
   heading.append(link)
   const statuses = words.statuses.map(({ text, isOff }) => {
@@ -64,21 +56,41 @@ function toNode({ text, address }: StatusPart): Node {
   return link
 }
 
-/** "Menade du snickeri?", as a link to that search; nothing where nothing was misspelt. */
-export function toCorrections({ corrections }: Found, searchPage: string): HTMLElement[] {
-  if (corrections.length === 0) return []
-  const typed = new URLSearchParams(location.search)
-  let words = typed.get(fieldNames.words) ?? ''
-  for (const { typed: slip, meant } of corrections) {
-    words = words.replace(new RegExp(slip, 'iu'), meant)
-  }
-  typed.set(fieldNames.words, words)
-  const link = element('a', `Menade du ${words}?`)
+/** "Menade du snickeri?", as a link to that search; nothing where nothing was misspelt. `asked` is what was typed and chosen. */
+export function toCorrections(
+  { corrections }: Found,
+  asked: URLSearchParams,
+  searchPage: string,
+): HTMLElement[] {
+  const typed = asked.get(fieldNames.words) ?? ''
+  const meant = corrections.reduce(correct, typed)
+  if (meant === typed) return []
+  const address = new URLSearchParams(asked)
+  address.set(fieldNames.words, meant)
+  return [toRowLink(`Menade du ${meant}?`, `${searchPage}?${address.toString()}`)]
+}
+
+/** The whole word; where it is none (a part of one, a letter with an accent of its own), what looks like it. */
+function correct(text: string, { typed, meant }: Found['corrections'][number]): string {
+  const plain = text.normalize('NFC')
+  const whole = new RegExp(`(^|[^\\p{L}\\p{N}])${typed}(?![\\p{L}\\p{N}])`, 'iu')
+  return whole.test(plain)
+    ? plain.replace(whole, (_found, before: string) => `${before}${meant}`)
+    : plain.replace(new RegExp(typed, 'iu'), meant)
+}
+
+/** Ways to the days that were asked for. `links` have addresses from the site's root. */
+export function toDayLinks(links: AskedDays['links'], searchPage: string): HTMLElement[] {
+  return links.map(({ address, text }) => toRowLink(text, new URL(`..${address}`, searchPage).href))
+}
+
+function toRowLink(text: string, address: string): HTMLElement {
+  const link = element('a', text)
   link.className = 'row-link'
-  link.href = `${searchPage}?${typed.toString()}`
+  link.href = address
   const paragraph = element('p', '')
   paragraph.append(link)
-  return [paragraph]
+  return paragraph
 }
 
 /** What there is instead of hits: whom to call, and what is on soon. The page holds the words. */

@@ -1,4 +1,4 @@
-import { addIsoDays } from '../domain/time/iso-days.ts'
+import { addIsoDays, isoWeekOfDate } from '../domain/time/iso-days.ts'
 import { timeZone } from '../domain/time/time-zone.ts'
 
 /** Facts older than this many days may no longer be true: the page says so, and to call. */
@@ -25,7 +25,7 @@ export interface Age {
 /** The visitor's day, by Intl: browsers have no Temporal, and the day is Stockholm's, not the visitor's own. */
 export function visitorsDay(now: Date): VisitorsDay {
   const today = stockholmDate(now)
-  return { today, tomorrow: addIsoDays(today, 1), week: isoWeek(today), now: now.getTime() }
+  return { today, tomorrow: addIsoDays(today, 1), week: weekKey(today), now: now.getTime() }
 }
 
 /** The age of facts that were fetched at `created`. */
@@ -56,11 +56,7 @@ function stockholmDate(now: Date): string {
   return `${parts.get('year') ?? ''}-${parts.get('month') ?? ''}-${parts.get('day') ?? ''}`
 }
 
-/** The week belongs to the year of its Thursday (ISO 8601). */
-function isoWeek(date: string): string {
-  const weekday = (new Date(date).getUTCDay() + 6) % 7
-  const thursday = addIsoDays(date, 3 - weekday)
-  const year = thursday.slice(0, 4)
-  const daysIntoYear = (Date.parse(thursday) - Date.parse(`${year}-01-01`)) / 86_400_000
-  return `${year}-v${String(Math.floor(daysIntoYear / 7) + 1).padStart(2, '0')}`
+function weekKey(date: string): string {
+  const { year, week } = isoWeekOfDate(date)
+  return `${year}-v${String(week).padStart(2, '0')}`
 }

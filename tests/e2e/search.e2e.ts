@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { gzipSync } from 'node:zlib'
 import { isGoodAnswer, readQueries } from '../support/search-queries.ts'
 import { expect, test } from '../support/site-test.ts'
+import { answersTo } from '../support/typed-search.ts'
 
 const shown = '[data-search-list][data-shown]'
 
@@ -13,30 +14,11 @@ async function ask(page: Page, address: string): Promise<void> {
 const titles = (page: Page) => page.locator('[data-search-list] > ul h3').allTextContents()
 const status = (page: Page) => page.locator('[data-search-status]')
 
-/** Types each question into the field, and reads the ids of what is listed. */
-function answers(page: Page, queries: readonly string[]): Promise<string[][]> {
-  return page.evaluate(async (asked) => {
-    const field = document.querySelector<HTMLInputElement>('#q')!
-    const list = document.querySelector<HTMLElement>('[data-search-list]')!
-    const found: string[][] = []
-    for (const query of asked) {
-      list.removeAttribute('data-shown')
-      field.value = query
-      field.dispatchEvent(new Event('input', { bubbles: true }))
-      while (!list.hasAttribute('data-shown')) await new Promise((resolve) => setTimeout(resolve, 1))
-      const isNone = list.querySelector(':scope > h2') !== null
-      const links = [...list.querySelectorAll<HTMLAnchorElement>(':scope > ul h3 a')]
-      found.push(isNone ? [] : links.map((link) => link.pathname.split('/').at(-2) ?? ''))
-    }
-    return found
-  }, queries)
-}
-
 test('what people ask is among the first three, and nothing absurd is', async ({ page }) => {
   const queries = readQueries('example')
   expect(queries.length).toBeGreaterThanOrEqual(150)
   await ask(page, 'q=fika')
-  const found = await answers(
+  const found = await answersTo(
     page,
     queries.map(({ query }) => query),
   )
@@ -78,6 +60,15 @@ test('asks whether something was misspelt', async ({ page }) => {
   await ask(page, 'q=snikeri')
   await expect(page.getByRole('link', { name: 'Menade du snickeri?' })).toBeVisible()
   expect(await titles(page)).toContain('Snickeriet i Propellern')
+})
+
+test('“Menade du” names what was typed, and leads there', async ({ page }) => {
+  await page.goto('sok/')
+  await page.getByRole('searchbox').pressSequentially('snikeri 8/12')
+  const link = page.getByRole('link', { name: 'Menade du snickeri 8/12?' })
+  await expect(link).toBeVisible()
+  await link.click()
+  await expect(page).toHaveURL(/\?q=snickeri\+8%2F12$/)
 })
 
 test('the count is said once it is quiet, and nothing else moves', async ({ page }) => {

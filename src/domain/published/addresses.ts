@@ -7,7 +7,8 @@ export const addresses = {
   calendar: () => '/kalender/',
   /** `2026-v48`, ISO week with its week-numbering year */
   week: (year: number, week: number) => `/kalender/${year}-v${String(week).padStart(2, '0')}/`,
-  month: (month: Temporal.PlainYearMonth) => `/kalender/${month.toString()}/`,
+  /** `2026-12` */
+  month: (month: Temporal.PlainYearMonth | string) => `/kalender/${month.toString()}/`,
   activities: () => '/aktiviteter/',
   activity: (id: string) => `/aktiviteter/${id}/`,
   occurrence: (activityId: string, anchor: string) => `/aktiviteter/${activityId}/#${anchor}`,

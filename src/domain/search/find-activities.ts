@@ -50,7 +50,10 @@ export async function findActivities(
   options: { filters: SearchFilters; moment: Moment },
 ): Promise<Found> {
   const { vocabulary, records } = searchable
-  const understood = understandQuery(query, (word) => vocabulary.byStem.has(stemWord(word)))
+  const understood = understandQuery(query, {
+    today: options.moment.today,
+    isKnown: (word) => vocabulary.byStem.has(stemWord(word)),
+  })
   const meanings = meaningsOf(understood.words, vocabulary)
   const words = await Promise.all(meanings.map(({ ways }) => scoreWord(searchable, ways)))
   const corrections = meanings.flatMap(({ typed, ways: [best] }) =>

@@ -8,7 +8,7 @@ export function foldText(text: string): string {
 
 /** Small letters without dots, rings and accents. */
 export function foldLetters(text: string): string {
-  return text.toLowerCase().replaceAll('æ', 'a').replaceAll('ø', 'o').normalize('NFD').replace(/\p{M}/gu, '')
+  return text.toLowerCase().replace(/æ/gu, 'a').replace(/ø/gu, 'o').normalize('NFD').replace(/\p{M}/gu, '')
 }
 
 /** "sjack" and "schack", "kwis" and "quiz". The sje sound becomes one letter, so that it costs no slips. */
@@ -16,9 +16,9 @@ function foldSound(folded: string): string {
   return folded
     .replace(/sch|skj|stj|sj/gu, 'ß')
     .replace(/ck|q/gu, 'k')
-    .replaceAll('w', 'v')
-    .replaceAll('z', 's')
-    .replaceAll('ph', 'f')
+    .replace(/w/gu, 'v')
+    .replace(/z/gu, 's')
+    .replace(/ph/gu, 'f')
 }
 
 /**
@@ -26,14 +26,14 @@ function foldSound(folded: string): string {
  * "bridge". Not for comparing letters: å is o and ä is e here.
  */
 export function foldHeard(word: string): string {
-  const plain = foldText(word.toLowerCase().normalize('NFC').replaceAll('å', 'o').replaceAll('ä', 'e'))
+  const plain = foldText(word.toLowerCase().normalize('NFC').replace(/å/gu, 'o').replace(/ä/gu, 'e'))
   return foldSound(
     plain
       .replace(/^(?:[dhlg](?=j)|g(?=[eiy]))/u, 'j')
       .replace(/^jj|^y(?=[aeou])/u, 'j')
       .replace(/c(?=[eiy])/gu, 's')
       .replace(/dge?/gu, 'dsch')
-      .replaceAll('x', 'ks'),
+      .replace(/x/gu, 'ks'),
   ).replace(/(.)\1/gu, '$1')
 }
 

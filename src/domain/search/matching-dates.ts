@@ -74,7 +74,7 @@ function isFitting(slot: SearchSlot, place: SearchPlace | undefined, narrowing: 
 }
 
 function isOnAskedDay(date: string, { filters, understood, moment: { today } }: Narrowing): boolean {
-  return date >= today && isOnDay(filters.when, date, today) && isOnDay(understood.when, date, today)
+  return date >= today && isOnDay(filters.when, date) && isOnDay(understood.when, date)
 }
 
 function isOver(date: string, { end }: SearchSlot, { moment: { today, minutes } }: Narrowing): boolean {

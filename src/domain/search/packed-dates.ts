@@ -10,7 +10,7 @@ export function packDates(dates: readonly string[], first: string): string {
   for (const text of dates) {
     const [date = '', anchor = null] = text.split('#')
     const day = daysBetweenIso(first, date)
-    const last = runs.at(-1)
+    const last = runs[runs.length - 1]
     if (last && anchor === null && isContinued(last, day)) {
       last.step = day - last.last
       last.last = day

@@ -18,6 +18,8 @@ export interface PackedRecords {
 
 /** What is sent once the index is made. */
 export interface IndexedRecords extends PackedRecords {
+  /** The folder of the index that belongs to it, and to it alone: a hash of all that lies there. */
+  index: string
   /** By activity: what Pagefind calls it. */
   indexIds: readonly string[]
 }

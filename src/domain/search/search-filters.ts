@@ -1,6 +1,6 @@
 import { isDayPart } from './swedish-question-words.ts'
 import type { Understood } from './understand-query.ts'
-import { anyTime, type RelativeDays, type When } from './when.ts'
+import { anyTime, spanOf, type RelativeDays, type When } from './when.ts'
 
 /** What is chosen in the form beside the words: ids and days as they stand in the address. Unknown values choose nothing. */
 export interface SearchFilters {
@@ -53,9 +53,10 @@ export const timeChoices = {
   kvall: 'Kväll, efter klockan 17',
 } as const
 
-/** Reads the choices of an address. `isKnown` tells whether a value can be chosen at all. */
+/** Reads the choices of an address on a day (ISO date). `isKnown` tells whether a value can be chosen at all. */
 export function readFilters(
   address: URLSearchParams,
+  today: string,
   isKnown: (field: string, value: string) => boolean,
 ): SearchFilters {
   const value = (field: string) => {
@@ -68,7 +69,7 @@ export function readFilters(
     district: value(fieldNames.district),
     category: value(fieldNames.category),
     partner: value(fieldNames.partner),
-    when: { ...anyTime, ...dayIn(address.get(fieldNames.day)), parts: isDayPart(part) ? [part] : [] },
+    when: { ...anyTime, ...dayIn(address.get(fieldNames.day), today), parts: isDayPart(part) ? [part] : [] },
     isFree: address.get(fieldNames.isFree) === 'ja',
     needsNoBooking: address.get(fieldNames.needsNoBooking) === 'ja',
     stepFree: address.get(fieldNames.stepFree) === 'ja',
@@ -88,9 +89,9 @@ export const nothingUnderstood: Omit<Understood, 'words'> = {
 const relativeDays: readonly RelativeDays[] = ['idag', 'imorgon', 'helg', 'vecka']
 const weekdays = ['mandag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lordag', 'sondag']
 
-function dayIn(text: string | null): Partial<When> {
+function dayIn(text: string | null, today: string): Partial<When> {
   const relative = relativeDays.find((each) => each === text)
-  if (relative) return { relative }
+  if (relative) return { spans: [spanOf(relative, today)] }
   const weekday = weekdays.indexOf(text ?? '') + 1
   return weekday > 0 ? { weekdays: [weekday] } : {}
 }

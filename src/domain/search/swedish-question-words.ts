@@ -46,5 +46,5 @@ export type DayPart = keyof typeof dayParts
 
 /** Text is a part of the day, as the address of a search says it. */
 export function isDayPart(text: string): text is DayPart {
-  return Object.hasOwn(dayParts, text)
+  return Object.keys(dayParts).includes(text)
 }

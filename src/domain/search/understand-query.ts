@@ -1,8 +1,9 @@
-import { monthNames, weekdayNames } from '../time/swedish.ts'
+import { weekdayNames } from '../time/swedish.ts'
 import { editDistance } from './edit-distance.ts'
 import { foldText, toWords } from './fold-text.ts'
 import { emptyWords, lightWords } from './swedish-question-words.ts'
-import { anyTime, type When } from './when.ts'
+import { anyTime, spanOf, type RelativeDays, type When } from './when.ts'
+import { takeWrittenDays } from './written-days.ts'
 
 /** What somebody asks for. */
 export interface Understood {
@@ -19,14 +20,20 @@ export interface Understood {
 const mostCharacters = 300
 const mostWords = 12
 
-/**
- * Takes what Swedish says about days, times and money out of a question; the words that are left are to be looked for. `isKnown`
- * tells whether the index knows a word, so that none of them is taken for a misspelt weekday.
- */
-export function understandQuery(text: string, isKnown: (word: string) => boolean): Understood {
-  let left = ` ${toWords(text.slice(0, mostCharacters)).join(' ')} `
+/** What a question is read with. */
+export interface Asking {
+  /** The day that it is asked (ISO date). */
+  today: string
+  /** Whether the index knows a word, so that none of them is taken for a misspelt weekday. */
+  isKnown: (word: string) => boolean
+}
+
+/** Takes what Swedish says about days, times and money out of a question; the words that are left are to be looked for. */
+export function understandQuery(text: string, { today, isKnown }: Asking): Understood {
+  const written = takeWrittenDays(text.slice(0, mostCharacters), today)
+  let left = ` ${toWords(written.left).join(' ')} `
   let understood: Understood = {
-    when: anyTime,
+    when: { ...anyTime, spans: written.spans },
     isFree: false,
     needsNoBooking: false,
     stepFree: false,
@@ -35,7 +42,7 @@ export function understandQuery(text: string, isKnown: (word: string) => boolean
   }
   for (const { pattern, understand } of phrases) {
     left = left.replace(pattern, (_whole, ...groups: unknown[]) => {
-      understood = understand(understood, groups.map(String))
+      understood = understand(understood, { groups: groups.map(String), today })
       return ' '
     })
   }
@@ -51,40 +58,40 @@ export function understandQuery(text: string, isKnown: (word: string) => boolean
 
 interface Phrase {
   pattern: RegExp
-  understand: (before: Understood, groups: readonly string[]) => Understood
+  understand: (before: Understood, found: { groups: readonly string[]; today: string }) => Understood
 }
 
 /** A whole phrase between spaces; å, ä and ö also as a and o. The space after it is left for the next one. */
 function phrase(source: string, understand: Phrase['understand']): Phrase {
-  const forgiving = source.replaceAll('å', '[åa]').replaceAll('ä', '[äa]').replaceAll('ö', '[öo]')
+  const forgiving = source.replace(/å/gu, '[åa]').replace(/ä/gu, '[äa]').replace(/ö/gu, '[öo]')
   return { pattern: new RegExp(` (?:${forgiving})(?= )`, 'gu'), understand }
 }
 
 const time = (source: string, when: Partial<When>) => phrase(source, (before) => withTime(before, when))
 
+const days = (source: string, relative: RelativeDays, parts: When['parts'] = []) =>
+  phrase(source, (before, { today }) => withTime(before, { spans: [spanOf(relative, today)], parts }))
+
 const phrases: readonly Phrase[] = [
-  time('i ?kväll', { relative: 'idag', parts: ['kvall'] }),
-  time('i eftermiddag', { relative: 'idag', parts: ['eftermiddag'] }),
-  time('i förmiddag', { relative: 'idag', parts: ['formiddag'] }),
-  time('i ?över ?morgon', { relative: 'overmorgon' }),
-  time('i ?mor(?:gon|on|ron|rn)', { relative: 'imorgon' }),
-  time('i ?dag|just nu|idag', { relative: 'idag' }),
-  time('i helgen|(?:nu )?till helgen|den här helgen|denna helg', { relative: 'helg' }),
-  time('nästa vecka', { relative: 'nasta-vecka' }),
-  time('(?:den här|denna) veckan?|i veckan', { relative: 'vecka' }),
+  days('i ?kväll', 'idag', ['kvall']),
+  days('i eftermiddag', 'idag', ['eftermiddag']),
+  days('i förmiddag', 'idag', ['formiddag']),
+  days('i ?över ?morgon', 'overmorgon'),
+  days('i ?mor(?:gon|on|ron|rn)', 'imorgon'),
+  days('i ?dag|just nu|idag', 'idag'),
+  days('nästa (?:helg|veckoslut)(?:en)?', 'nasta-helg'),
+  days('i helgen|(?:nu )?till helgen|den här helgen|denna helg', 'helg'),
+  days('nästa vecka', 'nasta-vecka'),
+  days('(?:den här|denna) veckan?|i veckan', 'vecka'),
+  days('nästa månad', 'nasta-manad'),
+  days('(?:den här|denna) månad(?:en)?', 'manad'),
   time('(?:på )?(?:helg(?:er|erna|en)?|veckoslut(?:en|et)?)', { weekdays: [6, 7] }),
   time('(?:på )?vardag(?:ar|arna|en|s)?', { weekdays: [1, 2, 3, 4, 5] }),
   time('(?:på )?(?:för ?middag(?:en|ar|arna)?|fm)', { parts: ['formiddag'] }),
   time('(?:på )?(?:efter ?middag(?:en|ar|arna)?|em)', { parts: ['eftermiddag'] }),
   time('(?:på )?kväll(?:en|ar|arna|s|stid)?', { parts: ['kvall'] }),
   time('(?:på )?mor(?:gon|gonen|gnar|gnarna|gontid)', { parts: ['morgon'] }),
-  phrase(`(?:den )?(\\d{1,2})(?:e|:e)? (${monthNames.join('|')})`, (before, [day = '', month = '']) =>
-    withTime(before, { dayOfMonth: Number(day), month: monthIn(month) }),
-  ),
-  phrase(`(?:i )?(${monthNames.join('|')})(?: månad)?`, (before, [month = '']) =>
-    withTime(before, { month: monthIn(month) }),
-  ),
-  phrase('(?:klockan|kl) (\\d{1,2})(?: \\d\\d)?', (before, [hour = '']) =>
+  phrase('(?:klockan|kl) (\\d{1,2})(?: \\d\\d)?', (before, { groups: [hour = ''] }) =>
     withTime(before, { hour: Number(hour) }),
   ),
   phrase('gratis|kostnadsfri(?:tt|a)?|avgiftsfri(?:tt|a)?|fri entré|fritt inträde', (before) => ({
@@ -111,6 +118,7 @@ function withTime(before: Understood, when: Partial<When>): Understood {
     when: {
       ...before.when,
       ...when,
+      spans: [...before.when.spans, ...(when.spans ?? [])],
       parts: [...before.when.parts, ...(when.parts ?? [])],
       weekdays: [...before.when.weekdays, ...(when.weekdays ?? [])],
     },
@@ -119,10 +127,6 @@ function withTime(before: Understood, when: Partial<When>): Understood {
 
 function withWeekdays(before: Understood, weekdays: readonly number[]): Understood {
   return withTime(before, { weekdays })
-}
-
-function monthIn(name: string): number {
-  return monthNames.findIndex((month) => month === name) + 1
 }
 
 /** "mån" is Monday; "man" is not. */

@@ -1,17 +1,25 @@
-import { daysBetweenIso } from '../time/iso-days.ts'
+import { addIsoDays } from '../time/iso-days.ts'
+import type { DaySpan } from './day-span.ts'
 import { dayParts, type DayPart } from './swedish-question-words.ts'
 
 /** Days that move with the calendar. */
-export type RelativeDays = 'idag' | 'imorgon' | 'overmorgon' | 'helg' | 'vecka' | 'nasta-vecka'
+export type RelativeDays =
+  | 'idag'
+  | 'imorgon'
+  | 'overmorgon'
+  | 'helg'
+  | 'nasta-helg'
+  | 'vecka'
+  | 'nasta-vecka'
+  | 'manad'
+  | 'nasta-manad'
 
 /** When something is to be held. All that is set must hold; empty lists ask nothing. */
 export interface When {
-  relative: RelativeDays | null
+  /** In one of these. */
+  spans: readonly DaySpan[]
   /** ISO 8601: 1 is Monday. */
   weekdays: readonly number[]
-  /** 1 to 12 */
-  month: number | null
-  dayOfMonth: number | null
   parts: readonly DayPart[]
   /** It begins in this hour. */
   hour: number | null
@@ -19,21 +27,16 @@ export interface When {
 
 /** Asks nothing. */
 export const anyTime: When = {
-  relative: null,
+  spans: [],
   weekdays: [],
-  month: null,
-  dayOfMonth: null,
   parts: [],
   hour: null,
 }
 
-/** Whether a day (ISO date) is one that is asked for, when it is `today`. */
-export function isOnDay(when: When, date: string, today: string): boolean {
-  const { relative, weekdays, month, dayOfMonth } = when
+/** Whether a day (ISO date) is one that is asked for. */
+export function isOnDay({ spans, weekdays }: When, date: string): boolean {
   if (weekdays.length > 0 && !weekdays.includes(weekdayOf(date))) return false
-  if (month !== null && Number(date.slice(5, 7)) !== month) return false
-  if (dayOfMonth !== null && Number(date.slice(8)) !== dayOfMonth) return false
-  return relative === null || isRelative(relative, date, today)
+  return spans.length === 0 || spans.some(({ from, to }) => from <= date && date <= to)
 }
 
 /** Whether something that begins so many minutes after midnight (null: all day) is in a part of the day asked for. */
@@ -48,21 +51,35 @@ export function weekdayOf(date: string): number {
   return new Date(`${date}T12:00:00Z`).getUTCDay() || 7
 }
 
-function isRelative(relative: RelativeDays, date: string, today: string): boolean {
-  const ahead = daysBetweenIso(today, date)
-  const untilSunday = 7 - weekdayOf(today)
+/** The days that are meant when it is `today`; a week, weekend or month that has begun is what is left of it. */
+export function spanOf(relative: RelativeDays, today: string): DaySpan {
+  const ahead = (from: number, to: number) => ({ from: addIsoDays(today, from), to: addIsoDays(today, to) })
+  const sunday = 7 - weekdayOf(today)
   switch (relative) {
     case 'idag':
-      return ahead === 0
+      return ahead(0, 0)
     case 'imorgon':
-      return ahead === 1
+      return ahead(1, 1)
     case 'overmorgon':
-      return ahead === 2
+      return ahead(2, 2)
     case 'helg':
-      return ahead >= 0 && ahead <= untilSunday && weekdayOf(date) > 5
+      return ahead(Math.max(0, sunday - 1), sunday)
+    case 'nasta-helg':
+      return ahead(sunday + 6, sunday + 7)
     case 'vecka':
-      return ahead >= 0 && ahead <= untilSunday
+      return ahead(0, sunday)
     case 'nasta-vecka':
-      return ahead > untilSunday && ahead <= untilSunday + 7
+      return ahead(sunday + 1, sunday + 7)
+    case 'manad':
+      return { from: today, to: lastOfMonth(today) }
+    case 'nasta-manad': {
+      const first = addIsoDays(lastOfMonth(today), 1)
+      return { from: first, to: lastOfMonth(first) }
+    }
   }
+}
+
+function lastOfMonth(date: string): string {
+  const nextMonth = addIsoDays(`${date.slice(0, 8)}28`, 4)
+  return addIsoDays(`${nextMonth.slice(0, 8)}01`, -1)
 }

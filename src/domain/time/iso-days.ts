@@ -9,3 +9,11 @@ export function daysBetweenIso(from: string, to: string): number {
 export function addIsoDays(date: string, days: number): string {
   return new Date(Date.parse(date) + days * dayMilliseconds).toISOString().slice(0, 10)
 }
+
+/** The ISO 8601 week of an ISO date, which belongs to the year of its Thursday. */
+export function isoWeekOfDate(date: string): { year: number; week: number } {
+  const weekday = (new Date(date).getUTCDay() + 6) % 7
+  const thursday = addIsoDays(date, 3 - weekday)
+  const year = Number(thursday.slice(0, 4))
+  return { year, week: Math.floor(daysBetweenIso(`${year}-01-01`, thursday) / 7) + 1 }
+}

@@ -29,7 +29,7 @@ function searchable(...activities: ReturnType<typeof activity>[]): Searchable {
 
 const find = (query: string, ...activities: ReturnType<typeof activity>[]) =>
   findActivities(searchable(...activities), query, {
-    filters: readFilters(new URLSearchParams(), () => false),
+    filters: readFilters(new URLSearchParams(), '2026-11-24', () => false),
     moment: { today: '2026-11-24', minutes: 540 },
   })
 

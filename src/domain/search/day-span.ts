@@ -1,0 +1,71 @@
+import { addIsoDays } from '../time/iso-days.ts'
+
+/** Days on end, as ISO dates, both included. One day is from itself to itself. */
+export interface DaySpan {
+  from: string
+  to: string
+}
+
+/** What was asked about so lately may be meant, though it has been: as many weeks back as the calendar shows. */
+const daysBack = 28
+
+/** A date without a year lies at most so far ahead: what the calendar shows. */
+const daysAhead = 371
+
+/** A single day. */
+export function oneDay(date: string): DaySpan {
+  return { from: date, to: date }
+}
+
+/** "2026-12-08"; null for a day that doesn't exist. */
+export function toIsoDate(year: number, month: number, day: number): string | null {
+  const date = new Date(Date.UTC(year, month - 1, day))
+  const isReal = date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+  return isReal && year > 1999 && year < 2100 ? date.toISOString().slice(0, 10) : null
+}
+
+/** Monday to Sunday of an ISO 8601 week; null for one that the year doesn't have. */
+export function toWeekSpan(year: number, week: number): DaySpan | null {
+  const fourth = toIsoDate(year, 1, 4)
+  if (fourth === null || week < 1) return null
+  const monday = addIsoDays(fourth, 7 * (week - 1) - ((new Date(fourth).getUTCDay() + 6) % 7))
+  const isOfYear = addIsoDays(monday, 3).startsWith(String(year))
+  return isOfYear ? { from: monday, to: addIsoDays(monday, 6) } : null
+}
+
+/** All days of a month; null for one that doesn't exist. */
+export function toMonthSpan(year: number, month: number): DaySpan | null {
+  const from = toIsoDate(year, month, 1)
+  const next = month === 12 ? toIsoDate(year + 1, 1, 1) : toIsoDate(year, month + 1, 1)
+  return from === null || next === null ? null : { from, to: addIsoDays(next, -1) }
+}
+
+/**
+ * What is meant where no year was written: the first that lies at most four weeks back, as in the sheet. `of` gives it for a
+ * year; null where that year has none.
+ */
+export function nearestSpan(today: string, of: (year: number) => DaySpan | null): DaySpan | null {
+  return spansAround(today, of)[0] ?? null
+}
+
+/** The same for a date beside whose weekday (ISO 8601) stands; the date counts where the two disagree. */
+export function nearestDate(
+  today: string,
+  written: { month: number; day: number; weekday: number },
+): DaySpan | null {
+  const dates = spansAround(today, (year) => {
+    const date = toIsoDate(year, written.month, written.day)
+    return date === null ? null : oneDay(date)
+  })
+  const last = addIsoDays(today, daysAhead)
+  const isMeant = ({ from }: DaySpan) => (new Date(from).getUTCDay() || 7) === written.weekday && from <= last
+  return dates.find(isMeant) ?? dates[0] ?? null
+}
+
+function spansAround(today: string, of: (year: number) => DaySpan | null): DaySpan[] {
+  const year = Number(today.slice(0, 4))
+  const earliest = addIsoDays(today, -daysBack)
+  // 29 February may be eight years away, round a year like 2100.
+  const years = Array.from({ length: 10 }, (_, index) => year - 1 + index)
+  return years.map(of).filter((span): span is DaySpan => span !== null && span.to >= earliest)
+}
