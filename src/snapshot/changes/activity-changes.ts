@@ -8,7 +8,7 @@ import type { Difference } from '../../domain/published/published-change.ts'
 import { formatSchedule } from '../../domain/programme/schedule-words.ts'
 import type { Site } from '../../domain/site.ts'
 import type { Draft, Edit } from './change-log.ts'
-import { compareFacts, type Fact } from './fact-differences.ts'
+import { compareFacts, isWithin, type Fact } from './fact-differences.ts'
 
 /** Activities that are new, changed, over or gone. */
 export function activityChanges(edit: Edit): Draft[] {
@@ -87,14 +87,14 @@ function draftOf(kind: Draft['kind'], { id, placeId }: Activity): Omit<Draft, 't
 function factsOf(activity: Activity, site: Site): Fact[] {
   const { schedule, contact } = activity
   return [
-    ['Namn', activity.title],
+    ['Namn', activity.title, 'words'],
     ['När', sentence(formatSchedule(schedule, site.today))],
-    ['Lokal', activity.room],
-    ['Pris', formatPrice(activity.price)],
-    ['Anmälan', formatBooking(activity, site.today)],
-    ['Kontakt', contact.name],
-    ['Telefon', contact.phone?.display ?? 'föreningens nummer'],
-    ['E-post', contact.email],
+    ['Lokal', activity.room, 'words'],
+    ['Pris', formatPrice(activity.price), activity.price.note === null ? undefined : 'words'],
+    ['Anmälan', formatBooking(activity, site.today), activity.booking.kind === 'note' ? 'words' : undefined],
+    ['Kontakt', contact.name, 'hushed'],
+    ['Telefon', contact.phone?.display ?? null, 'hushed'],
+    ['E-post', contact.email, 'hushed'],
   ]
 }
 
@@ -105,7 +105,7 @@ function newPlace(old: Activity, { placeId }: Activity, { before, after, formerI
   return [{ label: 'Plats', was, is: placeById(after.data, placeId).name }]
 }
 
-/** Texts are too long for a slip of paper: that they are new is enough. */
+/** Texts are too long for a slip of paper: that they are new is enough. Where words have only been taken out, nobody is told. */
 function newWords(old: Activity, activity: Activity): Difference[] {
   const texts = [
     ['Beskrivning', (a: Activity) => [a.summary, a.description]],
@@ -113,7 +113,7 @@ function newWords(old: Activity, activity: Activity): Difference[] {
     ['Ta med', (a: Activity) => [a.bring]],
   ] as const
   return texts
-    .filter(([, text]) => JSON.stringify(text(old)) !== JSON.stringify(text(activity)))
+    .filter(([, text]) => !isWithin(text(activity).join(' '), text(old).join(' ')))
     .map(([label]) => ({ label, was: null, is: 'Ny text' }))
 }
 

@@ -4,6 +4,7 @@ import { activityChanges } from './activity-changes.ts'
 import { breakChanges, placeChanges, settingsChanges } from './common-changes.ts'
 import { digest } from '../digest.ts'
 import type { FormerId } from '../memory/renames.ts'
+import { withoutForgotten } from './forgotten-texts.ts'
 import { occurrenceChanges } from './occurrence-changes.ts'
 
 /** A change without what the log itself gives it. */
@@ -28,7 +29,7 @@ export function logChanges(
 ): PublishedChange[] {
   const oldest = now.subtract({ hours: 24 * daysOfChanges })
   const recent = earlier.filter(({ at }) => Temporal.Instant.compare(at, oldest) >= 0)
-  return [...(edit ? changesOf(edit, now) : []), ...recent]
+  return edit ? withoutForgotten([...changesOf(edit, now), ...recent], edit) : recent
 }
 
 function changesOf(edit: Edit, at: Temporal.Instant): PublishedChange[] {

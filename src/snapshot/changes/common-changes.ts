@@ -54,8 +54,9 @@ export function settingsChanges({ before, after }: Edit): Draft[] {
 }
 
 function draftBreak(pause: Break, site: Site, title: string): Draft {
-  const text = formatBreak(pause, site)
   const isNew = title === 'Uppehåll'
+  // Why there was to be a break is nobody's business any longer.
+  const text = formatBreak(isNew ? pause : { ...pause, reason: null }, site)
   return {
     ...nothing,
     kind: 'break',
@@ -70,18 +71,19 @@ function placesOf({ placeIds, activityIds }: Break, { data }: Site): string[] {
   return [...new Set(placeIds.length > 0 ? placeIds : theirs)]
 }
 
+/** Another reason is no other break: pages tell it, and what it was is not told. */
 function sameBreak(a: Break, b: Break): boolean {
-  const facts = (pause: Break) => JSON.stringify({ ...pause, heldSince: null })
+  const facts = (pause: Break) => JSON.stringify({ ...pause, reason: null, heldSince: null })
   return facts(a) === facts(b)
 }
 
 function placeFacts(place: Place): Fact[] {
   const { access } = place
   return [
-    ['Namn', place.name],
-    ['Adress', formatAddress(place)],
-    ['Hitta hit', place.directions],
-    ['Telefon', place.phone?.display ?? null],
+    ['Namn', place.name, 'words'],
+    ['Adress', formatAddress(place), 'words'],
+    ['Hitta hit', place.directions, 'words'],
+    ['Telefon', place.phone?.display ?? null, 'words'],
     ['Entré utan trappsteg', formatAccess(access.stepFreeEntrance)],
     ['Hiss', formatAccess(access.lift)],
     ['Tillgänglig toalett', formatAccess(access.accessibleToilet)],
@@ -92,8 +94,8 @@ function placeFacts(place: Place): Fact[] {
 
 function settingsFacts({ data: { settings } }: Site): Fact[] {
   return [
-    ['Telefon', settings.phone.display],
-    ['Telefontid', settings.phoneHours],
-    ['E-post', settings.email],
+    ['Telefon', settings.phone.display, 'words'],
+    ['Telefontid', settings.phoneHours, 'words'],
+    ['E-post', settings.email, 'words'],
   ]
 }

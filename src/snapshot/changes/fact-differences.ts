@@ -1,12 +1,32 @@
 import type { Difference } from '../../domain/published/published-change.ts'
 
-/** A label that people know, and what it says; null where nothing is said. */
-export type Fact = readonly [label: string, value: string | null]
+/**
+ * A label that people know, and what it says; null where nothing is said. `words` are somebody's own: what has been taken
+ * out of them may have been taken out for a person's sake. `hushed` may be a person's: that it is new is all that is told.
+ */
+export type Fact = readonly [label: string, value: string | null, kind?: 'words' | 'hushed' | undefined]
 
-/** The facts that differ. Both sides have the same labels in the same order. */
+/**
+ * The facts that differ. Both sides have the same labels in the same order. What has been taken away for a person's sake
+ * is never told: of words only what is still there, and nothing where they are gone.
+ */
 export function compareFacts(before: readonly Fact[], after: readonly Fact[]): Difference[] {
-  const was = new Map(before)
-  return after
-    .map(([label, is]) => ({ label, was: was.get(label) ?? null, is }))
-    .filter((difference) => difference.was !== difference.is)
+  const was = new Map(before.map((fact) => [fact[0], fact]))
+  return after.flatMap(([label, is, kindNow]) => {
+    const [, old = null, kindBefore] = was.get(label) ?? [label]
+    const kind = kindNow ?? kindBefore
+    if (old === is || (kind !== undefined && is === null)) return []
+    if (kind === 'hushed') return [{ label, was: null, is: 'Ny uppgift' }]
+    return [{ label, was: kind === 'words' && !isWithin(old, is) ? null : old, is }]
+  })
+}
+
+/** Whether every word of a text is still there. */
+export function isWithin(old: string | null, text: string | null): boolean {
+  const words = new Set(wordsOf(text))
+  return wordsOf(old).every((word) => words.has(word))
+}
+
+function wordsOf(text: string | null): string[] {
+  return (text ?? '').toLocaleLowerCase('sv').match(/[\p{L}\p{N}]+/gu) ?? []
 }

@@ -48,10 +48,16 @@ function draftChange(
   { before, after }: Pick<Edit, 'before' | 'after'>,
 ): Draft[] {
   const { status } = occurrence
-  if (old && decisionOf(old, before) === decisionOf(occurrence, after)) return []
+  if (old && decisionOf(old, before) === decisionOf(occurrence, after) && !hasNewOffer(old, occurrence))
+    return []
   if (status in decided) return [draftDecision(decidedKind(status), { old, occurrence, before, after })]
   if (isDoubted(occurrence, after)) return [draftDecision('changed', { old, occurrence, before, after })]
   return old && isTold(old, before) ? [draftDecision('restored', { old, occurrence, before, after })] : []
+}
+
+/** Something else instead, that wasn't offered before. That it isn't any longer says the page. */
+function hasNewOffer(old: Occurrence, { instead }: Occurrence): boolean {
+  return instead !== null && instead !== old.instead
 }
 
 function decidedKind(status: Occurrence['status']): PublishedChangeKind {
@@ -67,7 +73,8 @@ function draftDecision(
     after,
   }: { old: Occurrence | null; occurrence: Occurrence; before: Site; after: Site },
 ): Draft {
-  const words = wordsForOccurrence(occurrence, after)
+  // Somebody's own words are told by the page, for as long as they stand in the sheet, and never kept here.
+  const words = wordsForOccurrence({ ...occurrence, reason: null, instead: null }, after)
   const title = kind === 'restored' ? `Blir av som planerat: ${titleOf(occurrence, after)}` : words.title
   const was = old ? formatState(old, before) : null
   const is = kind === 'cancelled' ? 'Inställt' : formatState(occurrence, after)
@@ -109,9 +116,9 @@ function isWithdrawn(occurrence: Occurrence, after: Site): boolean {
 
 /** What is decided for the date alone, whatever else has changed about the series. */
 function decisionOf(occurrence: Occurrence, site: Site): string {
-  const { status, date, time, placeId, reason, instead } = occurrence
+  const { status, date, time, placeId } = occurrence
   if (isDoubted(occurrence, site)) return 'in doubt'
-  return status in decided ? JSON.stringify([status, date, time, placeId, reason, instead]) : 'as planned'
+  return status in decided ? JSON.stringify([status, date, time, placeId]) : 'as planned'
 }
 
 function isAhead({ date, original }: Occurrence, today: Temporal.PlainDate): boolean {
