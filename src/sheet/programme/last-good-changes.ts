@@ -2,6 +2,7 @@ import type { Activity } from '../../domain/programme/activity.ts'
 import { daysHeldBack } from '../../domain/held-back.ts'
 import type { Change } from '../../domain/programme/change.ts'
 import { withLastGoodRows } from '../rows/last-good-rows.ts'
+import { withoutUnsaid } from '../rows/still-said.ts'
 import type { ChangeRow } from './read-changes.ts'
 
 interface LastChanges {
@@ -78,7 +79,10 @@ function keepPossible(
     const days = heldSince.until(today).days
     const name = published.get(change.activityId)?.title ?? null
     if (days > daysHeldBack) held.row.warn(null, { code: 'HELD_TOO_LONG', name, days })
-    else kept.set(held, [...(kept.get(held) ?? []), { ...change, heldSince }])
+    else {
+      const said = withoutUnsaid(change, (text, how) => held.row.says(text, how))
+      kept.set(held, [...(kept.get(held) ?? []), { ...said, heldSince }])
+    }
   }
   for (const [{ row }, changes] of kept) {
     const dates = changes.map(({ activityId, date }) => ({

@@ -2,7 +2,8 @@ import { giveIds } from './ids.ts'
 import { isId, toSlug } from '../parse/slugs.ts'
 import type { GivenId } from './ids.ts'
 import type { ReadRow } from './last-good-rows.ts'
-import { withLastGoodRows } from './last-good-rows.ts'
+import { publishedRows } from './last-good-rows.ts'
+import { isWithin } from '../../domain/words-within.ts'
 import { cleanLine } from '../parse/clean-text.ts'
 import { read, unreadable } from '../parse/parsed.ts'
 import type { Parsed } from '../parse/parsed.ts'
@@ -51,6 +52,8 @@ interface Options<Item> {
   nameOf: (item: Item) => string
   /** Looks at a row that has all its values, before it is known what is published. */
   check?: (row: IdentifiedRow<Item>) => void
+  /** Whether something stands on what a held row published, so that it stays for as long as that does. */
+  isNeeded?: (item: Item, row: IdentifiedRow<Item>) => boolean
 }
 
 /** Reads the column ID. */
@@ -77,6 +80,7 @@ export function identify<Item extends { id: string; heldSince: Temporal.PlainDat
   today,
   nameOf,
   check,
+  isNeeded,
 }: Options<Item>): IdentifiedTab<Item> {
   const ids = giveIds(
     candidates.map(({ given, name, suffix, isHidden, hadBareAddress }) => ({
@@ -87,14 +91,27 @@ export function identify<Item extends { id: string; heldSince: Temporal.PlainDat
   )
   const rows = candidates.map((candidate, index) => identifiedRow(candidate, ids[index], candidates))
   for (const row of rows) check?.(row)
-  const items = withLastGoodRows(rows, {
+  const published = publishedRows(rows, {
     previous,
     today,
     keyOf: ({ id }) => id,
-    findKey: ({ candidate, id }, free) => possibleIds(candidate, id).find((possible) => free.has(possible)),
+    findKey: (row, free) => lastGoodId(row, { free, rows, nameOf }),
     nameOf,
+    isNeeded,
   })
-  return { items, rows, directory: new Directory(tab, targetsOf(rows, items, nameOf)) }
+  const items = published.map(({ row: { row, candidate }, item }) =>
+    row.keepsLastGood ? withWordsLeft(item, candidate.name) : item,
+  )
+  const itemOf = new Map(published.map(({ row }, index) => [row, items[index]]))
+  return { items, rows, directory: new Directory(tab, targetsOf(rows, itemOf, nameOf)) }
+}
+
+/** A held row's name where words have been taken out of it: they are gone at once. */
+function withWordsLeft<Item extends object>(item: Item, name: string | null): Item {
+  const header = 'title' in item ? 'title' : 'name'
+  const old: unknown = Object.entries(item).find(([key]) => key === header)?.[1]
+  if (name === null || typeof old !== 'string' || old === name || !isWithin(name, old)) return item
+  return Object.assign({ ...item }, { [header]: name })
 }
 
 interface NumberedRow<Item> extends IdentifiedRow<Item> {
@@ -145,18 +162,45 @@ function possibleIds<Item>(candidate: Candidate<Item>, id: string | null): strin
   return given === null ? ids.flatMap((possible) => possible || []) : [given]
 }
 
+interface LastGoodSearch<Item> {
+  free: ReadonlyMap<string, Item>
+  rows: readonly NumberedRow<Item>[]
+  nameOf: (item: Item) => string
+}
+
+/**
+ * The address of a held row's last good version. Rows that have come to share one ID have each their own, known by their
+ * names: what belongs to another of them is left to it.
+ */
+function lastGoodId<Item extends { id: string }>(
+  { candidate, id }: NumberedRow<Item>,
+  { free, rows, nameOf }: LastGoodSearch<Item>,
+): string | undefined {
+  const byId = possibleIds(candidate, id).find((possible) => free.has(possible))
+  const item = byId === undefined ? undefined : free.get(byId)
+  const sharers = rows.filter((other) => other.id === id && other.candidate !== candidate)
+  const isNamed = ({ name }: Candidate<Item>, thing: Item) =>
+    name !== null && toSlug(name) === toSlug(nameOf(thing))
+  if (sharers.length === 0 || (item && isNamed(candidate, item))) return byId
+  const own = free.values().find((thing) => isNamed(candidate, thing))
+  if (own) return own.id
+  return item && sharers.some((other) => isNamed(other.candidate, item)) ? undefined : byId
+}
+
 function targetsOf<Item extends { id: string }>(
   rows: readonly NumberedRow<Item>[],
-  items: readonly Item[],
+  itemOf: ReadonlyMap<NumberedRow<Item>, Item | undefined>,
   nameOf: (item: Item) => string,
 ): Target[] {
-  const published = new Map(items.map((item) => [item.id, item]))
-  return rows.flatMap(({ candidate, id, isHidden, row }) => {
-    const known = possibleIds(candidate, id).find((possible) => published.has(possible)) ?? id
-    if (known === null) return []
-    const item = isHidden ? undefined : published.get(known)
+  const targets = rows.flatMap((read): Target[] => {
+    const { candidate, isHidden, row } = read
+    const item = isHidden ? undefined : itemOf.get(read)
+    const id = item?.id ?? read.id
+    if (id === null) return []
     const names = [candidate.name, ...(candidate.otherNames ?? []), item ? nameOf(item) : null]
     const state = isHidden ? 'hidden' : item ? 'shown' : 'held'
-    return [{ id: known, names: names.filter((name) => name !== null), row: row.number, state }]
+    return [{ id, names: names.filter((name) => name !== null), row: row.number, state }]
   })
+  // Of two rows with one ID the one that is shown is found by it: the last.
+  return targets.toSorted((one, other) => Number(one.state === 'shown') - Number(other.state === 'shown'))
 }

@@ -1,9 +1,10 @@
 import { daysHeldBack } from '../../domain/held-back.ts'
 import type { RowReader } from './row-reader.ts'
+import { withoutUnsaid } from './still-said.ts'
 
 /** A row once it is read. */
 export interface ReadRow<Item> {
-  row: Pick<RowReader, 'isHeld' | 'keepsLastGood' | 'warn'>
+  row: Pick<RowReader, 'isHeld' | 'keepsLastGood' | 'says' | 'warn'>
   /** Null when an error holds the row. */
   item: Item | null
   /** Whether Visa says that it isn't to be shown. */
@@ -21,6 +22,8 @@ export interface LastGood<Item, Row extends ReadRow<Item>> {
   findKey: (row: Row, free: ReadonlyMap<string, Item>) => string | undefined
   /** What people call the item; null when it has no name. */
   nameOf: (item: Item) => string | null
+  /** Whether others stand on it, so that it stays for as long as they do. */
+  isNeeded?: ((item: Item, row: Row) => boolean) | undefined
 }
 
 /**
@@ -31,30 +34,39 @@ export function withLastGoodRows<
   Item extends { heldSince: Temporal.PlainDate | null },
   Row extends ReadRow<Item>,
 >(rows: readonly Row[], lastGood: LastGood<Item, Row>): Item[] {
+  return publishedRows(rows, lastGood).map(({ item }) => item)
+}
+
+/** The same, each with the row that it stands for. */
+export function publishedRows<
+  Item extends { heldSince: Temporal.PlainDate | null },
+  Row extends ReadRow<Item>,
+>(rows: readonly Row[], lastGood: LastGood<Item, Row>): { row: Row; item: Item }[] {
   const shown = rows.filter(({ isHidden }) => !isHidden)
   const free = new Map(lastGood.previous.map((item) => [lastGood.keyOf(item), item]))
   for (const { row, item } of shown) if (item && !row.isHeld) free.delete(lastGood.keyOf(item))
   return shown.flatMap((row) => {
-    if (row.item && !row.row.isHeld) return [row.item]
+    if (row.item && !row.row.isHeld) return [{ row, item: row.item }]
     const key = row.row.isHeld ? lastGood.findKey(row, free) : undefined
     const item = key === undefined ? undefined : free.get(key)
     if (key === undefined || !item) return []
     free.delete(key)
-    return keep(row, item, lastGood)
+    return keep(row, item, lastGood).map((kept) => ({ row, item: kept }))
   })
 }
 
 function keep<Item extends { heldSince: Temporal.PlainDate | null }, Row extends ReadRow<Item>>(
-  { row }: Row,
+  read: Row,
   item: Item,
-  { nameOf, today }: LastGood<Item, Row>,
+  { nameOf, today, isNeeded }: LastGood<Item, Row>,
 ): Item[] {
+  const { row } = read
   const heldSince = item.heldSince ?? today
   const days = heldSince.until(today).days
-  if (days > daysHeldBack) {
+  if (days > daysHeldBack && !isNeeded?.(item, read)) {
     row.warn(null, { code: 'HELD_TOO_LONG', name: nameOf(item), days })
     return []
   }
   row.keepsLastGood = true
-  return [{ ...item, heldSince }]
+  return [{ ...withoutUnsaid(item, (text, how) => row.says(text, how)), heldSince }]
 }

@@ -4,7 +4,7 @@ import { contract } from '../contract/columns.ts'
 import type { ColumnContract } from '../contract/columns.ts'
 import type { TabName } from '../tab-names.ts'
 import { hasPersonalIdentityNumber } from '../privacy/personal-data.ts'
-import { cleanLine } from '../parse/clean-text.ts'
+import { cleanForGrammar, cleanLine } from '../parse/clean-text.ts'
 import type { Parsed } from '../parse/parsed.ts'
 import type { Finding, Problem } from '../problems/problem.ts'
 import { quotableText } from '../privacy/quotable-text.ts'
@@ -65,6 +65,20 @@ export class RowReader<Tab extends TabName = TabName> {
   /** A cell's text, unchecked and for nobody's eyes: to know a row again. Null when it is empty. */
   glance(header: HeaderOf<Tab>): string | null {
     return cleanLine(this.raw(header)) || null
+  }
+
+  /**
+   * Whether any cell of the row says a text to everybody: written in any way, but not in a cell that is left out or holds
+   * what nobody may see. A telephone number is known by its digits. `alone`: in a cell that says nothing else.
+   */
+  says(text: string, { alone = false } = {}): boolean {
+    const hushed = new Set(
+      this.#notes.map(({ header, effect }) => (effect === 'value-left-out' ? header : null)),
+    )
+    const isPublic = (header: string) => !hushed.has(header) && !this.#unspeakable.has(header)
+    return this.#row.cells
+      .entries()
+      .some(([header, value]) => isPublic(header) && holdsText(value, text, alone))
   }
 
   isEmpty(header: HeaderOf<Tab>): boolean {
@@ -193,6 +207,13 @@ export class RowReader<Tab extends TabName = TabName> {
 /** Whether a text shows nothing: spaces, controls and invisible characters count for nothing. */
 export function isBlank(text: string): boolean {
   return !/[^\s\p{C}]/u.test(text)
+}
+
+function holdsText(value: CellValue, text: string, alone: boolean): boolean {
+  const fold = (words: CellValue) => cleanForGrammar(words).replace(/\s+/g, ' ')
+  if (alone ? fold(value) === fold(text) : fold(value).includes(fold(text))) return true
+  const number = /^[\d\s()+-]{6,}$/.test(text) ? text.replace(/\D/g, '').replace(/^0+/, '') : ''
+  return number !== '' && String(value).replace(/\D/g, '').includes(number)
 }
 
 interface Note {

@@ -8,7 +8,8 @@ import type { Difference } from '../../domain/published/published-change.ts'
 import { formatSchedule } from '../../domain/programme/schedule-words.ts'
 import type { Site } from '../../domain/site.ts'
 import type { Draft, Edit } from './change-log.ts'
-import { compareFacts, isWithin, type Fact } from './fact-differences.ts'
+import { isWithin } from '../../domain/words-within.ts'
+import { compareFacts, type Fact } from './fact-differences.ts'
 
 /** Activities that are new, changed, over or gone. */
 export function activityChanges(edit: Edit): Draft[] {

@@ -1,4 +1,5 @@
 import type { Difference } from '../../domain/published/published-change.ts'
+import { isWithin } from '../../domain/words-within.ts'
 
 /**
  * A label that people know, and what it says; null where nothing is said. `words` are somebody's own: what has been taken
@@ -19,14 +20,4 @@ export function compareFacts(before: readonly Fact[], after: readonly Fact[]): D
     if (kind === 'hushed') return [{ label, was: null, is: 'Ny uppgift' }]
     return [{ label, was: kind === 'words' && !isWithin(old, is) ? null : old, is }]
   })
-}
-
-/** Whether every word of a text is still there. */
-export function isWithin(old: string | null, text: string | null): boolean {
-  const words = new Set(wordsOf(text))
-  return wordsOf(old).every((word) => words.has(word))
-}
-
-function wordsOf(text: string | null): string[] {
-  return (text ?? '').toLocaleLowerCase('sv').match(/[\p{L}\p{N}]+/gu) ?? []
 }

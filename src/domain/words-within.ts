@@ -1,0 +1,9 @@
+/** Whether every word of a text stands in another, in any order: then the text has nothing that the other hasn't. */
+export function isWithin(text: string | null, other: string | null): boolean {
+  const words = new Set(wordsOf(other))
+  return wordsOf(text).every((word) => words.has(word))
+}
+
+function wordsOf(text: string | null): string[] {
+  return (text ?? '').toLocaleLowerCase('sv').match(/[\p{L}\p{N}]+/gu) ?? []
+}
