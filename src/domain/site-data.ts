@@ -5,6 +5,7 @@ import { doubtfulDateSchema } from './occurrences/doubtful-dates.ts'
 import { categorySchema, partnerSchema, projectSchema, synonymSchema } from './programme/directory.ts'
 import { partnershipSchema } from './agreement/partnership.ts'
 import { placeSchema } from './programme/place.ts'
+import { sessionNumberSchema } from './occurrences/session-numbers.ts'
 import { settingsSchema } from './programme/settings.ts'
 
 /** Everything that is published, as the domain knows it: the sheet without its errors and its private parts. */
@@ -16,6 +17,8 @@ export const siteDataSchema = z.object({
   breaks: z.array(breakSchema),
   /** Earlier snapshots don't say. */
   doubtfulDates: z.array(doubtfulDateSchema).default([]),
+  /** Only those that the order of the sheet wouldn't give. */
+  sessionNumbers: z.array(sessionNumberSchema).default([]),
   categories: z.array(categorySchema),
   partners: z.array(partnerSchema),
   projects: z.array(projectSchema),

@@ -52,7 +52,9 @@ export function readSheet(workbook: Workbook, { today, previous }: ReadOptions):
   const problems = [...workbook.problems, ...ownTab.problems, ...programme.problems, ...rest.problems]
   const isWhole = brakes.length === 0 && settings !== null && partnership !== null
   return {
-    data: isWhole ? { settings, ...programme.data, partnership } : null,
+    data: isWhole
+      ? { settings, ...programme.data, sessionNumbers: previous?.sessionNumbers ?? [], partnership }
+      : null,
     problems: inOrder(withoutConsequences(problems, workbook)),
     brakes,
     rows: presentRows(workbook, { ...ownTab.counts, ...programme.counts, ...rest.rows }),

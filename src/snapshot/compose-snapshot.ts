@@ -2,6 +2,7 @@ import type { CheckReport, ReportedProblem, Source } from '../domain/published/c
 import { makeSite } from '../domain/make-site.ts'
 import type { SiteData } from '../domain/site-data.ts'
 import { logChanges } from './changes/change-log.ts'
+import { snapshotVersion } from './earlier-snapshots.ts'
 import { rememberOccurrences } from './memory/occurrence-memory.ts'
 import { rememberThings } from './memory/published-addresses.ts'
 import type { Memory, Snapshot } from './snapshot.ts'
@@ -32,7 +33,7 @@ export function composeSnapshot(input: ComposeInput): Snapshot {
   const created = input.now.round({ smallestUnit: 'second', roundingMode: 'floor' })
   const isExample = source.kind === 'example'
   return {
-    version: 1,
+    version: snapshotVersion,
     created,
     today,
     source,

@@ -5,6 +5,7 @@ import { publishedChangeSchema } from '../domain/published/published-change.ts'
 import { publishedThingSchema } from '../domain/published/published-thing.ts'
 import { siteDataSchema } from '../domain/site-data.ts'
 import { instantSchema, plainDateSchema } from '../domain/time/temporal-codecs.ts'
+import { snapshotVersion, toCurrentSnapshot } from './earlier-snapshots.ts'
 import { revisionCodec } from './memory/revision-codec.ts'
 
 /** What the next run needs to know of all earlier ones. */
@@ -28,7 +29,7 @@ const memorySchema = z.object({
  * data of one day, the report on the sheet, and the memory.
  */
 export const snapshotSchema = z.object({
-  version: z.literal(1),
+  version: z.literal(snapshotVersion),
   /** When the sheet was read. */
   created: instantSchema,
   /** The day the site is made for. */
@@ -51,11 +52,11 @@ export function encodeSnapshot(snapshot: Snapshot): string {
   return `${JSON.stringify(z.encode(snapshotSchema, snapshot))}\n`
 }
 
-/** Reads the text of a site.json. Never throws. */
+/** Reads the text of a site.json, also of an earlier version. Never throws. */
 export function decodeSnapshot(text: string): DecodedSnapshot {
   const json = parseJson(text)
   if (json === undefined) return { ok: false, issues: ['är inte JSON'] }
-  const result = snapshotSchema.safeParse(json)
+  const result = snapshotSchema.safeParse(toCurrentSnapshot(json))
   if (result.success) return { ok: true, snapshot: result.data }
   return { ok: false, issues: result.error.issues.map(formatIssue) }
 }

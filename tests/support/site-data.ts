@@ -1,4 +1,4 @@
-import type { Activity } from '../../src/domain/programme/activity.ts'
+import type { Activity, Part } from '../../src/domain/programme/activity.ts'
 import type { Break, Change } from '../../src/domain/programme/change.ts'
 import type { Category, Partner, Project } from '../../src/domain/programme/directory.ts'
 import { makeSite } from '../../src/domain/make-site.ts'
@@ -22,38 +22,60 @@ export function timed(start: string, end: string | null = null): TimeOfDay {
     start: time(start),
     end: end ? time(end) : null,
     endIsApproximate: false,
-    doors: null,
+    note: null,
   }
 }
+
+/** The whole day. */
+export const allDay: TimeOfDay = { kind: 'all-day', note: null }
 
 /** A telephone number from the series kept for fiction. */
 export function phone(display: string, note: string | null = null): Phone {
   return { display, e164: `+46${display.replace(/\D/g, '').slice(1)}`, note }
 }
 
-/** Tuesdays 13.00 to 15.00, open at both ends, holidays held. */
-export function schedule(overrides: Partial<Schedule> = {}): Schedule {
+/** Tuesdays 13.00 to 15.00, open at both ends, holidays held. `time`: its only session. */
+export function schedule({ time, ...overrides }: Partial<Schedule> & { time?: TimeOfDay } = {}): Schedule {
   return {
     rules: [{ kind: 'weekly', weekdays: [2], weeks: 'all' }],
     dates: [],
-    time: timed('13:00', '15:00'),
+    spans: [],
+    sessions: [time ?? timed('13:00', '15:00')],
     from: null,
     to: null,
     exclusions: [],
     publicHolidays: 'held',
+    note: null,
     ...overrides,
   }
 }
 
-/** Bingo on Tuesdays at Eken, about which nothing else is known. */
-export function activity(overrides: Partial<Activity> = {}): Activity {
+/** Some of an activity's dates, of which nothing is said but when. */
+export function part(overrides: Partial<Part> = {}): Part {
+  return {
+    schedule: schedule(),
+    theme: null,
+    details: null,
+    own: {},
+    saysCancelled: false,
+    saysFull: false,
+    heldSince: null,
+    ...overrides,
+  }
+}
+
+/** Bingo on Tuesdays at Eken, about which nothing else is known. `schedule`: that of its only part. */
+export function activity({
+  schedule: own,
+  ...overrides
+}: Partial<Activity> & { schedule?: Schedule } = {}): Activity {
   return {
     id: 'bingo',
     title: 'Bingo',
     categoryIds: ['spel'],
     placeId: 'eken',
     room: null,
-    schedule: schedule(),
+    parts: [part(own ? { schedule: own } : {})],
     summary: null,
     description: null,
     firstTime: null,
@@ -62,6 +84,9 @@ export function activity(overrides: Partial<Activity> = {}): Activity {
     booking: { kind: 'unknown' },
     bookingDeadline: null,
     maxParticipants: null,
+    maxParticipantsNote: null,
+    audiences: [],
+    payment: null,
     contact: { name: null, phone: null, email: null },
     organizer: { kind: 'association' },
     partnerIds: [],
@@ -97,6 +122,7 @@ export function place(overrides: Partial<Place> = {}): Place {
     },
     checked: null,
     checkedBy: null,
+    shortAddress: null,
     heldSince: null,
     ...overrides,
   }
@@ -107,6 +133,7 @@ export function change(overrides: Partial<Change> = {}): Change {
   return {
     activityId: 'bingo',
     date: day('2026-12-08'),
+    session: null,
     kind: 'cancelled',
     newDate: null,
     newTime: null,
@@ -119,11 +146,11 @@ export function change(overrides: Partial<Change> = {}): Change {
   }
 }
 
-/** A break for everything. */
-export function pause(from: string, to: string, overrides: Partial<Break> = {}): Break {
+/** A break for everything; without an end it goes on until further notice. */
+export function pause(from: string, to: string | null, overrides: Partial<Break> = {}): Break {
   return {
     from: day(from),
-    to: day(to),
+    to: to === null ? null : day(to),
     placeIds: [],
     activityIds: [],
     reason: null,
@@ -175,6 +202,7 @@ export function siteData(overrides: Partial<SiteData> = {}): SiteData {
     changes: [],
     breaks: [],
     doubtfulDates: [],
+    sessionNumbers: [],
     categories: [category()],
     partners: [],
     projects: [],

@@ -1,7 +1,7 @@
 import type { Occurrence } from '../../src/domain/occurrences/occurrence.ts'
 import { wordsForOccurrence } from '../../src/domain/occurrences/occurrence-words.ts'
 import type { Site } from '../../src/domain/site.ts'
-import { activity, change, day, place, schedule, site, timed } from './site-data.ts'
+import { activity, allDay, change, day, place, schedule, site, timed } from './site-data.ts'
 
 /** Every status that an occurrence can have, each on a date of its own: what every output must say of it. */
 export const statusCases = [
@@ -41,7 +41,7 @@ const fika = activity({
 const sang = activity({
   id: 'sang',
   title: 'Sång',
-  schedule: schedule({ rules: [], dates: [day('2026-12-02')], time: { kind: 'all-day' } }),
+  schedule: schedule({ rules: [], dates: [day('2026-12-02')], time: allDay }),
   heldSince: day('2026-11-20'),
 })
 

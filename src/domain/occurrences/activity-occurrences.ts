@@ -1,9 +1,11 @@
-import type { Activity } from '../programme/activity.ts'
+import type { Activity, Part } from '../programme/activity.ts'
+import { mainPart } from '../programme/activity-parts.ts'
 import { dayNumber } from '../time/calendar-day.ts'
 import type { Break, Change } from '../programme/change.ts'
-import { changedSlot, isSameSlot } from './changed-slot.ts'
+import { changedSlot, isSameSlot, startKey } from './changed-slot.ts'
 import type { Occurrence, OccurrenceStatus, Slot } from './occurrence.ts'
-import { datesToHold, type PlannedDate } from './planned-dates.ts'
+import { isAbout, sessionsToHold } from './planned-sessions.ts'
+import { numberSessions, type SessionNumber } from './session-numbers.ts'
 import type { Horizon } from '../time/horizon.ts'
 
 interface Surroundings {
@@ -11,53 +13,112 @@ interface Surroundings {
   changes: readonly Change[]
   /** Everybody's. */
   breaks: readonly Break[]
+  /** The activity's own; they matter to ids alone. */
+  sessionNumbers?: readonly SessionNumber[]
   horizon: Horizon
+}
+
+/** A session with what is said of it alone, before its changes. */
+interface Draft {
+  iso: string
+  slot: Slot
+  /** Null for an extra one of an activity whose parts are all single dates: nothing of theirs is about it. */
+  part: Part | null
+  undecidedHoliday: string | null
+  /** The row that added it. */
+  extra: Change | null
 }
 
 /**
  * The occurrences of one activity. What is decided for one date beats what is general: a new time, a new place or a
- * move brings back a date that was taken away, and an extra date stands in a break. Unordered.
+ * move brings back a date that was taken away, and an extra date stands in a break. An extra one can be changed and
+ * cancelled like any. Unordered.
  */
-export function activityOccurrences(
-  activity: Activity,
-  { changes, breaks, horizon }: Surroundings,
-): Occurrence[] {
+export function activityOccurrences(activity: Activity, surroundings: Surroundings): Occurrence[] {
+  const { changes, breaks, sessionNumbers = [], horizon } = surroundings
   const changesByDate = Map.groupBy(changes, (change) => change.date.toString())
-  const ordinary = datesToHold(activity, { changesByDate, breaks, horizon }).map((date) => {
-    const rows = (changesByDate.get(date.iso) ?? []).filter(({ kind }) => kind !== 'extra')
-    return rows.length === 0 ? asPlanned(activity, date) : asChanged(activity, date, rows)
-  })
-  if (changes.length === 0) return ordinary
-  const taken = new Set(ordinary.map(({ anchor }) => anchor))
-  const extra = [...changesByDate].flatMap(([iso, rows]) => extraOccurrences(activity, { iso, rows, taken }))
-  return [...ordinary, ...extra].filter((occurrence) => touches(occurrence, horizon))
+  const planned = sessionsToHold(activity, { changesByDate, breaks, horizon }).map(
+    ({ iso, date, lastDate, time, part, undecidedHoliday }): Draft => ({
+      iso,
+      slot: { date, lastDate, time, placeId: activity.placeId },
+      part,
+      undecidedHoliday,
+      extra: null,
+    }),
+  )
+  const extra = changes.filter(({ kind }) => kind === 'extra').map((row) => toExtra(activity, row))
+  const drafts = extra.length > 0 ? [...planned, ...extra] : planned
+  const occurrences = numbered(drafts, sessionNumbers).map(({ draft, anchor }) =>
+    toOccurrence(activity, { draft, anchor, rows: changesByDate.get(draft.iso) ?? [] }),
+  )
+  return changes.length > 0 ? occurrences.filter((each) => touches(each, horizon)) : occurrences
 }
 
-function asPlanned(activity: Activity, planned: PlannedDate): Occurrence {
-  const uncertainty = uncertaintyOf(activity, [], planned.undecidedHoliday)
+function toExtra(activity: Activity, row: Change): Draft {
+  const main = mainPart(activity)
+  const [time = { kind: 'all-day' as const, note: null }] = main.schedule.sessions
+  const usual: Slot = { date: row.date, lastDate: null, time, placeId: activity.placeId }
   return {
-    ...identity(activity, planned.iso),
-    ...usualSlot(activity, planned.date),
-    original: null,
-    status: uncertainty ? 'uncertain' : 'planned',
-    reason: null,
-    instead: null,
-    uncertainty,
+    iso: row.date.toString(),
+    slot: changedSlot(usual, { ...row, newDate: null }),
+    part: main.schedule.rules.length > 0 ? main : null,
+    undecidedHoliday: null,
+    extra: row,
   }
 }
 
-function asChanged(activity: Activity, planned: PlannedDate, rows: readonly Change[]): Occurrence {
-  const own = rows.toSorted(byContent)
-  const original = usualSlot(activity, planned.date)
+/** Planned before extra, and each by its start, where no other number is remembered. */
+function numbered(drafts: readonly Draft[], sessionNumbers: readonly SessionNumber[]) {
+  const remembered = Map.groupBy(sessionNumbers, ({ date }) => date.toString())
+  return [...Map.groupBy(drafts, ({ iso }) => iso)].flatMap(([iso, sameDate]) => {
+    const known = remembered.get(iso) ?? []
+    if (sameDate.length === 1 && known.length === 0) return sameDate.map((draft) => ({ draft, anchor: iso }))
+    const inOrder = sameDate.toSorted(byOriginAndStart)
+    const numbers = numberSessions(
+      inOrder.map(({ slot }) => slot.time),
+      known,
+    )
+    return inOrder.map((draft, index) => {
+      const number = numbers[index] ?? 1
+      return { draft, anchor: number === 1 ? iso : `${iso}-${number}` }
+    })
+  })
+}
+
+function byOriginAndStart(a: Draft, b: Draft): number {
+  if ((a.extra === null) !== (b.extra === null)) return a.extra ? 1 : -1
+  const byStart = startKey(a.slot.time).localeCompare(startKey(b.slot.time), 'en')
+  return byStart || (a.extra && b.extra ? byContent(a.extra, b.extra) : 0)
+}
+
+function toOccurrence(
+  activity: Activity,
+  { draft, anchor, rows }: { draft: Draft; anchor: string; rows: readonly Change[] },
+): Occurrence {
+  const { slot: original, part, extra } = draft
+  const own = rows.filter((row) => row.kind !== 'extra' && isAbout(row, original.time)).toSorted(byContent)
   const slot = own.reduce(changedSlot, original)
-  const isCancelled = own.some(({ kind }) => kind === 'cancelled')
-  const uncertainty = uncertaintyOf(activity, own, null)
+  const said = extra ? [extra, ...own] : own
+  const uncertainty = uncertaintyOf(activity, { draft, changes: said, isDecided: own.length > 0 })
   return {
-    ...identity(activity, planned.iso),
+    id: `${activity.id}/${anchor}`,
+    activityId: activity.id,
+    anchor,
     ...slot,
     original: isSameSlot(slot, original) ? null : original,
-    status: statusOf({ slot, original, isCancelled, isUncertain: uncertainty !== null }),
-    ...wordsOf(own),
+    status: statusOf({
+      slot,
+      original,
+      isCancelled: own.some(({ kind }) => kind === 'cancelled'),
+      isUncertain: uncertainty !== null,
+      isExtra: extra !== null,
+    }),
+    isFull: part?.saysFull === true || own.some(({ kind }) => kind === 'full'),
+    theme: part?.theme ?? null,
+    details: part?.details ?? null,
+    own: part?.own ?? {},
+    reason: joinTexts(said.map((row) => row.reason)),
+    instead: joinTexts(said.map((row) => row.instead)),
     uncertainty,
   }
 }
@@ -76,54 +137,13 @@ function statusOf(facts: {
   original: Slot
   isCancelled: boolean
   isUncertain: boolean
+  isExtra: boolean
 }): OccurrenceStatus {
   if (facts.isCancelled) return 'cancelled'
   if (!facts.slot.date.equals(facts.original.date)) return 'moved'
   if (facts.isUncertain) return 'uncertain'
-  return isSameSlot(facts.slot, facts.original) ? 'planned' : 'changed'
-}
-
-function extraOccurrences(
-  activity: Activity,
-  { iso, rows, taken }: { iso: string; rows: readonly Change[]; taken: ReadonlySet<string> },
-): Occurrence[] {
-  const first = taken.has(iso) ? 2 : 1
-  return rows
-    .filter(({ kind }) => kind === 'extra')
-    .toSorted(byContent)
-    .map((row) => ({ row, slot: changedSlot(usualSlot(activity, row.date), { ...row, newDate: null }) }))
-    .sort((a, b) => startText(a.slot).localeCompare(startText(b.slot), 'en'))
-    .map(({ row, slot }, index) => {
-      const number = first + index
-      const uncertainty = uncertaintyOf(activity, [row], null)
-      return {
-        ...identity(activity, number === 1 ? iso : `${iso}-${number}`),
-        ...slot,
-        original: null,
-        status: uncertainty ? 'uncertain' : 'extra',
-        ...wordsOf([row]),
-        uncertainty,
-      }
-    })
-}
-
-function usualSlot(activity: Activity, date: Temporal.PlainDate): Slot {
-  return { date, time: activity.schedule.time, placeId: activity.placeId }
-}
-
-function startText({ time }: Slot): string {
-  return time.kind === 'all-day' ? '' : time.start.toString()
-}
-
-function identity(activity: Activity, anchor: string) {
-  return { id: `${activity.id}/${anchor}`, activityId: activity.id, anchor }
-}
-
-function wordsOf(rows: readonly Change[]): Pick<Occurrence, 'reason' | 'instead'> {
-  return {
-    reason: joinTexts(rows.map((row) => row.reason)),
-    instead: joinTexts(rows.map((row) => row.instead)),
-  }
+  if (!isSameSlot(facts.slot, facts.original)) return 'changed'
+  return facts.isExtra ? 'extra' : 'planned'
 }
 
 function joinTexts(texts: readonly (string | null)[]): string | null {
@@ -132,17 +152,22 @@ function joinTexts(texts: readonly (string | null)[]): string | null {
   return different.length > 1 ? different.map((text) => text.replace(/\.$/, '')).join('. ') : only
 }
 
+/** A red day is in doubt only as long as nothing is decided for that date. */
 function uncertaintyOf(
-  activity: Activity,
-  rows: readonly Change[],
-  holiday: string | null,
+  { heldSince }: Activity,
+  { draft, changes, isDecided }: { draft: Draft; changes: readonly Change[]; isDecided: boolean },
 ): Occurrence['uncertainty'] {
-  if (holiday) return { kind: 'public-holiday', holiday }
-  const isHeld = activity.heldSince !== null || rows.some(({ heldSince }) => heldSince !== null)
-  return isHeld ? { kind: 'held-back' } : null
+  const { part, undecidedHoliday } = draft
+  if (undecidedHoliday && !isDecided) return { kind: 'public-holiday', holiday: undecidedHoliday }
+  const isHeld = [heldSince, part?.heldSince ?? null, ...changes.map((row) => row.heldSince)].some(Boolean)
+  if (isHeld) return { kind: 'held-back' }
+  return part?.saysCancelled ? { kind: 'said-cancelled' } : null
 }
 
 function touches(occurrence: Occurrence, { from, to }: Horizon): boolean {
-  const dates = [occurrence.date, occurrence.original?.date ?? occurrence.date].map(dayNumber)
-  return dates.some((number) => dayNumber(from) <= number && number <= dayNumber(to))
+  const slots = occurrence.original ? [occurrence, occurrence.original] : [occurrence]
+  return slots.some(
+    ({ date, lastDate }) =>
+      dayNumber(date) <= dayNumber(to) && dayNumber(from) <= dayNumber(lastDate ?? date),
+  )
 }

@@ -4,20 +4,28 @@ import type { Site } from '../site.ts'
 import type { Horizon } from '../time/horizon.ts'
 import { formatDate, formatList } from '../time/swedish.ts'
 
-/** "Uppehåll 22 juni till 16 augusti: sommaruppehåll. Det gäller Eken och Björken." */
+/** "Uppehåll tills vidare.", "Uppehåll 22 juni till 16 augusti: sommaruppehåll. Det gäller Eken och Björken." */
 export function formatBreak(pause: Break, site: Site): string {
-  const { from, to, reason } = pause
-  const days = from.equals(to)
-    ? formatDate(from, site.today)
-    : `${formatDate(from, from.year === to.year ? to : site.today)} till ${formatDate(to, site.today)}`
+  const { reason } = pause
+  const days = formatDays(pause, site.today)
   const why = reason ? ` Orsak: ${reason.replace(/[.]$/, '')}.` : ''
   return `Uppehåll ${days}.${why}${scope(pause, site)}`
+}
+
+/** "22 juni till 16 augusti", "från och med 22 juni tills vidare", "tills vidare" where it has begun. */
+function formatDays({ from, to }: Break, today: Temporal.PlainDate): string {
+  if (!to) {
+    const hasBegun = isBefore(from, today)
+    return hasBegun ? 'tills vidare' : `från och med ${formatDate(from, today)} tills vidare`
+  }
+  if (from.equals(to)) return formatDate(from, today)
+  return `${formatDate(from, from.year === to.year ? to : today)} till ${formatDate(to, today)}`
 }
 
 /** The breaks that touch the given days, soonest first, for the whole or for one place. */
 export function breaksIn(site: Site, days: Horizon, placeId: string | null = null): Break[] {
   return site.data.breaks
-    .filter(({ from, to }) => isBefore(from, days.to) && isBefore(days.from, to))
+    .filter(({ from, to }) => isBefore(from, days.to) && (!to || isBefore(days.from, to)))
     .filter(({ placeIds }) => placeId === null || placeIds.length === 0 || placeIds.includes(placeId))
     .sort((a, b) => Temporal.PlainDate.compare(a.from, b.from))
 }

@@ -1,4 +1,6 @@
 import { activityById } from '../lookup.ts'
+import { schedulesOf } from '../programme/activity-parts.ts'
+import type { Schedule } from '../programme/schedule.ts'
 import type { Occurrence } from './occurrence.ts'
 import { expandOccurrences } from './occurrences.ts'
 import type { Site } from '../site.ts'
@@ -61,13 +63,18 @@ function passedDays(year: number, today: Temporal.PlainDate): Horizon | null {
 }
 
 function isBeforeItsKnownStart({ activityId, date }: Occurrence, site: Site): boolean {
-  const { schedule } = activityById(site.data, activityId)
-  const isListed = schedule.dates.some((listed) => listed.equals(date))
-  return schedule.from === null && schedule.rules.length > 0 && !isListed && isBefore(date, site.horizon.from)
+  const schedules = schedulesOf(activityById(site.data, activityId))
+  const isListed = schedules.some(({ dates }) => dates.some((listed) => listed.equals(date)))
+  return schedules.some(isOpen) && !isListed && isBefore(date, site.horizon.from)
 }
 
 function openSeries(site: Site) {
-  return site.data.activities.filter(({ schedule }) => schedule.from === null && schedule.rules.length > 0)
+  return site.data.activities.filter((activity) => schedulesOf(activity).some(isOpen))
+}
+
+/** A series of which nobody has said when it began. */
+function isOpen({ from, rules }: Schedule): boolean {
+  return from === null && rules.some(({ limits }) => !limits?.from)
 }
 
 function isWithin(date: Temporal.PlainDate, { from, to }: Horizon): boolean {

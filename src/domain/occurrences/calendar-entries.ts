@@ -1,12 +1,15 @@
-import { dayNumber } from '../time/calendar-day.ts'
+import { dayNumber, daysBetween } from '../time/calendar-day.ts'
 import type { Occurrence, Slot } from './occurrence.ts'
 
 /** An occurrence as listed on one date. */
 export interface CalendarEntry {
   date: Temporal.PlainDate
   occurrence: Occurrence
-  /** `moved-away` is at the date where it was planned and no longer is. */
-  kind: 'in-force' | 'moved-away'
+  /**
+   * `moved-away` is at the date where it was planned and no longer is; `continues` at the later days of one that goes on for
+   * several.
+   */
+  kind: 'in-force' | 'moved-away' | 'continues'
 }
 
 /**
@@ -39,8 +42,19 @@ export function concernsPlace(entry: CalendarEntry, placeId: string): boolean {
 function entriesOf(occurrence: Occurrence): CalendarEntry[] {
   const inForce: CalendarEntry = { date: occurrence.date, occurrence, kind: 'in-force' }
   const { original } = occurrence
-  if (!original || original.date.equals(occurrence.date)) return [inForce]
-  return [{ date: original.date, occurrence, kind: 'moved-away' }, inForce]
+  const here = [inForce, ...laterDays(occurrence)]
+  if (!original || original.date.equals(occurrence.date)) return here
+  return [{ date: original.date, occurrence, kind: 'moved-away' }, ...here]
+}
+
+function laterDays(occurrence: Occurrence): CalendarEntry[] {
+  const { date, lastDate } = occurrence
+  if (!lastDate) return []
+  return [...daysBetween(dayNumber(date) + 1, dayNumber(lastDate))].map((day) => ({
+    date: day.date,
+    occurrence,
+    kind: 'continues',
+  }))
 }
 
 /** Minutes since 1970 on the wall clock; all day comes before everything else of its date. */

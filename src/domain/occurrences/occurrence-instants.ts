@@ -10,9 +10,13 @@ export function startOf({ date, time }: Slot): string {
   return time.kind === 'all-day' ? date.toString() : withOffset(date, time.start)
 }
 
-/** When a slot ends, written as its start; null when the end is open, and for a whole day. */
-export function endOf({ date, time }: Slot): string | null {
-  return time.kind === 'all-day' || !time.end ? null : withOffset(date, time.end)
+/**
+ * When a slot ends, written as its start; null when the end is open, and for a whole day. Of several days in a row the last
+ * one, as a bare date where no time is known for its end.
+ */
+export function endOf({ date, lastDate, time }: Slot): string | null {
+  if (time.kind === 'all-day' || !time.end) return lastDate?.toString() ?? null
+  return withOffset(lastDate ?? date, time.end)
 }
 
 const known = new Map<number, string>()

@@ -3,6 +3,7 @@ import { activityById, placeById } from '../lookup.ts'
 import type { Occurrence, Slot } from './occurrence.ts'
 import { callSentence, phoneFor } from '../programme/phone-for.ts'
 import type { Site } from '../site.ts'
+import { formatDaySpan } from '../time/date-list-words.ts'
 import { formatDay, formatTimeOfDay } from '../time/swedish.ts'
 
 export type OccurrenceLabel =
@@ -41,9 +42,13 @@ export function wordsForOccurrence(occurrence: Occurrence, site: Site): Occurren
   }
 }
 
-/** "tisdag 8 december klockan 13.00 till 15.00"; with the year where it is not that of `today`, and when that is null. */
-export function formatSlot({ date, time }: Slot, today: Temporal.PlainDate | null): string {
-  return `${formatDay(date, today)} ${formatTimeOfDay(time)}`
+/**
+ * "tisdag 8 december klockan 13.00 till 15.00", "söndag 13 till tisdag 15 juni hela dagen"; with the year where it is not
+ * that of `today`, and when that is null.
+ */
+export function formatSlot({ date, lastDate, time }: Slot, today: Temporal.PlainDate | null): string {
+  const days = lastDate ? formatDaySpan({ from: date, to: lastDate }, today) : formatDay(date, today)
+  return `${days} ${formatTimeOfDay(time)}`
 }
 
 function labelOf(occurrence: Occurrence): OccurrenceLabel | null {
@@ -105,6 +110,8 @@ function changeSentences(occurrence: Occurrence, { data }: Site): string[] {
 
 function doubt({ uncertainty }: Occurrence): string[] {
   if (!uncertainty) return []
+  if (uncertainty.kind === 'said-cancelled')
+    return ['Det står i programmet att det kan vara inställt – ring för att vara säker.']
   if (uncertainty.kind === 'held-back') return ['Uppgifterna håller på att rättas – ring för att vara säker.']
   return ['Helgdag – ring och fråga.', `Det är inte bestämt om tillfället blir av på ${uncertainty.holiday}.`]
 }

@@ -22,12 +22,14 @@ export function expandSchedule(schedule: Schedule, range: Horizon): ScheduledDat
  */
 export function expandOccurrences(data: SiteData, horizon: Horizon): Occurrence[] {
   const changes = Map.groupBy(data.changes, (change) => change.activityId)
+  const sessionNumbers = Map.groupBy(data.sessionNumbers, ({ activityId }) => activityId)
   const doubtful = Map.groupBy(data.doubtfulDates, ({ activityId }) => activityId)
   const occurrences = data.activities.flatMap((activity) =>
     withDoubts(
       activityOccurrences(activity, {
         changes: changes.get(activity.id) ?? [],
         breaks: data.breaks,
+        sessionNumbers: sessionNumbers.get(activity.id) ?? [],
         horizon,
       }),
       doubtful.get(activity.id) ?? [],

@@ -1,12 +1,14 @@
-import { dayNumber, daysBetween, type CalendarDay } from '../time/calendar-day.ts'
+import { dayNumber, daysBetween, calendarDay, type CalendarDay } from '../time/calendar-day.ts'
 import { exclusionMatcher } from './exclusions.ts'
 import { recurrenceMatcher } from './recurrence.ts'
-import type { Schedule } from '../programme/schedule.ts'
+import type { Recurrence, Schedule } from '../programme/schedule.ts'
 import type { Horizon } from '../time/horizon.ts'
 
 /** A date of a schedule, before breaks and changes. */
 export interface ScheduledDate {
   date: Temporal.PlainDate
+  /** The last day of several in a row that are one event; null for one day. */
+  lastDate: Temporal.PlainDate | null
   /** What in the row itself took the date away: the column Utom, or Röda dagar; null when it stands. */
   removedBy: null | { kind: 'exclusion' } | { kind: 'public-holiday'; holiday: string }
   /** The public holiday that nobody has decided about; null when there is none, or the date is given by itself. */
@@ -20,39 +22,85 @@ export interface ScheduledDay extends ScheduledDate {
   isListed: boolean
 }
 
+type Matcher = (day: CalendarDay) => boolean
+
 /**
- * Every date in `range` (both ends included) that the schedule gives, in order, also those that it takes away again.
- * Dates given one by one are never doubted on a public holiday.
+ * Every date in `range` (both ends included) that the schedule gives, in order, also those that it takes away again; of
+ * several days in a row the first, where any of them is in `range`. Dates given one by one are never doubted on a public
+ * holiday.
  */
 export function expandScheduleDays(schedule: Schedule, range: Horizon): ScheduledDay[] {
-  const rules = schedule.rules.map((rule) => recurrenceMatcher(rule, schedule.from))
-  const exclusions = schedule.exclusions.map(exclusionMatcher)
+  const judge = dayJudge(schedule)
+  const rules = schedule.rules.map((rule) => ruleMatcher(rule, schedule, judge))
   const listed = new Set(schedule.dates.map(dayNumber))
   const found: ScheduledDay[] = []
   for (const day of daysBetween(firstDay(schedule, range), lastDay(schedule, range))) {
     const isListed = listed.has(day.number)
     if (!isListed && !rules.some((matches) => matches(day))) continue
-    const isExcluded = exclusions.some((matches) => matches(day))
-    found.push({
-      date: day.date,
-      day,
-      isListed,
-      ...judge(schedule, isListed ? null : day.holiday, isExcluded),
-    })
+    found.push({ date: day.date, lastDate: null, day, isListed, ...judge(day, isListed) })
   }
-  return found
+  return schedule.spans.length > 0 ? withSpans(found, schedule, range) : found
 }
 
-function judge(
-  schedule: Schedule,
-  holiday: string | null,
-  isExcluded: boolean,
-): Pick<ScheduledDate, 'removedBy' | 'undecidedHoliday'> {
-  if (isExcluded) return { removedBy: { kind: 'exclusion' }, undecidedHoliday: null }
-  if (holiday && schedule.publicHolidays === 'not-held') {
-    return { removedBy: { kind: 'public-holiday', holiday }, undecidedHoliday: null }
+function withSpans(found: readonly ScheduledDay[], { spans }: Schedule, range: Horizon): ScheduledDay[] {
+  const isTouched = (from: Temporal.PlainDate, to: Temporal.PlainDate) =>
+    dayNumber(from) <= dayNumber(range.to) && dayNumber(range.from) <= dayNumber(to)
+  const several = spans
+    .filter(({ from, to }) => isTouched(from, to))
+    .map(({ from, to }) => ({
+      date: from,
+      lastDate: to,
+      day: calendarDay(dayNumber(from)),
+      isListed: true,
+      removedBy: null,
+      undecidedHoliday: null,
+    }))
+  return [...found, ...several].sort((one, other) => one.day.number - other.day.number)
+}
+
+type Judgement = Pick<ScheduledDate, 'removedBy' | 'undecidedHoliday'>
+type Judge = (day: CalendarDay, isListed: boolean) => Judgement
+
+function dayJudge({ exclusions, publicHolidays }: Schedule): Judge {
+  const excluders = exclusions.map(exclusionMatcher)
+  return (day, isListed) => {
+    const holiday = isListed ? null : day.holiday
+    if (excluders.some((matches) => matches(day))) {
+      return { removedBy: { kind: 'exclusion' }, undecidedHoliday: null }
+    }
+    if (holiday && publicHolidays === 'not-held') {
+      return { removedBy: { kind: 'public-holiday', holiday }, undecidedHoliday: null }
+    }
+    return { removedBy: null, undecidedHoliday: publicHolidays === 'undecided' ? holiday : null }
   }
-  return { removedBy: null, undecidedHoliday: schedule.publicHolidays === 'undecided' ? holiday : null }
+}
+
+/** A rule within its own limits. */
+function ruleMatcher(rule: Recurrence, schedule: Schedule, judge: Judge): Matcher {
+  const { limits } = rule
+  const from = limits?.from ?? schedule.from
+  const matches = recurrenceMatcher(rule, from)
+  if (!limits) return matches
+  const first = from ? dayNumber(from) : -Infinity
+  const last = limits.to ? dayNumber(limits.to) : Infinity
+  const isWithin = (day: CalendarDay) => first <= day.number && day.number <= last && matches(day)
+  if (limits.count === null || !from) return isWithin
+  const end = lastCounted(isWithin, { judge, first, count: limits.count })
+  return (day) => day.number <= end && isWithin(day)
+}
+
+/** Further off than any course goes on: so that a rule that gives nothing ends the counting. */
+const longestCount = 366 * 5
+
+function lastCounted(
+  matches: Matcher,
+  { judge, first, count }: { judge: Judge; first: number; count: number },
+): number {
+  let left = count
+  for (const day of daysBetween(first, first + longestCount)) {
+    if (matches(day) && judge(day, false).removedBy === null && --left === 0) return day.number
+  }
+  return first + longestCount
 }
 
 function firstDay(schedule: Schedule, range: Horizon): number {

@@ -44,6 +44,8 @@ export const placeSchema = z.object({
   checked: plainDateSchema.nullable(),
   /** A role, not a person. */
   checkedBy: z.string().nullable(),
+  /** What is printed of its address (Kortadress): `ryd` answers at `/ryd/`, as permanent as its other address. */
+  shortAddress: idSchema.nullable().default(null),
   heldSince: heldSinceSchema,
 })
 

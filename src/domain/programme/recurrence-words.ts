@@ -1,8 +1,28 @@
-import type { Recurrence } from './schedule.ts'
-import { formatList, formatWeekday } from '../time/swedish.ts'
+import type { Recurrence, RuleLimits } from './schedule.ts'
+import { formatDateSpan } from '../time/date-list-words.ts'
+import { formatDate, formatList, formatWeekday } from '../time/swedish.ts'
+
+/**
+ * A rule with its own first and last day, where it has any: "onsdagar 20 januari till 26 maj", "torsdagar, 5 gånger från och
+ * med 4 februari". Without a `today` the rule alone.
+ */
+export function formatRecurrence(rule: Recurrence, today: Temporal.PlainDate | null): string {
+  const words = formatRule(rule)
+  return today && rule.limits ? `${words}${formatLimits(rule.limits, today)}` : words
+}
+
+function formatLimits({ from, to, count }: RuleLimits, today: Temporal.PlainDate): string {
+  if (count === null && from && to) return ` ${formatDateSpan(from, to, today)}`
+  const times = count === null ? [] : [count === 1 ? 'en gång' : `${count} gånger`]
+  const first = from ? [`från och med ${formatDate(from, today)}`] : []
+  const last = to ? [`till och med ${formatDate(to, today)}`] : []
+  return times.length > 0
+    ? `, ${[...times, ...first, ...last].join(' ')}`
+    : ` ${[...first, ...last].join(' ')}`
+}
 
 /** "tisdagar jämna veckor", "varannan tisdag", "första och tredje onsdagen i månaden", "den 15:e varje månad". */
-export function formatRecurrence(rule: Recurrence): string {
+function formatRule(rule: Recurrence): string {
   switch (rule.kind) {
     case 'weekly':
       return `${formatWeekdays(rule.weekdays)}${weeksWords[rule.weeks]}`

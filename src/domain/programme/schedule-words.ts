@@ -1,25 +1,24 @@
-import { formatDates, formatDateSpan } from '../time/date-list-words.ts'
+import { formatDates, formatDateSpan, formatDaySpan } from '../time/date-list-words.ts'
 import { formatRecurrence } from './recurrence-words.ts'
 import type { Exclusion, Schedule } from './schedule.ts'
 import type { TimeOfDay } from '../time/time-of-day.ts'
-import {
-  capitalize,
-  formatDate,
-  formatList,
-  formatTime,
-  formatTimeOfDay,
-  monthNames,
-} from '../time/swedish.ts'
+import { capitalize, formatDate, formatList, formatTimeOfDay, monthNames } from '../time/swedish.ts'
 
 /**
  * A whole schedule in words: "Tisdagar jämna veckor klockan 13.00 till 15.00, 12 januari till 18 maj 2027, inte vecka 7
- * eller röda dagar". The year of `today` is left out where no other year stands beside it.
+ * eller röda dagar". The year of `today` is left out where no other year stands beside it. What isn't decided is said:
+ * "Datum kommer".
  */
 export function formatSchedule(schedule: Schedule, today: Temporal.PlainDate): string {
-  const days = [...schedule.rules.map(formatRecurrence), ...datesOf(schedule, today)]
+  const days = [
+    ...schedule.rules.map((rule) => formatRecurrence(rule, today)),
+    ...datesOf(schedule, today),
+    ...schedule.spans.map((span) => formatDaySpan(span, today)),
+  ]
+  const when = [days.length > 0 ? formatList(days) : 'datum kommer', formatSessions(schedule.sessions)]
   const parts = [
-    `${formatList(days)} ${formatTimeOfDay(schedule.time)}`,
-    formatDoors(schedule.time),
+    when.join(days.length > 0 && schedule.sessions.length > 0 ? ' ' : ', '),
+    schedule.note,
     formatPeriod(schedule, today),
     formatExceptions(schedule, today),
     schedule.rules.length > 0 && schedule.publicHolidays === 'held' ? 'även röda dagar' : null,
@@ -28,13 +27,49 @@ export function formatSchedule(schedule: Schedule, today: Temporal.PlainDate): s
 }
 
 /**
+ * Several schedules of one activity in words, a sentence each without its full stop; single dates with the same times
+ * are told together.
+ */
+export function formatSchedules(schedules: readonly Schedule[], today: Temporal.PlainDate): string {
+  return joinDates(schedules)
+    .map((schedule) => formatSchedule(schedule, today).replace(/\.$/, ''))
+    .join('. ')
+}
+
+/**
  * When a series is held, without from when, until when and except when: "Tisdagar jämna veckor klockan 13.00 till 15.00".
  * Empty where only single dates are known.
  */
-export function formatRegularTimes({ rules, time }: Schedule): string {
-  return rules.length > 0
-    ? capitalize(`${formatList(rules.map(formatRecurrence))} ${formatTimeOfDay(time)}`)
-    : ''
+export function formatRegularTimes(schedules: readonly Schedule[]): string {
+  return schedules
+    .filter(({ rules }) => rules.length > 0)
+    .map(({ rules, sessions }) =>
+      capitalize(
+        `${formatList(rules.map((rule) => formatRecurrence(rule, null)))} ${formatSessions(sessions)}`,
+      ),
+    )
+    .join('. ')
+}
+
+/** "klockan 10.00 till 11.00 och klockan 13.00 till 14.00 (insläpp 12.30)"; "tiden kommer" where none is decided. */
+export function formatSessions(sessions: readonly TimeOfDay[]): string {
+  if (sessions.length === 0) return 'tiden kommer'
+  return formatList(sessions.map(formatTimeWithNote))
+}
+
+/** "klockan 19.00 till 21.00 (insläpp 18.30)" */
+export function formatTimeWithNote(time: TimeOfDay): string {
+  return time.note === null ? formatTimeOfDay(time) : `${formatTimeOfDay(time)} (${time.note})`
+}
+
+function joinDates(schedules: readonly Schedule[]): Schedule[] {
+  const key = (schedule: Schedule) =>
+    JSON.stringify({ ...schedule, dates: [], own: schedule.rules.length + schedule.spans.length > 0 })
+  return [...Map.groupBy(schedules, key).values()].flatMap(([first, ...rest]) => {
+    if (!first) return []
+    const dates = [first, ...rest].flatMap((schedule) => schedule.dates)
+    return [{ ...first, dates: dates.toSorted((one, other) => Temporal.PlainDate.compare(one, other)) }]
+  })
 }
 
 /** "vecka 26 till 32", "24 till 31 december 2026", "1 juli till 15 augusti": one entry of Utom in words. */
@@ -51,10 +86,6 @@ export function formatExclusion(exclusion: Exclusion, today: Temporal.PlainDate)
 
 function datesOf({ dates }: Schedule, today: Temporal.PlainDate): string[] {
   return dates.length > 0 ? [formatDates(dates, today)] : []
-}
-
-function formatDoors(time: TimeOfDay): string | null {
-  return time.kind === 'timed' && time.doors ? `insläpp klockan ${formatTime(time.doors)}` : null
 }
 
 function formatPeriod({ rules, from, to }: Schedule, today: Temporal.PlainDate): string | null {

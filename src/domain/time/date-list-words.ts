@@ -1,4 +1,4 @@
-import { formatDay, formatList, monthNames } from './swedish.ts'
+import { formatDay, formatList, formatWeekday, monthNames } from './swedish.ts'
 
 /**
  * "tisdag 8 december", "8, 15 och 22 december", "18 till 20 mars 2027", "8 december 2026 och 12 januari 2027": single
@@ -30,6 +30,17 @@ export function formatDateSpan(
   return from.month === to.month
     ? `${from.day} till ${end}`
     : `${from.day} ${monthNames[from.month - 1]} till ${end}`
+}
+
+/** "söndag 13 till tisdag 15 juni", "fredag 31 december 2026 till söndag 2 januari 2027": days in a row that are one event. */
+export function formatDaySpan(
+  { from, to }: { from: Temporal.PlainDate; to: Temporal.PlainDate },
+  today: Temporal.PlainDate | null,
+): string {
+  const end = formatDay(to, today)
+  if (from.year !== to.year) return `${formatDay(from, null)} till ${formatDay(to, null)}`
+  const start = from.month === to.month ? `${formatWeekday(from)} ${from.day}` : formatDay(from, from)
+  return `${start} till ${end}`
 }
 
 function groupByMonth(dates: readonly Temporal.PlainDate[]): Temporal.PlainDate[][] {

@@ -8,7 +8,8 @@ import { startOf } from '../../domain/occurrences/occurrence-instants.ts'
 import { organizerName } from '../../domain/programme/organizer-name.ts'
 import { phoneFor } from '../../domain/programme/phone-for.ts'
 import { formatPrice } from '../../domain/programme/price-words.ts'
-import { formatSchedule } from '../../domain/programme/schedule-words.ts'
+import { mainPart, schedulesOf } from '../../domain/programme/activity-parts.ts'
+import { formatSchedules } from '../../domain/programme/schedule-words.ts'
 import type { Site } from '../../domain/site.ts'
 
 /** A record of /data/aktiviteter.json and .csv, with the Swedish descriptions that its JSON Schema publishes. */
@@ -61,15 +62,16 @@ export function activityRecords(site: Site): ActivityRecord[] {
 
 function describe(activity: Activity, site: Site) {
   const next = nextOccurrence(site, activity.id)
+  const main = mainPart(activity).schedule
   return {
     id: activity.id,
     titel: activity.title,
     kategorier: activity.categoryIds,
     plats: activity.placeId,
     lokal: activity.room,
-    när: formatSchedule(activity.schedule, site.today),
-    från: activity.schedule.from?.toString() ?? null,
-    till: activity.schedule.to?.toString() ?? null,
+    när: formatSchedules(schedulesOf(activity), site.today),
+    från: main.from?.toString() ?? null,
+    till: main.to?.toString() ?? null,
     nästaTillfälle: next && startOf(next),
     kortBeskrivning: activity.summary,
     beskrivning: activity.description,

@@ -6,6 +6,7 @@ import { occurrencesOf } from '../../domain/occurrences/occurrence-groups.ts'
 import { wordsForOccurrence } from '../../domain/occurrences/occurrence-words.ts'
 import type { Slot } from '../../domain/occurrences/occurrence.ts'
 import { formatPrice } from '../../domain/programme/price-words.ts'
+import { schedulesOf } from '../../domain/programme/activity-parts.ts'
 import { formatRegularTimes } from '../../domain/programme/schedule-words.ts'
 import { toSearchDocuments, zoneEndsOf, type SearchDocument } from '../../domain/search/search-document.ts'
 import { packRecords } from '../../domain/search/packed-records.ts'
@@ -51,7 +52,7 @@ function toRecord(activity: Activity, document: SearchDocument | undefined, site
     partners: [...new Set([...partnerIds, ...organizers])],
     isFree: activity.price.kind === 'free',
     needsNoBooking: activity.booking.kind === 'not-needed',
-    schedule: formatRegularTimes(activity.schedule),
+    schedule: formatRegularTimes(schedulesOf(activity)),
     cost: `${capitalize(formatPrice(activity.price))}. ${formatBooking(activity, site.today)}.`,
     slots: slotsOf(activity, site),
   }

@@ -50,7 +50,8 @@ function toEvent({ agreement, deadline, site, name }: EventFacts): CalendarEvent
     uid: `halldatum-${name}@${new URL(site.url).hostname}`,
     revision: { sequence: isDone ? 1 : 0, changed: lastKnown(agreement, deadline) },
     date: deadline.due,
-    time: { kind: 'all-day' },
+    lastDate: null,
+    time: { kind: 'all-day', note: null },
     summary: isDone
       ? `KLART: ${deadline.what}`
       : `Senast ${formatDate(deadline.due, null)}: ${deadline.what}`,

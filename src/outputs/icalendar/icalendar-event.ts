@@ -3,7 +3,7 @@ import { wordsForOccurrence } from '../../domain/occurrences/occurrence-words.ts
 import type { Occurrence, OccurrenceStatus } from '../../domain/occurrences/occurrence.ts'
 import type { Revision, Revisions } from '../../domain/published/revision.ts'
 import type { Site } from '../../domain/site.ts'
-import { formatTime } from '../../domain/time/swedish.ts'
+import { capitalize, formatTime } from '../../domain/time/swedish.ts'
 import { exampleSentence } from '../example-sentence.ts'
 import { commonFacts } from './icalendar-common.ts'
 import { formatEvent, type CalendarEvent } from './icalendar.ts'
@@ -29,7 +29,7 @@ export function occurrenceEvent(occurrence: Occurrence, source: FeedSource): str
 }
 
 function toCalendarEvent(occurrence: Occurrence, { site, revisions }: FeedSource): CalendarEvent {
-  const { id, activityId, anchor, date, time, status } = occurrence
+  const { id, activityId, anchor, date, lastDate, time, status } = occurrence
   const revision: Revision = revisions.get(id) ?? { sequence: 0, changed: site.created, uid: id }
   const { title } = activityById(site.data, activityId)
   const { label, sentences } = wordsForOccurrence(occurrence, site)
@@ -39,6 +39,7 @@ function toCalendarEvent(occurrence: Occurrence, { site, revisions }: FeedSource
     uid: `${revision.uid.replace('/', '-')}@${host}`,
     revision,
     date,
+    lastDate,
     time,
     summary: label ? `${label.toLocaleUpperCase('sv')}: ${title}` : title,
     description: descriptionOf(occurrence, { sentences, url, site }),
@@ -75,10 +76,15 @@ function descriptionOf(
   return paragraphs.filter((paragraph) => paragraph !== '').join('\n\n')
 }
 
+function asSentence(text: string): string {
+  return /[.!?…]$/.test(text) ? capitalize(text) : `${capitalize(text)}.`
+}
+
 function timeFacts({ time }: Occurrence): string[] {
-  if (time.kind === 'all-day') return []
+  const note = time.note ? [asSentence(time.note)] : []
+  if (time.kind === 'all-day') return note
   return [
-    ...(time.doors ? [`Insläpp klockan ${formatTime(time.doors)}.`] : []),
+    ...note,
     ...(time.endIsApproximate && time.end ? [`Slutar ungefär klockan ${formatTime(time.end)}.`] : []),
     ...(time.end ? [] : ['Sluttiden är inte angiven.']),
   ]

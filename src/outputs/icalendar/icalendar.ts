@@ -10,6 +10,8 @@ export interface CalendarEvent {
   /** How often and when its facts last changed; never the hour of the build. */
   revision: Pick<Revision, 'sequence' | 'changed'>
   date: Temporal.PlainDate
+  /** The last of several days in a row; null for one day. */
+  lastDate: Temporal.PlainDate | null
   /** Wall clock in Europe/Stockholm. An open end gives no DTEND. */
   time: TimeOfDay
   summary: string
@@ -112,12 +114,19 @@ function alarmLines(trigger: string, text: string): string[] {
   return ['BEGIN:VALARM', 'ACTION:DISPLAY', textLine('DESCRIPTION', text), `TRIGGER:${trigger}`, 'END:VALARM']
 }
 
-function timeLines({ date, time }: CalendarEvent): string[] {
-  if (time.kind === 'all-day') return [`DTSTART;VALUE=DATE:${basic(date)}`]
-  const line = (name: string, at: Temporal.PlainTime) =>
-    `${name};TZID=${timeZone}:${basic(date)}T${basic(at)}`
-  return [line('DTSTART', time.start), ...(time.end ? [line('DTEND', time.end)] : [])]
+/** The end of whole days is the day after them (RFC 5545, 3.6.1). */
+function timeLines({ date, lastDate, time }: CalendarEvent): string[] {
+  const day = (name: string, on: Temporal.PlainDate) => `${name};VALUE=DATE:${basic(on)}`
+  if (time.kind === 'all-day')
+    return [day('DTSTART', date), ...(lastDate ? [day('DTEND', lastDate.add({ days: 1 }))] : [])]
+  const moment = (name: string, on: Temporal.PlainDate, at: Temporal.PlainTime) =>
+    `${name};TZID=${timeZone}:${basic(on)}T${basic(at)}`
+  const end = time.end ?? (lastDate && lastMinute)
+  return [moment('DTSTART', date, time.start), ...(end ? [moment('DTEND', lastDate ?? date, end)] : [])]
 }
+
+/** Where several days have an open end, the last of them is in the event to its end. */
+const lastMinute = Temporal.PlainTime.from('23:59')
 
 function categoriesLine(categories: readonly string[]): string {
   return `CATEGORIES:${categories.map(escapeText).join(',')}`

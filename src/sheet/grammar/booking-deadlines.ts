@@ -13,11 +13,11 @@ export function parseBookingDeadline(value: CellValue, context: ParseContext): P
     .replace(/^(?:senast|anmälan senast) /, '')
     .replace(/\.$/, '')
   const days = daysBefore(text)
-  if (days !== null) return read({ kind: 'days-before', days })
+  if (days !== null) return read({ kind: 'days-before', days, note: null })
   if (typeof value === 'number' && !isDateSerial(value))
     return unreadable({ code: 'DEADLINE_UNREADABLE', example: context.today })
   const date = parseDate(typeof value === 'number' ? value : text, context)
-  if (date.ok) return read({ kind: 'date', date: date.value }, date.remarks)
+  if (date.ok) return read({ kind: 'date', date: date.value, note: null }, date.remarks)
   const isUnknown = date.findings.some(({ code }) => code === 'DATE_UNREADABLE' || code === 'DATE_IS_WEEKDAY')
   return isUnknown ? unreadable({ code: 'DEADLINE_UNREADABLE', example: context.today }) : date
 }

@@ -38,7 +38,7 @@ function startAt(start: Temporal.PlainTime | null, remarks: readonly CellFinding
   if (!start) return unreadable({ code: 'TIME_PAST_MIDNIGHT' })
   const instead = { start: start.add({ hours: 12 }), end: null }
   if (start.hour < 6) return unreadable({ code: 'TIME_AT_NIGHT', start, instead })
-  return read({ kind: 'timed', start, end: null, endIsApproximate: false, doors: null }, remarks)
+  return read({ kind: 'timed', start, end: null, endIsApproximate: false, note: null }, remarks)
 }
 
 function clock(hour: number, minute: number): Temporal.PlainTime | null {

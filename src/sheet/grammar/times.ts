@@ -1,3 +1,4 @@
+import { formatTime } from '../../domain/time/swedish.ts'
 import type { TimeOfDay } from '../../domain/time/time-of-day.ts'
 import type { CellFinding } from '../problems/findings/cell-findings.ts'
 import type { CellValue } from '../cell-value.ts'
@@ -28,7 +29,7 @@ function parseTimeText(text: string, { today }: ParseContext): Parsed<TimeOfDay>
   const written = writtenTimes(reader)
   reader.mark('.')
   if (!written || !reader.isDone) return unreadable(whyNoTime(text, reader, today))
-  return written.kind === 'all-day' ? read({ kind: 'all-day' }) : checkSpan(written)
+  return written.kind === 'all-day' ? read({ kind: 'all-day', note: null }) : checkSpan(written)
 }
 
 function checkSpan(written: WrittenSpan): Parsed<TimeOfDay> {
@@ -42,7 +43,8 @@ function checkSpan(written: WrittenSpan): Parsed<TimeOfDay> {
   if (start.hour < 6) return unreadable({ code: 'TIME_AT_NIGHT', start, instead: inTheAfternoon(start, end) })
   if (doors && Temporal.PlainTime.compare(doors, start) > 0) return unreadable(backwards(doors, start))
   const endIsApproximate = written.end?.isApproximate ?? false
-  return read({ kind: 'timed', start, end, endIsApproximate, doors }, remarksOn(written))
+  const note = doors && `insläpp ${formatTime(doors)}`
+  return read({ kind: 'timed', start, end, endIsApproximate, note }, remarksOn(written))
 }
 
 function findingIn(written: WrittenSpan): CellFinding | null {

@@ -1,4 +1,5 @@
-import type { Activity, Booking, Organizer } from '../../domain/programme/activity.ts'
+import type { Activity, Booking, Organizer, Part } from '../../domain/programme/activity.ts'
+import type { Schedule } from '../../domain/programme/schedule.ts'
 import type { Price } from '../../domain/programme/price.ts'
 import { identify, readId } from '../rows/identify.ts'
 import type { Candidate, IdentifiedTab } from '../rows/identify.ts'
@@ -72,12 +73,19 @@ function readActivity(row: Row, context: ReadingContext, options: RowOptions): C
   const isWhole = title !== null && place !== null && schedule !== null && categoryIds.length > 0
   const make = isWhole
     ? (id: string): Activity => ({
-        ...{ id, title, categoryIds, placeId: place.id, schedule },
+        ...{ id, title, categoryIds, placeId: place.id, parts: [toPart(schedule)] },
         ...{ ...facts, checked, heldSince: null },
       })
     : null
   const hadBareAddress = title !== null && place !== null && options.hadAddress(toSlug(title), place.id)
   return { ...identity, name: title, suffix: place?.id ?? null, hadBareAddress, make }
+}
+
+function toPart(schedule: Schedule): Part {
+  return {
+    schedule,
+    ...{ theme: null, details: null, own: {}, saysCancelled: false, saysFull: false, heldSince: null },
+  }
 }
 
 function readPlace(row: Row, places: Directory, isHidden: boolean): Target | null {
@@ -105,6 +113,9 @@ function readTerms(row: Row, context: ReadingContext, { own }: ActivityOptions) 
     booking: readBooking(row, own),
     bookingDeadline: deadline,
     maxParticipants: row.value('Max antal', parseMost),
+    maxParticipantsNote: null,
+    audiences: [],
+    payment: null,
     contact: readContact(row, own),
   }
 }

@@ -34,7 +34,8 @@ interface BreakRow extends ReadRow<Break> {
 /** Reads the tab Uppehåll. */
 export function readBreaks(context: ReadingContext, options: ChangeOptions): ReadBreaks {
   const rows = openRows(context, 'Uppehåll').map((row) => readBreak(row, context, options))
-  const isSame = (one: Temporal.PlainDate | null, other: Temporal.PlainDate) => one?.equals(other) ?? true
+  const isSame = (one: Temporal.PlainDate | null, other: Temporal.PlainDate | null) =>
+    !one || other?.equals(one) === true
   const breaks = withLastGoodRows(rows, {
     previous: (context.previous?.breaks ?? []).filter((pause) => isWhole(pause, options)),
     today: context.today,

@@ -1,5 +1,6 @@
 import type { Activity } from '../../domain/programme/activity.ts'
 import type { Change } from '../../domain/programme/change.ts'
+import { mainPart } from '../../domain/programme/activity-parts.ts'
 import { withLengthOf } from '../../domain/occurrences/changed-slot.ts'
 import type { DoubtfulDate } from '../../domain/occurrences/doubtful-dates.ts'
 import type { TimeOfDay } from '../../domain/time/time-of-day.ts'
@@ -76,7 +77,9 @@ function readChange(
     posted: row.value('Upplagt', dateParser(context)),
   }
   const item =
-    activity && date && kind ? { activityId: activity.id, date, kind, ...details, heldSince: null } : null
+    activity && date && kind
+      ? { activityId: activity.id, date, session: null, kind, ...details, heldSince: null }
+      : null
   const known = { ...(activity && { activityId: activity.id }), ...(date && { date }), ...(kind && { kind }) }
   return { row, item, isHidden, known }
 }
@@ -89,11 +92,17 @@ function parseNewTime(
 ): Parsed<TimeOfDay> {
   const parsed = parseTime(value, plainParseContext(context))
   if (!parsed.ok || !activity) return parsed
-  const time = withLengthOf(activity.schedule.time, parsed.value)
+  const time = withUsualLength(parsed.value, activity)
   const hasEnd = time.kind === 'timed' && time.end !== null
   return hasEnd
     ? { ...parsed, remarks: parsed.remarks.filter(({ code }) => code !== 'TIME_WITHOUT_END') }
     : parsed
+}
+
+/** A start alone has the length that the activity usually has. */
+function withUsualLength(time: TimeOfDay, activity: Activity): TimeOfDay {
+  const [usual] = mainPart(activity).schedule.sessions
+  return usual ? withLengthOf(usual, time) : time
 }
 
 /** Whether what a change from last time names is still published. */

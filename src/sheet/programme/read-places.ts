@@ -36,7 +36,11 @@ function readPlace(row: Row, context: ReadingContext): Candidate<Place> {
   const type = row.value('Typ', parsePlaceType)
   const address = row.value('Adress', parseAddress)
   const facts = readFacts(row)
-  const checks = { checked: readChecked(row, name, context), checkedBy: readCheckedBy(row) }
+  const checks = {
+    checked: readChecked(row, name, context),
+    checkedBy: readCheckedBy(row),
+    shortAddress: null,
+  }
   const isWhole = name !== null && type !== null && address !== null
   const make = isWhole
     ? (id: string): Place => ({

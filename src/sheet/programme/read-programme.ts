@@ -21,7 +21,7 @@ import type { OrganisationContacts } from '../privacy/whose-number.ts'
 
 /** The tabs about the programme: everything but Inställningar and the agreement. */
 export interface ReadProgramme {
-  data: Omit<SiteData, 'settings' | 'partnership'>
+  data: Omit<SiteData, 'settings' | 'partnership' | 'sessionNumbers'>
   problems: Problem[]
   counts: Partial<Record<TabName, RowCounts>>
   places: Directory

@@ -26,7 +26,10 @@ export function readSchedule(row: Row, context: ReadingContext): Schedule | null
   const exclusions = [...written, ...days.exclusions]
   checkListedDates(row, { days, period, exclusions })
   checkCounting(row, days, period.from)
-  return { rules: days.rules, dates: days.dates, time, ...period, exclusions, publicHolidays }
+  return {
+    ...{ rules: days.rules, dates: days.dates, spans: [], sessions: [time], ...period },
+    ...{ exclusions, publicHolidays, note: null },
+  }
 }
 
 interface Period {

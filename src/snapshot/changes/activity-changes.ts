@@ -5,7 +5,8 @@ import { occurrencesOf } from '../../domain/occurrences/occurrence-groups.ts'
 import { callSentence, phoneFor } from '../../domain/programme/phone-for.ts'
 import { formatPrice } from '../../domain/programme/price-words.ts'
 import type { Difference } from '../../domain/published/published-change.ts'
-import { formatSchedule } from '../../domain/programme/schedule-words.ts'
+import { schedulesOf } from '../../domain/programme/activity-parts.ts'
+import { formatSchedules } from '../../domain/programme/schedule-words.ts'
 import type { Site } from '../../domain/site.ts'
 import type { Draft, Edit } from './change-log.ts'
 import { isWithin } from '../../domain/words-within.ts'
@@ -31,7 +32,7 @@ export function activityChanges(edit: Edit): Draft[] {
 
 function draftNew(activity: Activity, site: Site): Draft {
   const differences = [
-    { label: null, was: null, is: sentence(formatSchedule(activity.schedule, site.today)) },
+    { label: null, was: null, is: sentence(formatSchedules(schedulesOf(activity), site.today)) },
     { label: 'Plats', was: null, is: placeById(site.data, activity.placeId).name },
     { label: 'Pris', was: null, is: formatPrice(activity.price) },
   ]
@@ -39,7 +40,7 @@ function draftNew(activity: Activity, site: Site): Draft {
 }
 
 function draftGone(activity: Activity, site: Site): Draft {
-  const was = sentence(formatSchedule(activity.schedule, site.today))
+  const was = sentence(formatSchedules(schedulesOf(activity), site.today))
   return {
     ...draftOf('ended', activity),
     title: `Inte längre i programmet: ${activity.title}`,
@@ -49,7 +50,7 @@ function draftGone(activity: Activity, site: Site): Draft {
 
 /** A series whose last date has passed since the last snapshot. */
 function draftEnd(activity: Activity, { before, after, daySeen }: Edit): Draft[] {
-  if (activity.schedule.rules.length === 0) return []
+  if (schedulesOf(activity).every(({ rules }) => rules.length === 0)) return []
   const isLeft = (site: Site, day: Temporal.PlainDate) =>
     occurrencesOf(site, 'activity', activity.id).some(
       ({ date }) => Temporal.PlainDate.compare(date, day) >= 0,
@@ -86,10 +87,10 @@ function draftOf(kind: Draft['kind'], { id, placeId }: Activity): Omit<Draft, 't
 }
 
 function factsOf(activity: Activity, site: Site): Fact[] {
-  const { schedule, contact } = activity
+  const { contact } = activity
   return [
     ['Namn', activity.title, 'words'],
-    ['När', sentence(formatSchedule(schedule, site.today))],
+    ['När', sentence(formatSchedules(schedulesOf(activity), site.today))],
     ['Lokal', activity.room, 'words'],
     ['Pris', formatPrice(activity.price), activity.price.note === null ? undefined : 'words'],
     ['Anmälan', formatBooking(activity, site.today), activity.booking.kind === 'note' ? 'words' : undefined],

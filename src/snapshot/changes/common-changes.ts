@@ -10,7 +10,7 @@ const nothing = { activityId: null, occurrenceId: null, date: null, sentences: [
 
 /** Breaks that are new or taken back, and not over. */
 export function breakChanges({ before, after }: Edit): Draft[] {
-  const isAhead = ({ to }: Break) => Temporal.PlainDate.compare(to, after.today) >= 0
+  const isAhead = ({ to }: Break) => !to || Temporal.PlainDate.compare(to, after.today) >= 0
   const lacking = (breaks: readonly Break[]) => (pause: Break) =>
     !breaks.some((other) => sameBreak(pause, other))
   const added = after.data.breaks.filter(isAhead).filter(lacking(before.data.breaks))

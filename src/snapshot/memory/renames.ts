@@ -1,3 +1,4 @@
+import { schedulesOf } from '../../domain/programme/activity-parts.ts'
 import type { Activity } from '../../domain/programme/activity.ts'
 import type { Agreement } from '../../domain/agreement/agreement.ts'
 import type { Place } from '../../domain/programme/place.ts'
@@ -77,7 +78,7 @@ function lacking<Thing extends Identified>(things: readonly Thing[], others: rea
 function activityLikenesses(placeNow: (id: string) => string): Likeness<Activity>[] {
   const samePlace: Likeness<Activity> = (a, b) => placeNow(a.placeId) === b.placeId
   const sameTitle: Likeness<Activity> = (a, b) => fold(a.title) === fold(b.title)
-  const sameDays: Likeness<Activity> = (a, b) => equal(a.schedule, b.schedule)
+  const sameDays: Likeness<Activity> = (a, b) => equal(schedulesOf(a), schedulesOf(b))
   return [
     (a, b) => sameTitle(a, b) && samePlace(a, b) && sameDays(a, b),
     (a, b) => sameTitle(a, b) && samePlace(a, b),

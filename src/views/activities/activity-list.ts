@@ -7,6 +7,7 @@ import type { Occurrence } from '../../domain/occurrences/occurrence.ts'
 import type { Site } from '../../domain/site.ts'
 import { swedishOrder } from '../../domain/time/swedish.ts'
 import { toLeaf, type Leaf } from '../calendar/leaf.ts'
+import { rarityOf } from '../calendar/rarity.ts'
 import { toNoDatesLine, toScheduleLine } from './schedule-line.ts'
 
 /** An activity as it stands in a list: the series once. */
@@ -108,8 +109,8 @@ function toListed(site: Site, activity: Activity): ListedActivity {
   }
 }
 
-function isOneDate({ schedule: { rules, dates } }: Activity): boolean {
-  return rules.length === 0 && dates.length === 1
+function isOneDate(activity: Activity): boolean {
+  return activity.parts.every(({ schedule }) => rarityOf(schedule) === 'once') && activity.parts.length === 1
 }
 
 function firstLetter(title: string): string {

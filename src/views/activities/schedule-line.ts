@@ -1,7 +1,9 @@
 import type { Activity } from '../../domain/programme/activity.ts'
 import { occurrencesOf } from '../../domain/occurrences/occurrence-groups.ts'
 import type { Occurrence } from '../../domain/occurrences/occurrence.ts'
-import { formatSchedule } from '../../domain/programme/schedule-words.ts'
+import { firstDays, isUndecided, schedulesOf } from '../../domain/programme/activity-parts.ts'
+import { phoneFor } from '../../domain/programme/phone-for.ts'
+import { formatSchedules } from '../../domain/programme/schedule-words.ts'
 import type { Site } from '../../domain/site.ts'
 
 /**
@@ -9,16 +11,20 @@ import type { Site } from '../../domain/site.ts'
  * changed are said to be as it was from the beginning, so that nobody reads them as what is so.
  */
 export function toScheduleLine(site: Site, activity: Activity): string {
-  const words = formatSchedule(activity.schedule, site.today)
-  const isOfDates = activity.schedule.rules.length === 0
+  const schedules = schedulesOf(activity)
+  const words = formatSchedules(schedules, site.today)
+  const isOfDates = schedules.every(({ rules }) => rules.length === 0)
   const hasChanged = isOfDates && occurrencesOf(site, 'activity', activity.id).some(isUnlikePlan(site))
   return hasChanged ? `Från början: ${words.slice(0, 1).toLocaleLowerCase('sv')}${words.slice(1)}` : words
 }
 
-/** What is said of an activity without a date to come in the calendar: it is over, or further off than the calendar. */
-export function toNoDatesLine(site: Site, { schedule }: Activity): string {
+/** What is said of an activity without a date to come in the calendar: it is over, further off than the calendar,
+ * or not decided. */
+export function toNoDatesLine(site: Site, activity: Activity): string {
+  const schedules = schedulesOf(activity)
+  if (schedules.some(isUndecided)) return `Datum kommer – ring ${phoneFor(activity, site).display}`
   const isBeyond = (date: Temporal.PlainDate) => Temporal.PlainDate.compare(date, site.horizon.to) > 0
-  const starts = [...schedule.dates, ...(schedule.from ? [schedule.from] : [])]
+  const starts = schedules.flatMap(firstDays)
   return starts.some(isBeyond)
     ? 'Nästa gång är längre fram än kalendern visar'
     : 'Inga fler datum i kalendern'

@@ -7,7 +7,7 @@ import { formatSlot, wordsForOccurrence } from '../../domain/occurrences/occurre
 import type { Slot } from '../../domain/occurrences/occurrence.ts'
 import { formatPrice } from '../../domain/programme/price-words.ts'
 import type { Site } from '../../domain/site.ts'
-import { capitalize, formatDay, formatTime, formatTimeOfDay } from '../../domain/time/swedish.ts'
+import { capitalize, formatDay, formatTimeOfDay } from '../../domain/time/swedish.ts'
 import { toOccurrenceRow, type OccurrenceRow } from './occurrence-row.ts'
 
 /** An occurrence as it stands in a list under the heading of its day. */
@@ -72,8 +72,7 @@ export function toListedOccurrence(
 }
 
 function timeLines({ time }: Slot): string[] {
-  const doors = time.kind === 'timed' && time.doors ? [`Insläpp klockan ${formatTime(time.doors)}`] : []
-  return [capitalize(formatTimeOfDay(time)), ...doors]
+  return [capitalize(formatTimeOfDay(time)), ...(time.note ? [capitalize(time.note)] : [])]
 }
 
 /** The room is the activity's own, so it says nothing about another place. */

@@ -84,14 +84,14 @@ function goingLines(entry: CalendarEntry, site: Site, isOwn: boolean): string[] 
   const { time, placeId } = slotOf(entry)
   const activity = activityById(site.data, entry.occurrence.activityId)
   const place = placeById(site.data, placeId)
-  const doors = time.kind === 'timed' && time.doors ? [`Insläpp klockan ${formatTime(time.doors)}.`] : []
+  const note = time.note ? [`${capitalize(time.note).replace(/\.$/, '')}.`] : []
   const room = activity.room && activity.placeId === placeId ? [activity.room] : []
   const about = [
     ...(isOwn || !place.district ? [] : [`${place.district}.`]),
     `${capitalize(formatPrice(activity.price))}.`,
     // Said once under the list: what needs no sign-up says nothing.
     ...(activity.booking.kind === 'not-needed' ? [] : [`${formatBooking(activity, site.today)}.`]),
-    ...doors,
+    ...note,
   ]
   return [...(isOwn ? room : [place.name]), about.join(' ')]
 }

@@ -4,8 +4,8 @@ import type { Schedule } from '../../domain/programme/schedule.ts'
 export type Rarity = 'once' | 'seldom' | 'often'
 
 /** `seldom` is less than every other week, or on a few single dates. */
-export function rarityOf({ rules, dates }: Schedule): Rarity {
-  if (rules.length === 0) return dates.length === 1 ? 'once' : 'seldom'
+export function rarityOf({ rules, dates, spans }: Schedule): Rarity {
+  if (rules.length === 0) return dates.length + spans.length === 1 ? 'once' : 'seldom'
   const isOften = rules.some(
     (rule) => rule.kind === 'weekly' || (rule.kind === 'every-nth-week' && rule.interval === 2),
   )

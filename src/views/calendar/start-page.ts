@@ -9,6 +9,7 @@ import type { Leaf } from './leaf.ts'
 import { toImportantNotice, type ImportantNotice } from '../frame/important-notice.ts'
 import type { Link } from '../frame/page-frame.ts'
 import { isoWeekOf } from '../../domain/time/iso-weeks.ts'
+import { mainPart } from '../../domain/programme/activity-parts.ts'
 import { activityById } from '../../domain/lookup.ts'
 import { rarityOf } from './rarity.ts'
 
@@ -72,7 +73,7 @@ function rareDays(site: Site): Day[] {
     filter: ({ occurrence, kind }) =>
       kind === 'in-force' &&
       occurrence.status !== 'cancelled' &&
-      rarityOf(activityById(site.data, occurrence.activityId).schedule) !== 'often',
+      rarityOf(mainPart(activityById(site.data, occurrence.activityId)).schedule) !== 'often',
     onlyDaysWithEntries: true,
   })
   let left = mostRare

@@ -3,7 +3,8 @@ import { addresses } from '../../domain/published/addresses.ts'
 import { placeById } from '../../domain/lookup.ts'
 import { occurrencesOf } from '../../domain/occurrences/occurrence-groups.ts'
 import { counted } from '../../domain/published/check-report-words.ts'
-import { formatSchedule } from '../../domain/programme/schedule-words.ts'
+import { schedulesOf } from '../../domain/programme/activity-parts.ts'
+import { formatSchedules } from '../../domain/programme/schedule-words.ts'
 import type { Site } from '../../domain/site.ts'
 import { capitalize, formatDate, swedishOrder } from '../../domain/time/swedish.ts'
 
@@ -34,7 +35,7 @@ export function toUnderstood(site: Site): Understood[] {
 }
 
 function textOf(activity: Activity, site: Site): string {
-  const schedule = capitalize(formatSchedule(activity.schedule, site.today).replace(/\.$/, ''))
+  const schedule = capitalize(formatSchedules(schedulesOf(activity), site.today).replace(/\.$/, ''))
   const ahead = occurrencesOf(site, 'activity', activity.id).filter(
     ({ status, date }) => status !== 'cancelled' && Temporal.PlainDate.compare(date, site.today) >= 0,
   )

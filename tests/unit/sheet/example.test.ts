@@ -42,7 +42,7 @@ describe('the example workbook', () => {
     expect(activities.length).toBeGreaterThanOrEqual(60)
     expect(new Set(changes.map(({ kind }) => kind)).size).toBe(5)
     expect(breaks.length).toBeGreaterThanOrEqual(3)
-    const rules = activities.flatMap(({ schedule }) => schedule.rules)
+    const rules = activities.flatMap(({ parts }) => parts.flatMap(({ schedule }) => schedule.rules))
     expect(new Set(rules.map(({ kind }) => kind)).size).toBe(4)
     expect(new Set(activities.map(({ price }) => price.kind))).toEqual(new Set(['free', 'priced']))
     expect(new Set(activities.map(({ booking }) => booking.kind))).toEqual(

@@ -104,7 +104,7 @@ describe('how bad is it?', () => {
     (day) => {
       const { data, problems } = read(withActivity({ Dag: day, Från: '', Till: '' }))
       expect(problems).toEqual([])
-      expect(data.activities.at(-1)?.schedule.dates.map(String)).toEqual(['2026-12-08'])
+      expect(data.activities.at(-1)?.parts[0]?.schedule.dates.map(String)).toEqual(['2026-12-08'])
     },
   )
 

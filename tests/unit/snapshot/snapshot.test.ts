@@ -36,7 +36,7 @@ describe('what is no snapshot', () => {
     ['', ['är inte JSON']],
     ['null', [expect.stringMatching(/^hela filen: /)]],
     [
-      '{"version":2}',
+      '{"version":3}',
       expect.arrayContaining([expect.stringMatching(/^version: /), expect.stringMatching(/^data: /)]),
     ],
   ])('%s', (text, issues) => {

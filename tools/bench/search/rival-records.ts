@@ -3,7 +3,8 @@ import { formatBooking } from '../../../src/domain/programme/booking-words.ts'
 import { placeById } from '../../../src/domain/lookup.ts'
 import { nextOccurrence } from '../../../src/domain/occurrences/next-occurrence.ts'
 import { formatPrice } from '../../../src/domain/programme/price-words.ts'
-import { formatSchedule } from '../../../src/domain/programme/schedule-words.ts'
+import { schedulesOf } from '../../../src/domain/programme/activity-parts.ts'
+import { formatSchedules } from '../../../src/domain/programme/schedule-words.ts'
 import { toSearchDocuments } from '../../../src/domain/search/search-document.ts'
 import type { Site } from '../../../src/domain/site.ts'
 import { capitalize, formatDay, formatTimeOfDay } from '../../../src/domain/time/swedish.ts'
@@ -36,7 +37,7 @@ function linesOf(activity: Activity, site: Site): string[] {
   const when = next ? `, ${formatDay(next.date, today)} ${formatTimeOfDay(next.time)}` : ''
   return [
     `${where}${when}`,
-    capitalize(formatSchedule(activity.schedule, today)),
+    capitalize(formatSchedules(schedulesOf(activity), today)),
     `${capitalize(formatPrice(activity.price))}. ${formatBooking(activity, today)}.`,
   ]
 }

@@ -1,4 +1,7 @@
 import { activityOccurrences } from '../../../domain/occurrences/activity-occurrences.ts'
+import type { Horizon } from '../../../domain/time/horizon.ts'
+import { startKey } from '../../../domain/occurrences/changed-slot.ts'
+import { mainPart, schedulesOf } from '../../../domain/programme/activity-parts.ts'
 import type { Activity } from '../../../domain/programme/activity.ts'
 import type { Break, Change } from '../../../domain/programme/change.ts'
 import { expandSchedule } from '../../../domain/occurrences/occurrences.ts'
@@ -26,9 +29,10 @@ export function isAtPlannedTime(
   { breaks, changes }: { breaks: readonly Break[]; changes: readonly Change[] },
 ): boolean {
   const day = { from: extra.date, to: extra.date }
-  const time = extra.newTime ?? activity.schedule.time
+  const time = extra.newTime ?? mainPart(activity).schedule.sessions[0]
+  if (!time) return false
   return activityOccurrences(activity, { changes, breaks, horizon: day }).some(
-    (occurrence) => occurrence.date.equals(extra.date) && startOf(occurrence.time) === startOf(time),
+    (occurrence) => occurrence.date.equals(extra.date) && startKey(occurrence.time) === startKey(time),
   )
 }
 
@@ -39,6 +43,7 @@ const columnsByKind = {
   'new-time': { word: 'Ny tid', needs: 'Ny tid', refuses: ['Nytt datum'] },
   'new-place': { word: 'Ny plats', needs: 'Ny plats', refuses: ['Nytt datum'] },
   extra: { word: 'Extra', needs: null, refuses: ['Nytt datum'] },
+  full: { word: 'Fullbokat', needs: null, refuses: ['Nytt datum', 'Ny tid', 'Ny plats'] },
 } as const
 
 /** The word that a coordinator uses for a kind of change. */
@@ -56,10 +61,13 @@ function checkColumns(row: ChangeRow['row'], { kind, date, newDate }: Change): v
     row.error('Nytt datum', { code: 'MOVED_TO_THE_SAME_DATE', date })
 }
 
-function checkIsPlanned(row: ChangeRow['row'], { date }: Change, { title, schedule }: Activity): void {
-  if (expandSchedule(schedule, { from: date, to: date }).length > 0) return
+function checkIsPlanned(row: ChangeRow['row'], { date }: Change, activity: Activity): void {
+  const { title } = activity
+  const expand = (range: Horizon) =>
+    schedulesOf(activity).flatMap((schedule) => expandSchedule(schedule, range))
+  if (expand({ from: date, to: date }).length > 0) return
   const around = { from: date.subtract(nearby), to: date.add(nearby) }
-  const nearest = expandSchedule(schedule, around)
+  const nearest = expand(around)
     .filter(({ removedBy }) => removedBy === null)
     .map((planned) => planned.date)
     .sort((one, other) => distance(one, date) - distance(other, date))
@@ -73,8 +81,4 @@ const mostNearest = 2
 
 function distance(one: Temporal.PlainDate, other: Temporal.PlainDate): number {
   return Math.abs(one.until(other).days)
-}
-
-function startOf(time: Activity['schedule']['time']): string {
-  return time.kind === 'all-day' ? 'all-day' : time.start.toString()
 }

@@ -1,8 +1,10 @@
+import { firstDays, isUndecided, schedulesOf } from '../../../domain/programme/activity-parts.ts'
+import type { Schedule } from '../../../domain/programme/schedule.ts'
 import type { Activity } from '../../../domain/programme/activity.ts'
 import type { Break } from '../../../domain/programme/change.ts'
 import type { Occurrence } from '../../../domain/occurrences/occurrence.ts'
 import { expandSchedule } from '../../../domain/occurrences/occurrences.ts'
-import { appliesTo } from '../../../domain/occurrences/planned-dates.ts'
+import { appliesTo } from '../../../domain/occurrences/break-scope.ts'
 import type { IdentifiedRow } from '../../rows/identify.ts'
 import type { SenseContext } from './check-sense.ts'
 
@@ -34,23 +36,39 @@ function checkSomeAreLeft({ row, activity, occurrences }: Expanded, context: Sen
   const { today, horizon } = context
   const isAhead = (date: Temporal.PlainDate) => Temporal.PlainDate.compare(date, today) >= 0
   if (occurrences.some(({ date }) => isAhead(date))) return
-  const { schedule, title } = activity
-  const isLater = (date: Temporal.PlainDate | null) =>
-    date && Temporal.PlainDate.compare(date, horizon.to) > 0
-  if (isLater(schedule.from) || schedule.dates.some(isLater)) return
-  const isPlanned = expandSchedule(schedule, { from: today, to: horizon.to }).some((date) => !date.removedBy)
+  const { title } = activity
+  const schedules = schedulesOf(activity)
+  const isLater = (date: Temporal.PlainDate) => Temporal.PlainDate.compare(date, horizon.to) > 0
+  if (schedules.some(isUndecided) || schedules.flatMap(firstDays).some(isLater)) return
+  const isPlanned = schedules
+    .flatMap((schedule) => expandSchedule(schedule, { from: today, to: horizon.to }))
+    .some((date) => !date.removedBy)
   const last = isPlanned ? null : lastDayHeld(activity, today)
   if (last) {
     const finding = { code: 'NO_DATES_LEFT', title, last } as const
-    return schedule.rules.length === 0 ? row.tell('Dag', finding) : row.warn('Dag', finding)
+    return schedules.every(({ rules }) => rules.length === 0)
+      ? row.tell('Dag', finding)
+      : row.warn('Dag', finding)
   }
   row.warn('Dag', { code: isPlanned ? 'SERIES_IN_BREAK' : 'NO_DATES_AT_ALL', title })
 }
 
-/** The last day before today that the schedule gives, looked for in the year before its end; null when there is none. */
-function lastDayHeld({ schedule }: Activity, today: Temporal.PlainDate): Temporal.PlainDate | null {
-  const { dates, rules } = schedule
-  const lastListed = dates.toSorted((one, other) => Temporal.PlainDate.compare(one, other)).at(-1)
+/** The last day before today that the activity was held, looked for in the year before its end; null when there is none. */
+function lastDayHeld(activity: Activity, today: Temporal.PlainDate): Temporal.PlainDate | null {
+  const days = schedulesOf(activity).map((schedule) => lastDayOf(schedule, today))
+  return days.reduce((one, other) => laterOf(one, other), null)
+}
+
+function laterOf(one: Temporal.PlainDate | null, other: Temporal.PlainDate | null) {
+  if (!one || !other) return one ?? other
+  return Temporal.PlainDate.compare(one, other) < 0 ? other : one
+}
+
+function lastDayOf(schedule: Schedule, today: Temporal.PlainDate): Temporal.PlainDate | null {
+  const { dates, rules, spans } = schedule
+  const lastListed = [...dates, ...spans.map(({ to }) => to)]
+    .toSorted((one, other) => Temporal.PlainDate.compare(one, other))
+    .at(-1)
   const end = rules.length > 0 ? schedule.to : lastListed
   const to = end && Temporal.PlainDate.compare(end, today) < 0 ? end : today.subtract({ days: 1 })
   const held = expandSchedule(schedule, { from: to.subtract({ years: 1 }), to })
@@ -70,7 +88,7 @@ function checkHolidays({ row, activity, occurrences }: Expanded, { today }: Sens
 }
 
 function checkListedDates({ row, activity }: Expanded, { breaks, today }: SenseContext): void {
-  const listed = activity.schedule.dates
+  const listed = schedulesOf(activity).flatMap(({ dates }) => dates)
   if (listed.length === 0) return
   const own = breaks.filter((pause) => appliesTo(pause, activity))
   const dates = listed.filter(
@@ -80,5 +98,5 @@ function checkListedDates({ row, activity }: Expanded, { breaks, today }: SenseC
 }
 
 function holds({ from, to }: Break, date: Temporal.PlainDate): boolean {
-  return Temporal.PlainDate.compare(from, date) <= 0 && Temporal.PlainDate.compare(date, to) <= 0
+  return Temporal.PlainDate.compare(from, date) <= 0 && (!to || Temporal.PlainDate.compare(date, to) <= 0)
 }

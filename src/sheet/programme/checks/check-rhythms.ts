@@ -1,4 +1,5 @@
 import { isoWeeksInYear } from '../../../domain/time/iso-weeks.ts'
+import { mainPart, schedulesOf } from '../../../domain/programme/activity-parts.ts'
 import type { Activity } from '../../../domain/programme/activity.ts'
 import type { DatedActivity } from './check-dates.ts'
 import type { SenseContext } from './check-sense.ts'
@@ -23,8 +24,9 @@ export function checkRhythms(all: readonly DatedActivity[], context: SenseContex
   }
 }
 
-function weekdaysOf({ schedule }: Activity, rhythm: 'counted' | 'parity'): number[] {
-  return schedule.rules.flatMap((rule) => {
+function weekdaysOf(activity: Activity, rhythm: 'counted' | 'parity'): number[] {
+  const rules = schedulesOf(activity).flatMap((schedule) => schedule.rules)
+  return rules.flatMap((rule) => {
     if (rule.kind === 'every-nth-week')
       return rhythm === 'counted' && rule.interval === 2 ? rule.weekdays : []
     return rule.kind === 'weekly' && rhythm === 'parity' && rule.weeks !== 'all' ? rule.weekdays : []
@@ -38,8 +40,9 @@ function shareWeekday(one: Activity, other: Activity): boolean {
 
 /** The first year with a week 53 whose end both series go past, as far as the site looks. */
 function longYearIn(one: Activity, other: Activity, { horizon, today }: SenseContext): number | undefined {
-  const froms = [one.schedule.from, other.schedule.from, today].filter((date) => date !== null)
-  const tos = [one.schedule.to, other.schedule.to, horizon.to].filter((date) => date !== null)
+  const periods = [one, other].map((activity) => mainPart(activity).schedule)
+  const froms = [...periods.map((period) => period.from), today].filter((date) => date !== null)
+  const tos = [...periods.map((period) => period.to), horizon.to].filter((date) => date !== null)
   const from = froms.reduce((a, b) => (Temporal.PlainDate.compare(a, b) > 0 ? a : b))
   const to = tos.reduce((a, b) => (Temporal.PlainDate.compare(a, b) < 0 ? a : b))
   for (let year = from.year; year < to.year; year++) if (isoWeeksInYear(year) === 53) return year

@@ -4,15 +4,22 @@ import type { Change } from '../../../../src/domain/programme/change.ts'
 import { toCalendarEntries } from '../../../../src/domain/occurrences/calendar-entries.ts'
 import { expandOccurrences } from '../../../../src/domain/occurrences/occurrences.ts'
 import type { Recurrence } from '../../../../src/domain/programme/schedule.ts'
-import { activity, change, day, pause, schedule, siteData, timed } from '../../../support/site-data.ts'
+import {
+  activity,
+  allDay,
+  change,
+  day,
+  pause,
+  schedule,
+  siteData,
+  timed,
+} from '../../../support/site-data.ts'
 
 const first = day('2026-11-30')
 const horizon = { from: first, to: day('2027-01-31') }
 
 const date = fc.integer({ min: -20, max: 80 }).map((days) => first.add({ days }))
-const time = fc.constantFrom(timed('09:00'), timed('13:00', '15:00'), timed('23:30'), {
-  kind: 'all-day',
-} as const)
+const time = fc.constantFrom(timed('09:00'), timed('13:00', '15:00'), timed('23:30'), allDay)
 const weekdays = fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { minLength: 1 })
 const rule: fc.Arbitrary<Recurrence> = fc.oneof(
   fc.record({

@@ -3,7 +3,16 @@ import { expandOccurrences } from '../../../../src/domain/occurrences/occurrence
 import { horizonFor } from '../../../../src/domain/time/horizon.ts'
 import type { Occurrence } from '../../../../src/domain/occurrences/occurrence.ts'
 import type { SiteData } from '../../../../src/domain/site-data.ts'
-import { activity, change, day, pause, schedule, siteData, timed } from '../../../support/site-data.ts'
+import {
+  activity,
+  allDay,
+  change,
+  day,
+  pause,
+  schedule,
+  siteData,
+  timed,
+} from '../../../support/site-data.ts'
 
 const horizon = { from: day('2026-11-30'), to: day('2027-01-10') }
 
@@ -26,9 +35,14 @@ describe('a series', () => {
       activityId: 'bingo',
       anchor: '2026-12-01',
       date: day('2026-12-01'),
+      lastDate: null,
       time: timed('13:00', '15:00'),
       placeId: 'eken',
       status: 'planned',
+      isFull: false,
+      theme: null,
+      details: null,
+      own: {},
       original: null,
       reason: null,
       instead: null,
@@ -37,9 +51,9 @@ describe('a series', () => {
   })
 
   test('all day and open ends stay what they are', () => {
-    const allDay = activity({ id: 'a', schedule: schedule({ time: { kind: 'all-day' } }) })
+    const whole = activity({ id: 'a', schedule: schedule({ time: allDay }) })
     const open = activity({ id: 'b', schedule: schedule({ time: timed('18:00') }) })
-    const [first, second] = expand({ activities: [open, allDay] })
+    const [first, second] = expand({ activities: [open, whole] })
     expect([first?.id, first?.time.kind]).toEqual(['a/2026-12-01', 'all-day'])
     expect(second?.time).toEqual(timed('18:00'))
   })
@@ -108,7 +122,7 @@ describe('changes on 8 December', () => {
     ],
     [
       'the whole day',
-      [{ kind: 'new-time', newTime: { kind: 'all-day' } }],
+      [{ kind: 'new-time', newTime: allDay }],
       ['bingo/2026-12-08 2026-12-08 all-day eken changed'],
     ],
     [
@@ -160,6 +174,7 @@ describe('changes on 8 December', () => {
     const found = expand({ changes: [change({ kind: 'moved', newDate: day('2026-12-10') })] })
     expect(found.find(({ id }) => id === 'bingo/2026-12-08')?.original).toEqual({
       date: day('2026-12-08'),
+      lastDate: null,
       time: timed('13:00', '15:00'),
       placeId: 'eken',
     })

@@ -56,10 +56,7 @@ describe('a schedule in words', () => {
       { days: '2026-11-28, 2027-02-27, 2027-05-29' },
     ],
     ['Tisdagar och söndag 13 december klockan 13.00 till 15.00', { days: 'tisdagar samt 2026-12-13' }],
-    [
-      'Tisdagar från klockan 13.30, insläpp klockan 13.15',
-      { days: 'tisdagar', time: 'insläpp 13.15, start 13.30' },
-    ],
+    ['Tisdagar från klockan 13.30 (insläpp 13.15)', { days: 'tisdagar', time: 'insläpp 13.15, start 13.30' }],
     ['Tisdagar klockan 13.00 till 15.00, till och med 15 december', { days: 'tisdagar', to: '2026-12-15' }],
     [
       'Tisdagar klockan 13.00 till 15.00, 1 september till 15 december',
@@ -95,7 +92,9 @@ function schedule({ days, time = '13–15', from, to, except, holidays = 'undeci
   return {
     rules: read.rules,
     dates: read.dates,
-    time: value(parseTime(time, context)),
+    spans: [],
+    sessions: [value(parseTime(time, context))],
+    note: null,
     ...period,
     exclusions: [...read.exclusions, ...exclusions],
     publicHolidays: holidays,

@@ -10,6 +10,7 @@ import { byUid, expectedEvents, type ReadEvent } from '../../../support/expected
 import { lintICalendar } from '../../../support/icalendar-linter.ts'
 import {
   activity,
+  allDay,
   change,
   day,
   partner,
@@ -75,7 +76,7 @@ describe('an event, octet by octet', () => {
     ],
     [
       'all day',
-      { activities: [activity({ schedule: schedule({ time: { kind: 'all-day' } }) })] },
+      { activities: [activity({ schedule: schedule({ time: allDay }) })] },
       ['DTSTART;VALUE=DATE:20261208'],
     ],
     [
@@ -99,7 +100,7 @@ describe('an event, octet by octet', () => {
   })
 
   test('all day and an open end have no DTEND', () => {
-    for (const time of [{ kind: 'all-day' } as const, timed('18:00')]) {
+    for (const time of [allDay, timed('18:00')]) {
       expect(
         event({ activities: [activity({ schedule: schedule({ time }) })] }, 'bingo-2026-12-08'),
       ).not.toContain('DTEND')
@@ -118,7 +119,7 @@ describe('a feed', () => {
   test('has the same bytes whenever it is built, on either side of new year', () => {
     const data = {
       changes: [change()],
-      activities: [activity({ bookingDeadline: { kind: 'date', date: day('2026-12-05') } })],
+      activities: [activity({ bookingDeadline: { kind: 'date', note: null, date: day('2026-12-05') } })],
     }
     const revisions = new Map(
       site(data, { today: day('2026-12-31') }).occurrences.map(({ id }) => [

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { activityById, placeById } from '../../../../src/domain/lookup.ts'
 import type { Site } from '../../../../src/domain/site.ts'
 import { activityJsonLd, placeJsonLd } from '../../../../src/outputs/json-ld/json-ld.ts'
-import { activity, change, day, place, site, timed } from '../../../support/site-data.ts'
+import { activity, allDay, change, day, place, schedule, site, timed } from '../../../support/site-data.ts'
 
 type Node = Record<string, unknown>
 
@@ -65,8 +65,8 @@ describe('an event', () => {
   })
 
   test('an open end and a whole day have no end', () => {
-    const allDay = activity({ schedule: { ...activity().schedule, time: { kind: 'all-day' } } })
-    const [event] = eventsOf(site({ activities: [allDay] }))
+    const whole = activity({ schedule: schedule({ time: allDay }) })
+    const [event] = eventsOf(site({ activities: [whole] }))
     expect(event).toMatchObject({ startDate: '2026-11-24' })
     expect(event).not.toHaveProperty('endDate')
   })

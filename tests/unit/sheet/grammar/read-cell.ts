@@ -133,7 +133,10 @@ function wordsOf(finding: Finding): string {
 }
 
 function formatDays({ rules, dates, exclusions, publicHolidays }: Days): string {
-  const days = [...rules.map(formatRecurrence), ...dates.map(String)].join(', ')
+  const days = [
+    ...rules.map((rule) => formatRecurrence(rule, Temporal.PlainDate.from('2000-01-01'))),
+    ...dates.map(String),
+  ].join(', ')
   const except = exclusions.length > 0 ? `, inte ${formatExclusions(exclusions)}` : ''
   return `${days}${except}${publicHolidays ? ', inte röda dagar' : ''}`
 }
@@ -145,8 +148,7 @@ function formatExclusions(exclusions: readonly Exclusion[]): string {
 }
 
 function formatTimes(time: TimeOfDay): string {
-  const doors = time.kind === 'timed' && time.doors ? ` (insläpp ${formatTime(time.doors)})` : ''
-  return span(time) + doors
+  return time.note === null ? span(time) : `${span(time)} (${time.note})`
 }
 
 /** "13.00–15.00" */

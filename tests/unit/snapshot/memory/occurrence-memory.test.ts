@@ -3,7 +3,17 @@ import type { SiteData } from '../../../../src/domain/site-data.ts'
 import type { Memory } from '../../../../src/snapshot/snapshot.ts'
 import { rememberOccurrences, revisionsOf } from '../../../../src/snapshot/memory/occurrence-memory.ts'
 import { wholeCalendar } from '../../../../src/outputs/icalendar/icalendar-feed.ts'
-import { activity, change, day, phone, place, settings, site, timed } from '../../../support/site-data.ts'
+import {
+  activity,
+  change,
+  day,
+  phone,
+  place,
+  schedule,
+  settings,
+  site,
+  timed,
+} from '../../../support/site-data.ts'
 
 const id = 'bingo/2026-12-08'
 const sameId = (_: string, activityId: string) => activityId
@@ -82,7 +92,7 @@ describe('the sequence rises when, and only when, the calendar event says someth
   const edits: [name: string, edit: Partial<SiteData>][] = [
     ['title', { activities: [activity({ title: 'Storbingo' })] }],
     ['room', { activities: [activity({ room: 'Matsalen' })] }],
-    ['time', { activities: [activity({ schedule: { ...activity().schedule, time: timed('14:00') } })] }],
+    ['time', { activities: [activity({ schedule: schedule({ time: timed('14:00') }) })] }],
     ['place', { activities: [activity({ placeId: 'linden' })] }],
     ['price', { activities: [activity({ price: { kind: 'free', note: null } })] }],
     ['booking', { activities: [activity({ booking: { kind: 'needed' } })] }],
@@ -96,10 +106,7 @@ describe('the sequence rises when, and only when, the calendar event says someth
       'own phone',
       { activities: [activity({ contact: { name: null, phone: phone('031-390 06 05'), email: null } })] },
     ],
-    [
-      'a break elsewhere',
-      { activities: [activity({ schedule: { ...activity().schedule, exclusions: [] } })] },
-    ],
+    ['a break elsewhere', { activities: [activity({ schedule: schedule({ exclusions: [] }) })] }],
     ['common phone', { settings: settings({ phone: phone('031-390 06 09') }) }],
     ['programme until', { settings: settings({ programmeUntil: day('2026-12-31') }) }],
     [

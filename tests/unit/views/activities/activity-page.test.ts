@@ -10,6 +10,7 @@ import {
   phone,
   place,
   project,
+  schedule,
   settings,
   site,
 } from '../../../support/site-data.ts'
@@ -33,7 +34,7 @@ describe('the next time', () => {
   })
 
   test('is nothing when nothing is known', () => {
-    const ended = activity({ schedule: { ...activity().schedule, to: day('2026-11-10') } })
+    const ended = activity({ schedule: schedule({ to: day('2026-11-10') }) })
     expect(pageOf(ended).next).toEqual([])
   })
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { toDays } from '../../../../src/views/calendar/day-list.ts'
-import { activity, change, day, place, schedule, site, timed } from '../../../support/site-data.ts'
+import { activity, allDay, change, day, place, schedule, site, timed } from '../../../support/site-data.ts'
 
 const december = (from: number, to: number) => ({
   from: day(`2026-12-${String(from).padStart(2, '0')}`),
@@ -112,7 +112,7 @@ test('a place’s own page leaves its name out', () => {
 })
 
 test('a day is over when its end is; an open end, and a whole day, at midnight', () => {
-  const times = [timed('13:00', '15:00'), timed('13:00'), { kind: 'all-day' as const }]
+  const times = [timed('13:00', '15:00'), timed('13:00'), allDay]
   const ends = times.map((time) => {
     const data = { activities: [activity({ schedule: schedule({ time }) })], places: [place()] }
     return toDays(site(data), december(8, 8))[0]?.occurrences[0]?.ends

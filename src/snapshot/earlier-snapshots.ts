@@ -1,0 +1,52 @@
+/** The version that is written. A change of shape that a default can't bridge raises it, with a step below. */
+export const snapshotVersion = 2
+
+type Json = Record<string, unknown>
+
+/**
+ * A snapshot of an earlier version as it would be written now, so that nothing that was published is forgotten when the
+ * software changes. What is no snapshot is left as it is: its schema says what is wrong with it.
+ */
+export function toCurrentSnapshot(json: unknown): unknown {
+  if (!isObject(json)) return json
+  const step = typeof json.version === 'number' ? steps.get(json.version) : undefined
+  return step ? toCurrentSnapshot(step(json)) : json
+}
+
+const steps: ReadonlyMap<number, (snapshot: Json) => Json> = new Map([[1, withParts]])
+
+/** Version 1 had one schedule an activity with one time, and "insläpp" as a time of its own. */
+function withParts(snapshot: Json): Json {
+  const { data } = snapshot
+  return { ...snapshot, version: 2, data: isObject(data) ? withPartsInData(data) : data }
+}
+
+function withPartsInData(data: Json): Json {
+  return {
+    ...data,
+    activities: mapObjects(data.activities, ({ schedule, ...activity }) => ({
+      ...activity,
+      parts: [{ schedule: isObject(schedule) ? withSessions(schedule) : schedule }],
+    })),
+    changes: mapObjects(data.changes, (change) => ({ ...change, newTime: withNote(change.newTime) })),
+  }
+}
+
+function withSessions({ time, ...schedule }: Json): Json {
+  return { ...schedule, sessions: [withNote(time)] }
+}
+
+function withNote(time: unknown): unknown {
+  if (!isObject(time)) return time
+  const { doors, ...rest } = time
+  return typeof doors === 'string' ? { ...rest, note: `insläpp ${doors.replace(':', '.')}` } : rest
+}
+
+function mapObjects(list: unknown, change: (item: Json) => Json): unknown {
+  if (!Array.isArray(list)) return list
+  return list.map((item: unknown) => (isObject(item) ? change(item) : item))
+}
+
+function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
