@@ -43,6 +43,7 @@ export const problemExamples: Readonly<Record<ProblemCode, ProblemExample>> = {
   DATE_STILL_TO_COME: { at: 'Hålldatum!D3', scenario: 'atagande-med-hallna-datum' },
   DEADLINE_DUTY_UNKNOWN: { at: 'Hålldatum!E3', scenario: 'atagande-med-hallna-datum' },
   INDEX_YEAR_TWICE: { at: 'Index!A2', scenario: 'index-tva-varden-for-samma-ar' },
+  INDEX_STILL_PRELIMINARY: { at: 'Index!C4', scenario: 'index-preliminart-och-definitivt' },
   INDEX_NEGATIVE: { at: 'Index!B2', scenario: 'index-negativt-eller-andel' },
   INDEX_VERY_HIGH: { at: 'Index!B4', scenario: 'index-negativt-eller-andel' },
   INDEX_AS_SHARE: { at: 'Index!B3', scenario: 'index-negativt-eller-andel' },

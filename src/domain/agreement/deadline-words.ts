@@ -1,5 +1,6 @@
 import type { DeadlineStatus } from './deadline.ts'
-import { formatDays } from './duty-words.ts'
+import { formatDate } from '../time/swedish.ts'
+import { formatDays } from './money.ts'
 
 /** The name of a deadline's status, the same on every page and in every file. */
 export function deadlineStateName({ kind }: DeadlineStatus): string {
@@ -13,8 +14,8 @@ export function explainDeadline(status: DeadlineStatus): string {
       return 'Klart i tid.'
     case 'done-late':
       return `Klart ${formatDays(status.days)} för sent.`
-    case 'overdue':
-      return `${formatDays(status.days)} efter sista dagen. Uppgift om att det är gjort saknas.`
+    case 'not-reported':
+      return notReportedSentence(status)
     case 'today':
       return 'Sista dagen är i dag.'
     case 'coming':
@@ -22,10 +23,16 @@ export function explainDeadline(status: DeadlineStatus): string {
   }
 }
 
+/** "Sista dagen var 31 mars 2019. Det är 62 dagar sedan." */
+export function notReportedSentence({ due, days }: { due: Temporal.PlainDate; days: number | null }): string {
+  const since = days === null ? '' : ` Det är ${formatDays(days)} sedan.`
+  return `Sista dagen var ${formatDate(due, null)}.${since}`
+}
+
 const names: Record<DeadlineStatus['kind'], string> = {
   'done-in-time': 'Klart',
   'done-late': 'Klart, men sent',
-  overdue: 'Försenat',
+  'not-reported': 'Ej redovisat',
   today: 'I dag',
   coming: 'Kommer',
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { phaseOf, type Agreement } from './agreement.ts'
 import { heldSinceSchema } from '../held-back.ts'
 import { idSchema } from '../id.ts'
 import { plainDateSchema } from '../time/temporal-codecs.ts'
@@ -24,14 +25,19 @@ export type Deadline = z.output<typeof deadlineSchema>
 export type DeadlineStatus =
   | { kind: 'done-in-time' }
   | { kind: 'done-late'; days: number }
-  | { kind: 'overdue'; days: number }
+  /** The day has passed and nobody has said that it is done. Days are counted while the agreement runs; else null. */
+  | { kind: 'not-reported'; due: Temporal.PlainDate; days: number | null }
   | { kind: 'today' }
   | { kind: 'coming'; days: number }
 
-/** Computed from the dates alone: a `done` after `today` has not happened yet. */
+/**
+ * Computed from the dates alone: a `done` after `today` has not happened yet. That nothing is reported does not say that
+ * nothing was done, so a day that has passed is not reported, never late.
+ */
 export function deadlineStatus(
   deadline: Pick<Deadline, 'due' | 'done'>,
   today: Temporal.PlainDate,
+  agreement: Agreement,
 ): DeadlineStatus {
   const { due, done } = deadline
   if (done && Temporal.PlainDate.compare(done, today) <= 0) {
@@ -40,5 +46,7 @@ export function deadlineStatus(
   }
   const days = today.until(due).days
   if (days === 0) return { kind: 'today' }
-  return days < 0 ? { kind: 'overdue', days: -days } : { kind: 'coming', days }
+  if (days > 0) return { kind: 'coming', days }
+  const isRunning = phaseOf(agreement, today) === 'in-force'
+  return { kind: 'not-reported', due, days: isRunning ? -days : null }
 }

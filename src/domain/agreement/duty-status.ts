@@ -14,16 +14,15 @@ export interface Measured {
 export type DutyStatus =
   | { state: 'no-requirement' }
   | { state: 'not-begun' }
-  | { state: 'late'; because: 'deadline'; deadline: Deadline; days: number }
-  | { state: 'late'; because: 'goal-missed'; value: number; goal: number }
-  | { state: 'late'; because: 'ended-without-evidence' }
+  | { state: 'missed'; value: number; goal: number }
   | { state: 'under-way'; because: 'deadlines-left'; next: Deadline; done: number }
   | { state: 'under-way'; because: 'goal-not-reached'; value: number; goal: number }
   | { state: 'under-way'; because: 'evidence-missing' }
   | { state: 'done'; because: 'deadlines'; count: number }
   | { state: 'done'; because: 'goal-reached'; value: number; goal: number; asOf: Temporal.PlainDate }
   | { state: 'done'; because: 'evidence'; asOf: Temporal.PlainDate }
-  | { state: 'not-reported' }
+  | { state: 'not-reported'; because: 'nothing' | 'evidence-missing' }
+  | { state: 'not-reported'; because: 'deadline'; deadline: Deadline; days: number | null }
 
 export type DutyState = DutyStatus['state']
 
@@ -36,23 +35,26 @@ export interface DutyFacts {
 }
 
 /**
- * The status of a duty on a day. A deadline that has passed undone makes it late, whatever else is reported. Done
- * needs a date and evidence, or a count from the calendar. Nothing reported is not reported, never "not done".
+ * The status of a duty on a day. A deadline that has passed and that nobody has reported on makes it not reported,
+ * whatever else is told. Done needs a date and evidence, or a count from the calendar. Nothing reported is not reported,
+ * never "not done" and never "late": nobody has checked.
  */
 export function dutyStatus(duty: Duty, facts: DutyFacts): DutyStatus {
   if (duty.force !== 'shall') return { state: 'no-requirement' }
   if (phaseOf(facts.agreement, facts.today) === 'coming') return { state: 'not-begun' }
   return (
-    statusByDeadlines(facts.deadlines, facts.today) ??
+    statusByDeadlines(facts) ??
     statusByGoal(duty, facts) ??
-    statusByEvidence(duty, facts) ?? { state: 'not-reported' }
+    statusByEvidence(duty, facts) ?? { state: 'not-reported', because: 'nothing' }
   )
 }
 
-function statusByDeadlines(deadlines: readonly Deadline[], today: Temporal.PlainDate): DutyStatus | null {
-  const all = deadlines.map((deadline) => ({ deadline, status: deadlineStatus(deadline, today) }))
+function statusByDeadlines({ deadlines, today, agreement }: DutyFacts): DutyStatus | null {
+  const all = deadlines.map((deadline) => ({ deadline, status: deadlineStatus(deadline, today, agreement) }))
   for (const { deadline, status } of all) {
-    if (status.kind === 'overdue') return { state: 'late', because: 'deadline', deadline, days: status.days }
+    if (status.kind === 'not-reported') {
+      return { state: 'not-reported', because: 'deadline', deadline, days: status.days }
+    }
   }
   const [next] = all.filter(({ status }) => status.kind === 'coming' || status.kind === 'today')
   const done = all.filter(
@@ -73,7 +75,7 @@ function statusByGoal(duty: Duty, facts: DutyFacts): DutyStatus | null {
   }
   const hasEnded = phaseOf(facts.agreement, facts.today) === 'ended'
   return hasEnded
-    ? { state: 'late', because: 'goal-missed', value, goal: duty.goal }
+    ? { state: 'missed', value, goal: duty.goal }
     : { state: 'under-way', because: 'goal-not-reached', value, goal: duty.goal }
 }
 
@@ -97,7 +99,7 @@ function resultOf(
 
 function unproved(facts: DutyFacts): DutyStatus {
   return phaseOf(facts.agreement, facts.today) === 'ended'
-    ? { state: 'late', because: 'ended-without-evidence' }
+    ? { state: 'not-reported', because: 'evidence-missing' }
     : { state: 'under-way', because: 'evidence-missing' }
 }
 

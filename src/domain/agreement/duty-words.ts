@@ -1,5 +1,6 @@
 import type { Duty, DutyMeasure } from './duty.ts'
 import type { DutyState, DutyStatus } from './duty-status.ts'
+import { notReportedSentence } from './deadline-words.ts'
 import { formatNumber } from './money.ts'
 import { formatDate } from '../time/swedish.ts'
 
@@ -7,7 +8,7 @@ import { formatDate } from '../time/swedish.ts'
 export const dutyStateNames: Record<DutyState, string> = {
   done: 'Gjort',
   'under-way': 'Pågår',
-  late: 'Försenat',
+  missed: 'Målet inte nått',
   'not-reported': 'Ej redovisat',
   'no-requirement': 'Inget krav',
   'not-begun': 'Inte börjat',
@@ -32,9 +33,9 @@ export function explainStatus(duty: Duty, status: DutyStatus): string {
     case 'not-begun':
       return 'Avtalet har inte börjat gälla.'
     case 'not-reported':
-      return 'Ingen har redovisat det här.'
-    case 'late':
-      return explainLate(status)
+      return explainNotReported(status)
+    case 'missed':
+      return `Målet var ${formatNumber(status.goal)}. Utfallet blev ${formatNumber(status.value)}. Avtalstiden är slut.`
     case 'under-way':
       return explainUnderWay(status)
     case 'done':
@@ -42,15 +43,13 @@ export function explainStatus(duty: Duty, status: DutyStatus): string {
   }
 }
 
-function explainLate(status: Extract<DutyStatus, { state: 'late' }>): string {
+function explainNotReported(status: Extract<DutyStatus, { state: 'not-reported' }>): string {
   switch (status.because) {
-    case 'deadline': {
-      const due = formatDate(status.deadline.due, null)
-      return `Sista dagen för ”${status.deadline.what}” var ${due}. Det är ${formatDays(status.days)} sedan. Uppgift om att det är gjort saknas.`
-    }
-    case 'goal-missed':
-      return `Målet var ${formatNumber(status.goal)}. Utfallet blev ${formatNumber(status.value)}. Avtalstiden är slut.`
-    case 'ended-without-evidence':
+    case 'nothing':
+      return 'Ingen har redovisat det här.'
+    case 'deadline':
+      return `${status.deadline.what}: ${lowerFirst(notReportedSentence({ due: status.deadline.due, days: status.days }))}`
+    case 'evidence-missing':
       return 'Avtalstiden är slut. Något är redovisat, men datum eller underlag saknas.'
   }
 }
@@ -81,9 +80,6 @@ function explainDone(status: Extract<DutyStatus, { state: 'done' }>): string {
   }
 }
 
-/** "1 dag", "45 dagar", "2 793 dagar (mer än 7 år)" */
-export function formatDays(days: number): string {
-  const years = Math.floor(days / 365.2425)
-  const inYears = years > 0 ? ` (mer än ${years} år)` : ''
-  return `${formatNumber(days)} ${days === 1 ? 'dag' : 'dagar'}${inYears}`
+function lowerFirst(text: string): string {
+  return text.slice(0, 1).toLocaleLowerCase('sv') + text.slice(1)
 }

@@ -55,3 +55,10 @@ export function formatDecimal(decimal: string, places: number): string {
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, space)
   return fraction ? `${grouped},${fraction.padEnd(places, '0')}` : grouped
 }
+
+/** "1 dag", "45 dagar", "2 793 dagar (mer än 7 år)" */
+export function formatDays(days: number): string {
+  const years = Math.floor(days / 365.2425)
+  const inYears = years > 0 ? ` (mer än ${years} år)` : ''
+  return `${formatNumber(days)} ${days === 1 ? 'dag' : 'dagar'}${inYears}`
+}

@@ -1,4 +1,4 @@
-import { currentAgreement } from './agreement.ts'
+import { currentAgreement, phaseOf } from './agreement.ts'
 import type { CalendarYear } from '../occurrences/calendar-counts.ts'
 import { formatNumber } from './money.ts'
 import type { Reach } from './service-house-reach.ts'
@@ -6,12 +6,14 @@ import type { Site } from '../site.ts'
 import { formatDate } from '../time/swedish.ts'
 
 /**
- * "9 av 10 servicehus enligt överenskommelsen hade minst ett genomfört tillfälle 1 januari till 21 november 2026." Null
- * where there are no service houses at all.
+ * "9 av 10 servicehus enligt överenskommelsen hade minst ett genomfört tillfälle 1 januari till 21 november 2026." Outside
+ * the agreement's time nothing is measured against it, and the sentence says so. Null where there are no service houses
+ * at all.
  */
 export function reachSentence(site: Site, calendar: CalendarYear, reach: Reach): string | null {
-  const goal =
-    currentAgreement(site.data.partnership.agreements, site.today)?.serviceHouses?.value.number ?? null
+  const agreement = currentAgreement(site.data.partnership.agreements, site.today)
+  const isOutside = agreement !== null && phaseOf(agreement, site.today) !== 'in-force'
+  const goal = isOutside ? null : (agreement?.serviceHouses?.value.number ?? null)
   if (reach.houses.length === 0 && goal === null) return null
   const total =
     goal === null
@@ -20,7 +22,8 @@ export function reachSentence(site: Site, calendar: CalendarYear, reach: Reach):
   if (!calendar.isKnown && reach.reached === 0) {
     return `Hur många servicehus som hade en aktivitet ${calendar.year} är ej redovisat.`
   }
-  return `${reach.reached} av ${total} hade minst ett genomfört tillfälle ${periodWords(calendar)}.`
+  const sentence = `${reach.reached} av ${total} hade minst ett genomfört tillfälle ${periodWords(calendar)}.`
+  return isOutside ? `${sentence} Det är utanför avtalstiden och räknas inte mot avtalet.` : sentence
 }
 
 /** "1 januari till 21 november 2026" */

@@ -32,10 +32,10 @@ export function dutySections(site: Site, year: number, soFar: ThisYear): ReportS
       known: deadlinesOf(partnership, agreement)
         .filter(({ due }) => due.year === year)
         .map((deadline) => {
-          const status = deadlineStatus(deadline, site.today)
+          const status = deadlineStatus(deadline, site.today, agreement)
           return `${deadline.what}, senast ${formatDate(deadline.due, null)}. ${deadlineStateName(status)}. ${explainDeadline(status)}`
         }),
-      toWrite: ['Kommentera det som är försenat eller inte är redovisat'],
+      toWrite: ['Kommentera det som inte är redovisat, och mål som inte nåddes'],
       tables: [dutyTable(site, agreement, soFar)].filter(({ rows }) => rows.length > 0),
     }),
   )

@@ -27,6 +27,7 @@ export function readIndexTab(rows: readonly RowReader<'Index'>[], context: Money
     header: 'År',
     finding: ({ year, status }, numbers) => ({ code: 'INDEX_YEAR_TWICE', year, status, rows: numbers }),
   })
+  warnOfStillPreliminary(read, context.today)
   const rates = publish(read, {
     keys: indexKeys,
     previous: context.previous?.indexRates ?? [],
@@ -34,6 +35,25 @@ export function readIndexTab(rows: readonly RowReader<'Index'>[], context: Money
     nameOf: ({ year }) => `index för ${year}`,
   })
   return rates.toSorted((a, b) => a.year - b.year || (a.status < b.status ? 1 : -1))
+}
+
+/**
+ * The index of December is preliminary until there is a wage agreement, normally in April or May of its year. From July
+ * on a year with only that one has probably been forgotten.
+ */
+function warnOfStillPreliminary(
+  read: readonly TabRow<IndexRate, 'Index'>[],
+  today: Temporal.PlainDate,
+): void {
+  const definitive = new Set(
+    read.flatMap(({ item }) => (item?.status === 'definitive' ? [`${item.agreementId}/${item.year}`] : [])),
+  )
+  for (const { row, item } of read) {
+    if (item?.status !== 'preliminary' || definitive.has(`${item.agreementId}/${item.year}`)) continue
+    const lateEnough = Temporal.PlainDate.from({ year: item.year, month: 7, day: 1 })
+    if (Temporal.PlainDate.compare(today, lateEnough) < 0) continue
+    row.warn('Status', { code: 'INDEX_STILL_PRELIMINARY', year: item.year })
+  }
 }
 
 /** The published rows of Belopp, by year, and the rows that they were read from. */

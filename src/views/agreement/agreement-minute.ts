@@ -98,7 +98,7 @@ function nextStatements(site: Site, agreement: Agreement): Statement[] {
   const next = site.data.partnership.deadlines.find(
     (deadline) =>
       deadline.agreementId === agreement.id &&
-      ['today', 'coming'].includes(deadlineStatus(deadline, today).kind),
+      ['today', 'coming'].includes(deadlineStatus(deadline, today, agreement).kind),
   )
   const nextText = next && `${next.what}: senast ${formatDate(next.due, null)}. ${next.who} ansvarar.`
   const isOver = Temporal.PlainDate.compare(lastDayOf(agreement), today) < 0

@@ -1,6 +1,6 @@
 import type { Agreement } from '../../domain/agreement/agreement.ts'
 import { agreementName, withFullStop } from '../../domain/agreement/agreement-words.ts'
-import type { Deadline } from '../../domain/agreement/deadline.ts'
+import type { Deadline, DeadlineStatus } from '../../domain/agreement/deadline.ts'
 import { deadlineStatus } from '../../domain/agreement/deadline.ts'
 import { deadlineStateName, explainDeadline } from '../../domain/agreement/deadline-words.ts'
 import type { DutyState } from '../../domain/agreement/duty-status.ts'
@@ -35,7 +35,8 @@ export interface ListedDeadline {
   what: string
   when: string
   who: string
-  isLate: boolean
+  /** The day has passed, and nothing is reported. */
+  isUnreported: boolean
   stateName: string
   why: string
   note: string | null
@@ -65,7 +66,9 @@ export function toDutyLists(site: Site, soFar: ThisYear): AgreementDuties[] {
       id: agreement.id,
       summary: summaryOf(judged),
       duties: judged.map((each) => listDuty(agreement, each)),
-      deadlines: deadlines.map((deadline, index) => listDeadline(deadline, index + 1, site.today)),
+      deadlines: deadlines.map((deadline, index) =>
+        listDeadline(deadline, index + 1, deadlineStatus(deadline, site.today, agreement)),
+      ),
       timeline: toTimeline(agreement, deadlines, site.today),
     }
   })
@@ -75,7 +78,7 @@ export function toDutyLists(site: Site, soFar: ThisYear): AgreementDuties[] {
 function summaryOf(judged: readonly JudgedDuty[]): string {
   const required = judged.filter(({ status }) => status.state !== 'no-requirement')
   if (required.length === 0) return 'Kalkylarket har inga åtaganden som avtalet kräver.'
-  const counts = (['done', 'under-way', 'late', 'not-reported', 'not-begun'] as const)
+  const counts = (['done', 'under-way', 'missed', 'not-reported', 'not-begun'] as const)
     .map((state) => ({ state, count: required.filter(({ status }) => status.state === state).length }))
     .filter(({ count }) => count > 0)
     .map(({ state, count }) => `${dutyStateNames[state].toLocaleLowerCase('sv')}: ${count}`)
@@ -103,8 +106,7 @@ function goalText(goal: number, measure: string | null): string {
   return `Mål: ${formatNumber(goal)}${measure ? ` ${measure}` : ''}.`
 }
 
-function listDeadline(deadline: Deadline, number: number, today: Temporal.PlainDate): ListedDeadline {
-  const status = deadlineStatus(deadline, today)
+function listDeadline(deadline: Deadline, number: number, status: DeadlineStatus): ListedDeadline {
   const to = deadline.recipient ? ` till ${deadline.recipient}` : ''
   const done = deadline.done ? ` Klart ${formatDate(deadline.done, null)}.` : ''
   return {
@@ -112,7 +114,7 @@ function listDeadline(deadline: Deadline, number: number, today: Temporal.PlainD
     what: deadline.what,
     when: `Senast ${formatDate(deadline.due, null)}.${done}`,
     who: `${deadline.who}${to}.`,
-    isLate: status.kind === 'overdue',
+    isUnreported: status.kind === 'not-reported',
     stateName: deadlineStateName(status),
     why: explainDeadline(status),
     note: deadline.note && withFullStop(deadline.note),

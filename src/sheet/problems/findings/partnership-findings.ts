@@ -28,6 +28,7 @@ type DutyFinding =
 
 type MoneyFinding =
   | ({ code: 'INDEX_YEAR_TWICE'; status: 'preliminary' | 'definitive' } & Year & Rows)
+  | ({ code: 'INDEX_STILL_PRELIMINARY' } & Year)
   | ({ code: 'INDEX_NEGATIVE' } & Year)
   | ({ code: 'INDEX_VERY_HIGH' } & Year)
   | { code: 'INDEX_AS_SHARE'; percent: string }

@@ -93,6 +93,11 @@ export const partnershipText = {
     action: 'Behåll en rad. Ett preliminärt och ett definitivt värde för samma år går bra.',
     consequence: `Ingen av raderna används. Belopp som behöver index för ${year} kan inte beräknas.`,
   }),
+  INDEX_STILL_PRELIMINARY: ({ year }) => ({
+    title: `Index för ${year} står som preliminärt. Det definitiva brukar komma i april eller maj ${year}.`,
+    action: `Lägg till en rad för ${year} med det definitiva värdet, och låt den preliminära stå kvar.`,
+    consequence: 'Beloppen räknas så länge med det preliminära värdet och är märkta som preliminära.',
+  }),
   INDEX_NEGATIVE: ({ year }) => ({
     title: `Index för ${year} är lägre än noll. Då sjunker beloppet.`,
     action: 'Kontrollera värdet mot källan. Är det rätt behöver du inte göra något.',

@@ -11,7 +11,7 @@ const scenarios: Record<string, string[]> = {
     '! Index!A3 INDEX_YEAR_TWICE',
     'Index INDEX_YEARS_MISSING',
   ],
-  'index-preliminart-och-definitivt': [],
+  'index-preliminart-och-definitivt': ['Index!C4 INDEX_STILL_PRELIMINARY'],
   'index-saknade-ar': ['Index INDEX_YEARS_MISSING'],
   'index-negativt-eller-andel': [
     'Index!B2 INDEX_NEGATIVE',

@@ -5,7 +5,8 @@ import { fact, followUp, indexedAgreement } from '../../../support/agreement.ts'
 import { partnership } from '../../../support/partnership.ts'
 import { activity, change, day, place, schedule, site } from '../../../support/site-data.ts'
 
-const ten = indexedAgreement({ serviceHouses: fact({ number: 10, approximate: false }) })
+const ended = indexedAgreement({ serviceHouses: fact({ number: 10, approximate: false }) })
+const ten = { ...ended, validTo: fact(day('2028-12-31')) }
 
 function page(overrides: Partial<SiteData> = {}) {
   return toFollowUpPage(site({ partnership: partnership({ agreements: [ten] }), ...overrides }))
@@ -24,6 +25,13 @@ describe('x av 10 servicehus', () => {
       'Eken: 6 tillfällen i kalendern.',
       'Linden: inget genomfört tillfälle är känt.',
     ])
+  })
+
+  test('outside the agreement’s time nothing is counted against it', () => {
+    const { reach } = page({ activities: [november], partnership: partnership({ agreements: [ended] }) })
+    expect(reach?.sentence).toBe(
+      '1 av 2 servicehus hade minst ett genomfört tillfälle 1 januari till 21 november 2026. Det är utanför avtalstiden och räknas inte mot avtalet.',
+    )
   })
 
   test('a house where all was cancelled is not reached', () => {
