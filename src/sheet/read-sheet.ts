@@ -1,14 +1,14 @@
 import type { RowCounts } from '../domain/published/check-report.ts'
-import { horizonFor } from '../domain/time/horizon.ts'
 import type { SiteData } from '../domain/site-data.ts'
 import { tabNames } from './tab-names.ts'
 import type { TabName } from './tab-names.ts'
 import { withoutConsequences } from './problems/consequences.ts'
 import type { Problem } from './problems/problem.ts'
 import { readPartnership } from './partnership/read-partnership.ts'
+import { contactsAsWritten } from './programme/own-contacts.ts'
 import { readProgramme } from './programme/read-programme.ts'
 import { readSettings } from './programme/read-settings.ts'
-import type { ReadingContext } from './reading-context.ts'
+import { readingContext } from './rows/reading-context.ts'
 import type { Workbook } from './workbook.ts'
 
 /** The workbook as read: what may be published, and everything that is wrong. */
@@ -37,17 +37,11 @@ export interface ReadOptions {
  * the same result. A row with an error is replaced by its last good version; only what stops the run gives no data.
  */
 export function readSheet(workbook: Workbook, { today, previous }: ReadOptions): ReadResult {
-  const context: ReadingContext = { workbook, today, horizon: horizonFor(today), previous }
+  const start = readingContext(workbook, { today, previous })
+  const context = { ...start, own: contactsAsWritten(start) }
   const { settings, ...ownTab } = readSettings(context)
   const programme = readProgramme(context, settings)
-  const { partnership, ...rest } = readPartnership(workbook, {
-    today,
-    previous: previous?.partnership ?? null,
-    places: programme.places,
-    activities: programme.activities,
-    placeOf: programme.placeOf,
-    own: programme.own,
-  })
+  const { partnership, ...rest } = readPartnership(programme.context, programme.placeOf)
   const brakes = [...workbook.brakes, ...ownTab.brakes, ...rest.brakes]
   const problems = [...workbook.problems, ...ownTab.problems, ...programme.problems, ...rest.problems]
   const isWhole = brakes.length === 0 && settings !== null && partnership !== null

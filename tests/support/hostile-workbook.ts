@@ -9,7 +9,11 @@ import { writeXlsx } from 'hucre/xlsx'
 import type { Cell, WriteSheet } from 'hucre/xlsx'
 import { contract } from '../../src/sheet/contract/columns.ts'
 import { isTabName } from '../../src/sheet/tab-names.ts'
-import type { CellKind, ColumnContract } from '../../src/sheet/contract/columns.ts'
+import type { ColumnContract } from '../../src/sheet/contract/columns.ts'
+import { id } from '../../src/sheet/contract/kinds/id.ts'
+import type { Kind } from '../../src/sheet/contract/kinds/kind.ts'
+import { link } from '../../src/sheet/contract/kinds/links.ts'
+import { contactName } from '../../src/sheet/contract/kinds/texts.ts'
 import type { TabName } from '../../src/sheet/tab-names.ts'
 
 /** Shown as text wherever a text may stand. Each is told apart by its number. */
@@ -64,9 +68,10 @@ const privateText = `Ring ${privateNumber} eller kanarie@gmail.com.`
 /** The columns beside the contract's: private notes, and names that every object has. */
 const unknownHeaders = ['Anteckning KANARIE', '__proto__', 'constructor', 'toString']
 
-const freeText: ReadonlySet<CellKind> = new Set([
-  ...(['text', 'name', 'prose', 'quote', 'list', 'contact-name', 'booking', 'price', 'address'] as const),
-])
+/** Whether what stands in a cell may be shown as it was typed. */
+function isFreeText({ contacts, read }: Kind<unknown>): boolean {
+  return contacts === 'cut' || typeof contacts === 'object' || read === contactName.read
+}
 
 /** Columns of text that tell which row or agreement is meant. */
 const keys = new Set(['Nyckel', 'Fält', 'Avtal'])
@@ -109,7 +114,7 @@ const ownNumbers: ReadonlySet<TabName> = new Set(['Platser', 'Partner'])
 /** A right row whose every free text is the same; its ID, where it has one, is its own. */
 function rowWith(tab: TabName, row: Row, { text, id }: { text: string; id: string }): Row {
   const texts = columnsOf(tab)
-    .filter(({ kind, header }) => freeText.has(kind) && !keys.has(header))
+    .filter(({ kind, header }) => isFreeText(kind) && !keys.has(header))
     .map(({ header }) => [header, text])
   const own = columnsOf(tab).some(({ header }) => header === 'ID') ? { ID: id } : {}
   return { ...row, ...onOneDay(tab), ...onItsOwnYear(tab), ...Object.fromEntries(texts), ...own }
@@ -132,13 +137,13 @@ function onItsOwnYear(tab: TabName): Row {
 
 /** For each column without free text a row with something hostile in that column, and several for IDs and links. */
 function refusedRows(tab: TabName, row: Row): Row[] {
-  const columns = columnsOf(tab).filter(({ kind }) => !freeText.has(kind))
+  const columns = columnsOf(tab).filter(({ kind }) => !isFreeText(kind))
   return columns.flatMap(({ header, kind }, index) => {
-    const isAddress = kind === 'id' || kind === 'link'
+    const isAddress = kind === id || kind === link
     const values = isAddress ? hostileValues : [hostileValues[index % hostileValues.length] ?? '']
     return values.map((value, place) => {
-      const id = `vagrad-${index}-${place}`
-      return { ...rowWith(tab, row, { text: `Vägrad ${index}.${place}`, id }), [header]: value }
+      const own = `vagrad-${index}-${place}`
+      return { ...rowWith(tab, row, { text: `Vägrad ${index}.${place}`, id: own }), [header]: value }
     })
   })
 }

@@ -2,7 +2,10 @@ import type { Partnership } from '../../src/domain/agreement/partnership.ts'
 import type { Problem } from '../../src/sheet/problems/problem.ts'
 import { readPartnership, type ReadPartnership } from '../../src/sheet/partnership/read-partnership.ts'
 import { toSlug } from '../../src/sheet/parse/slugs.ts'
-import { Directory, type Target } from '../../src/sheet/rows/references.ts'
+import type { Target } from '../../src/sheet/contract/kinds/reference.ts'
+import { readingContext } from '../../src/sheet/rows/reading-context.ts'
+import { Targets } from '../../src/sheet/rows/targets.ts'
+import type { SiteData } from '../../src/domain/site-data.ts'
 import { loadCsvFolder } from '../../src/sheet/sources/files/csv-folder.ts'
 import type { Workbook } from '../../src/sheet/workbook.ts'
 import { organisationContacts } from '../../src/sheet/privacy/whose-number.ts'
@@ -20,20 +23,24 @@ export async function readPartnershipFolder(
 ): Promise<ReadPartnership> {
   const folder = name === null ? 'src/sheet/example' : `tests/fixtures/sheets/${name}`
   const workbook = await loadCsvFolder(new URL(`../../${folder}`, import.meta.url).pathname)
-  return readPartnership(workbook, {
+  const start = readingContext(workbook, {
     today: Temporal.PlainDate.from(today),
-    previous,
-    own: organisationContacts({ phones: [], emails: [], association: 'Resurspoolen', names: [] }),
-    places: new Directory('Platser', [
-      { id: 'ryd', names: ['Ryd'], row: 2, state: 'shown' },
-      ...named(workbook, 'Platser', 'Plats'),
-    ]),
-    activities: new Directory('Aktiviteter', [
-      { id: 'bingo', names: ['Bingo'], row: 2, state: 'shown' },
-      ...named(workbook, 'Aktiviteter', 'Aktivitet'),
-    ]),
-    placeOf: (id) => (id === 'bingo' ? { id: 'ryd', name: 'Ryd' } : null),
+    previous: previous && ({ partnership: previous } as SiteData),
   })
+  const places = new Targets('Platser', [
+    { id: 'ryd', names: ['Ryd'], row: 2, state: 'shown' },
+    ...named(workbook, 'Platser', 'Plats'),
+  ])
+  const activities = new Targets('Aktiviteter', [
+    { id: 'bingo', names: ['Bingo'], row: 2, state: 'shown' },
+    ...named(workbook, 'Aktiviteter', 'Aktivitet'),
+  ])
+  const context = {
+    ...start,
+    own: organisationContacts({ phones: [], emails: [], association: 'Resurspoolen', names: [] }),
+    targets: { ...start.targets, Platser: places, Aktiviteter: activities },
+  }
+  return readPartnership(context, (id) => (id === 'bingo' ? { id: 'ryd', name: 'Ryd' } : null))
 }
 
 function named(workbook: Workbook, tab: 'Platser' | 'Aktiviteter', header: string): Target[] {

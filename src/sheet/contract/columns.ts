@@ -1,62 +1,46 @@
 /**
- * The spreadsheet contract as data: every tab and column that is ever asked for, in the order a coordinator meets them.
- * What is not named here is never requested, stored, logged or printed.
+ * The spreadsheet contract as data: every tab and column that is ever asked for, in the order a coordinator meets them,
+ * and what each column holds. It is what reads: a column's cells are read by its kind and by nothing else. What is not
+ * named here is never requested, stored, logged or printed.
  */
 import type { TabName } from '../tab-names.ts'
-
-/** What kind of cell a column holds. The reader of the tab (read-places.ts, read-schedule.ts …) calls its parser in parse/. */
-export type CellKind =
-  | 'text'
-  | 'setting'
-  | 'id'
-  | 'name'
-  | 'place-type'
-  | 'address'
-  | 'postal-code'
-  | 'latitude'
-  | 'longitude'
-  | 'prose'
-  | 'phone'
-  | 'access'
-  | 'date'
-  | 'visibility'
-  | 'reference-list'
-  | 'reference'
-  | 'days'
-  | 'time'
-  | 'first-date'
-  | 'last-date'
-  | 'exclusions'
-  | 'holiday-choice'
-  | 'price'
-  | 'booking'
-  | 'booking-deadline'
-  | 'count'
-  | 'contact-name'
-  | 'email'
-  | 'yes-no'
-  | 'list'
-  | 'change-kind'
-  | 'link'
-  | 'quote'
-  | 'fact'
-  | 'duty-force'
-  | 'number'
-  | 'duty-measure'
-  | 'year'
-  | 'percent'
-  | 'index-status'
-  | 'amount'
-  | 'economy-kind'
-  | 'period'
+import { agreementFieldNames } from './agreement-fields.ts'
+import {
+  access,
+  changeKind,
+  consent,
+  dutyForce,
+  dutyMeasure,
+  economyKind,
+  holidayChoice,
+  indexStatus,
+  placeType,
+  visibility,
+} from './kinds/choices.ts'
+import { latitude, longitude } from './kinds/coordinates.ts'
+import { bookingDeadline, date, firstDate, lastDate } from './kinds/dates.ts'
+import { email } from './kinds/email.ts'
+import { id } from './kinds/id.ts'
+import { explained } from './kinds/kind.ts'
+import type { Kind, ValueOfKind } from './kinds/kind.ts'
+import { link, secureLink } from './kinds/links.ts'
+import { amount, count, hours, most, number, percent } from './kinds/numbers.ts'
+import { outcome } from './kinds/outcome.ts'
+import { phone } from './kinds/phone.ts'
+import { postalCode } from './kinds/postal-code.ts'
+import { reference, references } from './kinds/reference.ts'
+import { days, exclusions, time } from './kinds/schedule.ts'
+import { streetAddress } from './kinds/street-address.ts'
+import { booking, price } from './kinds/terms.ts'
+import { contactName, line, name, nameAmong, prose, quote, valueByName, words } from './kinds/texts.ts'
+import { period, year } from './kinds/years.ts'
+import { settingNames } from './settings.ts'
 
 /** One column of the contract. */
 export interface ColumnContract {
   /** As the coordinator sees it in row 1. */
   header: string
-  /** The name in the code. */
-  field: string
-  kind: CellKind
+  kind: Kind<unknown>
   /** Required in every row, and in the tab. */
   required: boolean
   /** An unreadable value holds the row back (an error), or is left out and shown as unknown (a warning). */
@@ -65,8 +49,6 @@ export interface ColumnContract {
 
 /** One tab of the contract. */
 export interface TabContract {
-  /** The name in the code. */
-  table: string
   /** Whether the run stops when the tab is gone. */
   required: boolean
   columns: readonly ColumnContract[]
@@ -75,261 +57,276 @@ export interface TabContract {
 /** Every tab by its name in the spreadsheet. */
 export const contract = {
   Inställningar: {
-    table: 'settings',
     required: true,
     columns: [
-      column('Nyckel', 'key', 'text', 'hold', 'required'),
-      column('Värde', 'value', 'setting', 'hold'),
+      column('Nyckel', nameAmong(settingNames, 'Välj i listan.'), 'required'),
+      column('Värde', valueByName('Det som ska gälla. Lämna tomt om du inte vet.'), 'hold'),
     ],
   },
   Platser: {
-    table: 'places',
     required: true,
     columns: [
-      column('ID', 'id', 'id', 'hold'),
-      column('Plats', 'name', 'name', 'hold', 'required'),
-      column('Typ', 'type', 'place-type', 'hold', 'required'),
-      column('Benämning i avtalet', 'nameInAgreement', 'text', 'leave-out'),
-      column('Adress', 'address', 'address', 'hold', 'required'),
-      column('Postnummer', 'postalCode', 'postal-code', 'leave-out'),
-      column('Ort', 'city', 'text', 'leave-out'),
-      column('Område', 'district', 'text', 'leave-out'),
-      column('Latitud', 'latitude', 'latitude', 'leave-out'),
-      column('Longitud', 'longitude', 'longitude', 'leave-out'),
-      column('Hitta hit', 'directions', 'prose', 'leave-out'),
-      column('Telefon', 'phone', 'phone', 'leave-out'),
-      column('Utförare', 'provider', 'text', 'leave-out'),
-      column('Entré utan trappsteg', 'stepFreeEntrance', 'access', 'leave-out'),
-      column('Hiss', 'lift', 'access', 'leave-out'),
-      column('Tillgänglig toalett', 'accessibleToilet', 'access', 'leave-out'),
-      column('Hörslinga', 'hearingLoop', 'access', 'leave-out'),
-      column('Parkering', 'parking', 'access', 'leave-out'),
-      column('Kontrollerat', 'checked', 'date', 'leave-out'),
-      column('Kontrollerat av', 'checkedBy', 'text', 'leave-out'),
-      column('Visa', 'visibility', 'visibility', 'hold'),
+      column('ID', id, 'hold'),
+      column('Plats', name, 'required'),
+      column('Typ', placeType, 'required'),
+      column('Benämning i avtalet', line, 'leave-out'),
+      column('Adress', streetAddress, 'required'),
+      column('Postnummer', postalCode, 'leave-out'),
+      column('Ort', line, 'leave-out'),
+      column('Område', line, 'leave-out'),
+      column('Latitud', latitude, 'leave-out'),
+      column('Longitud', longitude, 'leave-out'),
+      column('Hitta hit', prose, 'leave-out'),
+      column('Telefon', phone, 'leave-out'),
+      column('Utförare', line, 'leave-out'),
+      column('Entré utan trappsteg', access, 'leave-out'),
+      column('Hiss', access, 'leave-out'),
+      column('Tillgänglig toalett', access, 'leave-out'),
+      column('Hörslinga', access, 'leave-out'),
+      column('Parkering', access, 'leave-out'),
+      column('Kontrollerat', date, 'leave-out'),
+      column(
+        'Kontrollerat av',
+        explained(line, 'En roll, till exempel samordnaren. Inget namn.'),
+        'leave-out',
+      ),
+      column('Visa', visibility, 'hold'),
     ],
   },
   Aktiviteter: {
-    table: 'activities',
     required: true,
     columns: [
-      column('ID', 'id', 'id', 'hold'),
-      column('Aktivitet', 'title', 'name', 'hold', 'required'),
-      column('Kategori', 'categories', 'reference-list', 'hold', 'required'),
-      column('Plats', 'place', 'reference', 'hold', 'required'),
-      column('Lokal', 'room', 'text', 'leave-out'),
-      column('Dag', 'days', 'days', 'hold', 'required'),
-      column('Tid', 'time', 'time', 'hold', 'required'),
-      column('Från', 'from', 'first-date', 'hold'),
-      column('Till', 'to', 'last-date', 'hold'),
-      column('Utom', 'exclusions', 'exclusions', 'hold'),
-      column('Röda dagar', 'publicHolidays', 'holiday-choice', 'hold'),
-      column('Kort beskrivning', 'summary', 'prose', 'leave-out'),
-      column('Beskrivning', 'description', 'prose', 'leave-out'),
-      column('Första gången', 'firstTime', 'prose', 'leave-out'),
-      column('Ta med', 'bring', 'prose', 'leave-out'),
-      column('Pris', 'price', 'price', 'leave-out'),
-      column('Anmälan', 'booking', 'booking', 'leave-out'),
-      column('Anmälan senast', 'bookingDeadline', 'booking-deadline', 'leave-out'),
-      column('Max antal', 'maxParticipants', 'count', 'leave-out'),
-      column('Kontakt', 'contactName', 'contact-name', 'leave-out'),
-      column('Telefon', 'contactPhone', 'phone', 'leave-out'),
-      column('E-post', 'contactEmail', 'email', 'leave-out'),
-      column('Samtycke', 'consent', 'yes-no', 'leave-out'),
-      column('Arrangör', 'organizer', 'text', 'leave-out'),
-      column('I samverkan med', 'partners', 'reference-list', 'leave-out'),
-      column('Projekt', 'project', 'reference', 'leave-out'),
-      column('Sökord', 'keywords', 'list', 'leave-out'),
-      column('Kontrollerat', 'checked', 'date', 'leave-out'),
-      column('Visa', 'visibility', 'visibility', 'hold'),
+      column('ID', id, 'hold'),
+      column(
+        'Aktivitet',
+        explained(
+          name,
+          'Vad den heter, till exempel Sittgympa. En rad är en serie, eller något som hålls en gång.',
+        ),
+        'required',
+      ),
+      column('Kategori', references('Kategorier'), 'required'),
+      column('Plats', reference('Platser'), 'required'),
+      column('Lokal', explained(line, 'Rummet, till exempel Matsalen, plan 1.'), 'leave-out'),
+      column('Dag', days, 'required'),
+      column('Tid', time, 'required'),
+      column('Från', firstDate, 'hold'),
+      column('Till', lastDate, 'hold'),
+      column('Utom', exclusions, 'hold'),
+      column('Röda dagar', holidayChoice, 'hold'),
+      column('Kort beskrivning', prose, 'leave-out'),
+      column('Beskrivning', prose, 'leave-out'),
+      column('Första gången', prose, 'leave-out'),
+      column('Ta med', prose, 'leave-out'),
+      column('Pris', price, 'leave-out'),
+      column('Anmälan', booking, 'leave-out'),
+      column('Anmälan senast', bookingDeadline, 'leave-out'),
+      column('Max antal', most, 'leave-out'),
+      column('Kontakt', contactName, 'leave-out'),
+      column('Telefon', phone, 'leave-out'),
+      column('E-post', email, 'leave-out'),
+      column('Samtycke', consent, 'leave-out'),
+      column('Arrangör', explained(line, 'Tom betyder föreningen.'), 'leave-out'),
+      column('I samverkan med', references('Partner'), 'leave-out'),
+      column('Projekt', reference('Projekt'), 'leave-out'),
+      column('Sökord', words, 'leave-out'),
+      column('Kontrollerat', date, 'leave-out'),
+      column('Visa', visibility, 'hold'),
     ],
   },
   Ändringar: {
-    table: 'changes',
     required: false,
     columns: [
-      column('Aktivitet', 'activity', 'reference', 'hold', 'required'),
-      column('Datum', 'date', 'date', 'hold', 'required'),
-      column('Ändring', 'kind', 'change-kind', 'hold', 'required'),
-      column('Nytt datum', 'newDate', 'date', 'hold'),
-      column('Ny tid', 'newTime', 'time', 'hold'),
-      column('Ny plats', 'newPlace', 'reference', 'hold'),
-      column('Orsak', 'reason', 'prose', 'leave-out'),
-      column('I stället', 'instead', 'prose', 'leave-out'),
-      column('Upplagt', 'posted', 'date', 'hold'),
+      column('Aktivitet', reference('Aktiviteter'), 'required'),
+      column('Datum', explained(date, 'Dagen som den var planerad, till exempel 2026-12-08.'), 'required'),
+      column('Ändring', changeKind, 'required'),
+      column('Nytt datum', date, 'hold'),
+      column('Ny tid', time, 'hold'),
+      column('Ny plats', reference('Platser'), 'hold'),
+      column('Orsak', prose, 'leave-out'),
+      column(
+        'I stället',
+        explained(prose, 'Vad som händer i stället, till exempel: Välkommen till fikat i Eken samma tid.'),
+        'leave-out',
+      ),
+      column('Upplagt', date, 'hold'),
     ],
   },
   Uppehåll: {
-    table: 'breaks',
     required: false,
     columns: [
-      column('Från', 'from', 'date', 'hold', 'required'),
-      column('Till', 'to', 'date', 'hold', 'required'),
-      column('Plats', 'places', 'reference-list', 'hold'),
-      column('Aktivitet', 'activities', 'reference-list', 'hold'),
-      column('Orsak', 'reason', 'prose', 'leave-out'),
+      column('Från', date, 'required'),
+      column('Till', date, 'required'),
+      column('Plats', references('Platser'), 'hold'),
+      column('Aktivitet', references('Aktiviteter'), 'hold'),
+      column('Orsak', prose, 'leave-out'),
     ],
   },
   Kategorier: {
-    table: 'categories',
     required: true,
     columns: [
-      column('ID', 'id', 'id', 'hold'),
-      column('Kategori', 'name', 'name', 'hold', 'required'),
-      column('Beskrivning', 'description', 'prose', 'leave-out'),
-      column('Sökord', 'keywords', 'list', 'leave-out'),
+      column('ID', id, 'hold'),
+      column('Kategori', name, 'required'),
+      column('Beskrivning', prose, 'leave-out'),
+      column('Sökord', words, 'leave-out'),
     ],
   },
   Partner: {
-    table: 'partners',
     required: false,
     columns: [
-      column('ID', 'id', 'id', 'hold'),
-      column('Partner', 'name', 'name', 'hold', 'required'),
-      column('Kortnamn', 'shortName', 'text', 'leave-out'),
-      column('Roll', 'role', 'text', 'leave-out'),
-      column('Webbadress', 'website', 'link', 'leave-out'),
-      column('Telefon', 'phone', 'phone', 'leave-out'),
-      column('Visa', 'visibility', 'visibility', 'hold'),
+      column('ID', id, 'hold'),
+      column('Partner', name, 'required'),
+      column('Kortnamn', line, 'leave-out'),
+      column('Roll', line, 'leave-out'),
+      column('Webbadress', link, 'leave-out'),
+      column('Telefon', phone, 'leave-out'),
+      column('Visa', visibility, 'hold'),
     ],
   },
   Projekt: {
-    table: 'projects',
     required: false,
     columns: [
-      column('ID', 'id', 'id', 'hold'),
-      column('Projekt', 'name', 'name', 'hold', 'required'),
-      column('Beskrivning', 'description', 'prose', 'leave-out'),
-      column('Partner', 'partners', 'reference-list', 'leave-out'),
-      column('Ordagrant', 'quote', 'quote', 'leave-out'),
-      column('Anmärkning', 'note', 'prose', 'leave-out'),
-      column('Visa', 'visibility', 'visibility', 'hold'),
+      column('ID', id, 'hold'),
+      column('Projekt', name, 'required'),
+      column('Beskrivning', prose, 'leave-out'),
+      column('Partner', references('Partner'), 'leave-out'),
+      column('Ordagrant', quote, 'leave-out'),
+      column('Anmärkning', prose, 'leave-out'),
+      column('Visa', visibility, 'hold'),
     ],
   },
   Sökord: {
-    table: 'synonyms',
     required: false,
-    columns: [
-      column('Ord', 'words', 'list', 'hold', 'required'),
-      column('Betyder', 'means', 'list', 'hold', 'required'),
-    ],
+    columns: [column('Ord', words, 'required'), column('Betyder', words, 'required')],
   },
   Avtal: {
-    table: 'agreement',
     required: true,
     columns: [
-      column('Fält', 'field', 'text', 'hold', 'required'),
-      column('Värde', 'value', 'fact', 'hold', 'required'),
-      column('Ordagrant', 'quote', 'quote', 'leave-out'),
-      column('Anmärkning', 'note', 'prose', 'leave-out'),
-      column('Avtal', 'agreement', 'text', 'hold'),
+      column(
+        'Fält',
+        nameAmong(agreementFieldNames, 'Välj i listan. Ett fält får stå på flera rader.'),
+        'required',
+      ),
+      column('Värde', valueByName('Uppgiften. Datum skrivs 2026-12-08, belopp 250 000 kr.'), 'required'),
+      column('Ordagrant', quote, 'leave-out'),
+      column('Anmärkning', prose, 'leave-out'),
+      column('Avtal', line, 'hold'),
     ],
   },
   Avtalstext: {
-    table: 'agreementText',
     required: false,
     columns: [
-      column('Rubrik', 'heading', 'quote', 'leave-out'),
-      column('Text', 'text', 'quote', 'hold', 'required'),
-      column('Not', 'note', 'prose', 'leave-out'),
-      column('Avtal', 'agreement', 'text', 'hold'),
+      column('Rubrik', quote, 'leave-out'),
+      column('Text', quote, 'required'),
+      column('Not', prose, 'leave-out'),
+      column('Avtal', line, 'hold'),
     ],
   },
   Åtaganden: {
-    table: 'duties',
     required: false,
     columns: [
-      column('Åtagande', 'duty', 'prose', 'hold', 'required'),
-      column('Vem', 'who', 'text', 'hold', 'required'),
-      column('Styrka', 'force', 'duty-force', 'hold', 'required'),
-      column('Ordagrant', 'quote', 'quote', 'leave-out'),
-      column('Mål', 'goal', 'number', 'leave-out'),
-      column('Mäts som', 'measure', 'duty-measure', 'leave-out'),
-      column('Utfall', 'outcome', 'text', 'leave-out'),
-      column('Per', 'asOf', 'date', 'leave-out'),
-      column('Underlag', 'evidence', 'link', 'leave-out'),
-      column('Avtal', 'agreement', 'text', 'hold'),
+      column('Åtagande', prose, 'required'),
+      column('Vem', line, 'required'),
+      column('Styrka', dutyForce, 'required'),
+      column('Ordagrant', quote, 'leave-out'),
+      column('Mål', number, 'leave-out'),
+      column('Mäts som', dutyMeasure, 'leave-out'),
+      column('Utfall', outcome, 'leave-out'),
+      column('Per', date, 'leave-out'),
+      column('Underlag', secureLink, 'leave-out'),
+      column('Avtal', line, 'hold'),
     ],
   },
   Hålldatum: {
-    table: 'deadlines',
     required: false,
     columns: [
-      column('Vad', 'what', 'prose', 'hold', 'required'),
-      column('Senast', 'due', 'date', 'hold', 'required'),
-      column('Vem', 'who', 'text', 'hold', 'required'),
-      column('Till vem', 'recipient', 'text', 'leave-out'),
-      column('Klart', 'done', 'date', 'leave-out'),
-      column('Underlag', 'evidence', 'link', 'leave-out'),
-      column('Anmärkning', 'note', 'prose', 'leave-out'),
-      column('Åtagande', 'duty', 'text', 'leave-out'),
-      column('Avtal', 'agreement', 'text', 'hold'),
+      column('Vad', prose, 'required'),
+      column('Senast', date, 'required'),
+      column('Vem', line, 'required'),
+      column('Till vem', line, 'leave-out'),
+      column('Klart', date, 'leave-out'),
+      column('Underlag', secureLink, 'leave-out'),
+      column('Anmärkning', prose, 'leave-out'),
+      column('Åtagande', line, 'leave-out'),
+      column('Avtal', line, 'hold'),
     ],
   },
   Index: {
-    table: 'indexRates',
     required: false,
     columns: [
-      column('År', 'year', 'year', 'hold', 'required'),
-      column('Procent', 'percent', 'percent', 'hold', 'required'),
-      column('Status', 'status', 'index-status', 'hold', 'required'),
-      column('Publicerad', 'published', 'date', 'leave-out'),
-      column('Källa', 'source', 'text', 'leave-out'),
-      column('Avtal', 'agreement', 'text', 'hold'),
+      column('År', year, 'required'),
+      column('Procent', percent, 'required'),
+      column('Status', indexStatus, 'required'),
+      column('Publicerad', date, 'leave-out'),
+      column('Källa', line, 'leave-out'),
+      column('Avtal', line, 'hold'),
     ],
   },
   Belopp: {
-    table: 'amounts',
     required: false,
     columns: [
-      column('År', 'year', 'year', 'hold', 'required'),
-      column('Beslutat', 'decided', 'amount', 'leave-out'),
-      column('Utbetalt', 'paid', 'amount', 'leave-out'),
-      column('Datum', 'date', 'date', 'leave-out'),
-      column('Källa', 'source', 'text', 'leave-out'),
-      column('Avtal', 'agreement', 'text', 'hold'),
+      column('År', year, 'required'),
+      column('Beslutat', amount, 'leave-out'),
+      column('Utbetalt', amount, 'leave-out'),
+      column('Datum', date, 'leave-out'),
+      column('Källa', line, 'leave-out'),
+      column('Avtal', line, 'hold'),
     ],
   },
   Ekonomi: {
-    table: 'economy',
     required: false,
     columns: [
-      column('År', 'year', 'year', 'hold', 'required'),
-      column('Slag', 'kind', 'economy-kind', 'hold', 'required'),
-      column('Post', 'line', 'text', 'hold', 'required'),
-      column('Budget', 'budget', 'amount', 'leave-out'),
-      column('Utfall', 'outcome', 'amount', 'leave-out'),
-      column('Källa', 'source', 'text', 'leave-out'),
+      column('År', year, 'required'),
+      column('Slag', economyKind, 'required'),
+      column('Post', line, 'required'),
+      column('Budget', amount, 'leave-out'),
+      column('Utfall', amount, 'leave-out'),
+      column('Källa', line, 'leave-out'),
     ],
   },
   Uppföljning: {
-    table: 'followUp',
     required: false,
     columns: [
-      column('Period', 'period', 'period', 'hold', 'required'),
-      column('Plats', 'place', 'reference', 'hold'),
-      column('Aktivitet', 'activity', 'reference', 'hold'),
-      column('Tillfällen', 'held', 'count', 'leave-out'),
-      column('Inställda', 'cancelled', 'count', 'leave-out'),
-      column('Deltagare', 'visits', 'count', 'leave-out'),
-      column('Volontärtimmar', 'volunteerHours', 'number', 'leave-out'),
-      column('Rapporterat av', 'reportedBy', 'text', 'leave-out'),
+      column('Period', period, 'required'),
+      column('Plats', reference('Platser'), 'hold'),
+      column('Aktivitet', reference('Aktiviteter'), 'hold'),
+      column('Tillfällen', count, 'leave-out'),
+      column('Inställda', count, 'leave-out'),
+      column('Deltagare', count, 'leave-out'),
+      column('Volontärtimmar', hours, 'leave-out'),
+      column('Rapporterat av', line, 'leave-out'),
     ],
   },
 } as const satisfies Record<TabName, TabContract>
 
-/** A column of a tab by its header; undefined where the contract has none. */
-export function columnOf(tab: TabName, header: string): ColumnContract | undefined {
-  const { columns }: TabContract = contract[tab]
-  return columns.find((column) => column.header === header)
+type ColumnOf<Tab extends TabName> = (typeof contract)[Tab]['columns'][number]
+
+/** The headers of a tab, as the contract writes them. */
+export type HeaderOf<Tab extends TabName> = ColumnOf<Tab>['header']
+
+/** What a cell of that column gives when it is read. */
+export type ValueOf<Tab extends TabName, Header extends HeaderOf<Tab>> = ValueOfKind<
+  Extract<ColumnOf<Tab>, { header: Header }>['kind']
+>
+
+/** The columns of a tab by their headers, in the contract's order. */
+export function columnsOf(tab: TabName): ReadonlyMap<string, ColumnContract> {
+  const known = columnMaps.get(tab)
+  if (known) return known
+  const columns: readonly ColumnContract[] = contract[tab].columns
+  const map = new Map(columns.map((column) => [column.header, column]))
+  columnMaps.set(tab, map)
+  return map
 }
 
-function column<const Header extends string, const Field extends string>(
+const columnMaps = new Map<TabName, ReadonlyMap<string, ColumnContract>>()
+
+/** `required`: every row must have it, and the tab the column; else what an unreadable value costs. */
+function column<const Header extends string, AnyKind extends Kind<unknown>>(
   header: Header,
-  field: Field,
-  kind: CellKind,
-  whenUnreadable: ColumnContract['whenUnreadable'],
-  required?: 'required',
+  kind: AnyKind,
+  cost: 'required' | ColumnContract['whenUnreadable'],
 ) {
-  return { header, field, kind, whenUnreadable, required: required === 'required' }
+  const whenUnreadable: ColumnContract['whenUnreadable'] = cost === 'required' ? 'hold' : cost
+  return { header, kind, whenUnreadable, required: cost === 'required' }
 }

@@ -1,14 +1,11 @@
 import type { Fact } from '../../domain/agreement/agreement.ts'
-import type { Parsed } from '../parse/parsed.ts'
-import { read } from '../parse/parsed.ts'
-import { publicText, publicValue } from '../rows/read-texts.ts'
+import { agreementFields } from '../contract/agreement-fields.ts'
+import type { AgreementField, AgreementValues, requiredFields } from '../contract/agreement-fields.ts'
+import type { Kind } from '../contract/kinds/kind.ts'
 import type { RowReader } from '../rows/row-reader.ts'
-import type { OrganisationContacts } from '../privacy/whose-number.ts'
-import type { CellValue } from '../cell-value.ts'
-import { publicQuote, withoutTemplateText } from './template-text.ts'
 
 type Row = RowReader<'Avtal'>
-type Parser<Value> = (value: CellValue) => Parsed<Value>
+type FactOf<Field extends AgreementField> = Fact<AgreementValues[Field]>
 
 /**
  * The rows of one agreement, by field. A value that cannot be read is replaced by the one last published, which is
@@ -22,56 +19,55 @@ export class AgreementFacts {
   /** Whether anything stands as last published. */
   keptLastGood = false
   readonly #rows: ReadonlyMap<string, readonly Row[]>
-  readonly #own: OrganisationContacts
 
-  constructor(rows: ReadonlyMap<string, readonly Row[]>, own: OrganisationContacts) {
+  constructor(rows: ReadonlyMap<string, readonly Row[]>) {
     this.#rows = rows
-    this.#own = own
   }
 
-  required<Value>(
-    field: string,
-    parse: Parser<Value>,
-    previous: Fact<Value> | undefined,
-  ): Fact<Value> | null {
-    const fact = this.optional(field, parse, previous ?? null)
+  /** The one fact of a field, without which there is no agreement; `previous` is the one last published. */
+  required<Field extends (typeof requiredFields)[number]>(
+    field: Field,
+    previous: FactOf<Field> | undefined,
+  ): FactOf<Field> | null {
+    const fact = this.optional(field, previous ?? null)
     if (fact) return fact
     const list = this.#rows.has(field) ? this.unreadable : this.missing
     list.push(field)
     return null
   }
 
-  optional<Value>(
-    field: string,
-    parse: Parser<Value>,
-    previous: Fact<Value> | null | undefined,
-  ): Fact<Value> | null {
+  /** The one fact of a field. */
+  optional<Field extends AgreementField>(
+    field: Field,
+    previous: FactOf<Field> | null | undefined,
+  ): FactOf<Field> | null {
     const rows = this.#rows.get(field) ?? []
     const [row] = rows
     if (!row) return null
     if (rows.length > 1) this.#reportTwice(field, rows)
-    const fact = this.#read(row, parse)
+    const fact = this.#read(row, agreementFields[field])
     return rows.length === 1 && fact && !row.isHeld ? fact : this.#keep(rows, previous ?? null)
   }
 
-  many<Value>(field: string, parse: Parser<Value>, previous: readonly Fact<Value>[] = []): Fact<Value>[] {
+  /** The facts of a field that may have several rows. */
+  many<Field extends AgreementField>(field: Field, previous: readonly FactOf<Field>[] = []): FactOf<Field>[] {
     const rows = this.#rows.get(field) ?? []
     return rows.flatMap((row, index) => {
-      const fact = this.#read(row, parse)
+      const fact = this.#read(row, agreementFields[field])
       const shown = fact && !row.isHeld ? fact : this.#keep([row], previous[index] ?? null)
       return shown ? [shown] : []
     })
   }
 
   /** The one row of a field, to point at. */
-  row(field: string): Row | null {
+  row(field: AgreementField): Row | null {
     return this.#rows.get(field)?.[0] ?? null
   }
 
-  #read<Value>(row: Row, parse: Parser<Value>): Fact<Value> | null {
-    const value = publicValue(row, 'Värde', { parse, own: this.#own })
-    const quote = publicQuote(row, 'Ordagrant', this.#own)
-    const note = publicText(row, 'Anmärkning', this.#own)
+  #read<Value>(row: Row, kind: Kind<Value>): Fact<Value> | null {
+    const value = row.valueAs('Värde', kind)
+    const quote = row.value('Ordagrant')
+    const note = row.value('Anmärkning')
     return value === null ? null : { value, quote, note }
   }
 
@@ -86,10 +82,4 @@ export class AgreementFacts {
     const numbers = rows.map((row) => row.number)
     for (const row of rows) row.error('Fält', { code: 'AGREEMENT_FIELD_TWICE', field, rows: numbers })
   }
-}
-
-/** A text fact's value; the template's own words are not one. */
-export function parseFactText(cell: CellValue): Parsed<string> {
-  const parsed = withoutTemplateText(cell, 'Värde')
-  return parsed.ok ? read(parsed.value, parsed.remarks) : parsed
 }

@@ -1,7 +1,6 @@
 import type { Agreement } from '../../domain/agreement/agreement.ts'
 import { toSlug } from '../parse/slugs.ts'
 import type { RowReader } from '../rows/row-reader.ts'
-import { parseName } from '../parse/texts.ts'
 
 /** The tabs whose rows say which agreement they belong to. */
 export type TabOfAgreement = 'Avtalstext' | 'Åtaganden' | 'Hålldatum' | 'Index' | 'Belopp'
@@ -33,7 +32,7 @@ export class AgreementNames {
 
   /** As ownerOf, where a row that names none is common to all. */
   belongingOf(row: RowReader<TabOfAgreement>): Belonging {
-    const name = row.value('Avtal', parseName)
+    const name = row.value('Avtal')
     if (name === null) return { kind: 'all' }
     const found = this.#agreements.find((each) => [each.id, toSlug(each.name ?? '')].includes(toSlug(name)))
     if (found) return { kind: 'one', id: found.id }

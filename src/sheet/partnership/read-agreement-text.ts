@@ -1,16 +1,12 @@
 import type { Agreement, Paragraph } from '../../domain/agreement/agreement.ts'
-import { publicText } from '../rows/read-texts.ts'
 import type { RowReader } from '../rows/row-reader.ts'
-import type { OrganisationContacts } from '../privacy/whose-number.ts'
 import type { AgreementNames } from './agreement-names.ts'
-import { publicQuote } from './template-text.ts'
 
 /** What the text is read with. */
 export interface TextContext {
   names: AgreementNames
   agreements: readonly Agreement[]
   previous: readonly Agreement[]
-  own: OrganisationContacts
 }
 
 /**
@@ -19,9 +15,9 @@ export interface TextContext {
  */
 export function withText(
   rows: readonly RowReader<'Avtalstext'>[],
-  { names, agreements, previous, own }: TextContext,
+  { names, agreements, previous }: TextContext,
 ): Agreement[] {
-  const read = rows.map((row) => ({ row, owner: names.ownerOf(row), paragraph: readParagraph(row, own) }))
+  const read = rows.map((row) => ({ row, owner: names.ownerOf(row), paragraph: readParagraph(row) }))
   return agreements.map((agreement) => {
     const own = read.filter(({ owner }) => owner === agreement.id)
     const held = own.filter(({ row }) => row.isHeld)
@@ -36,9 +32,9 @@ export function withText(
 
 const gap: Paragraph = { heading: null, text: '[…]', note: 'Stycket håller på att rättas.' }
 
-function readParagraph(row: RowReader<'Avtalstext'>, own: OrganisationContacts): Paragraph | null {
-  const heading = publicQuote(row, 'Rubrik', own)
-  const text = publicQuote(row, 'Text', own)
-  const note = publicText(row, 'Not', own)
+function readParagraph(row: RowReader<'Avtalstext'>): Paragraph | null {
+  const heading = row.value('Rubrik')
+  const text = row.value('Text')
+  const note = row.value('Not')
   return text === null ? null : { heading, text, note }
 }

@@ -1,19 +1,11 @@
 import type { Agreement, Paragraph } from '../../domain/agreement/agreement.ts'
 import { formatTerm, termContradiction } from '../../domain/agreement/agreement-term.ts'
+import { agreementFieldNames } from '../contract/agreement-fields.ts'
+import type { AgreementField } from '../contract/agreement-fields.ts'
 import { nearestName, normalizeHeader } from '../parse/near-names.ts'
 import { toSlug } from '../parse/slugs.ts'
 import type { RowReader } from '../rows/row-reader.ts'
-import type { OrganisationContacts } from '../privacy/whose-number.ts'
-import { AgreementFacts, parseFactText } from './agreement-facts.ts'
-import { agreementFields } from './agreement-fields.ts'
-import { parseRounding } from '../parse/agreement-choices.ts'
-import { parseAmount, parseApproximateCount } from '../parse/numbers.ts'
-import { unreadable } from '../parse/parsed.ts'
-import type { Parsed } from '../parse/parsed.ts'
-import { parseName } from '../parse/texts.ts'
-import { parseYear } from '../parse/years.ts'
-import type { CellValue } from '../cell-value.ts'
-import { dateParser, yearOrDateParser } from './parsers.ts'
+import { AgreementFacts } from './agreement-facts.ts'
 
 type Row = RowReader<'Avtal'>
 
@@ -28,13 +20,12 @@ export interface ReadAgreement {
 /** What agreements are read with. */
 export interface AgreementContext {
   previous: readonly Agreement[]
-  own: OrganisationContacts
   today: Temporal.PlainDate
 }
 
 /** All agreements of the tab Avtal: rows with the same name in the column Avtal make one. */
 export function readAgreements(rows: readonly Row[], context: AgreementContext): ReadAgreement[] {
-  const named = rows.map((row) => ({ row, name: row.value('Avtal', parseName) }))
+  const named = rows.map((row) => ({ row, name: row.value('Avtal') }))
   const groups = Map.groupBy(named, ({ name }) => toSlug(name ?? ''))
   return [...groups].map(([slug, group]) => {
     const previous = context.previous.find((each) => toSlug(each.name ?? '') === slug)
@@ -43,41 +34,36 @@ export function readAgreements(rows: readonly Row[], context: AgreementContext):
       name,
       rows: group.map(({ row }) => row),
       previous,
-      own: context.own,
       today: context.today,
     })
   })
 }
 
-type DateParser = ReturnType<typeof dateParser>
-
 interface Group {
   name: string | null
   rows: readonly Row[]
   previous: Agreement | undefined
-  own: OrganisationContacts
   today: Temporal.PlainDate
 }
 
-function readAgreement({ name, rows, previous, own, today }: Group): ReadAgreement {
-  const facts = new AgreementFacts(byField(rows), own)
-  const parseDate = dateParser(today)
-  const core = readCore(facts, previous, parseDate)
-  const extras = readExtras(facts, previous, parseDate)
+function readAgreement({ name, rows, previous, today }: Group): ReadAgreement {
+  const facts = new AgreementFacts(byField(rows))
+  const core = readCore(facts, previous)
+  const extras = readExtras(facts, previous)
   const agreement = core && { ...core, ...extras, name, text: noText, ...keptSince(facts, previous, today) }
   if (!agreement) return { name, agreement: null, missing: facts.missing }
   const checked = checkDates(agreement, facts, { previous, today })
   return { name, agreement: checked && { ...checked, id: idOf(checked, previous) }, missing: facts.missing }
 }
 
-function readCore(facts: AgreementFacts, previous: Agreement | undefined, parseDate: DateParser) {
-  const title = facts.required('Titel', parseFactText, previous?.title)
-  const publicParty = facts.required('Offentlig part', parseFactText, previous?.publicParty)
-  const associationParty = facts.required('Idéburen part', parseFactText, previous?.associationParty)
-  const validFrom = facts.required('Giltigt från', parseDate, previous?.validFrom)
-  const validTo = facts.required('Giltigt till', parseDate, previous?.validTo)
-  const baseAmount = facts.required('Grundbelopp', parseBaseAmount, previous?.baseAmount)
-  const baseYear = facts.required('Basår', parseYear, previous?.baseYear)
+function readCore(facts: AgreementFacts, previous: Agreement | undefined) {
+  const title = facts.required('Titel', previous?.title)
+  const publicParty = facts.required('Offentlig part', previous?.publicParty)
+  const associationParty = facts.required('Idéburen part', previous?.associationParty)
+  const validFrom = facts.required('Giltigt från', previous?.validFrom)
+  const validTo = facts.required('Giltigt till', previous?.validTo)
+  const baseAmount = facts.required('Grundbelopp', previous?.baseAmount)
+  const baseYear = facts.required('Basår', previous?.baseYear)
   if (!title || !publicParty || !associationParty || !validFrom || !validTo || !baseAmount || !baseYear) {
     if (validFrom && validTo) reportBackwards(facts, validFrom.value, validTo.value)
     return null
@@ -85,35 +71,29 @@ function readCore(facts: AgreementFacts, previous: Agreement | undefined, parseD
   return { title, publicParty, associationParty, validFrom, validTo, baseAmount, baseYear }
 }
 
-/** What is paid for an activity is never less than nothing. */
-function parseBaseAmount(cell: CellValue): Parsed<number> {
-  const amount = parseAmount(cell)
-  return amount.ok && amount.value < 0 ? unreadable({ code: 'NUMBER_NEGATIVE' }) : amount
-}
-
-function readExtras(facts: AgreementFacts, previous: Agreement | undefined, parseDate: DateParser) {
+function readExtras(facts: AgreementFacts, previous: Agreement | undefined) {
   const before: Partial<Agreement> = previous ?? {}
   return {
-    signedFor: facts.many('Undertecknas för', parseFactText, before.signedFor),
-    background: facts.many('Bakgrund', parseFactText, before.background),
-    values: facts.many('Värdegrund', parseFactText, before.values),
-    basis: facts.many('Utgångspunkt', parseFactText, before.basis),
-    overallPurpose: facts.many('Övergripande syfte', parseFactText, before.overallPurpose),
-    sharedPurpose: facts.many('Gemensamt syfte', parseFactText, before.sharedPurpose),
-    targetGroup: facts.many('Målgrupp', parseFactText, before.targetGroup),
-    activities: facts.many('Verksamhet', parseFactText, before.activities),
-    termInWords: facts.optional('Avtalstid i ord', parseFactText, before.termInWords),
-    decisionDue: facts.optional('Beslut senast', parseDate, before.decisionDue),
-    decisionOutcome: facts.optional('Utfall av beslutet', parseFactText, before.decisionOutcome),
-    extendedTo: facts.optional('Förlängt till', parseDate, before.extendedTo),
-    signed: facts.optional('Undertecknat', parseFactText, before.signed),
-    index: facts.optional('Index', parseFactText, before.index),
-    indexedFrom: facts.optional('Indexeras från', yearOrDateParser(parseDate), before.indexedFrom),
-    rounding: facts.optional('Avrundning', parseRounding, before.rounding),
-    serviceHouses: facts.optional('Antal servicehus', parseApproximateCount, before.serviceHouses),
-    volunteers: facts.optional('Antal volontärer', parseApproximateCount, before.volunteers),
-    premises: facts.many('Lokaler', parseFactText, before.premises),
-    changes: facts.many('Om något ändras', parseFactText, before.changes),
+    signedFor: facts.many('Undertecknas för', before.signedFor),
+    background: facts.many('Bakgrund', before.background),
+    values: facts.many('Värdegrund', before.values),
+    basis: facts.many('Utgångspunkt', before.basis),
+    overallPurpose: facts.many('Övergripande syfte', before.overallPurpose),
+    sharedPurpose: facts.many('Gemensamt syfte', before.sharedPurpose),
+    targetGroup: facts.many('Målgrupp', before.targetGroup),
+    activities: facts.many('Verksamhet', before.activities),
+    termInWords: facts.optional('Avtalstid i ord', before.termInWords),
+    decisionDue: facts.optional('Beslut senast', before.decisionDue),
+    decisionOutcome: facts.optional('Utfall av beslutet', before.decisionOutcome),
+    extendedTo: facts.optional('Förlängt till', before.extendedTo),
+    signed: facts.optional('Undertecknat', before.signed),
+    index: facts.optional('Index', before.index),
+    indexedFrom: facts.optional('Indexeras från', before.indexedFrom),
+    rounding: facts.optional('Avrundning', before.rounding),
+    serviceHouses: facts.optional('Antal servicehus', before.serviceHouses),
+    volunteers: facts.optional('Antal volontärer', before.volunteers),
+    premises: facts.many('Lokaler', before.premises),
+    changes: facts.many('Om något ändras', before.changes),
   }
 }
 
@@ -171,8 +151,8 @@ function idOf(agreement: Omit<Agreement, 'id'>, previous: Agreement | undefined)
   return previous?.id ?? (toSlug(agreement.name ?? '') || years)
 }
 
-function byField(rows: readonly Row[]): Map<string, Row[]> {
-  const found = new Map<string, Row[]>()
+function byField(rows: readonly Row[]): Map<AgreementField, Row[]> {
+  const found = new Map<AgreementField, Row[]>()
   for (const row of rows) {
     const field = fieldOf(row)
     if (field) found.set(field, [...(found.get(field) ?? []), row])
@@ -180,12 +160,12 @@ function byField(rows: readonly Row[]): Map<string, Row[]> {
   return found
 }
 
-function fieldOf(row: Row): string | null {
-  const name = row.value('Fält', parseName)
+function fieldOf(row: Row): AgreementField | null {
+  const name = row.value('Fält')
   if (name === null) return null
   const wanted = normalizeHeader(name)
-  const field = agreementFields.find((each) => normalizeHeader(each) === wanted)
+  const field = agreementFieldNames.find((each) => normalizeHeader(each) === wanted)
   if (!field)
-    row.error('Fält', { code: 'AGREEMENT_FIELD_UNKNOWN', nearest: nearestName(name, agreementFields) })
+    row.error('Fält', { code: 'AGREEMENT_FIELD_UNKNOWN', nearest: nearestName(name, agreementFieldNames) })
   return field ?? null
 }

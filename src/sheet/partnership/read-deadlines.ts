@@ -3,13 +3,8 @@ import type { Duty } from '../../domain/agreement/duty.ts'
 import type { Partnership } from '../../domain/agreement/partnership.ts'
 import { nearestName } from '../parse/near-names.ts'
 import { toSlug } from '../parse/slugs.ts'
-import { publicName, publicText } from '../rows/read-texts.ts'
-import type { OrganisationContacts } from '../privacy/whose-number.ts'
 import type { RowReader } from '../rows/row-reader.ts'
 import type { AgreementNames } from './agreement-names.ts'
-import { parseSecureLink } from '../parse/links.ts'
-import { parseProse } from '../parse/texts.ts'
-import { dateParser } from './parsers.ts'
 import { publish, readTab } from './read-tab.ts'
 import { deadlineKeys } from './row-keys.ts'
 
@@ -20,7 +15,6 @@ export interface DeadlineContext {
   names: AgreementNames
   duties: readonly Duty[]
   previous: Partnership | null
-  own: OrganisationContacts
   today: Temporal.PlainDate
 }
 
@@ -36,16 +30,16 @@ export function readDeadlineTab(rows: readonly Row[], context: DeadlineContext):
   return deadlines.toSorted((a, b) => Temporal.PlainDate.compare(a.due, b.due))
 }
 
-function readDeadline(row: Row, { names, duties, own, today }: DeadlineContext): Deadline | null {
+function readDeadline(row: Row, { names, duties, today }: DeadlineContext): Deadline | null {
   const agreementId = names.ownerOf(row)
-  const what = publicText(row, 'Vad', own)
-  const due = row.value('Senast', dateParser(today))
-  const who = publicName(row, 'Vem', own)
+  const what = row.value('Vad')
+  const due = row.value('Senast')
+  const who = row.value('Vem')
   const details = {
-    recipient: publicName(row, 'Till vem', own),
+    recipient: row.value('Till vem'),
     done: readDone(row, today),
-    evidence: row.value('Underlag', parseSecureLink),
-    note: publicText(row, 'Anmärkning', own),
+    evidence: row.value('Underlag'),
+    note: row.value('Anmärkning'),
     duty: readDutyName(
       row,
       duties.filter((duty) => duty.agreementId === agreementId),
@@ -56,14 +50,14 @@ function readDeadline(row: Row, { names, duties, own, today }: DeadlineContext):
 }
 
 function readDone(row: Row, today: Temporal.PlainDate): Temporal.PlainDate | null {
-  const done = row.value('Klart', dateParser(today))
+  const done = row.value('Klart')
   if (!done || Temporal.PlainDate.compare(done, today) <= 0) return done
   row.leaveOut('Klart', { code: 'DATE_STILL_TO_COME', header: 'Klart', date: done })
   return null
 }
 
 function readDutyName(row: Row, duties: readonly Duty[]): string | null {
-  const name = row.value('Åtagande', parseProse)
+  const name = row.value('Åtagande')
   if (name === null) return null
   const found = duties.find(({ duty }) => toSlug(duty) === toSlug(name))
   if (found) return found.duty

@@ -1,16 +1,9 @@
 import type { Duty } from '../../domain/agreement/duty.ts'
 import type { Partnership } from '../../domain/agreement/partnership.ts'
-import { publicName, publicText } from '../rows/read-texts.ts'
-import type { OrganisationContacts } from '../privacy/whose-number.ts'
 import type { RowReader } from '../rows/row-reader.ts'
 import type { AgreementNames } from './agreement-names.ts'
-import { parseDutyForce, parseDutyMeasure } from '../parse/agreement-choices.ts'
-import { parseSecureLink } from '../parse/links.ts'
-import { parseNumber } from '../parse/numbers.ts'
-import { dateParser } from './parsers.ts'
 import { publish, readTab } from './read-tab.ts'
 import { dutyKeys } from './row-keys.ts'
-import { publicQuote } from './template-text.ts'
 
 type Row = RowReader<'Åtaganden'>
 
@@ -18,7 +11,6 @@ type Row = RowReader<'Åtaganden'>
 export interface DutyContext {
   names: AgreementNames
   previous: Partnership | null
-  own: OrganisationContacts
   today: Temporal.PlainDate
 }
 
@@ -33,38 +25,31 @@ export function readDutyTab(rows: readonly Row[], context: DutyContext): Duty[] 
   })
 }
 
-function readDuty(row: Row, { names, own, today }: DutyContext): Duty | null {
+function readDuty(row: Row, { names, today }: DutyContext): Duty | null {
   const agreementId = names.ownerOf(row)
-  const duty = publicText(row, 'Åtagande', own)
-  const who = publicName(row, 'Vem', own)
-  const force = row.value('Styrka', parseDutyForce)
-  const details = readDetails(row, own, today)
+  const duty = row.value('Åtagande')
+  const who = row.value('Vem')
+  const force = row.value('Styrka')
+  const details = readDetails(row, today)
   if (agreementId === null || duty === null || who === null || force === null || row.isHeld) return null
   const read: Duty = { agreementId, duty, who, force, ...details, heldSince: null }
   warnOfContradictions(row, read)
   return read
 }
 
-function readDetails(row: Row, own: OrganisationContacts, today: Temporal.PlainDate) {
-  const text = publicText(row, 'Utfall', own)
+function readDetails(row: Row, today: Temporal.PlainDate) {
   return {
-    quote: publicQuote(row, 'Ordagrant', own),
-    goal: row.value('Mål', parseNumber),
-    measure: row.value('Mäts som', parseDutyMeasure),
-    outcome: text === null ? null : { text, number: numberOf(row) },
+    quote: row.value('Ordagrant'),
+    goal: row.value('Mål'),
+    measure: row.value('Mäts som'),
+    outcome: row.value('Utfall'),
     asOf: pastDate(row, 'Per', today),
-    evidence: row.value('Underlag', parseSecureLink),
+    evidence: row.value('Underlag'),
   }
 }
 
-/** An outcome may be words as well as a number, so one that isn't a number is no mistake. */
-function numberOf(row: Row): number | null {
-  const parsed = parseNumber(row.raw('Utfall'))
-  return parsed.ok ? parsed.value : null
-}
-
 function pastDate(row: Row, header: 'Per', today: Temporal.PlainDate): Temporal.PlainDate | null {
-  const date = row.value(header, dateParser(today))
+  const date = row.value(header)
   if (!date || Temporal.PlainDate.compare(date, today) <= 0) return date
   row.leaveOut(header, { code: 'DATE_STILL_TO_COME', header, date })
   return null

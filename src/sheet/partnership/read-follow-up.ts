@@ -1,35 +1,26 @@
 import { formatPeriod } from '../../domain/agreement/follow-up.ts'
 import type { FollowUpRow, Period } from '../../domain/agreement/follow-up.ts'
 import type { Partnership } from '../../domain/agreement/partnership.ts'
-import type { Directory, Target } from '../rows/references.ts'
-import { publicName } from '../rows/read-texts.ts'
+import type { Target } from '../contract/kinds/reference.ts'
 import type { RowReader } from '../rows/row-reader.ts'
 import { looksLikePerson } from '../privacy/whose-name.ts'
 import type { OrganisationContacts } from '../privacy/whose-number.ts'
 import { holdTwins, publish, readTab } from './read-tab.ts'
 import { followUpKeys } from './row-keys.ts'
-import { parseCount } from '../parse/numbers.ts'
-import { parsePeriod } from '../parse/years.ts'
-import { parseHours } from './parsers.ts'
 
 type Row = RowReader<'Uppföljning'>
 
-/** What Uppföljning refers to. */
+/** What Uppföljning is read with. */
 export interface FollowUpContext {
-  places: Directory
-  activities: Directory
   /** The place where an activity usually is; null when it isn't known. */
   placeOf: (activityId: string) => { id: string; name: string } | null
-  /** Numbers, addresses and names that are the organisation's own. */
+  previous: Partnership | null
   own: OrganisationContacts
   today: Temporal.PlainDate
 }
 
 /** The published rows of Uppföljning. Two for the same period, place and activity would count twice: both are held. */
-export function readFollowUpTab(
-  rows: readonly Row[],
-  context: FollowUpContext & { previous: Partnership | null },
-): FollowUpRow[] {
+export function readFollowUpTab(rows: readonly Row[], context: FollowUpContext): FollowUpRow[] {
   const read = readTab(rows, (row) => readFollowUpRow(row, context))
   holdTwins(read, {
     keys: followUpKeys,
@@ -51,14 +42,14 @@ export function readFollowUpTab(
 
 /** Null when an error holds it. An activity without a place counts at its usual place. */
 function readFollowUpRow(row: Row, context: FollowUpContext): FollowUpRow | null {
-  const period = row.value('Period', parsePeriod)
-  const place = shown(row, 'Plats', context.places)
-  const activity = shown(row, 'Aktivitet', context.activities)
+  const period = row.value('Period')
+  const place = shown(row, 'Plats')
+  const activity = shown(row, 'Aktivitet')
   const numbers = {
-    held: row.value('Tillfällen', parseCount),
-    cancelled: row.value('Inställda', parseCount),
-    visits: row.value('Deltagare', parseCount),
-    volunteerHours: row.value('Volontärtimmar', parseHours),
+    held: row.value('Tillfällen'),
+    cancelled: row.value('Inställda'),
+    visits: row.value('Deltagare'),
+    volunteerHours: row.value('Volontärtimmar'),
   }
   const reportedBy = readReporter(row, context.own)
   if (period === null || row.isHeld) return null
@@ -72,16 +63,18 @@ function readFollowUpRow(row: Row, context: FollowUpContext): FollowUpRow | null
 
 /** Who reported: what somebody does, or an organisation; never a person's name. */
 function readReporter(row: Row, own: OrganisationContacts): string | null {
-  const name = publicName(row, 'Rapporterat av', own)
+  const name = row.value('Rapporterat av')
   if (name === null || !looksLikePerson(name, own)) return name
   row.leaveOut('Rapporterat av', { code: 'NOT_A_ROLE', header: 'Rapporterat av' })
   return null
 }
 
+const tabOf = { Plats: 'Platser', Aktivitet: 'Aktiviteter' } as const
+
 /** What is hidden isn't named in public, not even by its ID. */
-function shown(row: Row, header: 'Plats' | 'Aktivitet', directory: Directory): Target | null {
-  const target = row.value(header, directory.one)
-  if (target?.state === 'hidden') row.error(header, { code: 'REFERENCE_HIDDEN', tab: directory.tab })
+function shown(row: Row, header: keyof typeof tabOf): Target | null {
+  const target = row.value(header)
+  if (target?.state === 'hidden') row.error(header, { code: 'REFERENCE_HIDDEN', tab: tabOf[header] })
   return target
 }
 

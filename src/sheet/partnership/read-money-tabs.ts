@@ -2,7 +2,6 @@ import type { Agreement } from '../../domain/agreement/agreement.ts'
 import type { Amount, EconomyLine, IndexRate } from '../../domain/agreement/economy.ts'
 import type { Partnership } from '../../domain/agreement/partnership.ts'
 import type { RowReader } from '../rows/row-reader.ts'
-import type { OrganisationContacts } from '../privacy/whose-number.ts'
 import type { AgreementNames } from './agreement-names.ts'
 import { checkEconomy } from './check-money.ts'
 import { readAmount, readEconomyLine, readIndexRate } from './read-money.ts'
@@ -16,12 +15,11 @@ export interface MoneyContext {
   agreements: readonly Agreement[]
   previous: Partnership | null
   today: Temporal.PlainDate
-  own: OrganisationContacts
 }
 
 /** The published rows of Index, by year, the preliminary before the definitive. */
 export function readIndexTab(rows: readonly RowReader<'Index'>[], context: MoneyContext): IndexRate[] {
-  const read = readTab(rows, (row) => readIndexRate(row, context))
+  const read = readTab(rows, (row) => readIndexRate(row, context.names))
   holdTwins(read, {
     keys: indexKeys,
     header: 'År',
@@ -61,7 +59,7 @@ export function readAmountTab(
   rows: readonly RowReader<'Belopp'>[],
   context: MoneyContext,
 ): { amounts: Amount[]; rows: TabRow<Amount, 'Belopp'>[] } {
-  const read = readTab(rows, (row) => readAmount(row, context))
+  const read = readTab(rows, (row) => readAmount(row, context.names))
   holdTwins(read, {
     keys: amountKeys,
     header: 'År',
@@ -79,9 +77,9 @@ export function readAmountTab(
 /** The published rows of Ekonomi, in the order of the sheet. */
 export function readEconomyTab(
   rows: readonly RowReader<'Ekonomi'>[],
-  { previous, today, own }: Pick<MoneyContext, 'previous' | 'today' | 'own'>,
+  { previous, today }: Pick<MoneyContext, 'previous' | 'today'>,
 ): EconomyLine[] {
-  const read = readTab(rows, (row) => readEconomyLine(row, own))
+  const read = readTab(rows, readEconomyLine)
   checkEconomy(read)
   return publish(read, {
     keys: economyKeys,

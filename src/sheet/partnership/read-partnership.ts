@@ -2,6 +2,7 @@ import type { Agreement } from '../../domain/agreement/agreement.ts'
 import type { Partnership } from '../../domain/agreement/partnership.ts'
 import type { TabName } from '../tab-names.ts'
 import { openRows } from '../rows/open-rows.ts'
+import type { ReadingContext } from '../rows/reading-context.ts'
 import { AgreementNames } from './agreement-names.ts'
 import { missingIndexYears, overlaps } from './check-agreements.ts'
 import { checkAmounts } from './check-money.ts'
@@ -18,12 +19,6 @@ import type { Problem } from '../problems/problem.ts'
 import type { RowReader } from '../rows/row-reader.ts'
 import type { Workbook } from '../workbook.ts'
 
-/** What the agreement's tabs are read with. */
-export interface PartnershipContext extends FollowUpContext {
-  /** What was published last time; null the first time. */
-  previous: Partnership | null
-}
-
 /** The agreement's tabs as read. `partnership` is null only with a brake. */
 export interface ReadPartnership {
   partnership: Partnership | null
@@ -37,34 +32,43 @@ export interface ReadPartnership {
  * Reads the tabs from Avtal to Uppföljning. A required fact that is missing from the only agreement stops the run;
  * everything else costs its row, or its value, and is told.
  */
-export function readPartnership(workbook: Workbook, context: PartnershipContext): ReadPartnership {
+export function readPartnership(
+  reading: ReadingContext,
+  placeOf: FollowUpContext['placeOf'],
+): ReadPartnership {
+  const { workbook, today } = reading
+  const previous = reading.previous?.partnership ?? null
+  const context = { reading, placeOf, previous, own: reading.own, today }
   const opened: OpenTab[] = []
   const open = <Tab extends TabName>(tab: Tab): RowReader<Tab>[] => {
-    const rows = openRows({ workbook, today: context.today }, tab)
+    const rows = openRows(reading, tab)
     if (workbook.tables.has(tab)) opened.push({ tab, rows })
     return rows
   }
-  const previous = context.previous?.agreements ?? []
-  const found = readAgreements(open('Avtal'), { previous, own: context.own, today: context.today })
+  const found = readAgreements(open('Avtal'), { previous: previous?.agreements ?? [], today })
   const agreements = found.flatMap(({ agreement }) => (agreement ? [agreement] : [])).toSorted(byFirstDay)
   const lacks = missingFields(workbook, found)
   if (agreements.length === 0) {
     const brakes = [...lacks, ...stoppingErrors(opened.flatMap(({ rows }) => rows))]
     const remarks = problemsOf(opened).filter(({ severity }) => severity !== 'error')
-    const problems = [...remarks, ...problemsWithoutAgreement(workbook, context)]
+    const problems = [...remarks, ...problemsWithoutAgreement(context)]
     return { partnership: null, problems, brakes, rows: countRows(opened) }
   }
   const partnership = readTabs(open, agreements, context)
-  const problems = [...lacks, ...problemsOf(opened), ...tabNotices(workbook, partnership, context.today)]
+  const problems = [...lacks, ...problemsOf(opened), ...tabNotices(workbook, partnership, today)]
   return { partnership, problems, brakes: [], rows: countRows(opened) }
 }
 
+interface PartnershipContext extends FollowUpContext {
+  reading: ReadingContext
+}
+
 /** What is wrong in the tabs that stand on their own, so that a run that stops tells all at once. */
-function problemsWithoutAgreement(workbook: Workbook, context: PartnershipContext): Problem[] {
+function problemsWithoutAgreement(context: PartnershipContext): Problem[] {
   const shared = { ...context, names: new AgreementNames([]), agreements: [] }
   const rows = {
-    economy: openRows({ workbook, today: context.today }, 'Ekonomi'),
-    followUp: openRows({ workbook, today: context.today }, 'Uppföljning'),
+    economy: openRows(context.reading, 'Ekonomi'),
+    followUp: openRows(context.reading, 'Uppföljning'),
   }
   readEconomyTab(rows.economy, shared)
   readFollowUpTab(rows.followUp, shared)
@@ -80,7 +84,7 @@ function readTabs(open: Open, agreements: readonly Agreement[], context: Partner
   const names = new AgreementNames(agreements)
   const shared = { ...context, names, agreements }
   const previous = context.previous?.agreements ?? []
-  const whole = withText(open('Avtalstext'), { names, agreements, previous, own: context.own })
+  const whole = withText(open('Avtalstext'), { names, agreements, previous })
   const duties = readDutyTab(open('Åtaganden'), shared)
   const deadlines = readDeadlineTab(open('Hålldatum'), { ...shared, duties })
   const indexRates = readIndexTab(open('Index'), shared)

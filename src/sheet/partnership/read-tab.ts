@@ -1,7 +1,8 @@
 import { withLastGoodRows } from '../rows/last-good-rows.ts'
 import type { ReadRow } from '../rows/last-good-rows.ts'
 import type { PartnershipFinding } from '../problems/findings/partnership-findings.ts'
-import type { HeaderOf, RowReader } from '../rows/row-reader.ts'
+import type { HeaderOf } from '../contract/columns.ts'
+import type { RowReader } from '../rows/row-reader.ts'
 import type { TabName } from '../tab-names.ts'
 import type { KeyedBy } from './row-keys.ts'
 

@@ -5,8 +5,6 @@ import { formatPeriod } from '../../domain/agreement/follow-up.ts'
 import type { FollowUpRow } from '../../domain/agreement/follow-up.ts'
 import { toSlug } from '../parse/slugs.ts'
 import type { RowReader } from '../rows/row-reader.ts'
-import { parseEconomyKind, parseIndexStatus } from '../parse/agreement-choices.ts'
-import { parseYear } from '../parse/years.ts'
 
 /** What makes a row the same thing as last time. A part is null where a held row doesn't say it readably. */
 export type KeyParts = readonly (string | null)[]
@@ -32,23 +30,19 @@ export const deadlineKeys: KeyedBy<Deadline, RowReader<'Hålldatum'>> = {
 /** An index is known by its year and whether it is definitive. */
 export const indexKeys: KeyedBy<IndexRate, RowReader<'Index'>> = {
   ofItem: (rate) => [rate.agreementId ?? '', String(rate.year), rate.status],
-  ofRow: (row) => [null, valueOf(parseYear(row.raw('År'))), valueOf(parseIndexStatus(row.raw('Status')))],
+  ofRow: (row) => [null, shown(row.glanceAt('År')), row.glanceAt('Status')],
 }
 
 /** An amount is known by its year. */
 export const amountKeys: KeyedBy<Amount, RowReader<'Belopp'>> = {
   ofItem: (amount) => [amount.agreementId ?? '', String(amount.year)],
-  ofRow: (row) => [null, valueOf(parseYear(row.raw('År')))],
+  ofRow: (row) => [null, shown(row.glanceAt('År'))],
 }
 
 /** A line of the economy is known by its year, its side and its name. */
 export const economyKeys: KeyedBy<EconomyLine, RowReader<'Ekonomi'>> = {
   ofItem: (line) => [String(line.year), line.kind, toSlug(line.line)],
-  ofRow: (row) => [
-    valueOf(parseYear(row.raw('År'))),
-    valueOf(parseEconomyKind(row.raw('Slag'))),
-    text(row.raw('Post')),
-  ],
+  ofRow: (row) => [shown(row.glanceAt('År')), row.glanceAt('Slag'), text(row.raw('Post'))],
 }
 
 /** Without its period, place and activity nobody knows what a report was about, so a held one is found only whole. */
@@ -61,6 +55,6 @@ function text(cell: string | number | boolean): string | null {
   return toSlug(String(cell)) || null
 }
 
-function valueOf(parsed: { ok: true; value: string | number } | { ok: false }): string | null {
-  return parsed.ok ? String(parsed.value) : null
+function shown(year: number | null): string | null {
+  return year === null ? null : String(year)
 }

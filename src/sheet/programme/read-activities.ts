@@ -1,73 +1,53 @@
 import type { Activity, Booking, Organizer, Part } from '../../domain/programme/activity.ts'
 import type { Schedule } from '../../domain/programme/schedule.ts'
 import type { Price } from '../../domain/programme/price.ts'
-import { identify, readId } from '../rows/identify.ts'
-import type { Candidate, IdentifiedTab } from '../rows/identify.ts'
+import type { Target } from '../contract/kinds/reference.ts'
 import { toSlug } from '../parse/slugs.ts'
-import { openRows } from '../rows/open-rows.ts'
-import { parseBookingDeadline } from '../grammar/booking-deadlines.ts'
-import { parseBooking } from '../grammar/bookings.ts'
-import { parseMost } from '../parse/numbers.ts'
-import { parsePrice } from '../grammar/prices.ts'
-import { parseYesNo } from '../parse/yes-no.ts'
-import { readChecked } from '../rows/read-checked.ts'
-import { readContact } from './read-contact.ts'
-import { readSchedule } from './read-schedule.ts'
-import { cutPersonal, publicList, publicText } from '../rows/read-texts.ts'
-import { readVisibility } from '../rows/read-visibility.ts'
-import { plainParseContext } from '../reading-context.ts'
-import type { Finding } from '../problems/problem.ts'
-import type { ReadingContext } from '../reading-context.ts'
-import type { Directory, Target } from '../rows/references.ts'
-import type { RowReader } from '../rows/row-reader.ts'
-import { shownTargets } from '../rows/shown-targets.ts'
 import { looksLikePerson } from '../privacy/whose-name.ts'
 import type { OrganisationContacts } from '../privacy/whose-number.ts'
+import type { Finding } from '../problems/problem.ts'
+import { identify, readId } from '../rows/identify.ts'
+import type { Candidate, IdentifiedTab } from '../rows/identify.ts'
+import { openRows } from '../rows/open-rows.ts'
+import { readChecked } from '../rows/read-checked.ts'
+import { readVisibility } from '../rows/read-visibility.ts'
+import type { ReadingContext } from '../rows/reading-context.ts'
+import type { RowReader } from '../rows/row-reader.ts'
+import { shownTargets } from '../rows/shown-targets.ts'
+import { readContact } from './read-contact.ts'
+import { readSchedule } from './read-schedule.ts'
 
 type Row = RowReader<'Aktiviteter'>
 
-/** What activities refer to. */
-export interface ActivityOptions {
-  places: Directory
-  categories: Directory
-  partners: Directory
-  projects: Directory
-  own: OrganisationContacts
-}
-
-interface RowOptions extends ActivityOptions {
-  /** Whether an activity at that place had that address last time. */
-  hadAddress: (id: string, placeId: string) => boolean
-}
+/** Whether an activity at that place had that address last time. */
+type HadAddress = (id: string, placeId: string) => boolean
 
 /** Reads the tab Aktiviteter. Whatever an activity refers to is published, or the row is held. */
-export function readActivities(context: ReadingContext, options: ActivityOptions): IdentifiedTab<Activity> {
+export function readActivities(context: ReadingContext): IdentifiedTab<Activity> {
   const before = context.previous?.activities ?? []
   const addresses = new Set(before.map(({ id, placeId }) => `${id}/${placeId}`))
-  const hadAddress = (id: string, placeId: string) => addresses.has(`${id}/${placeId}`)
+  const hadAddress: HadAddress = (id, placeId) => addresses.has(`${id}/${placeId}`)
   return identify({
     tab: 'Aktiviteter',
-    candidates: openRows(context, 'Aktiviteter').map((row) =>
-      readActivity(row, context, { ...options, hadAddress }),
-    ),
-    previous: before.flatMap((activity) => refit(activity, options)),
+    candidates: openRows(context, 'Aktiviteter').map((row) => readActivity(row, context, hadAddress)),
+    previous: before.flatMap((activity) => refit(activity, context)),
     today: context.today,
     nameOf: ({ title }) => title,
   })
 }
 
-function readActivity(row: Row, context: ReadingContext, options: RowOptions): Candidate<Activity> {
+function readActivity(row: Row, context: ReadingContext, hadAddress: HadAddress): Candidate<Activity> {
   const visibility = readVisibility(row)
   const identity = { ...readId(row), isHidden: visibility !== 'shown' }
   if (visibility === 'hidden') return { ...identity, name: row.glance('Aktivitet'), make: null }
-  const title = publicText(row, 'Aktivitet', options.own)
-  const place = readPlace(row, options.places, identity.isHidden)
-  const categoryIds = shownTargets(row.value('Kategori', options.categories.list)).map(({ id }) => id)
+  const title = row.value('Aktivitet')
+  const place = readPlace(row, identity.isHidden)
+  const categoryIds = shownTargets(row.value('Kategori')).map(({ id }) => id)
   const schedule = readSchedule(row, context)
   const facts = {
-    ...readWords(row, options),
-    ...readTerms(row, context, options),
-    ...readRelations(row, options),
+    ...readWords(row),
+    ...readTerms(row, context),
+    ...readRelations(row, context),
   }
   const checked = readChecked(row, title, context)
   const isWhole = title !== null && place !== null && schedule !== null && categoryIds.length > 0
@@ -77,7 +57,7 @@ function readActivity(row: Row, context: ReadingContext, options: RowOptions): C
         ...{ ...facts, checked, heldSince: null },
       })
     : null
-  const hadBareAddress = title !== null && place !== null && options.hadAddress(toSlug(title), place.id)
+  const hadBareAddress = title !== null && place !== null && hadAddress(toSlug(title), place.id)
   return { ...identity, name: title, suffix: place?.id ?? null, hadBareAddress, make }
 }
 
@@ -88,31 +68,29 @@ function toPart(schedule: Schedule): Part {
   }
 }
 
-function readPlace(row: Row, places: Directory, isHidden: boolean): Target | null {
-  const place = row.value('Plats', places.one)
+function readPlace(row: Row, isHidden: boolean): Target | null {
+  const place = row.value('Plats')
   if (place?.state === 'hidden' && !isHidden) row.error('Plats', { code: 'REFERENCE_HIDDEN', tab: 'Platser' })
   return place
 }
 
-function readWords(row: Row, { own }: ActivityOptions) {
+function readWords(row: Row) {
   return {
-    room: publicText(row, 'Lokal', own),
-    summary: publicText(row, 'Kort beskrivning', own),
-    description: publicText(row, 'Beskrivning', own),
-    firstTime: publicText(row, 'Första gången', own),
-    bring: publicText(row, 'Ta med', own),
-    keywords: publicList(row, 'Sökord', own),
+    room: row.value('Lokal'),
+    summary: row.value('Kort beskrivning'),
+    description: row.value('Beskrivning'),
+    firstTime: row.value('Första gången'),
+    bring: row.value('Ta med'),
+    keywords: row.value('Sökord') ?? [],
   }
 }
 
-function readTerms(row: Row, context: ReadingContext, { own }: ActivityOptions) {
-  const parseContext = plainParseContext(context)
-  const deadline = row.value('Anmälan senast', (value) => parseBookingDeadline(value, parseContext))
+function readTerms(row: Row, { own }: ReadingContext) {
   return {
-    price: readPrice(row, own),
-    booking: readBooking(row, own),
-    bookingDeadline: deadline,
-    maxParticipants: row.value('Max antal', parseMost),
+    price: row.value('Pris') ?? noPrice,
+    booking: row.value('Anmälan') ?? noBooking,
+    bookingDeadline: row.value('Anmälan senast'),
+    maxParticipants: row.value('Max antal'),
     maxParticipantsNote: null,
     audiences: [],
     payment: null,
@@ -120,19 +98,22 @@ function readTerms(row: Row, context: ReadingContext, { own }: ActivityOptions) 
   }
 }
 
-function readRelations(row: Row, { partners, projects, own }: ActivityOptions) {
-  const project = row.value('Projekt', projects.one)
+const noPrice: Price = { kind: 'unknown', note: null }
+const noBooking: Booking = { kind: 'unknown' }
+
+function readRelations(row: Row, context: ReadingContext) {
+  const project = row.value('Projekt')
   return {
-    organizer: readOrganizer(row, partners, own),
-    partnerIds: shownTargets(row.value('I samverkan med', partners.list)).map(({ id }) => id),
+    organizer: readOrganizer(row, context),
+    partnerIds: shownTargets(row.value('I samverkan med')).map(({ id }) => id),
     projectId: project?.state === 'shown' ? project.id : null,
   }
 }
 
-function readOrganizer(row: Row, partners: Directory, own: OrganisationContacts): Organizer {
-  const name = publicText(row, 'Arrangör', own)
+function readOrganizer(row: Row, { targets, own }: ReadingContext): Organizer {
+  const name = row.value('Arrangör')
   if (name === null || own.associationNames.has(toSlug(name))) return { kind: 'association' }
-  const partner = partners.one(name)
+  const partner = targets.Partner.one(name)
   if (!partner.ok) return readOtherOrganizer(row, { name, findings: partner.findings, own })
   return partner.value.state === 'shown'
     ? { kind: 'partner', partnerId: partner.value.id }
@@ -144,41 +125,26 @@ function readOtherOrganizer(
   row: Row,
   { name, findings, own }: { name: string; findings: readonly Finding[]; own: OrganisationContacts },
 ): Organizer {
-  // Read without remarks: readContact has made them.
-  const consent = parseYesNo(row.raw('Samtycke'))
-  if (!looksLikePerson(name, own) || (consent.ok && consent.value)) return { kind: 'other', name }
+  if (!looksLikePerson(name, own) || row.glanceAt('Samtycke')) return { kind: 'other', name }
   const nearest = findings.map((finding) => (finding.code === 'REFERENCE_UNKNOWN' ? finding.nearest : null))
   row.leaveOut('Arrangör', { code: 'ORGANIZER_MAY_BE_A_PERSON', nearest: nearest[0] ?? null })
   return { kind: 'association' }
 }
 
-function readPrice(row: Row, own: OrganisationContacts): Price {
-  const price = row.value('Pris', parsePrice)
-  if (price === null) return { kind: 'unknown', note: null }
-  if (price.note === null) return price
-  return { ...price, note: cutPersonal(row, 'Pris', { written: price.note, own }) }
-}
-
-function readBooking(row: Row, own: OrganisationContacts): Booking {
-  const booking = row.value('Anmälan', parseBooking)
-  if (booking?.kind !== 'note') return booking ?? { kind: 'unknown' }
-  const text = cutPersonal(row, 'Anmälan', { written: booking.text, own })
-  return text === null ? { kind: 'unknown' } : { kind: 'note', text }
-}
-
 /** An activity from last time, with what it refers to as far as that is still published; none without a place and kind. */
-function refit(activity: Activity, { places, categories, partners, projects }: ActivityOptions): Activity[] {
-  const categoryIds = activity.categoryIds.filter((id) => categories.isShown(id))
-  if (!places.isShown(activity.placeId) || categoryIds.length === 0) return []
+function refit(activity: Activity, { targets }: ReadingContext): Activity[] {
+  const { Platser, Kategorier, Partner, Projekt } = targets
+  const categoryIds = activity.categoryIds.filter((id) => Kategorier.isShown(id))
+  if (!Platser.isShown(activity.placeId) || categoryIds.length === 0) return []
   const { organizer, partnerIds, projectId } = activity
-  const isGone = organizer.kind === 'partner' && !partners.isShown(organizer.partnerId)
+  const isGone = organizer.kind === 'partner' && !Partner.isShown(organizer.partnerId)
   return [
     {
       ...activity,
       categoryIds,
       organizer: isGone ? { kind: 'association' } : organizer,
-      partnerIds: partnerIds.filter((id) => partners.isShown(id)),
-      projectId: projectId !== null && projects.isShown(projectId) ? projectId : null,
+      partnerIds: partnerIds.filter((id) => Partner.isShown(id)),
+      projectId: projectId !== null && Projekt.isShown(projectId) ? projectId : null,
     },
   ]
 }

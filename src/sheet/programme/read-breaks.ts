@@ -1,23 +1,13 @@
 import type { Break } from '../../domain/programme/change.ts'
+import type { Target } from '../contract/kinds/reference.ts'
 import { withLastGoodRows } from '../rows/last-good-rows.ts'
 import type { ReadRow } from '../rows/last-good-rows.ts'
 import { openRows } from '../rows/open-rows.ts'
-import { dateParser } from '../reading-context.ts'
-import type { ReadingContext } from '../reading-context.ts'
-import { publicText } from '../rows/read-texts.ts'
-import type { Directory, Target } from '../rows/references.ts'
+import type { ReadingContext } from '../rows/reading-context.ts'
 import type { RowReader } from '../rows/row-reader.ts'
 import { shownTargets } from '../rows/shown-targets.ts'
-import type { OrganisationContacts } from '../privacy/whose-number.ts'
 
 type Row = RowReader<'Uppehåll'>
-
-/** What breaks and changes refer to. */
-export interface ChangeOptions {
-  places: Directory
-  activities: Directory
-  own: OrganisationContacts
-}
 
 /** The tab Uppehåll as it is published, and its rows. */
 export interface ReadBreaks {
@@ -32,12 +22,12 @@ interface BreakRow extends ReadRow<Break> {
 }
 
 /** Reads the tab Uppehåll. */
-export function readBreaks(context: ReadingContext, options: ChangeOptions): ReadBreaks {
-  const rows = openRows(context, 'Uppehåll').map((row) => readBreak(row, context, options))
+export function readBreaks(context: ReadingContext): ReadBreaks {
+  const rows = openRows(context, 'Uppehåll').map(readBreak)
   const isSame = (one: Temporal.PlainDate | null, other: Temporal.PlainDate | null) =>
     !one || other?.equals(one) === true
   const breaks = withLastGoodRows(rows, {
-    previous: (context.previous?.breaks ?? []).filter((pause) => isWhole(pause, options)),
+    previous: (context.previous?.breaks ?? []).filter((pause) => isWhole(pause, context)),
     today: context.today,
     keyOf: keyOfBreak,
     findKey: ({ known: { from, to } }, free) =>
@@ -49,12 +39,12 @@ export function readBreaks(context: ReadingContext, options: ChangeOptions): Rea
   return { breaks, rows }
 }
 
-function readBreak(row: Row, context: ReadingContext, options: ChangeOptions): BreakRow {
-  const from = row.value('Från', dateParser(context))
-  const to = row.value('Till', dateParser(context))
-  const places = row.value('Plats', options.places.list)
-  const activities = row.value('Aktivitet', options.activities.list)
-  const reason = publicText(row, 'Orsak', options.own)
+function readBreak(row: Row): BreakRow {
+  const from = row.value('Från')
+  const to = row.value('Till')
+  const places = row.value('Plats')
+  const activities = row.value('Aktivitet')
+  const reason = row.value('Orsak')
   if (from && to && Temporal.PlainDate.compare(from, to) > 0) {
     row.error('Till', { code: 'BREAK_ENDS_BEFORE_IT_STARTS', from, to })
   }
@@ -75,7 +65,8 @@ function isHiddenOnly(targets: readonly Target[] | null): boolean {
 }
 
 /** Whether everything that a break from last time names is still published. */
-function isWhole({ placeIds, activityIds }: Break, { places, activities }: ChangeOptions): boolean {
+function isWhole({ placeIds, activityIds }: Break, { targets }: ReadingContext): boolean {
+  const { Platser: places, Aktiviteter: activities } = targets
   return placeIds.every((id) => places.isShown(id)) && activityIds.every((id) => activities.isShown(id))
 }
 

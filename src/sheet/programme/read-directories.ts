@@ -2,22 +2,16 @@ import type { Category, Partner, Project, Synonym } from '../../domain/programme
 import { identify, readId } from '../rows/identify.ts'
 import type { Candidate, IdentifiedTab } from '../rows/identify.ts'
 import { openRows } from '../rows/open-rows.ts'
-import { parseLink } from '../parse/links.ts'
-import { parsePhone } from '../parse/phones.ts'
-import { parseName } from '../parse/texts.ts'
-import { publicList, publicName, publicText } from '../rows/read-texts.ts'
 import { readVisibility } from '../rows/read-visibility.ts'
-import type { ReadingContext } from '../reading-context.ts'
-import type { Directory } from '../rows/references.ts'
+import type { ReadingContext } from '../rows/reading-context.ts'
 import type { RowReader } from '../rows/row-reader.ts'
 import { shownTargets } from '../rows/shown-targets.ts'
-import type { OrganisationContacts } from '../privacy/whose-number.ts'
 
 /** Reads the tab Kategorier. */
-export function readCategories(context: ReadingContext, own: OrganisationContacts): IdentifiedTab<Category> {
+export function readCategories(context: ReadingContext): IdentifiedTab<Category> {
   return identify({
     tab: 'Kategorier',
-    candidates: openRows(context, 'Kategorier').map((row) => readCategory(row, own)),
+    candidates: openRows(context, 'Kategorier').map(readCategory),
     previous: context.previous?.categories ?? [],
     today: context.today,
     nameOf: ({ name }) => name,
@@ -35,16 +29,11 @@ export function readPartners(context: ReadingContext): IdentifiedTab<Partner> {
   })
 }
 
-interface ProjectOptions {
-  partners: Directory
-  own: OrganisationContacts
-}
-
 /** Reads the tab Projekt. A partner that is hidden or can't be found is left out of its project. */
-export function readProjects(context: ReadingContext, options: ProjectOptions): IdentifiedTab<Project> {
+export function readProjects(context: ReadingContext): IdentifiedTab<Project> {
   return identify({
     tab: 'Projekt',
-    candidates: openRows(context, 'Projekt').map((row) => readProject(row, options)),
+    candidates: openRows(context, 'Projekt').map(readProject),
     previous: context.previous?.projects ?? [],
     today: context.today,
     nameOf: ({ name }) => name,
@@ -52,16 +41,16 @@ export function readProjects(context: ReadingContext, options: ProjectOptions): 
 }
 
 /** Reads one row of the tab Sökord; null when an error holds it. */
-export function readSynonym(row: RowReader<'Sökord'>, own: OrganisationContacts): Synonym | null {
-  const words = publicList(row, 'Ord', own)
-  const means = publicList(row, 'Betyder', own)
+export function readSynonym(row: RowReader<'Sökord'>): Synonym | null {
+  const words = row.value('Ord') ?? []
+  const means = row.value('Betyder') ?? []
   return words.length === 0 || means.length === 0 || row.isHeld ? null : { words, means }
 }
 
-function readCategory(row: RowReader<'Kategorier'>, own: OrganisationContacts): Candidate<Category> {
-  const name = publicName(row, 'Kategori', own)
-  const description = publicText(row, 'Beskrivning', own)
-  const keywords = publicList(row, 'Sökord', own)
+function readCategory(row: RowReader<'Kategorier'>): Candidate<Category> {
+  const name = row.value('Kategori')
+  const description = row.value('Beskrivning')
+  const keywords = row.value('Sökord') ?? []
   const make = name === null ? null : (id: string) => ({ id, name, description, keywords, heldSince: null })
   return { ...readId(row), isHidden: false, name, make }
 }
@@ -73,28 +62,28 @@ function readPartner(row: RowReader<'Partner'>): Candidate<Partner> {
     const otherNames = [row.glance('Kortnamn')]
     return { ...identity, name: row.glance('Partner'), otherNames, make: null }
   }
-  const name = row.value('Partner', parseName)
-  const shortName = row.value('Kortnamn', parseName)
+  const name = row.value('Partner')
+  const shortName = row.value('Kortnamn')
   const facts = {
-    role: row.value('Roll', parseName),
-    website: row.value('Webbadress', parseLink),
-    phone: row.value('Telefon', parsePhone),
+    role: row.value('Roll'),
+    website: row.value('Webbadress'),
+    phone: row.value('Telefon'),
   }
   const make =
     name === null ? null : (id: string) => ({ ...{ id, name, shortName }, ...facts, heldSince: null })
   return { ...identity, name, otherNames: [shortName], make }
 }
 
-function readProject(row: RowReader<'Projekt'>, { partners, own }: ProjectOptions): Candidate<Project> {
+function readProject(row: RowReader<'Projekt'>): Candidate<Project> {
   const visibility = readVisibility(row)
   const identity = { ...readId(row), isHidden: visibility !== 'shown' }
   if (visibility === 'hidden') return { ...identity, name: row.glance('Projekt'), make: null }
-  const name = publicName(row, 'Projekt', own)
+  const name = row.value('Projekt')
   const facts = {
-    description: publicText(row, 'Beskrivning', own),
-    partnerIds: shownTargets(row.value('Partner', partners.list)).map(({ id }) => id),
-    quote: publicText(row, 'Ordagrant', own),
-    note: publicText(row, 'Anmärkning', own),
+    description: row.value('Beskrivning'),
+    partnerIds: shownTargets(row.value('Partner')).map(({ id }) => id),
+    quote: row.value('Ordagrant'),
+    note: row.value('Anmärkning'),
   }
   const make = name === null ? null : (id: string) => ({ ...{ id, name }, ...facts, heldSince: null })
   return { ...identity, name, make }

@@ -2,16 +2,9 @@ import type { Place } from '../../domain/programme/place.ts'
 import { identify, readId } from '../rows/identify.ts'
 import type { Candidate, IdentifiedTab } from '../rows/identify.ts'
 import { openRows } from '../rows/open-rows.ts'
-import { parseAccess } from '../parse/access.ts'
-import { parseAddress } from '../parse/addresses.ts'
-import { parseLatitude, parseLongitude } from '../parse/coordinates.ts'
-import { parsePhone } from '../parse/phones.ts'
-import { parsePlaceType } from '../parse/place-types.ts'
-import { parsePostalCode } from '../parse/postal-codes.ts'
 import { readChecked, readCheckedBy } from '../rows/read-checked.ts'
-import { parseName, parseProse } from '../parse/texts.ts'
 import { readVisibility } from '../rows/read-visibility.ts'
-import type { ReadingContext } from '../reading-context.ts'
+import type { ReadingContext } from '../rows/reading-context.ts'
 import type { RowReader } from '../rows/row-reader.ts'
 
 type Row = RowReader<'Platser'>
@@ -31,10 +24,10 @@ function readPlace(row: Row, context: ReadingContext): Candidate<Place> {
   const visibility = readVisibility(row)
   const identity = { ...readId(row), isHidden: visibility !== 'shown' }
   if (visibility === 'hidden') return { ...identity, name: row.glance('Plats'), make: null }
-  const name = row.value('Plats', parseName)
-  const nameInAgreement = row.value('Benämning i avtalet', parseName)
-  const type = row.value('Typ', parsePlaceType)
-  const address = row.value('Adress', parseAddress)
+  const name = row.value('Plats')
+  const nameInAgreement = row.value('Benämning i avtalet')
+  const type = row.value('Typ')
+  const address = row.value('Adress')
   const facts = readFacts(row)
   const checks = {
     checked: readChecked(row, name, context),
@@ -55,27 +48,27 @@ function readPlace(row: Row, context: ReadingContext): Candidate<Place> {
 
 function readFacts(row: Row) {
   return {
-    postalCode: row.value('Postnummer', parsePostalCode),
-    city: row.value('Ort', parseName),
-    district: row.value('Område', parseName),
+    postalCode: row.value('Postnummer'),
+    city: row.value('Ort'),
+    district: row.value('Område'),
     coordinates: readCoordinates(row),
-    directions: row.value('Hitta hit', parseProse),
-    phone: row.value('Telefon', parsePhone),
-    provider: row.value('Utförare', parseName),
+    directions: row.value('Hitta hit'),
+    phone: row.value('Telefon'),
+    provider: row.value('Utförare'),
     access: {
-      stepFreeEntrance: row.value('Entré utan trappsteg', parseAccess) ?? 'unknown',
-      lift: row.value('Hiss', parseAccess) ?? 'unknown',
-      accessibleToilet: row.value('Tillgänglig toalett', parseAccess) ?? 'unknown',
-      hearingLoop: row.value('Hörslinga', parseAccess) ?? 'unknown',
-      parking: row.value('Parkering', parseAccess) ?? 'unknown',
+      stepFreeEntrance: row.value('Entré utan trappsteg') ?? 'unknown',
+      lift: row.value('Hiss') ?? 'unknown',
+      accessibleToilet: row.value('Tillgänglig toalett') ?? 'unknown',
+      hearingLoop: row.value('Hörslinga') ?? 'unknown',
+      parking: row.value('Parkering') ?? 'unknown',
     },
   } as const
 }
 
 /** Half a position is none. */
 function readCoordinates(row: Row): Place['coordinates'] {
-  const latitude = row.value('Latitud', parseLatitude)
-  const longitude = row.value('Longitud', parseLongitude)
+  const latitude = row.value('Latitud')
+  const longitude = row.value('Longitud')
   if (row.isEmpty('Latitud') !== row.isEmpty('Longitud')) {
     const missing = row.isEmpty('Latitud') ? 'Latitud' : 'Longitud'
     row.leaveOut(missing, { code: 'COORDINATES_INCOMPLETE', missing })

@@ -5,50 +5,44 @@ import type { SiteData } from '../../domain/site-data.ts'
 import { checkSense } from './checks/check-sense.ts'
 import type { TabName } from '../tab-names.ts'
 import { countRows, problemsIn } from '../rows/count-rows.ts'
-import type { IdentifiedTab } from '../rows/identify.ts'
 import { openRows } from '../rows/open-rows.ts'
 import type { Problem } from '../problems/problem.ts'
+import { publishedContacts } from './own-contacts.ts'
 import { readActivities } from './read-activities.ts'
 import { readBreaks } from './read-breaks.ts'
 import { readChanges } from './read-changes.ts'
 import { readCategories, readPartners, readProjects, readSynonym } from './read-directories.ts'
 import { readPlaces } from './read-places.ts'
-import type { ReadingContext } from '../reading-context.ts'
-import type { Directory } from '../rows/references.ts'
+import type { ReadingContext } from '../rows/reading-context.ts'
 import type { RowReader } from '../rows/row-reader.ts'
-import { organisationContacts } from '../privacy/whose-number.ts'
-import type { OrganisationContacts } from '../privacy/whose-number.ts'
 
 /** The tabs about the programme: everything but Inställningar and the agreement. */
 export interface ReadProgramme {
   data: Omit<SiteData, 'settings' | 'partnership' | 'sessionNumbers'>
   problems: Problem[]
   counts: Partial<Record<TabName, RowCounts>>
-  places: Directory
-  activities: Directory
-  /** Numbers, addresses and names that are the organisation's own. */
-  own: OrganisationContacts
+  /** What the tabs after these are read with: what these have that others may name. */
+  context: ReadingContext
   /** The place where an activity usually is; null when it isn't published. */
   placeOf: (activityId: string) => Place | null
 }
 
 /** Reads the programme, each tab after those that it refers to. */
-export function readProgramme(context: ReadingContext, settings: Settings | null): ReadProgramme {
-  const places = readPlaces(context)
-  const partners = readPartners(context)
-  const own = ownContacts(settings, places, partners)
-  const categories = readCategories(context, own)
-  const projects = readProjects(context, { partners: partners.directory, own })
-  const activities = readActivities(context, {
-    ...{ places: places.directory, categories: categories.directory },
-    ...{ partners: partners.directory, projects: projects.directory, own },
-  })
+export function readProgramme(start: ReadingContext, settings: Settings | null): ReadProgramme {
+  const places = readPlaces(start)
+  const partners = readPartners(start)
+  const own = publishedContacts(settings, { places: places.items, partners: partners.items })
+  const named = withTargets({ ...start, own }, { Platser: places.targets, Partner: partners.targets })
+  const categories = readCategories(named)
+  const projects = readProjects(named)
+  const sorted = withTargets(named, { Kategorier: categories.targets, Projekt: projects.targets })
+  const activities = readActivities(sorted)
+  const context = withTargets(sorted, { Aktiviteter: activities.targets })
   const published = new Map(activities.items.map((activity) => [activity.id, activity]))
-  const refer = { places: places.directory, activities: activities.directory, own }
-  const { breaks, rows: breakRows } = readBreaks(context, refer)
-  const { changes, doubtfulDates, rows: changeRows } = readChanges(context, { ...refer, published, breaks })
+  const { breaks, rows: breakRows } = readBreaks(context)
+  const { changes, doubtfulDates, rows: changeRows } = readChanges(context, { published, breaks })
   const synonymRows = openRows(context, 'Sökord')
-  const synonyms = synonymRows.flatMap((row) => readSynonym(row, own) ?? [])
+  const synonyms = synonymRows.flatMap((row) => readSynonym(row) ?? [])
   const { today, horizon } = context
   checkSense(
     { activities: activities.rows, places: places.rows, changes: changeRows },
@@ -69,7 +63,7 @@ export function readProgramme(context: ReadingContext, settings: Settings | null
       Projekt: [projects.rows, projects.items],
       Sökord: [synonymRows.map((row) => ({ row })), synonyms],
     }),
-    ...refer,
+    context,
     placeOf: placeFinder(places.items, published),
   }
 }
@@ -93,25 +87,8 @@ function gather(tabs: Gathered): Pick<ReadProgramme, 'problems' | 'counts'> {
   }
 }
 
-function ownContacts(
-  settings: Settings | null,
-  { items: places }: Pick<IdentifiedTab<Place>, 'items'>,
-  { items: partners }: Pick<ReturnType<typeof readPartners>, 'items'>,
-) {
-  return organisationContacts({
-    phones: [
-      settings?.phone ?? null,
-      ...places.map(({ phone }) => phone),
-      ...partners.map(({ phone }) => phone),
-    ],
-    emails: [settings?.email ?? null],
-    association: settings?.association ?? '',
-    names: [
-      settings?.municipality ?? null,
-      ...places.flatMap(({ name, nameInAgreement, district }) => [name, nameInAgreement, district]),
-      ...partners.flatMap(({ name, shortName }) => [name, shortName]),
-    ],
-  })
+function withTargets(context: ReadingContext, targets: Partial<ReadingContext['targets']>): ReadingContext {
+  return { ...context, targets: { ...context.targets, ...targets } }
 }
 
 function placeFinder(places: readonly Place[], activities: ReadonlyMap<string, { placeId: string }>) {

@@ -1,26 +1,21 @@
 import { calendarDay, dayNumber } from '../../domain/time/calendar-day.ts'
 import { exclusionMatcher } from '../../domain/occurrences/exclusions.ts'
 import type { Exclusion, Schedule } from '../../domain/programme/schedule.ts'
-import { parseDays } from '../grammar/days.ts'
 import type { Days } from '../grammar/days.ts'
-import { parseFirstDate, parseLastDate } from '../grammar/dates.ts'
-import { parseExclusions } from '../grammar/exclusions.ts'
-import { parseHolidayChoice } from '../parse/holiday-choices.ts'
-import type { ParseContext } from '../grammar/parse-context.ts'
-import { parseTime } from '../grammar/times.ts'
-import { plainParseContext } from '../reading-context.ts'
-import type { ReadingContext } from '../reading-context.ts'
+import type { ReadingContext } from '../rows/reading-context.ts'
 import type { RowReader } from '../rows/row-reader.ts'
 
 type Row = RowReader<'Aktiviteter'>
 
 /** The columns that decide when: Dag, Tid, Från, Till, Utom and Röda dagar. Null when an error holds the row. */
-export function readSchedule(row: Row, context: ReadingContext): Schedule | null {
-  const period = readPeriod(row, plainParseContext(context))
-  const parseContext = { ...plainParseContext(context), ...period }
-  const days = row.value('Dag', (value) => parseDays(value, withStart(parseContext, row)))
-  const time = row.value('Tid', (value) => parseTime(value, parseContext))
-  const written = row.value('Utom', (value) => parseExclusions(value, parseContext)) ?? []
+export function readSchedule(row: Row, { today }: Pick<ReadingContext, 'today'>): Schedule | null {
+  const period = readPeriod(row)
+  // An unreadable Från has its own problem; nobody needs to be told besides that it lacks.
+  const isUnreadable = period.from === null && !row.isEmpty('Från')
+  row.within(isUnreadable ? { ...period, from: today } : period)
+  const days = row.value('Dag')
+  const time = row.value('Tid')
+  const written = row.value('Utom') ?? []
   const publicHolidays = readPublicHolidays(row, days)
   if (!days || !time) return null
   const exclusions = [...written, ...days.exclusions]
@@ -37,22 +32,17 @@ interface Period {
   to: Temporal.PlainDate | null
 }
 
-function readPeriod(row: Row, parseContext: ParseContext): Period {
-  const from = row.value('Från', (value) => parseFirstDate(value, parseContext))
-  const to = row.value('Till', (value) => parseLastDate(value, { ...parseContext, from }))
+function readPeriod(row: Row): Period {
+  const from = row.value('Från')
+  row.within({ from, to: null })
+  const to = row.value('Till')
   if (from && to && Temporal.PlainDate.compare(from, to) > 0)
     row.error('Till', { code: 'FROM_AFTER_TO', from, to })
   return { from, to }
 }
 
-/** An unreadable Från has its own problem; nobody needs to be told besides that it lacks. */
-function withStart(parseContext: ParseContext, row: Row): ParseContext {
-  const isUnreadable = parseContext.from === null && !row.isEmpty('Från')
-  return isUnreadable ? { ...parseContext, from: parseContext.today } : parseContext
-}
-
 function readPublicHolidays(row: Row, days: Days | null): Schedule['publicHolidays'] {
-  const chosen = row.value('Röda dagar', parseHolidayChoice)
+  const chosen = row.value('Röda dagar')
   if (chosen === 'held' && days?.publicHolidays === 'not-held') {
     row.warn('Röda dagar', { code: 'HOLIDAY_COLUMN_WINS' })
   }

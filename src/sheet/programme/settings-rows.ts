@@ -1,22 +1,12 @@
+import { settingNames, settings } from '../contract/settings.ts'
+import type { requiredSettings, SettingName, SettingValues } from '../contract/settings.ts'
 import { nearestName, normalizeHeader } from '../parse/near-names.ts'
-import { openRows } from '../rows/open-rows.ts'
-import type { Parsed } from '../parse/parsed.ts'
 import type { Problem } from '../problems/problem.ts'
-import type { ReadingContext } from '../reading-context.ts'
+import { openRows } from '../rows/open-rows.ts'
+import type { ReadingContext } from '../rows/reading-context.ts'
 import type { RowReader } from '../rows/row-reader.ts'
-import type { CellValue } from '../cell-value.ts'
 
 type Row = RowReader<'Inställningar'>
-type Parser<Value> = (value: CellValue) => Parsed<Value>
-
-/** The settings of the contract, in its order. */
-export const settingNames = [
-  ...(['Webbplatsens namn', 'Förening', 'Kommun', 'Nämnd', 'Förvaltning', 'Telefon', 'Telefontid'] as const),
-  ...(['E-post', 'Webbadress', 'Programmet klart till', 'Nästa program', 'Viktigt meddelande'] as const),
-  ...(['Meddelandet visas till', 'Formulär för tillgänglighet', 'Licens för öppna data'] as const),
-] as const
-
-export type SettingName = (typeof settingNames)[number]
 
 /**
  * The rows of Inställningar by their name. A value that can't be read gives the one last published; a required one that
@@ -29,7 +19,7 @@ export class SettingsRows {
   readonly #byName: ReadonlyMap<string, readonly Row[]>
   readonly #gid: number | null
 
-  constructor(context: Pick<ReadingContext, 'workbook' | 'today'>) {
+  constructor(context: ReadingContext) {
     this.rows = openRows(context, 'Inställningar')
     this.#gid = context.workbook.tables.get('Inställningar')?.gid ?? null
     this.#byName = Map.groupBy(this.rows, (row) => settingOf(row) ?? '')
@@ -42,19 +32,27 @@ export class SettingsRows {
     return rows.length === 1 ? (rows[0] ?? null) : null
   }
 
-  optional<Value>(name: SettingName, parse: Parser<Value>, previous: Value | null | undefined): Value | null {
+  /** The value of a setting; `previous` is what it was when it was last published. */
+  optional<Name extends SettingName>(
+    name: Name,
+    previous: SettingValues[Name] | null | undefined,
+  ): SettingValues[Name] | null {
     const rows = this.#byName.get(name) ?? []
     if (rows.length > 1) return this.#reportTwice(name, rows, previous ?? null)
     const [row] = rows
-    const value = row?.value('Värde', parse) ?? null
+    const value = row?.valueAs('Värde', settings[name]) ?? null
     return row?.isHeld ? keep([row], previous ?? null) : value
   }
 
-  required<Value>(name: SettingName, parse: Parser<Value>, previous: Value | undefined): Value | null {
+  /** As `optional`, for what the site can't be without: there is a brake when it has no value. */
+  required<Name extends (typeof requiredSettings)[number]>(
+    name: Name,
+    previous: SettingValues[Name] | undefined,
+  ): SettingValues[Name] | null {
     const row = this.row(name)
     if (row?.isEmpty('Värde')) row.error('Värde', { code: 'SETTING_WITHOUT_VALUE', setting: name })
     const isThere = this.#byName.has(name)
-    const value = isThere ? this.optional(name, parse, previous) : null
+    const value = isThere ? this.optional(name, previous) : null
     if (value === null) this.brakes.push(this.#missing(name, row))
     return value
   }
@@ -66,7 +64,7 @@ export class SettingsRows {
   }
 
   #reportUnknown(row: Row): void {
-    const key = row.value('Nyckel', (value) => ({ ok: true, value: String(value), remarks: [] }))
+    const key = row.value('Nyckel')
     if (key === null) return
     row.leaveOut('Nyckel', { code: 'SETTING_UNKNOWN', nearest: nearestName(key.slice(0, 80), settingNames) })
   }
@@ -90,7 +88,8 @@ export class SettingsRows {
 
 const byNormalName = new Map(settingNames.map((name) => [normalizeHeader(name), name]))
 
-function settingOf(row: Row): SettingName | null {
+/** Which setting a row is about; null where its name is none of the contract's. */
+export function settingOf(row: Row): SettingName | null {
   return byNormalName.get(normalizeHeader(row.glance('Nyckel') ?? '')) ?? null
 }
 

@@ -1,21 +1,17 @@
-import { giveIds } from './ids.ts'
+import { isWithin } from '../../domain/words-within.ts'
+import { nameHeaders } from '../contract/kinds/reference.ts'
+import type { ReferredTab, Target } from '../contract/kinds/reference.ts'
 import { isId, toSlug } from '../parse/slugs.ts'
+import { giveIds } from './ids.ts'
 import type { GivenId } from './ids.ts'
 import type { ReadRow } from './last-good-rows.ts'
 import { publishedRows } from './last-good-rows.ts'
-import { isWithin } from '../../domain/words-within.ts'
-import { cleanLine } from '../parse/clean-text.ts'
-import { read, unreadable } from '../parse/parsed.ts'
-import type { Parsed } from '../parse/parsed.ts'
-import { Directory } from './references.ts'
-import type { Target } from './references.ts'
 import type { RowReader } from './row-reader.ts'
-import type { CellValue } from '../cell-value.ts'
-import type { TabName } from '../tab-names.ts'
+import { Targets } from './targets.ts'
 
 /** Something with a permanent address, read but for its ID. */
 export interface Candidate<Item> {
-  row: RowReader<IdentifiedTabName>
+  row: RowReader<ReferredTab>
   isHidden: boolean
   /** The cell ID, where it could be read. */
   given: string | null
@@ -34,18 +30,18 @@ export interface Candidate<Item> {
 /** A tab of things with permanent addresses, as it is published, and as other tabs may refer to it. */
 export interface IdentifiedTab<Item> {
   items: Item[]
-  directory: Directory
+  targets: Targets
   rows: readonly IdentifiedRow<Item>[]
 }
 
 /** A row with its permanent address; null when it can have none. */
 export interface IdentifiedRow<Item> extends ReadRow<Item> {
-  row: RowReader<IdentifiedTabName>
+  row: RowReader<ReferredTab>
   id: string | null
 }
 
 interface Options<Item> {
-  tab: TabName
+  tab: ReferredTab
   candidates: readonly Candidate<Item>[]
   previous: readonly Item[]
   today: Temporal.PlainDate
@@ -57,19 +53,8 @@ interface Options<Item> {
 }
 
 /** Reads the column ID. */
-export function readId(
-  row: RowReader<IdentifiedTabName>,
-): Pick<Candidate<never>, 'row' | 'given' | 'idText'> {
-  return { row, given: row.value('ID', parseId), idText: row.glance('ID') }
-}
-
-/** The tabs whose rows have an address of their own. */
-export type IdentifiedTabName = 'Platser' | 'Aktiviteter' | 'Kategorier' | 'Partner' | 'Projekt'
-
-/** A cell ID: lower case is forgiven, nothing else; what can't be an address gets a proposal. */
-function parseId(value: CellValue): Parsed<string> {
-  const text = cleanLine(value).toLocaleLowerCase('sv')
-  return isId(text) ? read(text) : unreadable({ code: 'ID_NOT_POSSIBLE', proposal: toSlug(text) || null })
+export function readId(row: RowReader<ReferredTab>): Pick<Candidate<never>, 'row' | 'given' | 'idText'> {
+  return { row, given: row.value('ID'), idText: row.glance('ID') }
 }
 
 /** Gives rows their permanent addresses, and held rows their last good version. */
@@ -103,7 +88,7 @@ export function identify<Item extends { id: string; heldSince: Temporal.PlainDat
     row.keepsLastGood ? withWordsLeft(item, candidate.name) : item,
   )
   const itemOf = new Map(published.map(({ row }, index) => [row, items[index]]))
-  return { items, rows, directory: new Directory(tab, targetsOf(rows, itemOf, nameOf)) }
+  return { items, rows, targets: new Targets(tab, targetsOf(rows, itemOf, nameOf)) }
 }
 
 /** A held row's name where words have been taken out of it: they are gone at once. */
@@ -144,15 +129,6 @@ function reportId<Item>(candidate: Candidate<Item>, id: string | null, others: r
     row.warn('ID', { code: 'ID_MADE_FROM_NAME', id })
   }
 }
-
-/** The column that says what the thing is called. */
-const nameHeaders = {
-  Platser: 'Plats',
-  Aktiviteter: 'Aktivitet',
-  Kategorier: 'Kategori',
-  Partner: 'Partner',
-  Projekt: 'Projekt',
-} as const
 
 /** The addresses that a held row may have had, the likeliest first: its ID counts before what its name gives. */
 function possibleIds<Item>(candidate: Candidate<Item>, id: string | null): string[] {

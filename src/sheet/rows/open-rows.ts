@@ -1,16 +1,15 @@
 import type { TabName } from '../tab-names.ts'
-import { isBlank, RowReader } from './row-reader.ts'
-import type { ReadingContext } from '../reading-context.ts'
 import type { TableRow } from '../workbook.ts'
+import type { ReadingContext } from './reading-context.ts'
+import { isBlank, RowReader } from './row-reader.ts'
 
 /** The rows of a tab that have anything in them, ready to be read; none when the tab isn't there. */
-export function openRows<Tab extends TabName>(
-  { workbook, today }: Pick<ReadingContext, 'workbook' | 'today'>,
-  tab: Tab,
-): RowReader<Tab>[] {
-  const table = workbook.tables.get(tab)
+export function openRows<Tab extends TabName>(context: ReadingContext, tab: Tab): RowReader<Tab>[] {
+  const table = context.workbook.tables.get(tab)
   if (!table) return []
-  return table.rows.filter((row) => !isEmptyRow(row)).map((row) => new RowReader(tab, { table, row, today }))
+  return table.rows
+    .filter((row) => !isEmptyRow(row))
+    .map((row) => new RowReader(tab, { table, row, context }))
 }
 
 /** An unticked checkbox is empty, wherever it stands: a tab has them hundreds of rows further down than its text. */

@@ -1,6 +1,4 @@
-import { parseName } from '../parse/texts.ts'
-import { dateParser } from '../reading-context.ts'
-import type { ReadingContext } from '../reading-context.ts'
+import type { ReadingContext } from './reading-context.ts'
 import type { RowReader } from './row-reader.ts'
 import { isRole } from '../privacy/whose-number.ts'
 
@@ -10,15 +8,15 @@ type Row = RowReader<'Platser' | 'Aktiviteter'>
 export function readChecked(
   row: Row,
   name: string | null,
-  context: ReadingContext,
+  { today }: Pick<ReadingContext, 'today'>,
 ): Temporal.PlainDate | null {
-  const checked = row.value('Kontrollerat', dateParser(context))
+  const checked = row.value('Kontrollerat')
   if (!checked) return null
-  if (Temporal.PlainDate.compare(checked, context.today) > 0) {
+  if (Temporal.PlainDate.compare(checked, today) > 0) {
     row.leaveOut('Kontrollerat', { code: 'CHECKED_IN_THE_FUTURE', checked })
     return null
   }
-  const isOld = Temporal.PlainDate.compare(checked.add({ years: 1 }), context.today) < 0
+  const isOld = Temporal.PlainDate.compare(checked.add({ years: 1 }), today) < 0
   if (isOld && name !== null)
     row.warn('Kontrollerat', { code: 'FACTS_NOT_CHECKED_FOR_A_YEAR', name, checked })
   return checked
@@ -26,7 +24,7 @@ export function readChecked(
 
 /** Kontrollerat av: what somebody does, never who it is. */
 export function readCheckedBy(row: RowReader<'Platser'>): string | null {
-  const role = row.value('Kontrollerat av', parseName)
+  const role = row.value('Kontrollerat av')
   if (role === null || isRole(role, null)) return role
   row.leaveOut('Kontrollerat av', { code: 'NOT_A_ROLE', header: 'Kontrollerat av' })
   return null

@@ -1,4 +1,3 @@
-import { parseVisibility } from '../parse/visibility.ts'
 import type { RowReader } from './row-reader.ts'
 
 /** What Visa says: `hidden` isn't even looked at, `draft` is checked but not shown. */
@@ -8,7 +7,7 @@ export type Visibility = 'shown' | 'draft' | 'hidden'
 export function readVisibility(
   row: RowReader<'Platser' | 'Aktiviteter' | 'Partner' | 'Projekt'>,
 ): Visibility {
-  const visibility = row.value('Visa', parseVisibility) ?? 'shown'
+  const visibility = row.value('Visa') ?? 'shown'
   row.isPrivate = visibility !== 'shown'
   return visibility
 }

@@ -1,26 +1,28 @@
 import type { Severity } from '../../domain/published/check-report.ts'
-import { hasBrokenFormula } from './cell-failures.ts'
-import { contract } from '../contract/columns.ts'
-import type { ColumnContract } from '../contract/columns.ts'
-import type { TabName } from '../tab-names.ts'
-import { hasPersonalIdentityNumber } from '../privacy/personal-data.ts'
-import { cleanForGrammar, cleanLine } from '../parse/clean-text.ts'
-import type { Parsed } from '../parse/parsed.ts'
-import type { Finding, Problem } from '../problems/problem.ts'
-import { quotableText } from '../privacy/quotable-text.ts'
 import type { CellValue } from '../cell-value.ts'
+import { columnsOf } from '../contract/columns.ts'
+import type { ColumnContract, HeaderOf, ValueOf } from '../contract/columns.ts'
+import type { CellContext, Kind } from '../contract/kinds/kind.ts'
+import { cleanForGrammar, cleanLine } from '../parse/clean-text.ts'
+import { hushedFinding } from '../privacy/hushed-finding.ts'
+import { hasPersonalIdentityNumber } from '../privacy/personal-data.ts'
+import { quotableText } from '../privacy/quotable-text.ts'
+import type { Finding, Problem } from '../problems/problem.ts'
+import type { TabName } from '../tab-names.ts'
 import type { Table, TableRow } from '../workbook.ts'
-
-/** The headers of a tab, as the contract writes them. */
-export type HeaderOf<Tab extends TabName> = (typeof contract)[Tab]['columns'][number]['header']
-
-type Parser<Value> = (value: CellValue) => Parsed<Value>
+import { openCell } from './open-cell.ts'
+import type { ReadingContext } from './reading-context.ts'
 
 interface RowSource {
   table: Table
   row: TableRow
-  /** Nobody is born later: what looks like it is no personal identity number. */
-  today: Temporal.PlainDate
+  context: ReadingContext
+}
+
+/** The first and last day of a series. */
+interface Series {
+  from: Temporal.PlainDate | null
+  to: Temporal.PlainDate | null
 }
 
 /**
@@ -38,16 +40,20 @@ export class RowReader<Tab extends TabName = TabName> {
   isPrivate = false
   readonly #table: Table
   readonly #row: TableRow
-  readonly #today: Temporal.PlainDate
+  readonly #context: ReadingContext
   readonly #notes: Note[] = []
+  /** The kinds of cells whose column leaves it to the row's own name. */
+  readonly #kinds = new Map<string, Kind<unknown>>()
+  #cells: CellContext
   readonly #unspeakable = new Set<string>()
 
-  constructor(tab: Tab, { table, row, today }: RowSource) {
+  constructor(tab: Tab, { table, row, context }: RowSource) {
     this.tab = tab
     this.number = row.number
     this.#table = table
     this.#row = row
-    this.#today = today
+    this.#context = context
+    this.#cells = { day: context.day, series: context.day, named: context.targets }
     this.#searchIdentityNumbers()
   }
 
@@ -59,7 +65,7 @@ export class RowReader<Tab extends TabName = TabName> {
   /** What stands in a cell; empty text where the tab lacks the column. An unticked checkbox is empty. */
   raw(header: HeaderOf<Tab>): CellValue {
     const value = this.#row.cells.get(header) ?? ''
-    return value === false && this.#column(header).kind !== 'visibility' ? '' : value
+    return value === false && this.#kindOf(header).unticked !== 'no' ? '' : value
   }
 
   /** A cell's text, unchecked and for nobody's eyes: to know a row again. Null when it is empty. */
@@ -86,26 +92,43 @@ export class RowReader<Tab extends TabName = TabName> {
     return typeof value === 'string' && isBlank(value)
   }
 
+  /** Tells the cells that are read after this of the series that they belong to. */
+  within(series: Series): void {
+    this.#cells = { ...this.#cells, series: { ...this.#cells.day, ...series } }
+  }
+
   /**
-   * The value of a cell. Null when it is empty, or when it can't be read: then there is a problem, as bad as the
-   * contract says of that column.
+   * The value of a cell, read as the contract says of its column. Null when it is empty, or when it can't be read: then
+   * there is a problem, as bad as the contract says. Free text comes without private persons' numbers and addresses.
    */
-  value<Value>(header: HeaderOf<Tab>, parse: Parser<Value>): Value | null {
-    const column = this.#column(header)
-    if (this.isEmpty(header)) {
-      if (column.required) this.error(header, { code: 'REQUIRED_CELL_EMPTY', header })
-      return null
-    }
-    if (this.#unspeakable.has(header)) return null
-    const value = this.raw(header)
-    const failure = hasBrokenFormula(value)
-    const parsed: Parsed<Value> = failure ? { ok: false, findings: [failure] } : parse(value)
-    if (parsed.ok) for (const remark of parsed.remarks) this.warn(header, remark)
-    const severity = column.required || column.whenUnreadable === 'hold' ? 'error' : 'warning'
-    const findings = parsed.ok ? (parsed.missing ?? []) : parsed.findings
-    for (const finding of findings) this.#note(header, { finding, severity, effect: 'value-left-out' })
-    const isHeld = severity === 'error' && findings.length > 0
-    return parsed.ok && !isHeld ? parsed.value : null
+  value<Header extends HeaderOf<Tab>>(header: Header): ValueOf<Tab, Header> | null
+  value(header: HeaderOf<Tab>): unknown {
+    return this.#read(header, this.#kindOf(header))
+  }
+
+  /** As `value`, for a column whose cells are of the kind that the row's own name decides. */
+  valueAs<Value>(header: HeaderOf<Tab>, kind: Kind<Value>): Value | null {
+    this.#kinds.set(header, kind)
+    return this.#read(header, kind)
+  }
+
+  /** What a cell says, without a word about what is wrong with it: to know a row again. Null when it can't be read. */
+  glanceAt<Header extends HeaderOf<Tab>>(header: Header): ValueOf<Tab, Header> | null
+  glanceAt(header: HeaderOf<Tab>): unknown {
+    return this.glanceAs(header, this.#kindOf(header))
+  }
+
+  /** As `glanceAt`, for a column whose cells are of the kind that the row's own name decides. */
+  glanceAs<Value>(header: HeaderOf<Tab>, kind: Kind<Value>): Value | null {
+    if (this.isEmpty(header) || this.#unspeakable.has(header)) return null
+    const parsed = kind.read(this.raw(header), this.#cells)
+    return parsed.ok ? parsed.value : null
+  }
+
+  /** Takes back a remark that another cell has made needless. */
+  takeBack(header: HeaderOf<Tab>, code: Finding['code']): void {
+    const index = this.#notes.findIndex((note) => note.header === header && note.finding.code === code)
+    if (index !== -1) this.#notes.splice(index, 1)
   }
 
   /** Notes something that holds the row back. */
@@ -135,7 +158,7 @@ export class RowReader<Tab extends TabName = TabName> {
     return this.#notes
       .toSorted((one, other) => this.#order(one) - this.#order(other))
       .map(({ header, finding, severity, effect }) => ({
-        finding: this.isPrivate ? this.#hushed(finding) : finding,
+        finding: this.isPrivate ? hushedFinding(finding, [...this.#row.cells.values()]) : finding,
         severity,
         where: this.#address(header),
         found: this.#quoted(header),
@@ -147,10 +170,35 @@ export class RowReader<Tab extends TabName = TabName> {
     this.#notes.push({ header, ...note })
   }
 
+  #read<Value>(header: HeaderOf<Tab>, kind: Kind<Value>): Value | null {
+    const { required, whenUnreadable } = this.#column(header)
+    if (this.isEmpty(header)) {
+      if (required) this.error(header, { code: 'REQUIRED_CELL_EMPTY', header })
+      return null
+    }
+    if (this.#unspeakable.has(header)) return null
+    const { parsed, cut } = openCell(this.raw(header), kind, { cells: this.#cells, own: this.#context.own })
+    if (cut.length > 0) this.leaveOut(header, { code: 'CONTACT_IN_FREE_TEXT', header, kinds: cut })
+    if (parsed === null) {
+      if (required) this.error(header, { code: 'NOTHING_LEFT_TO_SHOW' })
+      return null
+    }
+    if (parsed.ok) for (const remark of parsed.remarks) this.warn(header, remark)
+    const severity = required || whenUnreadable === 'hold' ? 'error' : 'warning'
+    const findings = parsed.ok ? (parsed.missing ?? []) : parsed.findings
+    for (const finding of findings) this.#note(header, { finding, severity, effect: 'value-left-out' })
+    const isHeld = severity === 'error' && findings.length > 0
+    return parsed.ok && !isHeld ? parsed.value : null
+  }
+
   #column(header: string): ColumnContract {
     const column = columnsOf(this.tab).get(header)
     if (!column) throw new Error(`The tab ${this.tab} has no column ${header}.`)
     return column
+  }
+
+  #kindOf(header: string): Kind<unknown> {
+    return this.#kinds.get(header) ?? this.#column(header).kind
   }
 
   /** Where the tab lacks the column, the first of its columns shows which row is meant. */
@@ -174,25 +222,13 @@ export class RowReader<Tab extends TabName = TabName> {
 
   #quoted(header: string | null): string | null {
     if (header === null || this.isPrivate) return null
-    const { kind } = this.#column(header)
-    return quotableText(this.#row.cells.get(header) ?? '', { kind, today: this.#today })
-  }
-
-  /** A finding without any words out of the row itself: a draft is nobody's business yet. */
-  #hushed(finding: Finding): Finding {
-    const copy = { ...finding }
-    const cells = [...this.#row.cells.values()].map((value) => String(value).toLocaleLowerCase('sv'))
-    for (const [key, value] of Object.entries(copy)) {
-      if (key === 'code' || key === 'header' || key === 'tab' || typeof value !== 'string') continue
-      const isOwn = cells.some((cell) => cell !== '' && cell.includes(value.toLocaleLowerCase('sv')))
-      if (isOwn) Object.assign(copy, { [key]: '…' })
-    }
-    return copy
+    const { today } = this.#context
+    return quotableText(this.#row.cells.get(header) ?? '', { kind: this.#kindOf(header), today })
   }
 
   #searchIdentityNumbers(): void {
     for (const [header, value] of this.#row.cells) {
-      if (!hasPersonalIdentityNumber(String(value), this.#today)) continue
+      if (!hasPersonalIdentityNumber(String(value), this.#context.today)) continue
       this.#unspeakable.add(header)
       this.#notes.push({
         header,
@@ -221,15 +257,4 @@ interface Note {
   finding: Finding
   severity: Severity
   effect: Problem['effect']
-}
-
-const columnMaps = new Map<TabName, ReadonlyMap<string, ColumnContract>>()
-
-function columnsOf(tab: TabName): ReadonlyMap<string, ColumnContract> {
-  const known = columnMaps.get(tab)
-  if (known) return known
-  const columns: readonly ColumnContract[] = contract[tab].columns
-  const map = new Map(columns.map((column) => [column.header, column]))
-  columnMaps.set(tab, map)
-  return map
 }

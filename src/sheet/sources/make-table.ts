@@ -1,5 +1,4 @@
-import { contract } from '../contract/columns.ts'
-import type { CellKind, ColumnContract } from '../contract/columns.ts'
+import { columnsOf } from '../contract/columns.ts'
 import type { TabName } from '../tab-names.ts'
 import { columnLetter, matchHeaders } from '../contract/headers.ts'
 import type { FoundColumn } from '../contract/headers.ts'
@@ -40,11 +39,10 @@ export interface ColumnCells {
 /** One tab as a table, without the rows in which every cell is empty, and its problems (merged cells, too many rows). */
 export function makeTable({ tab, gid, columns, merges }: ColumnCells): { table: Table; problems: Problem[] } {
   const length = Math.max(0, ...columns.map(({ cells }) => cells.length))
-  const kinds = kindsOf(tab)
   const rows: TableRow[] = []
   for (let index = 0; index < length; index++) {
     const cells = new Map(columns.map((column) => [column.header, column.cells[index] ?? '']))
-    const isEmpty = [...cells].every(([header, value]) => isEmptyCell(value, kinds.get(header)))
+    const isEmpty = [...cells].every(([header, value]) => isEmptyCell(value, mayHaveBoxes(tab, header)))
     if (!isEmpty) rows.push({ number: index + 2, cells })
   }
   const letters = new Map(columns.map(({ header, index }) => [header, columnLetter(index)]))
@@ -54,20 +52,17 @@ export function makeTable({ tab, gid, columns, merges }: ColumnCells): { table: 
   return { table: { tab, gid, letters, rows: rows.slice(0, mostRows) }, problems }
 }
 
-/** Only a column that may hold checkboxes has an empty cell that is the value FALSE. */
-const checkboxKinds = new Set<CellKind | undefined>(['visibility', 'yes-no', 'access'])
-
-function isEmptyCell(value: CellValue, kind: CellKind | undefined): boolean {
+/** Only a column that may have checkboxes has an empty cell that is the value FALSE. */
+function isEmptyCell(value: CellValue, hasBoxes: boolean): boolean {
   if (typeof value === 'number') return false
   if (value === false) return true
   if (value === true) return false
   const text = value.replace(/\p{Cf}/gu, '').trim()
-  return text === '' || (checkboxKinds.has(kind) && /^(false|falskt)$/iu.test(text))
+  return text === '' || (hasBoxes && /^(false|falskt)$/iu.test(text))
 }
 
-function kindsOf(tab: TabName): Map<string, CellKind> {
-  const columns: readonly ColumnContract[] = contract[tab].columns
-  return new Map(columns.map(({ header, kind }) => [header, kind]))
+function mayHaveBoxes(tab: TabName, header: string): boolean {
+  return columnsOf(tab).get(header)?.kind.unticked !== undefined
 }
 
 function problemsOfMerges(

@@ -3,7 +3,8 @@ import type { ConditionalRule, DataValidation, WriteSheet } from 'hucre/xlsx'
 import { columnLetter } from '../contract/headers.ts'
 import { readMeLines, readMeTitle } from './read-me.ts'
 import { makeTemplate, writtenHeader } from './template.ts'
-import type { Choice, TemplateColumn, TemplateTab } from './template.ts'
+import type { Choice } from '../contract/kinds/kind.ts'
+import type { TemplateColumn, TemplateTab } from './template.ts'
 
 /** The template as an .xlsx file, to import into Google Sheets or to fill in as it is: no credentials needed. */
 export async function makeXlsxTemplate(): Promise<Uint8Array> {

@@ -15,7 +15,7 @@ type AgreementFinding =
   | { code: 'AGREEMENT_UNKNOWN'; name: string; known: readonly string[] }
   | { code: 'AGREEMENT_NOT_NAMED'; known: readonly string[] }
   | { code: 'AGREEMENTS_OVERLAP'; one: string; other: string }
-  | { code: 'TEMPLATE_TEXT_LEFT'; header: string }
+  | { code: 'TEMPLATE_TEXT_LEFT' }
 
 type DutyFinding =
   | { code: 'OUTCOME_WITHOUT_GOAL' }

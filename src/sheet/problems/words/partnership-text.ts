@@ -51,8 +51,8 @@ export const partnershipText = {
     action:
       'Kontrollera Giltigt från, Giltigt till och Förlängt till. Är det rätt behöver du inte göra något.',
   }),
-  TEMPLATE_TEXT_LEFT: ({ header }) => ({
-    title: `I kolumnen ${header} står text ur en mall, till exempel ”Klicka här för att ange text”.`,
+  TEMPLATE_TEXT_LEFT: () => ({
+    title: 'Här står text ur en mall, till exempel ”Klicka här för att ange text”.',
     action: 'Skriv avtalets egna ord, eller ta bort mallens text.',
   }),
   OUTCOME_WITHOUT_GOAL: () => ({

@@ -3,20 +3,21 @@ import { describe, expect, test } from 'vitest'
 import { horizonFor } from '../../../../src/domain/time/horizon.ts'
 import { formatRecurrence } from '../../../../src/domain/programme/recurrence-words.ts'
 import type { Recurrence } from '../../../../src/domain/programme/schedule.ts'
-import { cellParsers } from '../../../support/cell-parsers.ts'
+import { allKinds } from '../../../support/all-kinds.ts'
 import { cleanLine, cleanProse } from '../../../../src/sheet/parse/clean-text.ts'
 import { parseDays } from '../../../../src/sheet/grammar/days.ts'
 import { textFor } from '../../../../src/sheet/problems/problem-text.ts'
-import { today } from './read-cell.ts'
+import { cellContext, today } from './read-cell.ts'
 
 const from = Temporal.PlainDate.from('2026-09-01')
 const context = { today, horizon: horizonFor(today), from, to: null }
+const cells = cellContext({ from: '2026-09-01' })
 const where = { tab: 'Aktiviteter', gid: null, cell: null, column: null, row: null }
 
 /** Whatever stands in a cell, a parser gives a value or findings with words; it never throws. */
 function readAll(cell: string | number | boolean): void {
-  for (const parse of Object.values(cellParsers)) {
-    const parsed = parse(cell, context)
+  for (const kind of allKinds) {
+    const parsed = kind.read(cell, cells)
     const findings = parsed.ok ? parsed.remarks : parsed.findings
     for (const finding of findings) {
       const words = textFor({ finding, severity: 'error', where, found: null, effect: 'row-held' })

@@ -1,13 +1,4 @@
 import { expect, test } from 'vitest'
-import { parseApproximateCount, parseAmount } from '../../../../src/sheet/parse/numbers.ts'
-import { parseList } from '../../../../src/sheet/parse/texts.ts'
-import {
-  parseDutyForce,
-  parseDutyMeasure,
-  parseEconomyKind,
-  parseIndexStatus,
-  parseRounding,
-} from '../../../../src/sheet/parse/agreement-choices.ts'
 import type { CellValue } from '../../../../src/sheet/cell-value.ts'
 import { readCell } from './read-cell.ts'
 import type { Column, Verdict } from './read-cell.ts'
@@ -90,33 +81,19 @@ test.each<[Column, CellValue, Verdict, string]>([
   ['Telefon', '08-465 004 00', '✔', '08-465 004 00'],
   ['Telefon', '+47 22 85 50 50', '✔', '+47 22 85 50 50'],
   ['Telefon', 'fråga Anna', '✖', 'med riktnummer'],
+  ['Styrka', 'Ska', '✔', 'shall'],
+  ['Mäts som', 'servicehus med aktivitet', '✔', 'service-houses'],
+  ['Status', 'Preliminär', '✔', 'preliminary'],
+  ['Slag', 'Kostnad', '✔', 'cost'],
+  ['Avrundning', 'hundratal', '✔', 'hundreds'],
+  ['Antal volontärer', 'ca 95', '✔', 'ca 95'],
+  ['Antal volontärer', 95, '✔', '95'],
+  ['Beslutat', 0.1 + 0.2, '✔', '30'],
+  ['Beslutat', '99 999 999 999,99', '✔', '9999999999999'],
+  ['Sökord', 'fika, kaffe; bullar/kakor\nfika', '✔', 'fika,kaffe,bullar,kakor'],
 ])('%s: %s %s %s', (column, cell, verdict, expected) => {
   const read = readCell(column, cell)
   expect(read).toMatchObject({ verdict })
   if (verdict === '✔') expect(read.shown).toBe(expected)
   else expect(read.words).toContain(expected)
-})
-
-test('the words of the agreement tabs', () => {
-  expect(parseDutyForce('Ska')).toMatchObject({ value: 'shall' })
-  expect(parseDutyMeasure('servicehus med aktivitet')).toMatchObject({ value: 'service-houses' })
-  expect(parseIndexStatus('Preliminär')).toMatchObject({ value: 'preliminary' })
-  expect(parseEconomyKind('Kostnad')).toMatchObject({ value: 'cost' })
-  expect(parseRounding('hundratal')).toMatchObject({ value: 'hundreds' })
-})
-
-test('ca is kept where the domain has room for it', () => {
-  expect(parseApproximateCount('ca 95')).toMatchObject({ value: { number: 95, approximate: true } })
-  expect(parseApproximateCount(95)).toMatchObject({ value: { number: 95, approximate: false } })
-})
-
-test('money is exact', () => {
-  expect(parseAmount(0.1 + 0.2)).toMatchObject({ value: 30 })
-  expect(parseAmount('99 999 999 999,99')).toMatchObject({ value: 9_999_999_999_999 })
-})
-
-test('a list is separated by comma, semicolon, slash or line break, and says nothing twice', () => {
-  expect(parseList('fika, kaffe; bullar/kakor\nfika')).toMatchObject({
-    value: ['fika', 'kaffe', 'bullar', 'kakor'],
-  })
 })

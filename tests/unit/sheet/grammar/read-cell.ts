@@ -1,45 +1,27 @@
 import { formatPrice } from '../../../../src/domain/programme/price-words.ts'
 import { horizonFor } from '../../../../src/domain/time/horizon.ts'
-import type { Price } from '../../../../src/domain/programme/price.ts'
 import { formatRecurrence } from '../../../../src/domain/programme/recurrence-words.ts'
 import type { Exclusion } from '../../../../src/domain/programme/schedule.ts'
 import type { TimeOfDay } from '../../../../src/domain/time/time-of-day.ts'
 import { formatExclusion } from '../../../../src/domain/programme/schedule-words.ts'
 import { formatTime } from '../../../../src/domain/time/swedish.ts'
-import { parseAccess } from '../../../../src/sheet/parse/access.ts'
-import { parseAddress } from '../../../../src/sheet/parse/addresses.ts'
-import { parseBookingDeadline } from '../../../../src/sheet/grammar/booking-deadlines.ts'
-import { parseBooking } from '../../../../src/sheet/grammar/bookings.ts'
-import { parseChangeKind } from '../../../../src/sheet/parse/change-kinds.ts'
-import { parseLatitude } from '../../../../src/sheet/parse/coordinates.ts'
-import { parseDate, parseFirstDate, parseLastDate } from '../../../../src/sheet/grammar/dates.ts'
-import { parseDays } from '../../../../src/sheet/grammar/days.ts'
+import { agreementFields } from '../../../../src/sheet/contract/agreement-fields.ts'
+import { columnsOf } from '../../../../src/sheet/contract/columns.ts'
+import type { HeaderOf } from '../../../../src/sheet/contract/columns.ts'
+import { bookingDeadline, lastDate } from '../../../../src/sheet/contract/kinds/dates.ts'
+import type { CellContext, Kind } from '../../../../src/sheet/contract/kinds/kind.ts'
+import { approximateCount } from '../../../../src/sheet/contract/kinds/numbers.ts'
+import { phone } from '../../../../src/sheet/contract/kinds/phone.ts'
+import { days, exclusions, time } from '../../../../src/sheet/contract/kinds/schedule.ts'
+import { booking, price } from '../../../../src/sheet/contract/kinds/terms.ts'
+import { period } from '../../../../src/sheet/contract/kinds/years.ts'
 import type { Days } from '../../../../src/sheet/grammar/days.ts'
-import { parseEmail } from '../../../../src/sheet/parse/emails.ts'
-import { parseExclusions } from '../../../../src/sheet/grammar/exclusions.ts'
-import { parseHolidayChoice } from '../../../../src/sheet/parse/holiday-choices.ts'
-import { parseLink } from '../../../../src/sheet/parse/links.ts'
-import {
-  parseAmount,
-  parseCount,
-  parseMost,
-  parseNumber,
-  parsePercent,
-} from '../../../../src/sheet/parse/numbers.ts'
-import type { ParseContext } from '../../../../src/sheet/grammar/parse-context.ts'
-import type { Parsed } from '../../../../src/sheet/parse/parsed.ts'
-import { parsePhone } from '../../../../src/sheet/parse/phones.ts'
-import { parsePlaceType } from '../../../../src/sheet/parse/place-types.ts'
-import { parsePostalCode } from '../../../../src/sheet/parse/postal-codes.ts'
-import { parsePrice } from '../../../../src/sheet/grammar/prices.ts'
-import { parseName, parseProse } from '../../../../src/sheet/parse/texts.ts'
-import { parseTime } from '../../../../src/sheet/grammar/times.ts'
-import { parseVisibility } from '../../../../src/sheet/parse/visibility.ts'
-import { parsePeriod, parseYear } from '../../../../src/sheet/parse/years.ts'
-import { parseYesNo } from '../../../../src/sheet/parse/yes-no.ts'
 import { textFor } from '../../../../src/sheet/problems/problem-text.ts'
 import type { Finding } from '../../../../src/sheet/problems/problem.ts'
 import type { CellValue } from '../../../../src/sheet/cell-value.ts'
+import { readingContext } from '../../../../src/sheet/rows/reading-context.ts'
+import { tabNames } from '../../../../src/sheet/tab-names.ts'
+import type { TabName } from '../../../../src/sheet/tab-names.ts'
 
 /** ✔ accepted, ⚠ accepted with a warning, ✖ refused. */
 export type Verdict = '✔' | '⚠' | '✖'
@@ -54,77 +36,70 @@ export interface ReadCell {
 
 export const today = Temporal.PlainDate.from('2026-11-22')
 
+/** A column by its header (in the first tab that has it), or a field of the tab Avtal. */
+export type Column = HeaderOf<Exclude<TabName, 'Inställningar' | 'Avtal'>> | keyof typeof agreementFields
+
 /** Reads one cell of a column as the site does on 22 November 2026. */
 export function readCell(
   column: Column,
   cell: CellValue,
   series: { from?: string; to?: string } = {},
 ): ReadCell {
-  const context: ParseContext = {
-    today,
-    horizon: horizonFor(today),
-    from: series.from === undefined ? null : Temporal.PlainDate.from(series.from),
-    to: series.to === undefined ? null : Temporal.PlainDate.from(series.to),
-  }
-  const { ok, shown, findings } = columns[column](cell, context)
+  const kind = kindOf(column)
+  const parsed = kind.read(cell, cellContext(series))
+  const findings = parsed.ok ? parsed.remarks : parsed.findings
   const words = findings.map(wordsOf).join(' ')
-  const verdict = ok ? (findings.length > 0 ? '⚠' : '✔') : '✖'
+  const verdict = parsed.ok ? (findings.length > 0 ? '⚠' : '✔') : '✖'
+  const shown = parsed.ok ? shownAs(kind, parsed.value) : ''
   return { verdict, shown, codes: findings.map(({ code }) => code), words }
 }
 
-type Read = (
-  cell: CellValue,
-  context: ParseContext,
-) => { ok: boolean; shown: string; findings: readonly Finding[] }
-
-function show<Value>(
-  parse: (cell: CellValue, context: ParseContext) => Parsed<Value>,
-  format: (value: Value) => string = String,
-): Read {
-  return (cell, context) => {
-    const parsed = parse(cell, context)
-    return parsed.ok
-      ? { ok: true, shown: format(parsed.value), findings: parsed.remarks }
-      : { ok: false, shown: '', findings: parsed.findings }
+/** What a cell may know beside itself, on the same day. */
+export function cellContext({ from, to }: { from?: string; to?: string } = {}): CellContext {
+  const day = { today, horizon: horizonFor(today), from: null, to: null }
+  const series = {
+    ...day,
+    from: from === undefined ? null : Temporal.PlainDate.from(from),
+    to: to === undefined ? null : Temporal.PlainDate.from(to),
   }
+  return { day, series, named: readingContext(noWorkbook, { today, previous: null }).targets }
 }
 
-const columns = {
-  Datum: show(parseDate),
-  Från: show(parseFirstDate),
-  Till: show(parseLastDate, (date) => date?.toString() ?? 'tills vidare'),
-  Dag: show(parseDays, formatDays),
-  Tid: show(parseTime, formatTimes),
-  Utom: show(parseExclusions, formatExclusions),
-  'Röda dagar': show(parseHolidayChoice),
-  Pris: show(parsePrice, (price: Price) => formatPrice(price).replaceAll('\u00A0', ' ')),
-  Telefon: show(parsePhone, ({ display, note }) => (note === null ? display : `${display} (${note})`)),
-  Adress: show(parseAddress),
-  Postnummer: show(parsePostalCode),
-  Latitud: show(parseLatitude),
-  'Hitta hit': show(parseProse),
-  Plats: show(parseName),
-  Typ: show(parsePlaceType),
-  Hiss: show(parseAccess),
-  Samtycke: show(parseYesNo),
-  Visa: show(parseVisibility),
-  Ändring: show(parseChangeKind),
-  Anmälan: show(parseBooking, (booking) => (booking.kind === 'note' ? booking.text : booking.kind)),
-  'Anmälan senast': show(parseBookingDeadline, (deadline) =>
-    deadline.kind === 'date' ? deadline.date.toString() : `${deadline.days} dagar före`,
-  ),
-  'Max antal': show(parseMost),
-  Deltagare: show(parseCount),
-  Mål: show(parseNumber),
-  Procent: show(parsePercent),
-  Beslutat: show(parseAmount),
-  År: show(parseYear),
-  Period: show(parsePeriod, ({ year, month }) => (month === null ? `år ${year}` : `${year} månad ${month}`)),
-  'E-post': show(parseEmail),
-  Webbadress: show(parseLink),
-} satisfies Record<string, Read>
+const noWorkbook = {
+  source: { kind: 'csv', hash: '' },
+  tables: new Map(),
+  brakes: [],
+  problems: [],
+} as const
 
-export type Column = keyof typeof columns
+function kindOf(column: Column): Kind<unknown> {
+  const [found] = tabNames.flatMap((tab) =>
+    tab === 'Inställningar' || tab === 'Avtal' ? [] : (columnsOf(tab).get(column)?.kind ?? []),
+  )
+  return found ?? agreementFields[column as keyof typeof agreementFields]
+}
+
+function shownAs(kind: Kind<unknown>, value: unknown): string {
+  const format = formats.get(kind.read)
+  return format ? format(value) : String(value)
+}
+
+const formats = new Map<Kind<unknown>['read'], (value: unknown) => string>([
+  shown(lastDate, (date) => date?.toString() ?? 'tills vidare'),
+  shown(days, formatDays),
+  shown(time, formatTimes),
+  shown(exclusions, formatExclusions),
+  shown(price, (each) => formatPrice(each).replaceAll('\u00A0', ' ')),
+  shown(phone, ({ display, note }) => (note === null ? display : `${display} (${note})`)),
+  shown(booking, (each) => (each.kind === 'note' ? each.text : each.kind)),
+  shown(bookingDeadline, (each) => (each.kind === 'date' ? each.date.toString() : `${each.days} dagar före`)),
+  shown(period, ({ year, month }) => (month === null ? `år ${year}` : `${year} månad ${month}`)),
+  shown(approximateCount, ({ number, approximate }) => `${approximate ? 'ca ' : ''}${number}`),
+])
+
+function shown<Value>(kind: Kind<Value>, format: (value: Value) => string) {
+  return [kind.read, format as (value: unknown) => string] as const
+}
 
 function wordsOf(finding: Finding): string {
   const where = { tab: 'Aktiviteter', gid: null, cell: null, column: null, row: null }

@@ -5,12 +5,16 @@ import { readXlsx } from 'hucre/xlsx'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { contract } from '../../../../src/sheet/contract/columns.ts'
 import { tabNames } from '../../../../src/sheet/tab-names.ts'
-import { cellParsers } from '../../../support/cell-parsers.ts'
+import { kindsByPlace } from '../../../support/all-kinds.ts'
+import { cellContext } from '../grammar/read-cell.ts'
 import { loadWorkbook } from '../../../../src/sheet/sources/load-workbook.ts'
 import { makeCsvTemplate } from '../../../../src/sheet/template/csv-template.ts'
-import { kindGuides } from '../../../../src/sheet/template/kind-guides.ts'
 import { makeTemplate } from '../../../../src/sheet/template/template.ts'
 import { makeXlsxTemplate } from '../../../../src/sheet/template/xlsx-template.ts'
+
+const words = [...kindsByPlace].flatMap(([place, kind]) =>
+  kind.choice?.from === 'words' ? [[place, kind, kind.choice.words] as const] : [],
+)
 
 let folder: string
 
@@ -27,13 +31,9 @@ test('the template has every tab and column of the contract, each with help', ()
   for (const { columns } of template) for (const { note } of columns) expect(note).toMatch(/[.!?/]$/)
 })
 
-test.each(Object.entries(kindGuides).filter(([, { choices }]) => choices))(
-  'every word that the list for %s offers is understood',
-  (kind, { choices }) => {
-    const parse = (cellParsers as unknown as Record<string, (word: string) => { ok: boolean }>)[kind]!
-    for (const word of choices!) expect([word, parse(word).ok]).toEqual([word, true])
-  },
-)
+test.each(words)('every word that the list for %s offers is understood', (_, kind, words) => {
+  for (const word of words) expect([word, kind.read(word, cellContext()).ok]).toEqual([word, true])
+})
 
 test('every list from another tab is one of its columns', () => {
   for (const { columns } of makeTemplate()) {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { Directory, type Target } from '../../../../src/sheet/rows/references.ts'
+import type { Target } from '../../../../src/sheet/contract/kinds/reference.ts'
+import { Targets } from '../../../../src/sheet/rows/targets.ts'
 
 const target = (id: string, name: string, row: number, state: Target['state'] = 'shown'): Target => ({
   id,
@@ -13,7 +14,7 @@ test.each([
   ['two, with an ID each', [target('a', 'Fika', 2), target('b', 'Fika', 3)], 'a, b'],
   ['two with one ID, both held', [target('a', 'Fika', 2, 'held'), target('a', 'Fika', 3, 'held')], '2'],
 ])('%s', (_, targets, answer) => {
-  const found = new Directory('Aktiviteter', targets).one('FIKA')
+  const found = new Targets('Aktiviteter', targets).one('FIKA')
   expect(found.ok ? found.value.id : told(found.findings[0])).toBe(answer)
 })
 

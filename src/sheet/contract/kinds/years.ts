@@ -1,12 +1,16 @@
-import type { Period } from '../../domain/agreement/follow-up.ts'
-import type { CellValue } from '../cell-value.ts'
-import { cleanForGrammar } from './clean-text.ts'
-import { read, unreadable } from './parsed.ts'
-import type { Parsed } from './parsed.ts'
-import { fromSerial, isDateSerial } from './serial-numbers.ts'
-import { monthWords } from './swedish-words.ts'
+import type { Period } from '../../../domain/agreement/follow-up.ts'
+import type { CellValue } from '../../cell-value.ts'
+import { cleanForGrammar } from '../../parse/clean-text.ts'
+import { read, unreadable } from '../../parse/parsed.ts'
+import type { Parsed } from '../../parse/parsed.ts'
+import { fromSerial, isDateSerial } from '../../parse/serial-numbers.ts'
+import { monthWords } from '../../parse/swedish-words.ts'
+import { kind } from './kind.ts'
 
 /** År: four digits, from 1990 to 2100. */
+export const year = kind(parseYear, { help: 'Ett årtal, till exempel 2026.', format: 'plain' })
+
+/** År, as it is read where it stands alone in a cell. */
 export function parseYear(value: CellValue): Parsed<number> {
   const [, digits] = /^(?:år )?(\d{4})$/.exec(cleanForGrammar(value)) ?? []
   const year = Number(digits)
@@ -15,7 +19,9 @@ export function parseYear(value: CellValue): Parsed<number> {
 }
 
 /** Period: a year (`2026`) or a month (`2026-11`, `november 2026`). A date cell is its month: spreadsheets make one of "2026-11". */
-export function parsePeriod(value: CellValue): Parsed<Period> {
+export const period = kind(parsePeriod, { help: 'Ett år eller en månad: 2026 eller 2026-11.' })
+
+function parsePeriod(value: CellValue): Parsed<Period> {
   if (typeof value === 'number' && isDateSerial(value)) {
     const { year, month } = fromSerial(value).date
     return read({ year, month })

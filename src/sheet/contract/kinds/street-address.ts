@@ -1,10 +1,16 @@
-import type { CellValue } from '../cell-value.ts'
-import { cleanForGrammar, cleanLine } from './clean-text.ts'
-import { read, unreadable } from './parsed.ts'
-import type { Parsed } from './parsed.ts'
+import type { CellValue } from '../../cell-value.ts'
+import { cleanForGrammar, cleanLine } from '../../parse/clean-text.ts'
+import { read, unreadable } from '../../parse/parsed.ts'
+import type { Parsed } from '../../parse/parsed.ts'
+import { wordsKind } from './kind.ts'
 
-/** Adress: street and number on one line. "9 D" and "9D" are the same; "se karta" is no address. */
-export function parseAddress(value: CellValue): Parsed<string> {
+/** Adress of a place: street and number on one line. "9 D" and "9D" are the same; "se karta" is no address. */
+export const streetAddress = wordsKind(parseStreetAddress, {
+  help: 'Gata och nummer, till exempel Ekvägen 1.',
+  isQuoted: true,
+})
+
+function parseStreetAddress(value: CellValue): Parsed<string> {
   if (noAddress.test(cleanForGrammar(value))) return unreadable({ code: 'ADDRESS_IS_NONE' })
   const address = cleanLine(value).replace(
     /(\d) ([A-Za-z])$/,

@@ -1,20 +1,27 @@
 import parsePhoneNumber from 'libphonenumber-js/max'
 import type { PhoneNumber } from 'libphonenumber-js/max'
-import type { Phone } from '../../domain/programme/phone.ts'
-import type { CellFinding } from '../problems/findings/cell-findings.ts'
-import type { CellValue } from '../cell-value.ts'
-import { littleWords, roleWords } from './role-words.ts'
-import { cleanLine } from './clean-text.ts'
-import { read, unreadable } from './parsed.ts'
-import type { Parsed } from './parsed.ts'
-import { weekdayWords } from './swedish-words.ts'
+import type { Phone } from '../../../domain/programme/phone.ts'
+import type { CellFinding } from '../../problems/findings/cell-findings.ts'
+import type { CellValue } from '../../cell-value.ts'
+import { cleanLine } from '../../parse/clean-text.ts'
+import { read, unreadable } from '../../parse/parsed.ts'
+import type { Parsed } from '../../parse/parsed.ts'
+import { littleWords, roleWords } from '../../parse/role-words.ts'
+import { weekdayWords } from '../../parse/swedish-words.ts'
+import { kind } from './kind.ts'
 
 /**
  * Telefon: a Swedish number with its area code, or one with + and a country code, perhaps with a note after it ("vard.
  * 9–12"). The traps of the library (measured) are caught first: it takes "20 60 00" for a valid toll-free number, and
  * finds nothing where there are two numbers or a note.
  */
-export function parsePhone(value: CellValue): Parsed<Phone> {
+export const phone = kind(parsePhone, {
+  help: 'Till exempel 031-390 06 00. Föreningens eller platsens nummer; en persons bara med Samtycke Ja.',
+  isQuoted: false,
+  contacts: 'by-consent',
+})
+
+function parsePhone(value: CellValue): Parsed<Phone> {
   if (typeof value === 'number') return unreadable(lostZero(value))
   const text = withoutLead(cleanLine(value).slice(0, 200))
   const [first = '', ...others] = splitNumbers(text)

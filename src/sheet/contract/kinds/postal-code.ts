@@ -1,10 +1,13 @@
-import type { CellValue } from '../cell-value.ts'
-import { cleanLine } from './clean-text.ts'
-import { read, unreadable } from './parsed.ts'
-import type { Parsed } from './parsed.ts'
+import type { CellValue } from '../../cell-value.ts'
+import { cleanLine } from '../../parse/clean-text.ts'
+import { read, unreadable } from '../../parse/parsed.ts'
+import type { Parsed } from '../../parse/parsed.ts'
+import { kind } from './kind.ts'
 
 /** Postnummer, given as "582 22". A town after it belongs in Ort, and is told. */
-export function parsePostalCode(value: CellValue): Parsed<string> {
+export const postalCode = kind(parsePostalCode, { help: 'Fem siffror, till exempel 586 00.' })
+
+function parsePostalCode(value: CellValue): Parsed<string> {
   const match = /^(?:SE?[- ])?(\d{3}) ?(\d{2})(?: +(\p{L}[\p{L} .-]{1,40}))?$/iu.exec(cleanLine(value))
   if (!match || match[1]?.startsWith('0')) return unreadable({ code: 'POSTAL_CODE_UNREADABLE' })
   const [, head = '', tail = '', town] = match

@@ -1,27 +1,18 @@
-import type { TabName } from '../tab-names.ts'
-import { nearestName } from '../parse/near-names.ts'
-import { toSlug } from '../parse/slugs.ts'
+import type { CellValue } from '../cell-value.ts'
+import type { NamedThings, ReferredTab, Target } from '../contract/kinds/reference.ts'
 import { cleanLine, cleanProse } from '../parse/clean-text.ts'
+import { nearestName } from '../parse/near-names.ts'
 import { read, unreadable } from '../parse/parsed.ts'
 import type { Parsed } from '../parse/parsed.ts'
+import { toSlug } from '../parse/slugs.ts'
 import { findContacts } from '../privacy/personal-data.ts'
-import type { CellValue } from '../cell-value.ts'
-
-/** Something that other rows refer to, by its ID or by one of its names. */
-export interface Target {
-  id: string
-  names: readonly string[]
-  row: number
-  /** Held: it has an error and no last good version, so it isn't published. */
-  state: 'shown' | 'hidden' | 'held'
-}
 
 /**
  * What can be referred to in one tab. Names are compared as addresses are made, so case, spaces and marks are forgiven.
  * Hidden things are found, so that nobody is told that they don't exist, but never suggested.
  */
-export class Directory {
-  readonly tab: TabName
+export class Targets implements NamedThings {
+  readonly tab: ReferredTab
   readonly #byId: ReadonlyMap<string, Target>
   readonly #byName = new Map<string, Target[]>()
   readonly #shownNames: readonly string[]
@@ -29,7 +20,7 @@ export class Directory {
   readonly #mostPieces: number
   readonly #suggestions = new Map<string, string | null>()
 
-  constructor(tab: TabName, targets: readonly Target[]) {
+  constructor(tab: ReferredTab, targets: readonly Target[]) {
     this.tab = tab
     this.#byId = new Map(targets.map((target) => [target.id, target]))
     for (const target of targets) {
@@ -47,12 +38,13 @@ export class Directory {
     this.#shownNames = targets.filter(({ state }) => state === 'shown').flatMap(({ names }) => names)
   }
 
-  /** The one thing that a cell names, hidden or not; else a finding with the nearest name, or the IDs to choose from. */
-  readonly one = (value: CellValue): Parsed<Target> => this.#find(cleanLine(value))
+  one(cell: CellValue): Parsed<Target> {
+    return this.#find(cleanLine(cell))
+  }
 
-  /** The things that a cell lists. A name may itself hold a comma or a slash: the longest that fits counts. */
-  readonly list = (value: CellValue): Parsed<readonly Target[]> => {
-    const text = cleanProse(value)
+  /** A name may itself hold a comma or a slash: the longest that fits counts. */
+  list(cell: CellValue): Parsed<readonly Target[]> {
+    const text = cleanProse(cell)
     const pieces = [...text.matchAll(/[^,;/\n]+/g)]
       .filter((match) => match[0].trim() !== '')
       .slice(0, mostInAList)

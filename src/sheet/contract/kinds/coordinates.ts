@@ -1,17 +1,20 @@
-import type { CellValue } from '../cell-value.ts'
-import { cleanForGrammar } from './clean-text.ts'
-import { read, unreadable } from './parsed.ts'
-import type { Parsed } from './parsed.ts'
+import type { CellValue } from '../../cell-value.ts'
+import { cleanForGrammar } from '../../parse/clean-text.ts'
+import { read, unreadable } from '../../parse/parsed.ts'
+import type { Parsed } from '../../parse/parsed.ts'
+import { kind } from './kind.ts'
 
 /** Latitud in degrees (WGS 84): `58,41` or `58.41`. */
-export function parseLatitude(value: CellValue): Parsed<number> {
-  return parseDegrees(value, 90)
-}
+export const latitude = kind((cell) => parseDegrees(cell, 90), {
+  help: 'Till exempel 58,4108. Högerklicka på platsen i en karta och kopiera.',
+  format: 'plain',
+})
 
 /** Longitud in degrees (WGS 84). */
-export function parseLongitude(value: CellValue): Parsed<number> {
-  return parseDegrees(value, 180)
-}
+export const longitude = kind((cell) => parseDegrees(cell, 180), {
+  help: 'Till exempel 15,6214. Högerklicka på platsen i en karta och kopiera.',
+  format: 'plain',
+})
 
 function parseDegrees(value: CellValue, most: number): Parsed<number> {
   const text = cleanForGrammar(typeof value === 'number' ? String(value) : value)

@@ -1,10 +1,15 @@
-import type { CellValue } from '../cell-value.ts'
-import { cleanLine } from './clean-text.ts'
-import { read, unreadable } from './parsed.ts'
-import type { Parsed } from './parsed.ts'
+import type { CellValue } from '../../cell-value.ts'
+import { cleanLine } from '../../parse/clean-text.ts'
+import { read, unreadable } from '../../parse/parsed.ts'
+import type { Parsed } from '../../parse/parsed.ts'
+import { kind } from './kind.ts'
+
+const help = 'Hela adressen, till exempel https://www.exempel.se/'
 
 /** A web address. "www.exempel.se" and "exempel.se/sida" get https; anything but the web (`javascript:` and so on) is refused. */
-export function parseLink(value: CellValue): Parsed<string> {
+export const link = kind(parseLink, { help })
+
+function parseLink(value: CellValue): Parsed<string> {
   const text = cleanLine(value)
   if (text.length > 2000 || /\s/.test(text)) return unreadable({ code: 'LINK_UNREADABLE' })
   const address = hasNoScheme.test(text) ? `https://${text}` : text
@@ -17,7 +22,9 @@ export function parseLink(value: CellValue): Parsed<string> {
 }
 
 /** A web address that begins with https://: the form for messages, and what a number rests on. */
-export function parseSecureLink(value: CellValue): Parsed<string> {
+export const secureLink = kind(parseSecureLink, { help })
+
+function parseSecureLink(value: CellValue): Parsed<string> {
   const link = parseLink(value)
   return link.ok && link.value.startsWith('http:') ? unreadable({ code: 'LINK_NOT_SECURE' }) : link
 }

@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import type { CellValue } from '../../cell-value.ts'
+import { cleanLine } from '../../parse/clean-text.ts'
+import { read, unreadable } from '../../parse/parsed.ts'
+import type { Parsed } from '../../parse/parsed.ts'
+import { kind } from './kind.ts'
+
+/** E-post: one address. A private person's is published only with Samtycke Ja. */
+export const email = kind(parseEmail, {
+  help: 'Föreningens adress. En persons visas bara med Samtycke Ja.',
+  isQuoted: false,
+  contacts: 'by-consent',
+})
+
+function parseEmail(value: CellValue): Parsed<string> {
+  const text = cleanLine(value)
+    .replace(/^(?:mailto:|e-?post: ?)/i, '')
+    .replace(/[.,;]$/, '')
+  if (text.length > longestAddress) return unreadable({ code: 'EMAIL_UNREADABLE' })
+  const parsed = z.email().safeParse(text)
+  return parsed.success ? read(parsed.data) : unreadable({ code: 'EMAIL_UNREADABLE' })
+}
+
+/** RFC 5321, section 4.5.3.1.3. */
+const longestAddress = 254

@@ -1,0 +1,126 @@
+import type { Count } from '../../../domain/agreement/agreement.ts'
+import type { CellValue } from '../../cell-value.ts'
+import { cleanForGrammar } from '../../parse/clean-text.ts'
+import { read, unreadable } from '../../parse/parsed.ts'
+import type { Parsed } from '../../parse/parsed.ts'
+import { readWrittenNumber, scaled } from '../../parse/written-number.ts'
+import type { WrittenNumber } from '../../parse/written-number.ts'
+import type { CellFinding } from '../../problems/findings/cell-findings.ts'
+import { kind } from './kind.ts'
+import type { Kind } from './kind.ts'
+
+/** A number with or without decimals: `2,7`, `2.7`, `6 420`. */
+export const number = plain(parseNumber, 'Ett tal, till exempel 10. Tom betyder okänt, inte noll.')
+
+/** Volontärtimmar: a number with or without decimals that isn't negative. */
+export const hours = plain((cell) => notNegative(parseNumber(cell)), number.help)
+
+/** A whole number that isn't negative: `12`, `12 st`, `1 184`. */
+export const count = plain(parseCount, 'Ett heltal, till exempel 12. Tom betyder okänt, inte noll.')
+
+/** Max antal: a count above zero; "max 12" and "högst 12" are the same. */
+export const most = plain(parseMost, count.help)
+
+/** `95` or `ca 95`: the ca is kept. */
+export const approximateCount = plain(parseApproximateCount, count.help)
+
+/** An amount of money in öre: `250 000 kr`, `264 452,50`, `1 000:-`. May be negative. */
+export const amount = kind(parseAmount, { help: 'Till exempel 250 000 kr. Tom betyder okänt, inte noll.' })
+
+/** Grundbelopp: what is paid for an activity is never less than nothing. */
+export const baseAmount = kind((cell) => notNegative(parseAmount(cell)), { help: amount.help })
+
+/** Procent: an index in hundredths of a percent; `2,7` and `2,7 %` are 270. What surely is a share of one is refused. */
+export const percent = kind(parsePercent, { help: 'Till exempel 2,7.' })
+
+/** Any number in a text that may be words as well; null where it is none. */
+export function numberIn(cell: CellValue): number | null {
+  const parsed = parseNumber(cell)
+  return parsed.ok ? parsed.value : null
+}
+
+function plain<Value>(read: (cell: CellValue) => Parsed<Value>, help: string): Kind<Value> {
+  return kind(read, { help, format: 'plain' })
+}
+
+function parseNumber(cell: CellValue): Parsed<number> {
+  return parseScaled(cell, { units: ['st', 'timmar', 'tim', 'h'], decimals: 6, factor: 1_000_000 })
+}
+
+function parseCount(cell: CellValue): Parsed<number> {
+  return notNegative(parseScaled(cell, { units: countUnits, decimals: 0, factor: 1 }))
+}
+
+function parseMost(cell: CellValue): Parsed<number> {
+  const text =
+    typeof cell === 'string' ? cleanForGrammar(cell).replace(/^(?:max|högst|maximalt)\.? /, '') : cell
+  const parsed = parseCount(text)
+  return parsed.ok && parsed.value === 0 ? unreadable({ code: 'COUNT_IS_ZERO' }) : parsed
+}
+
+function parseApproximateCount(cell: CellValue): Parsed<Count> {
+  const written = readWrittenNumber(cell, countUnits)
+  if ('code' in written) return unreadable(written)
+  const integer = scaled(written, 0)
+  if (integer === null || integer < 0) return unreadable({ code: 'NUMBER_UNREADABLE' })
+  return read({ number: integer, approximate: written.isApproximate })
+}
+
+function parseAmount(cell: CellValue): Parsed<number> {
+  return parseScaled(cell, { units: ['kr', 'kronor', 'sek', ':-', '-'], decimals: 2, factor: 1 })
+}
+
+function parsePercent(cell: CellValue): Parsed<number> {
+  const isFraction = typeof cell === 'number' && cell !== 0 && Math.abs(cell) < 0.1
+  if (isFraction) return unreadable({ code: 'PERCENT_IS_FRACTION', percent: percentText(cell * 100) })
+  const written = typeof cell === 'string' ? readWrittenNumber(cell, []) : null
+  if (written && !('code' in written) && written.whole === '0' && written.decimals.length > 2) {
+    const share = Number(`0.${written.decimals}`)
+    return unreadable({ code: 'INDEX_AS_SHARE', percent: percentText(share * 100) })
+  }
+  return parseScaled(cell, { units: ['%', 'procent', 'proc'], decimals: 2, factor: 1 })
+}
+
+const countUnits = [
+  'st',
+  'stycken',
+  'personer',
+  'pers',
+  'deltagare',
+  'platser',
+  'volontärer',
+  'servicehus',
+  'tillfällen',
+]
+
+interface Scale {
+  units: readonly string[]
+  /** How many decimals may stand. */
+  decimals: number
+  /** What the scaled integer is divided by. */
+  factor: number
+}
+
+function parseScaled(cell: CellValue, { units, decimals, factor }: Scale): Parsed<number> {
+  const written = readWrittenNumber(cell, units)
+  if ('code' in written) return unreadable(written)
+  const integer = scaled(written, decimals)
+  if (integer === null) return unreadable(tooExact(decimals))
+  return read(integer / factor, remarksOn(written))
+}
+
+function notNegative(parsed: Parsed<number>): Parsed<number> {
+  return parsed.ok && parsed.value < 0 ? unreadable({ code: 'NUMBER_NEGATIVE' }) : parsed
+}
+
+function tooExact(decimals: number): CellFinding {
+  return decimals === 0 ? { code: 'NUMBER_NOT_WHOLE' } : { code: 'NUMBER_UNREADABLE' }
+}
+
+function remarksOn({ isApproximate, whole }: WrittenNumber): CellFinding[] {
+  return isApproximate ? [{ code: 'NUMBER_ABOUT', number: whole }] : []
+}
+
+function percentText(percent: number): string {
+  return String(Number(percent.toPrecision(6))).replace('.', ',')
+}

@@ -1,0 +1,59 @@
+import { cleanLine, cleanProse, splitList } from '../../parse/clean-text.ts'
+import { read, unreadable } from '../../parse/parsed.ts'
+import type { CellValue } from '../../cell-value.ts'
+import type { Parsed } from '../../parse/parsed.ts'
+import { explained, wordsKind } from './kind.ts'
+import type { Kind } from './kind.ts'
+
+/** Short text on one line. */
+export const line = wordsKind(readLine, { help: 'Fritt ord eller kort text.' })
+
+/** What something is called, on one line. */
+export const name = explained(line, 'Namnet så som det ska stå på webbplatsen.')
+
+/** Text with its paragraphs, spelt as it was; never markup. */
+export const prose = wordsKind((cell) => read(cleanProse(cell)), {
+  help: 'En eller ett par meningar. Inga namn, telefonnummer eller e-postadresser till privatpersoner.',
+})
+
+/**
+ * The agreement's own words, with their paragraphs. What a word processor's template asks one to fill in ("Klicka här för
+ * att ange text.") is nobody's words, and is never published.
+ */
+export const quote = wordsKind(readQuote, {
+  help: 'Ordagrant som det står i avtalet, med luckor och stavfel kvar.',
+})
+
+/** Words separated by comma, semicolon, slash or line break; the same word once. Those with a private contact go. */
+export const words: Kind<string[]> = wordsKind((cell) => read([...new Set(splitList(cell))]), {
+  help: 'Ord med komma emellan.',
+  isQuoted: true,
+  contacts: { cutFrom: (list, clean) => list.filter((word) => clean(word) === word) },
+})
+
+/** Whom to ask: a role, or a person who has agreed to be named. */
+export const contactName = wordsKind(readLine, {
+  help: 'En roll, till exempel samordnaren eller receptionen. Ett namn visas bara med Samtycke Ja.',
+  contacts: 'by-consent',
+})
+
+/** A cell of the column Värde: what it may hold is decided by the name that stands before it in the row. */
+export function valueByName(help: string): Kind<string> {
+  return wordsKind(readLine, { help })
+}
+
+/** The name of one of the things that a tab tells about, a row each. */
+export function nameAmong(names: readonly string[], help: string): Kind<string> {
+  return wordsKind(readLine, { help, choice: { from: 'words', words: names, isOpen: true } })
+}
+
+function readLine(cell: CellValue): Parsed<string> {
+  return read(cleanLine(cell))
+}
+
+function readQuote(cell: CellValue): Parsed<string> {
+  return templateText.test(String(cell)) ? unreadable({ code: 'TEMPLATE_TEXT_LEFT' }) : read(cleanProse(cell))
+}
+
+const templateText =
+  /klicka\s+(eller\s+tryck\s+)?här\s+för\s+att\s+(ange|skriva|lägga\s+till)|click\s+(or\s+tap\s+)?here\s+to\s+enter/iu

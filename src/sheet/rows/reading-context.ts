@@ -1,0 +1,44 @@
+import type { SiteData } from '../../domain/site-data.ts'
+import type { Horizon } from '../../domain/time/horizon.ts'
+import { horizonFor } from '../../domain/time/horizon.ts'
+import type { ReferredTab } from '../contract/kinds/reference.ts'
+import type { ParseContext } from '../grammar/parse-context.ts'
+import { organisationContacts } from '../privacy/whose-number.ts'
+import type { OrganisationContacts } from '../privacy/whose-number.ts'
+import type { Workbook } from '../workbook.ts'
+import { Targets } from './targets.ts'
+
+/** What every tab is read with. */
+export interface ReadingContext {
+  workbook: Workbook
+  today: Temporal.PlainDate
+  /** What the site shows. */
+  horizon: Horizon
+  /** What was published last time; null the first time. */
+  previous: SiteData | null
+  /** What a cell knows that is about no series. */
+  day: ParseContext
+  /** What the tabs that have been read so far have, that others may name. */
+  targets: Readonly<Record<ReferredTab, Targets>>
+  /** Numbers, addresses and names that are the organisation's own: all others in free text are private. */
+  own: OrganisationContacts
+}
+
+/** What the first tab is read with: nothing is known yet. */
+export function readingContext(
+  workbook: Workbook,
+  { today, previous }: Pick<ReadingContext, 'today' | 'previous'>,
+): ReadingContext {
+  const horizon = horizonFor(today)
+  const day = { today, horizon, from: null, to: null }
+  const own = organisationContacts({ phones: [], emails: [], association: '', names: [] })
+  return { workbook, today, horizon, previous, day, targets: noTargets, own }
+}
+
+const noTargets = {
+  Platser: new Targets('Platser', []),
+  Aktiviteter: new Targets('Aktiviteter', []),
+  Kategorier: new Targets('Kategorier', []),
+  Partner: new Targets('Partner', []),
+  Projekt: new Targets('Projekt', []),
+}
