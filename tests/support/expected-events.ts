@@ -14,7 +14,7 @@ export function expectedEvents(site: Site): ReadEvent[] {
       return [
         `${occurrence.id.replace('/', '-')}@exempel.se`,
         toUtc(startOf(occurrence)),
-        `${prefixOf(occurrence)}${title}`,
+        `${prefixOf(occurrence)}${title}${occurrence.theme ? ` – ${occurrence.theme.replace(/\.$/, '')}` : ''}`,
       ]
     })
     .sort(byUid)
@@ -29,7 +29,8 @@ function toUtc(start: string): string {
   return start.includes('T') ? new Date(start).toISOString() : start
 }
 
-function prefixOf({ status, original, placeId }: Occurrence): string {
+function prefixOf({ status, isFull, original, placeId }: Occurrence): string {
+  if (status === 'planned' && isFull) return 'FULLBOKAT: '
   const prefixes = {
     planned: '',
     cancelled: 'INSTÄLLT: ',

@@ -1,7 +1,7 @@
 import type { Occurrence } from '../../src/domain/occurrences/occurrence.ts'
 import { wordsForOccurrence } from '../../src/domain/occurrences/occurrence-words.ts'
 import type { Site } from '../../src/domain/site.ts'
-import { activity, allDay, change, day, place, schedule, site, timed } from './site-data.ts'
+import { activity, allDay, change, day, part, place, schedule, site, timed } from './site-data.ts'
 
 /** Every status that an occurrence can have, each on a date of its own: what every output must say of it. */
 export const statusCases = [
@@ -10,13 +10,21 @@ export const statusCases = [
   { name: 'new time', id: 'bingo/2026-12-15', status: 'ändrad', title: 'Ny tid: Bingo' },
   { name: 'new place', id: 'bingo/2026-12-22', status: 'ändrad', title: 'Ny plats: Bingo' },
   { name: 'extra', id: 'bingo/2026-12-09', status: 'extra', title: 'Extra: Bingo' },
+  { name: 'full', id: 'bingo/2026-12-30', status: 'extra', title: 'Extra: Bingo' },
+  { name: 'full as planned', id: 'bingo/2027-01-05', status: 'planerad', title: 'Fullbokat: Bingo' },
+  {
+    name: 'said to be cancelled',
+    id: 'tema/2026-12-14',
+    status: 'osäker',
+    title: 'Osäkert: Torsdagsakademin – Fåglar',
+  },
   { name: 'uncertain', id: 'fika/2026-12-24', status: 'osäker', title: 'Osäkert: Fika' },
   { name: 'held back', id: 'sang/2026-12-02', status: 'osäker', title: 'Osäkert: Sång' },
 ] as const
 
 /** The site that has them all, on 22 November 2026. Its words are looked up with `statusWords`. */
 export function statusSite(facts: Partial<Site> = {}): Site {
-  return site({ activities: [bingo, fika, sang], changes, places: [eken, place(linden)] }, facts)
+  return site({ activities: [bingo, fika, sang, akademin], changes, places: [eken, place(linden)] }, facts)
 }
 
 /** The occurrence of a case, with the sentences that every output must hold. */
@@ -45,7 +53,29 @@ const sang = activity({
   heldSince: day('2026-11-20'),
 })
 
+const oneDate = (iso: string) => schedule({ rules: [], dates: [day(iso)], time: timed('19:00') })
+const akademin = activity({
+  id: 'tema',
+  title: 'Torsdagsakademin',
+  parts: [
+    part({ schedule: oneDate('2026-12-14'), theme: 'Fåglar.', saysCancelled: true }),
+    part({
+      schedule: schedule({
+        rules: [],
+        spans: [{ from: day('2026-12-15'), to: day('2026-12-17') }],
+        time: { ...timed('19:00'), note: 'insläpp 18.30' },
+      }),
+      theme: 'Resan till Visby.',
+      details: 'Bussen går från torget.',
+      own: { price: { kind: 'free', note: null }, room: 'Foajén' },
+    }),
+  ],
+})
+
 const changes = [
+  change({ date: day('2026-12-30'), kind: 'extra' }),
+  change({ date: day('2026-12-30'), kind: 'full' }),
+  change({ date: day('2027-01-05'), kind: 'full' }),
   change({ date: day('2026-12-01'), reason: 'Ledaren är sjuk', instead: 'Fika i matsalen; kom, alla!' }),
   change({
     date: day('2026-12-08'),

@@ -7,7 +7,7 @@ import { formatDaySpan } from '../time/date-list-words.ts'
 import { formatDay, formatTimeOfDay } from '../time/swedish.ts'
 
 export type OccurrenceLabel =
-  'Inställt' | 'Flyttat' | 'Ny tid' | 'Ny plats' | 'Ny tid och ny plats' | 'Extra' | 'Osäkert'
+  'Inställt' | 'Flyttat' | 'Ny tid' | 'Ny plats' | 'Ny tid och ny plats' | 'Extra' | 'Osäkert' | 'Fullbokat'
 
 /**
  * The words of an occurrence's status, the same in every output. Plain text, not escaped for anything. They depend on the
@@ -16,7 +16,7 @@ export type OccurrenceLabel =
 export interface OccurrenceWords {
   /** Null for one that is held as planned. */
   label: OccurrenceLabel | null
-  /** "Inställt: Bingo" */
+  /** "Inställt: Bingo", "Torsdagsträffen – Juristen om framtidsfullmakt" */
   title: string
   /** What has happened, why, what there is instead, and the number to call. Empty for one held as planned. */
   sentences: string[]
@@ -26,9 +26,10 @@ export interface OccurrenceWords {
 export function wordsForOccurrence(occurrence: Occurrence, site: Site): OccurrenceWords {
   const activity = activityById(site.data, occurrence.activityId)
   const label = labelOf(occurrence)
+  const name = nameOf(occurrence, site)
   return {
     label,
-    title: label ? `${label}: ${activity.title}` : activity.title,
+    title: label ? `${label}: ${name}` : name,
     sentences: label
       ? [
           ...whatHappened(occurrence, site),
@@ -51,10 +52,16 @@ export function formatSlot({ date, lastDate, time }: Slot, today: Temporal.Plain
   return `${days} ${formatTimeOfDay(time)}`
 }
 
+/** The activity's name, with what this date is about where it has a subject of its own. */
+export function nameOf({ activityId, theme }: Occurrence, { data }: Site): string {
+  const { title } = activityById(data, activityId)
+  return theme === null ? title : `${title} – ${theme.replace(/(?<!\.)\.$/, '')}`
+}
+
 function labelOf(occurrence: Occurrence): OccurrenceLabel | null {
   switch (occurrence.status) {
     case 'planned':
-      return null
+      return occurrence.isFull ? 'Fullbokat' : null
     case 'cancelled':
       return 'Inställt'
     case 'moved':
@@ -78,7 +85,12 @@ function whatHappened(occurrence: Occurrence, site: Site): string[] {
     const plannedSlot = occurrence.original ?? occurrence
     return [`Tillfället ${formatSlot(plannedSlot, plannedSlot.date)} är inställt.`, ...doubt(occurrence)]
   }
-  return [...extraSentences(occurrence, site), ...changeSentences(occurrence, site), ...doubt(occurrence)]
+  return [
+    ...extraSentences(occurrence, site),
+    ...changeSentences(occurrence, site),
+    ...(occurrence.isFull ? ['Tillfället är fullbokat.'] : []),
+    ...doubt(occurrence),
+  ]
 }
 
 function extraSentences(occurrence: Occurrence, site: Site): string[] {

@@ -59,6 +59,7 @@ function toComingDate(text: string, slot: SearchSlot): ComingDate {
 
 function isOfKind(record: SearchRecord, { filters, understood }: Narrowing): boolean {
   if (filters.category !== null && !record.categories.includes(filters.category)) return false
+  if (filters.audience !== null && !record.audiences.includes(filters.audience)) return false
   if (filters.partner !== null && !record.partners.includes(filters.partner)) return false
   if ((filters.isFree || understood.isFree) && !record.isFree) return false
   return !(filters.needsNoBooking || understood.needsNoBooking) || record.needsNoBooking

@@ -59,7 +59,7 @@ function zonesOf(activity: Activity, data: SiteData, synonyms: readonly SynonymS
   const kinds = data.categories.filter(({ id }) => activity.categoryIds.includes(id))
   const project = data.projects.find(({ id }) => id === activity.projectId)
   const title = toWords(activity.title)
-  const keywords = activity.keywords.flatMap(toWords)
+  const keywords = [...activity.keywords, ...activity.audiences].flatMap(toWords)
   const place = placeWords(placeById(data, activity.placeId))
   const summary = toWords(activity.summary ?? '')
   const names = kinds.flatMap(({ name }) => toWords(name))
@@ -90,8 +90,9 @@ function partnerNames(activity: Activity, data: SiteData): string[] {
   return [...organizer, ...partners.flatMap(({ name, shortName }) => [name, shortName ?? ''])]
 }
 
-function restOf({ room, description, firstTime, bring }: Activity): string[] {
-  return toWords([room, description, firstTime, bring].join(' '))
+function restOf({ room, description, firstTime, bring, parts }: Activity): string[] {
+  const ofDates = parts.flatMap(({ theme, details }) => [theme, details])
+  return toWords([room, description, firstTime, bring, ...ofDates].join(' '))
 }
 
 /**

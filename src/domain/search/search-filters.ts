@@ -8,6 +8,7 @@ export interface SearchFilters {
   district: string | null
   category: string | null
   partner: string | null
+  audience: string | null
   when: When
   isFree: boolean
   needsNoBooking: boolean
@@ -24,6 +25,7 @@ export const fieldNames = {
   day: 'dag',
   time: 'tid',
   partner: 'partner',
+  audience: 'for-vem',
   isFree: 'gratis',
   needsNoBooking: 'utan-anmalan',
   stepFree: 'trappfritt',
@@ -69,6 +71,7 @@ export function readFilters(
     district: value(fieldNames.district),
     category: value(fieldNames.category),
     partner: value(fieldNames.partner),
+    audience: value(fieldNames.audience),
     when: { ...anyTime, ...dayIn(address.get(fieldNames.day), today), parts: isDayPart(part) ? [part] : [] },
     isFree: address.get(fieldNames.isFree) === 'ja',
     needsNoBooking: address.get(fieldNames.needsNoBooking) === 'ja',

@@ -22,6 +22,8 @@ export interface SearchRecord {
   readonly zoneEnds: readonly number[]
   readonly categories: readonly string[]
   readonly partners: readonly string[]
+  /** Whom it is for, in the sheet's words. */
+  readonly audiences: readonly string[]
   readonly isFree: boolean
   readonly needsNoBooking: boolean
   /** "Tisdagar klockan 13.00 till 15.00"; empty where there are only single dates. */

@@ -5,7 +5,10 @@ import { activityById } from '../../domain/lookup.ts'
 import { endOf, startOf } from '../../domain/occurrences/occurrence-instants.ts'
 import { wordsForOccurrence } from '../../domain/occurrences/occurrence-words.ts'
 import type { Occurrence, OccurrenceStatus } from '../../domain/occurrences/occurrence.ts'
+import { termsOn } from '../../domain/programme/activity-parts.ts'
+import { formatBooking } from '../../domain/programme/booking-words.ts'
 import { phoneFor } from '../../domain/programme/phone-for.ts'
+import { formatPrice } from '../../domain/programme/price-words.ts'
 import type { Site } from '../../domain/site.ts'
 
 const moment = z.union([z.iso.datetime({ offset: true }), z.iso.date()])
@@ -15,15 +18,27 @@ export const occurrenceRecordSchema = z.object({
   id: z.string().describe('Aktivitetens id, snedstreck och det datum som först var planerat. Ändras aldrig.'),
   aktivitet: idSchema.describe('Aktivitetens id i aktiviteter.json.'),
   titel: z.string().describe('Aktivitetens namn.'),
+  tema: z
+    .string()
+    .nullable()
+    .describe('Vad just det här tillfället handlar om. Tomt när det är som vanligt.'),
   plats: idSchema.describe('Id i platser.json för den plats som gäller.'),
   start: moment.describe('När det börjar, med tidsskillnad mot UTC. Bara datum när helDag är sant.'),
   slut: moment
     .nullable()
-    .describe('När det slutar. Tomt när sluttiden är öppen och när det gäller hela dagen.'),
+    .describe(
+      'När det slutar. Tomt när sluttiden är öppen och när det gäller hela dagen. Pågår det flera dagar är det den sista dagen, utan klockslag när sluttiden inte är känd.',
+    ),
   helDag: z.boolean().describe('Sant när det gäller hela dagen.'),
+  sistaDag: z.iso.date().nullable().describe('Sista dagen för det som pågår flera dagar i rad.'),
+  tidsanteckning: z
+    .string()
+    .nullable()
+    .describe('Ord och fler tider som hör till tiden, som de är skrivna: "insläpp 18.30".'),
   status: z
     .enum(['planerad', 'inställd', 'flyttad', 'ändrad', 'extra', 'osäker'])
     .describe('Om och hur det skiljer sig från det planerade. Visa aldrig ett tillfälle utan sin status.'),
+  fullbokat: z.boolean().describe('Sant när det inte finns fler platser. Tillfället blir av ändå.'),
   orsak: z.string().nullable().describe('Varför, med samordnarens ord.'),
   iStället: z.string().nullable().describe('Vad som finns i stället för ett inställt tillfälle.'),
   ursprungligStart: moment
@@ -34,6 +49,10 @@ export const occurrenceRecordSchema = z.object({
     .string()
     .nullable()
     .describe('Allt om statusen i ord, med telefonnummer. Tomt för ett tillfälle som är som planerat.'),
+  pris: z.string().describe('Priset för tillfället i ord. "Pris ej angivet" betyder inte gratis.'),
+  anmälan: z.string().describe('Om man behöver anmäla sig till tillfället.'),
+  lokal: z.string().nullable(),
+  beskrivning: z.string().nullable().describe('Mer om just det här tillfället.'),
   telefon: z.string().describe('Numret att ringa om tillfället.'),
   url: z.url().describe('Tillfällets permanenta adress.'),
 })
@@ -56,17 +75,33 @@ function toRecord(occurrence: Occurrence, site: Site): OccurrenceRecord {
     id,
     aktivitet: activityId,
     titel: activity.title,
+    tema: occurrence.theme,
     plats: placeId,
     start: startOf(occurrence),
     slut: endOf(occurrence),
     helDag: time.kind === 'all-day',
+    sistaDag: occurrence.lastDate?.toString() ?? null,
+    tidsanteckning: time.note,
     status: statusWords[status],
+    fullbokat: occurrence.isFull,
     orsak: reason,
     iStället: instead,
     ...originalOf(occurrence),
     meddelande: wordsForOccurrence(occurrence, site).sentences.join(' ') || null,
+    ...termsOf(occurrence, site),
     telefon: phoneFor(activity, site).display,
     url: absoluteUrl(addresses.occurrence(activityId, anchor), site.url),
+  }
+}
+
+function termsOf({ activityId, own, details, placeId }: Occurrence, { data, today }: Site) {
+  const activity = activityById(data, activityId)
+  const terms = termsOn(activity, own)
+  return {
+    pris: formatPrice(terms.price),
+    anmälan: formatBooking(terms, today),
+    lokal: placeId === activity.placeId ? terms.room : null,
+    beskrivning: details,
   }
 }
 

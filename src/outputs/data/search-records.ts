@@ -1,4 +1,4 @@
-import type { Activity } from '../../domain/programme/activity.ts'
+import type { Activity, OwnTerms } from '../../domain/programme/activity.ts'
 import { formatBooking } from '../../domain/programme/booking-words.ts'
 import { slotOf, toCalendarEntries, type CalendarEntry } from '../../domain/occurrences/calendar-entries.ts'
 import { placeById } from '../../domain/lookup.ts'
@@ -6,8 +6,8 @@ import { occurrencesOf } from '../../domain/occurrences/occurrence-groups.ts'
 import { wordsForOccurrence } from '../../domain/occurrences/occurrence-words.ts'
 import type { Slot } from '../../domain/occurrences/occurrence.ts'
 import { formatPrice } from '../../domain/programme/price-words.ts'
-import { schedulesOf } from '../../domain/programme/activity-parts.ts'
-import { formatRegularTimes } from '../../domain/programme/schedule-words.ts'
+import { schedulesOf, termsOn } from '../../domain/programme/activity-parts.ts'
+import { formatRegularTimes, formatTimeWithNote } from '../../domain/programme/schedule-words.ts'
 import { toSearchDocuments, zoneEndsOf, type SearchDocument } from '../../domain/search/search-document.ts'
 import { packRecords } from '../../domain/search/packed-records.ts'
 import type {
@@ -18,7 +18,7 @@ import type {
 } from '../../domain/search/search-records.ts'
 import { toVocabularyTexts } from '../../domain/search/vocabulary.ts'
 import type { Site } from '../../domain/site.ts'
-import { capitalize, formatTimeOfDay } from '../../domain/time/swedish.ts'
+import { capitalize } from '../../domain/time/swedish.ts'
 
 /** What the search page reads before it searches, as JSON: all activities once, with all their coming dates. */
 export function toSearchRecords(site: Site): string {
@@ -50,6 +50,7 @@ function toRecord(activity: Activity, document: SearchDocument | undefined, site
     zoneEnds: document ? zoneEndsOf(document) : [],
     categories: activity.categoryIds,
     partners: [...new Set([...partnerIds, ...organizers])],
+    audiences: activity.audiences,
     isFree: activity.price.kind === 'free',
     needsNoBooking: activity.booking.kind === 'not-needed',
     schedule: formatRegularTimes(schedulesOf(activity)),
@@ -77,10 +78,10 @@ function toSlot(entry: CalendarEntry, activity: Activity, site: Site): Omit<Sear
   const slot = slotOf(entry)
   const words = wordsForOccurrence(entry.occurrence, site)
   return {
-    time: formatTimeOfDay(slot.time),
+    time: formatTimeWithNote(slot.time),
     ...minutesOf(slot),
     place: slot.placeId,
-    where: placeLine(activity, slot, site),
+    where: placeLine(activity, { slot, own: entry.occurrence.own }, site),
     status: words.label && {
       title: words.title,
       sentences: words.sentences.join(' '),
@@ -96,7 +97,12 @@ function minutesOf({ time }: Slot): { start: number | null; end: number } {
   return { start, end: end > start ? end : 1440 }
 }
 
-function placeLine(activity: Activity, { placeId }: Slot, { data }: Site): string {
+function placeLine(
+  activity: Activity,
+  { slot: { placeId }, own }: { slot: Slot; own: OwnTerms },
+  { data }: Site,
+): string {
   const { name } = placeById(data, placeId)
-  return activity.room && activity.placeId === placeId ? `${name}, ${activity.room}` : name
+  const { room } = termsOn(activity, own)
+  return room && activity.placeId === placeId ? `${name}, ${room}` : name
 }

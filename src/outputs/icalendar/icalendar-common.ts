@@ -1,9 +1,11 @@
 import { accessFacts, formatAddress } from '../../domain/programme/access-words.ts'
-import type { Activity } from '../../domain/programme/activity.ts'
+import type { Activity, Terms } from '../../domain/programme/activity.ts'
+import { termsOn } from '../../domain/programme/activity-parts.ts'
+import { formatAudiences } from '../../domain/programme/audience-words.ts'
 import { absoluteUrl, addresses } from '../../domain/published/addresses.ts'
-import { formatBooking } from '../../domain/programme/booking-words.ts'
+import { formatBooking, formatMost } from '../../domain/programme/booking-words.ts'
 import { activityById, placeById } from '../../domain/lookup.ts'
-import type { Slot } from '../../domain/occurrences/occurrence.ts'
+import type { Occurrence } from '../../domain/occurrences/occurrence.ts'
 import { callSentence, phoneFor } from '../../domain/programme/phone-for.ts'
 import { formatPrice } from '../../domain/programme/price-words.ts'
 import type { Site } from '../../domain/site.ts'
@@ -23,20 +25,26 @@ export interface CommonFacts extends Pick<CalendarEvent, 'location' | 'coordinat
 
 const factsBySite = new WeakMap<Site, Map<string, CommonFacts>>()
 
-/** The facts of an activity at the place of a slot; worked out once, because a year has fifty such occurrences. */
-export function commonFacts(activityId: string, { placeId }: Pick<Slot, 'placeId'>, site: Site): CommonFacts {
+type About = Pick<Occurrence, 'activityId' | 'placeId' | 'own'>
+
+/** The facts of an activity on a date, at the place of the date; worked out once, because a year has fifty such occurrences. */
+export function commonFacts({ activityId, placeId, own }: About, site: Site): CommonFacts {
   const known = factsBySite.get(site) ?? new Map<string, CommonFacts>()
   factsBySite.set(site, known)
-  const key = `${activityId}/${placeId}`
-  const facts = known.get(key) ?? describe(activityById(site.data, activityId), placeId, site)
+  const key = `${activityId}/${placeId}/${JSON.stringify(own)}`
+  const activity = activityById(site.data, activityId)
+  const facts = known.get(key) ?? describe(activity, { placeId, terms: termsOn(activity, own), site })
   known.set(key, facts)
   return facts
 }
 
-function describe(activity: Activity, placeId: string, site: Site): CommonFacts {
+function describe(
+  activity: Activity,
+  { placeId, terms, site }: { placeId: string; terms: Terms; site: Site },
+): CommonFacts {
   const place = placeById(site.data, placeId)
   // The room is one of the usual place.
-  const room = placeId === activity.placeId ? activity.room : null
+  const room = placeId === activity.placeId ? terms.room : null
   const kinds = site.data.categories.filter(({ id }) => activity.categoryIds.includes(id))
   return {
     location: [room, place.name, formatAddress(place)].filter((part) => part !== null).join(', '),
@@ -45,7 +53,7 @@ function describe(activity: Activity, placeId: string, site: Site): CommonFacts 
     page: absoluteUrl(addresses.activity(activity.id), site.url),
     host: new URL(site.url).hostname,
     summary: activity.summary ?? activity.description ?? '',
-    facts: [formatBooking(activity, noDay), formatActivityPrice(activity), ...accessFacts(place)]
+    facts: [...termFacts(terms), ...audienceFacts(activity), ...accessFacts(place)]
       .map((fact) => `${fact}.`)
       .join('\n'),
     call: callSentence(phoneFor(activity, site)),
@@ -55,6 +63,18 @@ function describe(activity: Activity, placeId: string, site: Site): CommonFacts 
 /** Far from every deadline: its year is always told, so that the text is the same whenever the feed is built. */
 const noDay = Temporal.PlainDate.from('0001-01-01')
 
-function formatActivityPrice({ price }: Activity): string {
-  return price.kind === 'priced' ? `Pris: ${formatPrice(price)}` : formatPrice(price)
+function termFacts(terms: Terms): string[] {
+  const { price } = terms
+  const most = formatMost(terms)
+  return [
+    formatBooking(terms, noDay),
+    price.kind === 'priced' ? `Pris: ${formatPrice(price)}` : formatPrice(price),
+    ...(most === null ? [] : [most.replace(/\.$/, '')]),
+  ]
+}
+
+function audienceFacts(activity: Activity): string[] {
+  const { payment } = activity
+  const paying = payment === null ? null : `Betalning: ${payment.replace(/\.$/, '')}`
+  return [formatAudiences(activity), paying].filter((fact) => fact !== null)
 }

@@ -1,5 +1,4 @@
-import { activityById } from '../../domain/lookup.ts'
-import { wordsForOccurrence } from '../../domain/occurrences/occurrence-words.ts'
+import { nameOf, wordsForOccurrence } from '../../domain/occurrences/occurrence-words.ts'
 import type { Occurrence, OccurrenceStatus } from '../../domain/occurrences/occurrence.ts'
 import type { Revision, Revisions } from '../../domain/published/revision.ts'
 import type { Site } from '../../domain/site.ts'
@@ -29,11 +28,11 @@ export function occurrenceEvent(occurrence: Occurrence, source: FeedSource): str
 }
 
 function toCalendarEvent(occurrence: Occurrence, { site, revisions }: FeedSource): CalendarEvent {
-  const { id, activityId, anchor, date, lastDate, time, status } = occurrence
+  const { id, anchor, date, lastDate, time, status } = occurrence
   const revision: Revision = revisions.get(id) ?? { sequence: 0, changed: site.created, uid: id }
-  const { title } = activityById(site.data, activityId)
   const { label, sentences } = wordsForOccurrence(occurrence, site)
-  const { location, coordinates, categories, page, host } = commonFacts(activityId, occurrence, site)
+  const name = nameOf(occurrence, site)
+  const { location, coordinates, categories, page, host } = commonFacts(occurrence, site)
   const url = `${page}#${anchor}`
   return {
     uid: `${revision.uid.replace('/', '-')}@${host}`,
@@ -41,7 +40,7 @@ function toCalendarEvent(occurrence: Occurrence, { site, revisions }: FeedSource
     date,
     lastDate,
     time,
-    summary: label ? `${label.toLocaleUpperCase('sv')}: ${title}` : title,
+    summary: label ? `${label.toLocaleUpperCase('sv')}: ${name}` : name,
     description: descriptionOf(occurrence, { sentences, url, site }),
     location,
     coordinates,
@@ -64,9 +63,10 @@ function descriptionOf(
   occurrence: Occurrence,
   { sentences, url, site }: { sentences: readonly string[]; url: string; site: Site },
 ): string {
-  const { summary, facts, call } = commonFacts(occurrence.activityId, occurrence, site)
+  const { summary, facts, call } = commonFacts(occurrence, site)
   const paragraphs = [
     sentences.join('\n'),
+    occurrence.details ?? '',
     summary,
     [...timeFacts(occurrence), facts].join('\n'),
     sentences.length > 0 ? '' : call,

@@ -1,8 +1,9 @@
-import type { Activity } from '../../domain/programme/activity.ts'
+import type { Activity, OwnTerms } from '../../domain/programme/activity.ts'
+import { termsOn } from '../../domain/programme/activity-parts.ts'
 import { absoluteUrl, addresses } from '../../domain/published/addresses.ts'
 import { activityById, placeById } from '../../domain/lookup.ts'
 import { endOf, startOf } from '../../domain/occurrences/occurrence-instants.ts'
-import { wordsForOccurrence } from '../../domain/occurrences/occurrence-words.ts'
+import { wordsForOccurrence, type OccurrenceWords } from '../../domain/occurrences/occurrence-words.ts'
 import type { Occurrence } from '../../domain/occurrences/occurrence.ts'
 import { organizerName } from '../../domain/programme/organizer-name.ts'
 import type { Offer, Price } from '../../domain/programme/price.ts'
@@ -38,13 +39,29 @@ export function eventNode(occurrence: Occurrence, site: Site): object {
     eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
     location: placeNode(placeById(site.data, occurrence.placeId), site),
     superEvent: { '@id': seriesId(activity, site) },
-    ...factsOfActivity(activity, site, words.sentences),
+    ...factsOfActivity(activity, site, { own: occurrence.own, sentences: sentencesOf(occurrence, words) }),
   }
 }
 
-/** What an activity and each of its dates have in common; the sentences of a date's status come first. */
-export function factsOfActivity(activity: Activity, site: Site, sentences: readonly string[] = []): object {
-  const { summary, description, price, maxParticipants } = activity
+/** The words of the status, what is beside the time, and what is said of this date alone. */
+function sentencesOf({ time, theme, details }: Occurrence, words: OccurrenceWords): string[] {
+  const own = [time.note, theme, details].filter((text) => text !== null)
+  return [...words.sentences, ...own.map((text) => (/[.!?…]$/.test(text) ? text : `${text}.`))]
+}
+
+interface OfDate {
+  own: OwnTerms
+  sentences: readonly string[]
+}
+
+/** What an activity and each of its dates have in common; what is said of a date alone comes first. */
+export function factsOfActivity(
+  activity: Activity,
+  site: Site,
+  { own, sentences }: OfDate = { own: {}, sentences: [] },
+): object {
+  const { summary, description } = activity
+  const { price, maxParticipants } = termsOn(activity, own)
   const told = [...sentences, summary ?? description, site.isExample ? exampleSentence : null]
   const text = told.filter((part) => part !== null).join(' ')
   return {
@@ -52,8 +69,14 @@ export function factsOfActivity(activity: Activity, site: Site, sentences: reado
     inLanguage: 'sv',
     organizer: organizerNode(activity, site),
     ...priceFacts(price),
+    ...audienceFacts(activity),
     ...(maxParticipants ? { maximumPhysicalAttendeeCapacity: maxParticipants } : {}),
   }
+}
+
+function audienceFacts({ audiences }: Activity): object {
+  if (audiences.length === 0) return {}
+  return { audience: { '@type': 'Audience', audienceType: audiences.join(', ') } }
 }
 
 function statusOf(occurrence: Occurrence): string {

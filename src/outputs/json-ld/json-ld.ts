@@ -44,10 +44,12 @@ export function placeJsonLd(site: Site, place: Place): string {
 }
 
 function coming(site: Site, occurrences: readonly Occurrence[]): Occurrence[] {
-  const ahead = occurrences.filter(({ date, original }) =>
-    [date, original?.date ?? date].some((day) => Temporal.PlainDate.compare(day, site.today) >= 0),
+  const ahead = occurrences.filter(({ date, lastDate, original }) =>
+    [lastDate ?? date, original?.date ?? date].some(
+      (day) => Temporal.PlainDate.compare(day, site.today) >= 0,
+    ),
   )
-  return ahead.filter(({ status }, index) => index < plannedDates || status !== 'planned')
+  return ahead.filter(({ status, isFull }, index) => index < plannedDates || isFull || status !== 'planned')
 }
 
 /** Inside a script element only `<` can end it; the two separators end a line in older JavaScript. */

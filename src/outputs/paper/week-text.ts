@@ -7,6 +7,9 @@ import {
   toCalendarEntries,
   type CalendarEntry,
 } from '../../domain/occurrences/calendar-entries.ts'
+import { formatDaySpan } from '../../domain/time/date-list-words.ts'
+import { termsOn } from '../../domain/programme/activity-parts.ts'
+import { formatTimeWithNote } from '../../domain/programme/schedule-words.ts'
 import { isoWeekOf } from '../../domain/time/iso-weeks.ts'
 import { activityById } from '../../domain/lookup.ts'
 import { occurrencesOf } from '../../domain/occurrences/occurrence-groups.ts'
@@ -15,7 +18,7 @@ import { associationPhone, callSentence } from '../../domain/programme/phone-for
 import type { Place } from '../../domain/programme/place.ts'
 import { programmeSentences } from '../../domain/programme/programme-words.ts'
 import type { Site } from '../../domain/site.ts'
-import { capitalize, formatDate, formatDay, formatTime, formatTimeOfDay } from '../../domain/time/swedish.ts'
+import { capitalize, formatDate, formatDay, formatTime } from '../../domain/time/swedish.ts'
 import { timeZone } from '../../domain/time/time-zone.ts'
 
 /** Lines of a page of text, and columns of a line: an A4 sheet at 12 points. */
@@ -83,10 +86,12 @@ function entriesAt({ id }: Place, site: Site): CalendarEntry[] {
 function entryLines(entry: CalendarEntry, site: Site): string[] {
   const { occurrence } = entry
   const slot = slotOf(entry)
-  const { room, placeId } = activityById(site.data, occurrence.activityId)
+  const activity = activityById(site.data, occurrence.activityId)
+  const { room } = termsOn(activity, occurrence.own)
   const { title, sentences } = wordsForOccurrence(occurrence, site)
-  const where = room && slot.placeId === placeId ? `, ${room}` : ''
-  const text = `${capitalize(formatTimeOfDay(slot.time))}: ${title}${where}.`
+  const where = room && slot.placeId === activity.placeId ? `, ${room}` : ''
+  const days = slot.lastDate ? `, ${formatDaySpan({ from: slot.date, to: slot.lastDate }, null)}` : ''
+  const text = `${capitalize(formatTimeWithNote(slot.time))}${days}: ${title}${where}.`
   return [...wrap(text), ...sentences.flatMap(wrap).map((line) => `  ${line}`)]
 }
 

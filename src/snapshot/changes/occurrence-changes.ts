@@ -1,9 +1,8 @@
 import { activityById, placeById } from '../../domain/lookup.ts'
-import { wordsForOccurrence } from '../../domain/occurrences/occurrence-words.ts'
+import { formatSlot, wordsForOccurrence } from '../../domain/occurrences/occurrence-words.ts'
 import type { Occurrence, Slot } from '../../domain/occurrences/occurrence.ts'
 import type { PublishedChangeKind } from '../../domain/published/published-change.ts'
 import type { Site } from '../../domain/site.ts'
-import { formatDay, formatTimeOfDay } from '../../domain/time/swedish.ts'
 import type { Draft, Edit } from './change-log.ts'
 
 /**
@@ -33,7 +32,7 @@ const decided = { cancelled: 'cancelled', moved: 'moved', changed: 'changed', ex
 
 /** Decided for the date alone, or in doubt: a row about it that can't be read may say that it is cancelled. */
 function isTold(occurrence: Occurrence, site: Site): boolean {
-  return occurrence.status in decided || isDoubted(occurrence, site)
+  return occurrence.status in decided || occurrence.isFull || isDoubted(occurrence, site)
 }
 
 /** In doubt by itself: an activity that is held back as a whole is told of once, not for each of its dates. */
@@ -51,7 +50,8 @@ function draftChange(
   if (old && decisionOf(old, before) === decisionOf(occurrence, after) && !hasNewOffer(old, occurrence))
     return []
   if (status in decided) return [draftDecision(decidedKind(status), { old, occurrence, before, after })]
-  if (isDoubted(occurrence, after)) return [draftDecision('changed', { old, occurrence, before, after })]
+  if (isDoubted(occurrence, after) || occurrence.isFull)
+    return [draftDecision('changed', { old, occurrence, before, after })]
   return old && isTold(old, before) ? [draftDecision('restored', { old, occurrence, before, after })] : []
 }
 
@@ -74,11 +74,11 @@ function draftDecision(
   }: { old: Occurrence | null; occurrence: Occurrence; before: Site; after: Site },
 ): Draft {
   // Somebody's own words are told by the page, for as long as they stand in the sheet, and never kept here.
-  const words = wordsForOccurrence({ ...occurrence, reason: null, instead: null }, after)
+  const words = wordsForOccurrence({ ...occurrence, reason: null, instead: null, theme: null }, after)
   const title = kind === 'restored' ? `Blir av som planerat: ${titleOf(occurrence, after)}` : words.title
   const was = old ? formatState(old, before) : null
   const is = kind === 'cancelled' ? 'Inställt' : formatState(occurrence, after)
-  const isSame = is === was && isDoubted(occurrence, after)
+  const isSame = is === was
   return {
     kind,
     activityId: occurrence.activityId,
@@ -86,7 +86,7 @@ function draftDecision(
     occurrenceId: occurrence.id,
     date: occurrence.original?.date ?? occurrence.date,
     title,
-    differences: [{ label: null, was: kind === 'extra' ? null : was, is: isSame ? 'Osäkert' : is }],
+    differences: [{ label: null, was: kind === 'extra' ? null : was, is: isSame ? (words.label ?? is) : is }],
     sentences: words.sentences,
   }
 }
@@ -130,8 +130,8 @@ function formatState(occurrence: Occurrence, site: Site): string {
   return occurrence.status === 'cancelled' ? `Inställt: ${slot}` : slot
 }
 
-function formatSlotAndPlace({ date, time, placeId }: Slot, { data }: Site): string {
-  return `${formatDay(date, null)} ${formatTimeOfDay(time)}, ${placeById(data, placeId).name}`
+function formatSlotAndPlace(slot: Slot, { data }: Site): string {
+  return `${formatSlot(slot, null)}, ${placeById(data, slot.placeId).name}`
 }
 
 function placesOf(occurrence: Occurrence, old: Occurrence | null): string[] {

@@ -136,18 +136,36 @@ function occurrenceHasher(site: Site): (occurrence: Occurrence) => string {
 const timeTexts = new WeakMap<TimeOfDay, string>()
 
 /** Its own facts. The date is in the id, unless it was moved; the time of a series is one object, and made text of once. */
-function factsOfOccurrence({ id, status, date, time, placeId, original, ...words }: Occurrence) {
+function factsOfOccurrence(occurrence: Occurrence) {
+  const { id, status, date, time, placeId, original, ...words } = occurrence
   const timeText = timeTexts.get(time) ?? JSON.stringify(time)
   timeTexts.set(time, timeText)
   const { reason, instead, uncertainty } = words
-  return [id, status, timeText, placeId, original && [date, original], reason, instead, uncertainty]
+  const decided = [id, status, timeText, placeId, original && [date, original], reason, instead, uncertainty]
+  return [...decided, ...factsOfItsOwn(words)]
 }
+
+/** What most dates lack is left out, so that what had no such facts when they were unknown to us hasn't changed. */
+function factsOfItsOwn({ lastDate, isFull, theme, details, own }: OwnFacts) {
+  return [
+    ...(lastDate ? [{ lastDate }] : []),
+    ...(isFull ? [{ isFull }] : []),
+    ...(theme === null ? [] : [{ theme }]),
+    ...(details === null ? [] : [{ details }]),
+    ...(Object.keys(own).length > 0 ? [own] : []),
+  ]
+}
+
+type OwnFacts = Pick<Occurrence, 'lastDate' | 'isFull' | 'theme' | 'details' | 'own'>
 
 function factsOfActivity(activity: Activity, names: ReadonlyMap<string, string>, site: Site) {
   const { title, room, categoryIds, summary, description, price, booking, bookingDeadline } = activity
+  const { maxParticipants, maxParticipantsNote, audiences, payment } = activity
   const categories = categoryIds.map((id) => names.get(id))
   const phone = phoneFor(activity, site)
-  return [title, room, categories, summary ?? description, price, booking, bookingDeadline, phone]
+  const most = maxParticipants ?? maxParticipantsNote
+  const whom = [most, maxParticipantsNote, ...audiences, payment].filter((fact) => fact !== null)
+  return [title, room, categories, summary ?? description, price, booking, bookingDeadline, phone, ...whom]
 }
 
 function factsOfPlace({ name, address, postalCode, city, coordinates, access }: Place) {

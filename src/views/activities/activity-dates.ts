@@ -7,9 +7,13 @@ import {
   wordsForOccurrence,
   type OccurrenceLabel,
 } from '../../domain/occurrences/occurrence-words.ts'
+import type { Occurrence, Slot } from '../../domain/occurrences/occurrence.ts'
+import { formatTimeWithNote } from '../../domain/programme/schedule-words.ts'
 import { addresses } from '../../domain/published/addresses.ts'
 import type { Site } from '../../domain/site.ts'
-import { capitalize, formatDay, formatTimeOfDay, formatWeekday } from '../../domain/time/swedish.ts'
+import { formatDaySpan } from '../../domain/time/date-list-words.ts'
+import { capitalize, formatDay, formatWeekday } from '../../domain/time/swedish.ts'
+import { aboutDate } from './about-date.ts'
 import { upcomingOf } from './activity-list.ts'
 import { formatMonth } from '../calendar/calendar-periods.ts'
 import { toLeaf, type Leaf } from '../calendar/leaf.ts'
@@ -35,8 +39,10 @@ export interface DateParts {
   weekday: string
   /** "Tisdag 8 december" */
   day: string
-  /** "Klockan 13.00 till 15.00" */
+  /** "Klockan 13.00 till 15.00", with the words beside it */
   time: string
+  /** What is said of this date alone: its subject, its own room, price and sign-up; null where all is as usual. */
+  about: string | null
   mark: OccurrenceLabel | null
   state: RowState
   /** Where, when that isn't the activity's own place; else null. */
@@ -67,21 +73,29 @@ export interface DateGroup {
 
 /** The coming entries up to and with the first that is held, so that a cancelled one is followed by a real one. */
 export function toNextDates(site: Site, activity: Activity): NextDate[] {
-  const entries = toCalendarEntries(upcomingOf(site, activity.id))
+  const entries = toCalendarEntries(upcomingOf(site, activity.id)).filter(isFirstDay)
   return nextEntries(entries, site.today).map((entry) => toNextDate(entry, site))
 }
 
 function nextEntries(entries: readonly CalendarEntry[], today: Temporal.PlainDate): CalendarEntry[] {
   const isAhead = ({ date, occurrence }: CalendarEntry) =>
-    [date, occurrence.date].every((each) => Temporal.PlainDate.compare(each, today) >= 0)
+    [occurrence.lastDate ?? date, occurrence.lastDate ?? occurrence.date].every(
+      (each) => Temporal.PlainDate.compare(each, today) >= 0,
+    )
   const coming = entries.filter(isAhead)
   const held = coming.findIndex((entry) => !isOff(entry))
   return coming.slice(0, held < 0 ? undefined : held + 1).slice(-mostNext)
 }
 
+/** What goes on for several days is one date of the activity, told with its last day. */
+function isFirstDay({ kind }: CalendarEntry): boolean {
+  return kind !== 'continues'
+}
+
 /** All dates in the horizon: what has been first, under one heading, then by month. */
-export function toActivityDates(site: Site, entries: readonly CalendarEntry[]): DateGroup[] {
-  const isPast = ({ date }: CalendarEntry) => Temporal.PlainDate.compare(date, site.today) < 0
+export function toActivityDates(site: Site, all: readonly CalendarEntry[]): DateGroup[] {
+  const entries = all.filter(isFirstDay)
+  const isPast = (entry: CalendarEntry) => Temporal.PlainDate.compare(lastDayOf(entry), site.today) < 0
   const past = entries.filter(isPast).map((entry) => ({
     ...toDate(entry, site, site.today),
     isOnPaper: false,
@@ -99,6 +113,10 @@ export function toActivityDates(site: Site, entries: readonly CalendarEntry[]): 
   return past.length > 0
     ? [...groups, { heading: 'De senaste veckorna', dates: past, isOnPaper: false }]
     : groups
+}
+
+function lastDayOf(entry: CalendarEntry): Temporal.PlainDate {
+  return slotOf(entry).lastDate ?? entry.date
 }
 
 const mostNext = 6
@@ -120,7 +138,7 @@ function toNextDate(entry: CalendarEntry, site: Site): NextDate {
   const slot = slotOf(entry)
   return {
     ...toParts(entry, site, site.today),
-    when: capitalize(formatSlot(slot, site.today)),
+    when: capitalize(withNote(formatSlot(slot, site.today), slot)),
     title: words.label && words.title,
     status: words.sentences.length > 0 ? words.sentences.join(' ') : null,
     tone: isOff(entry) ? 'stop' : words.label ? 'notice' : 'plain',
@@ -137,12 +155,12 @@ function toDate(
   const { occurrence, kind } = entry
   const words = wordsForOccurrence(occurrence, site)
   const slot = slotOf(entry)
-  const when = formatSlot(slot, reference)
+  const when = withNote(formatSlot(slot, reference), slot)
   const place = placeById(site.data, slot.placeId).name
   return {
     ...toParts(entry, site, reference),
     anchor: kind === 'in-force' ? occurrence.anchor : null,
-    text: words.label ? `${words.label}: ${when}, ${place}` : capitalize(when),
+    text: withAbout(words.label ? `${words.label}: ${when}, ${place}` : capitalize(when), occurrence, site),
     status: isSaidOfAll(entry, site) || words.sentences.length === 0 ? null : words.sentences.join(' '),
     isOff: isOff(entry),
     ends:
@@ -151,19 +169,31 @@ function toDate(
 }
 
 function toParts(entry: CalendarEntry, site: Site, reference: Temporal.PlainDate): DateParts {
-  const { date, time, placeId } = slotOf(entry)
+  const { date, lastDate, time, placeId } = slotOf(entry)
   const place = placeById(site.data, placeId)
   const isUsual = activityById(site.data, entry.occurrence.activityId).placeId === placeId
   return {
     iso: date.toString(),
     leaf: toLeaf(date),
     weekday: formatWeekday(date),
-    day: capitalize(formatDay(date, reference)),
-    time: capitalize(formatTimeOfDay(time)),
+    day: capitalize(
+      lastDate ? formatDaySpan({ from: date, to: lastDate }, reference) : formatDay(date, reference),
+    ),
+    time: capitalize(formatTimeWithNote(time)),
+    about: aboutDate(entry.occurrence, site),
     mark: wordsForOccurrence(entry.occurrence, site).label,
     state: stateOf(entry),
     elsewhere: isUsual ? null : { address: addresses.place(placeId), text: place.name },
   }
+}
+
+function withNote(when: string, { time }: Slot): string {
+  return time.note === null ? when : `${when} (${time.note})`
+}
+
+function withAbout(text: string, occurrence: Occurrence, site: Site): string {
+  const about = aboutDate(occurrence, site)
+  return about === null ? text : `${text}. ${about}`
 }
 
 /** A whole activity that is held back says so at its top, with the number; each date then needs its label alone. */

@@ -83,7 +83,7 @@ export function toLetterLinks(groups: readonly LetterGroup[]): LetterLink[] {
 /** The occurrences of an activity from today on, cancelled ones too. */
 export function upcomingOf(site: Site, activityId: string): Occurrence[] {
   return occurrencesOf(site, 'activity', activityId).filter(
-    ({ date }) => Temporal.PlainDate.compare(date, site.today) >= 0,
+    ({ date, lastDate }) => Temporal.PlainDate.compare(lastDate ?? date, site.today) >= 0,
   )
 }
 

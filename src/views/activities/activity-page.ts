@@ -1,5 +1,6 @@
 import type { Activity } from '../../domain/programme/activity.ts'
-import { formatBooking } from '../../domain/programme/booking-words.ts'
+import { formatBooking, formatMost } from '../../domain/programme/booking-words.ts'
+import { formatAudiences } from '../../domain/programme/audience-words.ts'
 import { breaksIn, formatBreak } from '../../domain/occurrences/break-words.ts'
 import { toCalendarEntries } from '../../domain/occurrences/calendar-entries.ts'
 import { placeById } from '../../domain/lookup.ts'
@@ -35,6 +36,10 @@ export interface ActivityPage {
   contact: ActivityContact
   price: string
   booking: string[]
+  /** How to pay, in the coordinator's words. */
+  payment: string | null
+  /** Whom it is for: "För anhöriga, finska". */
+  audience: string | null
   firstTime: string | null
   bring: string | null
   related: RelatedLinks
@@ -65,6 +70,8 @@ export function toActivityPage(site: Site, activity: Activity): ActivityPage {
     contact: toActivityContact(site, activity),
     price: priceLine(activity),
     booking: bookingLines(site, activity),
+    payment: activity.payment,
+    audience: formatAudiences(activity),
     firstTime: activity.firstTime,
     bring: activity.bring,
     related: toRelatedLinks(data, activity),
@@ -93,11 +100,11 @@ function priceLine({ price }: Activity): string {
 }
 
 function bookingLines(site: Site, activity: Activity): string[] {
-  const most = activity.maxParticipants
+  const most = formatMost(activity)
   const isUnknown = activity.booking.kind === 'unknown' && !activity.bookingDeadline
   return [
     isUnknown ? 'Vet ej. Ring och fråga.' : `${formatBooking(activity, site.today)}.`,
-    ...(most ? [`Det finns plats för ${most} personer.`] : []),
+    ...(most === null ? [] : [most]),
   ]
 }
 

@@ -12,7 +12,7 @@ export interface DateLists {
   hasMore: boolean
 }
 
-/** A month in a line, and each of its dates that is not as planned. */
+/** A month in a line, and each of its dates that is not as planned, or of which there is something to tell. */
 export interface MonthOfDates {
   heading: string
   /** "torsdag 3, 10 och 17"; null where no date is as planned. */
@@ -40,12 +40,17 @@ export function toDateLists(groups: readonly DateGroup[], nextIsos: readonly str
 }
 
 function toMonth({ heading, dates }: DateGroup): MonthOfDates {
-  const planned = dates.filter(({ state }) => state === 'planned')
+  const planned = dates.filter(isUsual)
   return {
     heading,
     planned: planned.length > 0 ? formatDates(planned) : null,
-    others: dates.filter(({ state }) => state !== 'planned'),
+    others: dates.filter((date) => !isUsual(date)),
   }
+}
+
+/** As planned, and nothing to tell of that date alone. */
+function isUsual({ state, about }: ActivityDate): boolean {
+  return state === 'planned' && about === null
 }
 
 /** "torsdag 3, 10 och 17"; several weekdays each with its own, and the time where the dates have several. */

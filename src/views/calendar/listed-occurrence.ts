@@ -4,9 +4,11 @@ import { slotOf, type CalendarEntry } from '../../domain/occurrences/calendar-en
 import { activityById, placeById } from '../../domain/lookup.ts'
 import { endOf, startOf } from '../../domain/occurrences/occurrence-instants.ts'
 import { formatSlot, wordsForOccurrence } from '../../domain/occurrences/occurrence-words.ts'
-import type { Slot } from '../../domain/occurrences/occurrence.ts'
+import { termsOn } from '../../domain/programme/activity-parts.ts'
+import type { Occurrence, Slot } from '../../domain/occurrences/occurrence.ts'
 import { formatPrice } from '../../domain/programme/price-words.ts'
 import type { Site } from '../../domain/site.ts'
+import { formatDaySpan } from '../../domain/time/date-list-words.ts'
 import { capitalize, formatDay, formatTimeOfDay } from '../../domain/time/swedish.ts'
 import { toOccurrenceRow, type OccurrenceRow } from './occurrence-row.ts'
 
@@ -48,12 +50,12 @@ export function toListedOccurrence(
   const words = wordsForOccurrence(occurrence, site)
   const slot = slotOf(entry)
   const isOff = kind === 'moved-away' || occurrence.status === 'cancelled'
-  const place = placeLine(occurrence.activityId, slot, site)
+  const place = placeLine(occurrence, slot, site)
   const isOwn = ownPlaceId === slot.placeId
   return {
     address: addresses.occurrence(occurrence.activityId, occurrence.anchor),
     title: words.title,
-    name: `${words.title}, ${formatDay(slot.date, site.today)}`,
+    name: `${words.title}, ${formatDay(entry.date, site.today)}`,
     slot: formatSlot(slot, site.today),
     when: capitalize(formatSlot(slot, site.today)),
     tone: isOff ? 'stop' : words.label ? 'notice' : 'plain',
@@ -62,8 +64,8 @@ export function toListedOccurrence(
       ? isOwn
         ? []
         : [`Gäller ${place}`]
-      : [...timeLines(slot), ...(isOwn ? roomLines(occurrence.activityId, site) : [place])],
-    cost: isOff ? null : costLine(occurrence.activityId, site),
+      : [...timeLines(slot, site), ...(isOwn ? roomLines(occurrence, site) : [place])],
+    cost: isOff ? null : costLine(occurrence, site),
     place,
     row: toOccurrenceRow(entry, site, ownPlaceId),
     starts: startOf(slot),
@@ -71,23 +73,25 @@ export function toListedOccurrence(
   }
 }
 
-function timeLines({ time }: Slot): string[] {
-  return [capitalize(formatTimeOfDay(time)), ...(time.note ? [capitalize(time.note)] : [])]
+function timeLines({ date, lastDate, time }: Slot, { today }: Site): string[] {
+  const days = lastDate ? [capitalize(formatDaySpan({ from: date, to: lastDate }, today))] : []
+  return [...days, capitalize(formatTimeOfDay(time)), ...(time.note ? [capitalize(time.note)] : [])]
 }
 
-/** The room is the activity's own, so it says nothing about another place. */
-function placeLine(activityId: string, slot: Slot, { data }: Site): string {
-  const activity = activityById(data, activityId)
+/** The room is one of the usual place, so it says nothing about another. */
+function placeLine(occurrence: Occurrence, slot: Slot, { data }: Site): string {
+  const activity = activityById(data, occurrence.activityId)
+  const { room } = termsOn(activity, occurrence.own)
   const { name } = placeById(data, slot.placeId)
-  return activity.room && activity.placeId === slot.placeId ? `${name}, ${activity.room}` : name
+  return room && activity.placeId === slot.placeId ? `${name}, ${room}` : name
 }
 
-function roomLines(activityId: string, { data }: Site): string[] {
-  const { room } = activityById(data, activityId)
+function roomLines({ activityId, own }: Occurrence, { data }: Site): string[] {
+  const { room } = termsOn(activityById(data, activityId), own)
   return room ? [room] : []
 }
 
-function costLine(activityId: string, { data, today }: Site): string {
-  const activity = activityById(data, activityId)
-  return `${capitalize(formatPrice(activity.price))}. ${formatBooking(activity, today)}.`
+function costLine({ activityId, own }: Occurrence, { data, today }: Site): string {
+  const terms = termsOn(activityById(data, activityId), own)
+  return `${capitalize(formatPrice(terms.price))}. ${formatBooking(terms, today)}.`
 }

@@ -1,9 +1,15 @@
 import { activityById, placeById } from '../../domain/lookup.ts'
 import { slotOf, type CalendarEntry } from '../../domain/occurrences/calendar-entries.ts'
-import { wordsForOccurrence, type OccurrenceLabel } from '../../domain/occurrences/occurrence-words.ts'
+import {
+  nameOf,
+  wordsForOccurrence,
+  type OccurrenceLabel,
+} from '../../domain/occurrences/occurrence-words.ts'
+import { termsOn } from '../../domain/programme/activity-parts.ts'
 import { formatBooking } from '../../domain/programme/booking-words.ts'
 import { formatPrice } from '../../domain/programme/price-words.ts'
 import type { Site } from '../../domain/site.ts'
+import { formatDaySpan } from '../../domain/time/date-list-words.ts'
 import { capitalize, formatTime, formatTimeOfDay } from '../../domain/time/swedish.ts'
 import type { TimeOfDay } from '../../domain/time/time-of-day.ts'
 
@@ -45,7 +51,7 @@ export function toOccurrenceRow(entry: CalendarEntry, site: Site, ownPlaceId: st
   return {
     state,
     mark: wordsForOccurrence(occurrence, site).label,
-    title: activityById(site.data, occurrence.activityId).title,
+    title: nameOf(occurrence, site),
     clock: toClock(slot.time, state),
     lines: isOff ? placeWasLines(entry, site, isOwn) : goingLines(entry, site, isOwn),
   }
@@ -60,7 +66,7 @@ export function toClock(time: TimeOfDay, state: RowState = 'planned'): Clock {
 export function stateOf({ occurrence, kind }: CalendarEntry): RowState {
   if (kind === 'moved-away') return 'moved-away'
   if (occurrence.status === 'cancelled') return 'off'
-  return occurrence.status === 'planned' ? 'planned' : 'unusual'
+  return occurrence.status === 'planned' && !occurrence.isFull ? 'planned' : 'unusual'
 }
 
 function seenTime(time: TimeOfDay): Pick<Clock, 'large' | 'small'> {
@@ -81,16 +87,20 @@ function placeWasLines(entry: CalendarEntry, { data }: Site, isOwn: boolean): st
 }
 
 function goingLines(entry: CalendarEntry, site: Site, isOwn: boolean): string[] {
-  const { time, placeId } = slotOf(entry)
-  const activity = activityById(site.data, entry.occurrence.activityId)
+  const { time, placeId, date, lastDate } = slotOf(entry)
+  const { occurrence } = entry
+  const activity = activityById(site.data, occurrence.activityId)
+  const terms = termsOn(activity, occurrence.own)
   const place = placeById(site.data, placeId)
   const note = time.note ? [`${capitalize(time.note).replace(/\.$/, '')}.`] : []
-  const room = activity.room && activity.placeId === placeId ? [activity.room] : []
+  const room = terms.room && activity.placeId === placeId ? [terms.room] : []
+  const days = lastDate ? [`${capitalize(formatDaySpan({ from: date, to: lastDate }, site.today))}.`] : []
   const about = [
+    ...days,
     ...(isOwn || !place.district ? [] : [`${place.district}.`]),
-    `${capitalize(formatPrice(activity.price))}.`,
+    `${capitalize(formatPrice(terms.price))}.`,
     // Said once under the list: what needs no sign-up says nothing.
-    ...(activity.booking.kind === 'not-needed' ? [] : [`${formatBooking(activity, site.today)}.`]),
+    ...(terms.booking.kind === 'not-needed' ? [] : [`${formatBooking(terms, site.today)}.`]),
     ...note,
   ]
   return [...(isOwn ? room : [place.name]), about.join(' ')]

@@ -37,7 +37,8 @@ export function toUnderstood(site: Site): Understood[] {
 function textOf(activity: Activity, site: Site): string {
   const schedule = capitalize(formatSchedules(schedulesOf(activity), site.today).replace(/\.$/, ''))
   const ahead = occurrencesOf(site, 'activity', activity.id).filter(
-    ({ status, date }) => status !== 'cancelled' && Temporal.PlainDate.compare(date, site.today) >= 0,
+    ({ status, date, lastDate }) =>
+      status !== 'cancelled' && Temporal.PlainDate.compare(lastDate ?? date, site.today) >= 0,
   )
   const [next] = ahead
   if (!next) return `${schedule}: inga tillfällen kvar.`

@@ -3,7 +3,7 @@ import { belongsTo } from '../../domain/occurrences/occurrence-groups.ts'
 import { associationPhone, callSentence } from '../../domain/programme/phone-for.ts'
 import { dayChoices, fieldNames, timeChoices } from '../../domain/search/search-filters.ts'
 import type { Site } from '../../domain/site.ts'
-import { formatDay, swedishOrder } from '../../domain/time/swedish.ts'
+import { capitalize, formatDay, swedishOrder } from '../../domain/time/swedish.ts'
 import { weekKey } from '../calendar/calendar-page.ts'
 import {
   toActivityList,
@@ -54,12 +54,33 @@ const mostSeen = 10
 /** The form and the plain ways, from the sheet's own places, kinds and partners: those that something is held at or with. */
 export function toSearchPage(site: Site): SearchPage {
   const { data } = site
+  const listed = toActivityList(site, data.activities)
+  const isShort = listed.length <= mostListed
+  return {
+    first: isShort ? listed.slice(0, mostSeen) : [],
+    rest: isShort ? listed.slice(mostSeen) : [],
+    letters: isShort ? [] : toLetterLinks(toLetterGroups(listed)),
+    count: countWords(listed.length, isShort),
+    choices: choicesOf(site).filter((each) => each.choices.length > 0),
+    boxes: [
+      { name: fieldNames.isFree, label: 'Gratis' },
+      { name: fieldNames.needsNoBooking, label: 'Utan anmälan' },
+      { name: fieldNames.stepFree, label: 'Entré utan trappsteg' },
+      { name: fieldNames.hearingLoop, label: 'Hörslinga' },
+    ],
+    ways: waysOf(site),
+    call: callSentence(associationPhone(data.settings), 'så hjälper vi dig att hitta något'),
+  }
+}
+
+function choicesOf(site: Site): ChoiceField[] {
   const districts = [...new Set(usedPlaces(site).map(({ district }) => district))].filter(
     (each) => each !== null,
   )
+  const { data } = site
   const kinds = data.categories.filter(({ id }) => isUsed(site, 'category', id))
   const partners = data.partners.filter(({ id }) => isUsed(site, 'partner', id))
-  const choices = [
+  return [
     field(fieldNames.place, ['Plats', 'Alla platser'], usedPlaces(site).map(toChoice)),
     field(
       fieldNames.district,
@@ -70,24 +91,16 @@ export function toSearchPage(site: Site): SearchPage {
     { ...field(fieldNames.day, ['Dag', 'Alla dagar'], []), choices: toChoices(dayChoices) },
     { ...field(fieldNames.time, ['Tid på dagen', 'Hela dagen'], []), choices: toChoices(timeChoices) },
     field(fieldNames.partner, ['Tillsammans med', 'Alla'], partners.map(toChoice)),
+    field(
+      fieldNames.audience,
+      ['För vem', 'Alla'],
+      audiencesOf(site).map((name) => ({ value: name, text: capitalize(name) })),
+    ),
   ]
-  const listed = toActivityList(site, data.activities)
-  const isShort = listed.length <= mostListed
-  return {
-    first: isShort ? listed.slice(0, mostSeen) : [],
-    rest: isShort ? listed.slice(mostSeen) : [],
-    letters: isShort ? [] : toLetterLinks(toLetterGroups(listed)),
-    count: countWords(listed.length, isShort),
-    choices: choices.filter((each) => each.choices.length > 0),
-    boxes: [
-      { name: fieldNames.isFree, label: 'Gratis' },
-      { name: fieldNames.needsNoBooking, label: 'Utan anmälan' },
-      { name: fieldNames.stepFree, label: 'Entré utan trappsteg' },
-      { name: fieldNames.hearingLoop, label: 'Hörslinga' },
-    ],
-    ways: waysOf(site),
-    call: callSentence(associationPhone(data.settings), 'så hjälper vi dig att hitta något'),
-  }
+}
+
+function audiencesOf({ data }: Site): string[] {
+  return [...new Set(data.activities.flatMap(({ audiences }) => audiences))]
 }
 
 function countWords(count: number, isListed: boolean): string {

@@ -16,6 +16,7 @@ function build(index: string, id: string) {
     zoneEnds: [1],
     categories: [],
     partners: [],
+    audiences: [],
     isFree: true,
     needsNoBooking: true,
     schedule: '',

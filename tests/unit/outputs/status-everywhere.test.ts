@@ -38,6 +38,17 @@ describe.each(outputs)('%s', (_, read) => {
   })
 })
 
+describe.each(outputs)('what is said of one date alone: %s', (_, read) => {
+  const told = read(statusSite(), 'tema/2026-12-15')
+
+  test.each(['Resan till Visby', 'Bussen går från torget', /insläpp 18\.30/i, /2026-?12-?17/])(
+    '%s',
+    (fact) => {
+      expect(told).toMatch(fact)
+    },
+  )
+})
+
 describe('the status is in the title too', () => {
   const made = statusSite()
 

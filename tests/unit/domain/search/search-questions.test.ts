@@ -103,6 +103,7 @@ test('choices of an address that are none choose nothing', () => {
     district: null,
     category: null,
     partner: null,
+    audience: null,
     when: anyTime,
     isFree: false,
     needsNoBooking: false,
