@@ -48,10 +48,14 @@ function withoutInvisible(text: string): string {
   return text
     .slice(0, longestText)
     .normalize('NFC')
-    .replace(/\p{Cf}/gu, '')
+    .replace(invisible, '')
     .replace(/[\u0000-\u0008\u000E-\u001F\u007F-\u009F]/g, ' ')
     .replace(/[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g, ' ')
 }
+
+/** Format characters, but for the one that joins several emoji to one: without it a family is four heads. */
+const invisible =
+  /(?!(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F])\u200D(?=\p{Extended_Pictographic}))\p{Cf}/gu
 
 /** Longer cells are refused before a parser sees them (cell-failures.ts); the cap keeps every pattern cheap anyway. */
 const longestText = 20_000

@@ -46,10 +46,11 @@ function partsOf(digits: string): Pick<WrittenNumber, 'whole' | 'decimals'> | nu
   return { whole: whole.replace(/[ .]/g, ''), decimals: decimals.replace(/0+$/, '') }
 }
 
-/** A spreadsheet's own number: 0.1 + 0.2 is meant as 0,3. */
+/** A spreadsheet's own number, as Swedes write it: 0.1 + 0.2 is meant as 0,3, and 1.875 is never a thousand. */
 function numberText(value: number): string {
   if (!Number.isFinite(value)) return ''
-  return Number(value.toPrecision(12)).toLocaleString('en', { useGrouping: false, maximumFractionDigits: 12 })
+  const number = Number(value.toPrecision(12))
+  return number.toLocaleString('en', { useGrouping: false, maximumFractionDigits: 12 }).replace('.', ',')
 }
 
 function ambiguous(digits: string): CellFinding {
