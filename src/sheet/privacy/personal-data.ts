@@ -7,16 +7,28 @@
  * are a date and a time where they can be one and the check digit is wrong; a right one is never let through.
  */
 export function hasPersonalIdentityNumber(text: string, today: Temporal.PlainDate): boolean {
-  if (!/\d{4}/.test(text)) return false
-  for (const match of plainDigits(text).matchAll(identityNumber)) {
-    const [, century = '', day = '', separator = '', last = ''] = match
-    if (!isDayOfBirth(day)) continue
-    if (century !== '' && !isBornBy(century + day, today)) continue
-    if (isRecentMoment(century + day, last, today) && !hasRightCheckDigit(day + last)) continue
-    if (century !== '' || separator !== '') return true
-    if (!day.startsWith('0') && hasRightCheckDigit(day + last)) return true
-  }
-  return false
+  if (!/\d{2}/.test(text.normalize('NFKC'))) return false
+  const plain = plainDigits(text)
+  return (
+    identityInWords.test(plain) ||
+    [...plain.matchAll(identityNumber)].some((match) => isIdentity(match, today))
+  )
+}
+
+function isIdentity(match: RegExpExecArray, today: Temporal.PlainDate): boolean {
+  const [, century = '', year = '', inner = '', month = '', dayOfMonth = '', mark = '', ending = ''] = match
+  const day = year + month + dayOfMonth
+  const last = ending.replace(' ', '')
+  if (!isDayOfBirth(day)) return false
+  if (century !== '' && !isBornBy(century + day, today)) return false
+  const isRight = hasRightCheckDigit(day + last)
+  if (isRecentMoment(century + day, last, today) && !isRight) return false
+  // In one piece, or with its own mark, it can hardly be anything else.
+  const isUsual = (inner === '' || inner === ' ') && /^[-+]$/.test(mark)
+  if (isUsual || (century !== '' && inner === '')) return true
+  const isPhone = day.startsWith('0') && century === ''
+  const isYear = inner !== '' && /^(?:19|20)/.test(last)
+  return isRight && !isPhone && !isYear
 }
 
 /** E-mail addresses and telephone numbers in free text. */
@@ -37,21 +49,33 @@ export interface FoundContact {
 /** Every e-mail address and everything written as a Swedish telephone number, in order. */
 export function findContacts(text: string): FoundContact[] {
   const emails = found('email', text, emailAddress)
-  const phones = /\d[\d\D]*\d/.test(text) ? found('phone', text, phoneNumber) : []
+  const digits = withPlainDigits(text)
+  const phones = /\d[\d\D]*\d/.test(digits) ? found('phone', digits, phoneNumber) : []
   const apart = phones.filter((phone) => !emails.some((email) => overlaps(email, phone)))
   return [...emails, ...apart].toSorted((one, other) => one.index - other.index)
 }
 
-const identityNumber = /(?<!\d)(18|19|20)?(\d{6}) ?([-+–−‐‑]?) ?(\d{4})(?!\d)/g
+/**
+ * The day with or without marks between its parts, then a mark or none, then four digits in one piece or two, or a letter
+ * and three digits as in the numbers that hospitals give.
+ */
+const identityNumber =
+  /(?<!\d)(?:(18|19|20) ?)?(\d{2})([ ./-]?)(\d{2})\3(\d{2}) ?([-+./]?) ?(\d{2} ?\d{2}|[A-Z]\d{3})(?![-./]?\d)/g
 
-const emailAddress = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/gu
+/** "född 1912-12-12, sista fyra 1212" */
+const identityInWords =
+  /(?<!\d)(?:(?:18|19|20)\d{2}|\d{2})[ ./-]?\d{2}[ ./-]?\d{2}\D{1,20}(?:sista|fyra|kontrollsiffr)\D{0,20}\d{4}(?!\d)/i
+
+/** Also where the @ has spaces around it or is written so that a machine shall not see it: "anna [at] gmail.com". */
+const emailAddress =
+  /[\p{L}\p{N}._%+-]{1,64} ?(?:@|[[({] ?(?:at|snabel-?a|@) ?[\])}]) ?[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/giu
 
 /**
- * Begins with +, 00 or 0 and an area code, then groups of two or more digits with at most a space between; so a date or
- * two times of day are none. Mobile numbers are also written with points.
+ * A mobile number is known by its digits, whatever stands before it and whatever parts them. Others begin with +, 00 or 0
+ * and an area code, then groups of two or more digits with at most a space between; so a date or two times of day are none.
  */
 const phoneNumber =
-  /(?<![\p{L}\d.,:/-])(?:(?:(?:\+|00)\d{2}[\s-]?(?:\(0\))?[\s-]?\d{1,3}|\(?0[1-9]\d{0,2}\)?)[\s/–−‐‑-]{0,3}\d{2,}(?:\s?\d{2,}){0,4}|07\d\.\d{3}(?:\.?\d{2}){2})(?!\d)/gu
+  /(?<!\d)(?:(?:(?:\+|00) ?)?46[\s./–—‐‑-]{0,2}(?:\(0\))?[\s./–—‐‑-]{0,2}|\(?0)7[02369]\)?(?:[\s./–—‐‑-]{0,3}\d){7}(?!\d)|(?<![\p{L}\d.,:/-])(?:(?:\+|00)\d{2}[\s-]?(?:\(0\))?[\s-]?\d{1,3}|\(?0[1-9]\d{0,2}\)?)[\s/–−‐‑-]{0,3}\d{2,}(?:\s?\d{2,}){0,4}(?!\d)/gu
 
 function found(kind: PersonalKind, text: string, pattern: RegExp): FoundContact[] {
   return [...text.matchAll(pattern)]
@@ -69,7 +93,15 @@ function overlaps(one: FoundContact, other: FoundContact): boolean {
 }
 
 function plainDigits(text: string): string {
-  return text.normalize('NFKC').replace(/\p{Cf}/gu, '')
+  return text
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/[−–—‐‑]/g, '-')
+}
+
+/** Fullwidth digits as ordinary ones, each in its place. */
+function withPlainDigits(text: string): string {
+  return text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
 }
 
 /** YYMMDD; a samordningsnummer has 60 added to the day (folkbokföringslagen, 18 b §). */

@@ -40,12 +40,12 @@ export function organisationContacts({
 
 /** Whether a number is a private person's: a mobile that isn't the organisation's. */
 export function isPersonalPhone(e164: string, own: OrganisationContacts): boolean {
-  return e164.startsWith('+467') && !own.phones.has(e164)
+  return /^\+467[02369]/.test(e164) && !own.phones.has(e164)
 }
 
 /** Whether an address is a private person's: at a provider for private persons, and not the organisation's. */
 export function isPersonalEmail(email: string, own: OrganisationContacts): boolean {
-  const address = email.toLowerCase()
+  const address = email.toLowerCase().replace(/ ?(?:@|[[({].{1,12}?[\])}]) ?/, '@')
   const domain = address.slice(address.lastIndexOf('@') + 1)
   return !own.emails.has(address) && privateProviders.has(domain.split('.').at(-2) ?? domain)
 }
@@ -134,6 +134,7 @@ export function wordsOf(text: string): string[] {
 function toE164(text: string): string {
   const digits = text.replace('(0)', '').replace(/[^\d+]/g, '')
   if (digits.startsWith('+')) return digits
+  if (/^467\d{8}$/.test(digits)) return `+${digits}`
   return digits.startsWith('00') ? `+${digits.slice(2)}` : `+46${digits.slice(1)}`
 }
 
