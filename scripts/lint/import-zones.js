@@ -49,7 +49,7 @@ const insideDomain = domainRooms.map((name, index) => ({
   from: './src/domain',
   except: [
     ...domainRooms.slice(0, index + 1).map((room) => `./${room}`),
-    ...['id.ts', 'held-back.ts'].map((file) => `./${file}`),
+    ...['id.ts', 'slugs.ts', 'held-back.ts'].map((file) => `./${file}`),
     ...(partsOfTheWhole.includes(name) ? [] : ['./site.ts', './site-data.ts', './lookup.ts']),
   ],
   message: `The rooms of the domain know only those before them: ${domainRooms.join(', ')}.`,

@@ -1,18 +1,19 @@
 import type { Activity } from '../programme/activity.ts'
-import { activityById } from '../lookup.ts'
+import { activityById, placeById } from '../lookup.ts'
+import { areaId } from '../programme/areas.ts'
 import type { Occurrence } from './occurrence.ts'
 import type { ProgrammeKind } from '../programme/programme-kinds.ts'
 import type { Site } from '../site.ts'
 
 /**
- * The occurrences of an activity, place, kind, partner or project, in the site's order. A place has also those that
- * were planned there and are moved away, since somebody may be on the way.
+ * The occurrences of an activity, place, area, kind, partner or project, in the site's order. A place or an area has
+ * also those that were planned there and are moved away, since somebody may be on the way.
  */
 export function occurrencesOf(site: Site, kind: ProgrammeKind, id: string): readonly Occurrence[] {
   return groupsOf(site)[kind].get(id) ?? []
 }
 
-type Membership = Exclude<ProgrammeKind, 'activity' | 'place'>
+type Membership = Exclude<ProgrammeKind, 'activity' | 'place' | 'area'>
 
 /** Whether an activity is of a kind, with a partner (as holder or companion), or in a project. */
 export function belongsTo(activity: Activity, kind: Membership, id: string): boolean {
@@ -37,12 +38,17 @@ function groupsOf(site: Site): Record<ProgrammeKind, Group> {
   const groups = groupsBySite.get(site) ?? {
     activity: groupBy(site, ({ activityId }) => [activityId]),
     place: groupBy(site, ({ placeId, original }) => [placeId, original?.placeId ?? placeId]),
+    area: groupBy(site, ({ placeId, original }) => areasAt(site, [placeId, original?.placeId ?? placeId])),
     category: byMembership('category'),
     partner: byMembership('partner'),
     project: byMembership('project'),
   }
   groupsBySite.set(site, groups)
   return groups
+}
+
+function areasAt({ data }: Site, placeIds: readonly string[]): string[] {
+  return placeIds.flatMap((id) => areaId(placeById(data, id).district) ?? [])
 }
 
 function groupBy({ occurrences }: Site, idsOf: (occurrence: Occurrence) => readonly string[]): Group {

@@ -14,6 +14,7 @@ export const addresses = {
   occurrence: (activityId: string, anchor: string) => `/aktiviteter/${activityId}/#${anchor}`,
   places: () => '/platser/',
   place: (id: string) => `/platser/${id}/`,
+  area: (id: string) => `/omraden/${id}/`,
   poster: (placeId: string) => `/platser/${placeId}/affisch/`,
   screen: (placeId: string) => `/platser/${placeId}/skarm/`,
   weekText: (placeId: string) => `/platser/${placeId}/vecka.txt`,
@@ -42,7 +43,7 @@ export const addresses = {
 } as const
 
 /** The kinds of thing that have an iCalendar feed of their own, by their folder in the address. */
-export type FeedFolder = 'platser' | 'kategorier' | 'partner' | 'projekt' | 'aktiviteter'
+export type FeedFolder = 'platser' | 'omraden' | 'kategorier' | 'partner' | 'projekt' | 'aktiviteter'
 
 /** Address of an iCalendar feed: the whole calendar, or one thing's. */
 export function feedAddress(folder: FeedFolder | null, id: string | null): string {
@@ -55,7 +56,7 @@ export function changesFeedAddress(placeId: string | null): string {
 }
 
 /** The kinds of thing that partners can embed, by their folder in the address. */
-export type EmbedFolder = 'plats' | 'partner' | 'kategori' | 'projekt'
+export type EmbedFolder = 'plats' | 'omrade' | 'partner' | 'kategori' | 'projekt'
 
 /** Address of the page that a partner puts in a frame. */
 export function embedAddress(folder: EmbedFolder, id: string): string {

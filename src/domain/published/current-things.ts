@@ -1,4 +1,5 @@
 import { agreementName } from '../agreement/agreement-words.ts'
+import { areasOf } from '../programme/areas.ts'
 import type { ThingKind } from './published-thing.ts'
 import { reportYears } from '../agreement/yearly-report-years.ts'
 import type { Site } from '../site.ts'
@@ -17,6 +18,8 @@ export function currentThings(kind: ThingKind, now: Pick<Site, 'data' | 'today'>
       return data.activities.map(({ id, title }) => ({ id, name: title }))
     case 'place':
       return data.places
+    case 'area':
+      return areasOf(data.places)
     case 'category':
       return data.categories
     case 'partner':

@@ -29,6 +29,11 @@ const none = {
 const addressesBy: Record<ThingKind, (id: string) => Pick<ThingAddresses, 'page'> & Partial<ThingAddresses>> =
   {
     activity: (id) => ({ page: addresses.activity(id), calendarFeed: feedAddress('aktiviteter', id) }),
+    area: (id) => ({
+      page: addresses.area(id),
+      calendarFeed: feedAddress('omraden', id),
+      embed: embedAddress('omrade', id),
+    }),
     category: (id) => ({
       page: addresses.category(id),
       calendarFeed: feedAddress('kategorier', id),

@@ -1,4 +1,5 @@
 import { absoluteUrl, addresses } from '../../domain/published/addresses.ts'
+import { areasOf } from '../../domain/programme/areas.ts'
 import type { Site } from '../../domain/site.ts'
 
 /** A sitemap (sitemaps.org 0.9) of the given addresses, from the site's root, and of everything in the sheet. */
@@ -39,6 +40,7 @@ function thingAddresses({ data }: Site): string[] {
   return [
     ...data.activities.map(({ id }) => addresses.activity(id)),
     ...data.places.map(({ id }) => addresses.place(id)),
+    ...areasOf(data.places).map(({ id }) => addresses.area(id)),
     ...data.categories.map(({ id }) => addresses.category(id)),
     ...data.partners.map(({ id }) => addresses.partner(id)),
     ...data.projects.map(({ id }) => addresses.project(id)),

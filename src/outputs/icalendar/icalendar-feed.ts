@@ -20,6 +20,7 @@ export interface FeedThing {
 const feedFolders: Record<ProgrammeKind, FeedFolder> = {
   activity: 'aktiviteter',
   place: 'platser',
+  area: 'omraden',
   category: 'kategorier',
   partner: 'partner',
   project: 'projekt',
@@ -65,6 +66,7 @@ export function endedCalendar(source: FeedSource, { kind, id, name }: FeedThing)
 const pages: Record<ProgrammeKind, (id: string) => string> = {
   activity: addresses.activity,
   place: addresses.place,
+  area: addresses.area,
   category: addresses.category,
   partner: addresses.partner,
   project: addresses.project,

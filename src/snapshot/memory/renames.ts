@@ -1,6 +1,7 @@
 import { schedulesOf } from '../../domain/programme/activity-parts.ts'
 import type { Activity } from '../../domain/programme/activity.ts'
 import type { Agreement } from '../../domain/agreement/agreement.ts'
+import { areaId, areasOf } from '../../domain/programme/areas.ts'
 import type { Place } from '../../domain/programme/place.ts'
 import type { Partner, Project } from '../../domain/programme/directory.ts'
 import type { ThingKind } from '../../domain/published/published-thing.ts'
@@ -41,6 +42,7 @@ export function findRenames(before: SiteData, after: SiteData): Rename[] {
   return [
     ...places,
     ...categories,
+    ...match('area', [areasWithPlaces(before, placeNow), areasWithPlaces(after)], [samePlaces]),
     ...match('partner', [before.partners, after.partners], [sameName, samePartner]),
     ...match('project', [before.projects, after.projects], [sameName, sameProject]),
     ...match('agreement', [before.partnership.agreements, after.partnership.agreements], [sameBeginning]),
@@ -106,6 +108,22 @@ function samePlaceName(a: Place, b: Place): boolean {
 
 function sameAddress(a: Place, b: Place): boolean {
   return a.type === b.type && fold(a.address) === fold(b.address) && a.city === b.city
+}
+
+interface AreaWithPlaces extends Identified {
+  placeIds: string[]
+}
+
+function areasWithPlaces({ places }: SiteData, placeNow = (id: string) => id): AreaWithPlaces[] {
+  return areasOf(places).map(({ id }) => ({
+    id,
+    placeIds: places.filter(({ district }) => areaId(district) === id).map((place) => placeNow(place.id)),
+  }))
+}
+
+/** The very same places, in any order. */
+function samePlaces(a: AreaWithPlaces, b: AreaWithPlaces): boolean {
+  return equal(a.placeIds.toSorted(), b.placeIds.toSorted())
 }
 
 function sameName(a: { name: string }, b: { name: string }): boolean {

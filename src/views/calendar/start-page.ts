@@ -1,4 +1,5 @@
 import { addresses } from '../../domain/published/addresses.ts'
+import { areasOf } from '../../domain/programme/areas.ts'
 import { programmeSentences } from '../../domain/programme/programme-words.ts'
 import type { Site } from '../../domain/site.ts'
 import type { Horizon } from '../../domain/time/horizon.ts'
@@ -118,9 +119,9 @@ function dayAddress(iso: string): string {
   return `${addresses.week(year, week)}#${iso}`
 }
 
-function areaLinks({ data }: Site): Link[] {
-  const districts = new Set(data.places.flatMap(({ district }) => district ?? []))
-  return [...districts]
-    .toSorted((a, b) => swedishOrder.compare(a, b))
-    .map((name) => ({ address: `${addresses.search()}?omrade=${encodeURIComponent(name)}`, text: name }))
+/** "Nära mig": a link to each area of the places. */
+export function areaLinks({ data }: Pick<Site, 'data'>): Link[] {
+  return areasOf(data.places)
+    .map(({ id, name }) => ({ address: addresses.area(id), text: name }))
+    .toSorted((a, b) => swedishOrder.compare(a.text, b.text))
 }

@@ -45,6 +45,7 @@ export function toGonePage({ thing }: FormerThing, site: Site): GonePage {
 const goneSentences: Record<ThingKind, (title: string) => string> = {
   activity: (title) => `Aktiviteten ${title} finns inte längre i programmet.`,
   place: (title) => `Platsen ${title} finns inte längre i programmet.`,
+  area: (title) => `Området ${title} finns inte längre i programmet.`,
   category: (title) => `Kategorin ${title} finns inte längre i programmet.`,
   partner: (title) => `Partnern ${title} finns inte längre i programmet.`,
   project: (title) => `Projektet ${title} finns inte längre i programmet.`,
@@ -55,6 +56,7 @@ const goneSentences: Record<ThingKind, (title: string) => string> = {
 const listLinks: Record<ThingKind, Link[]> = {
   activity: [{ address: addresses.activities(), text: 'Alla aktiviteter' }],
   place: [{ address: addresses.places(), text: 'Alla platser' }],
+  area: [{ address: addresses.places(), text: 'Alla platser' }],
   category: [{ address: addresses.categories(), text: 'Alla kategorier' }],
   partner: [{ address: addresses.partners(), text: 'Alla partner' }],
   project: [{ address: addresses.partners(), text: 'Alla partner och projekt' }],

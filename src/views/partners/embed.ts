@@ -1,6 +1,8 @@
 import { type EmbedFolder, embedAddress } from '../../domain/published/addresses.ts'
 import { concernsPlace, type CalendarEntry } from '../../domain/occurrences/calendar-entries.ts'
 import { activityById } from '../../domain/lookup.ts'
+import { concernsArea } from '../../domain/occurrences/area-entries.ts'
+import { areasOf } from '../../domain/programme/areas.ts'
 import { belongsTo } from '../../domain/occurrences/occurrence-groups.ts'
 import { associationPhone } from '../../domain/programme/phone-for.ts'
 import { programmeSentences } from '../../domain/programme/programme-words.ts'
@@ -33,11 +35,12 @@ export interface Embed {
 /** Days that an embed holds; only those with something on. */
 const daysHeld = 14
 
-/** Every embed of the site: a place, a partner, a kind or a project each. */
+/** Every embed of the site: a place, an area, a partner, a kind or a project each. */
 export function toEmbeds(site: Site): Embed[] {
   const { places, partners, categories, projects } = site.data
   return [
     ...places.map((thing) => toEmbed(site, 'place', thing)),
+    ...areasOf(places).map((thing) => toEmbed(site, 'area', thing)),
     ...partners.map((thing) => toEmbed(site, 'partner', thing)),
     ...categories.map((thing) => toEmbed(site, 'category', thing)),
     ...projects.map((thing) => toEmbed(site, 'project', thing)),
@@ -48,6 +51,7 @@ type EmbedKind = Exclude<ProgrammeKind, 'activity'>
 
 const folders: Record<EmbedKind, EmbedFolder> = {
   place: 'plats',
+  area: 'omrade',
   partner: 'partner',
   category: 'kategori',
   project: 'projekt',
@@ -68,7 +72,7 @@ function toEmbed(site: Site, kind: EmbedKind, { id, name }: { id: string; name: 
     folder: folders[kind],
     id,
     address,
-    title: kind === 'place' ? `Program på ${name}` : `Program: ${name}`,
+    title: titleOf(kind, name),
     days,
     empty: days.length === 0 ? `Inget är planerat till och med ${formatDay(span.to, site.today)}.` : null,
     programme: programmeSentences(settings, site.today),
@@ -79,7 +83,13 @@ function toEmbed(site: Site, kind: EmbedKind, { id, name }: { id: string; name: 
   }
 }
 
+function titleOf(kind: EmbedKind, name: string): string {
+  if (kind === 'place') return `Program på ${name}`
+  return kind === 'area' ? `Program i ${name}` : `Program: ${name}`
+}
+
 function filterFor(site: Site, kind: EmbedKind, id: string): (entry: CalendarEntry) => boolean {
   if (kind === 'place') return (entry) => concernsPlace(entry, id)
+  if (kind === 'area') return (entry) => concernsArea(entry, site, id)
   return ({ occurrence }) => belongsTo(activityById(site.data, occurrence.activityId), kind, id)
 }

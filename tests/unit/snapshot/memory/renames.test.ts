@@ -64,3 +64,17 @@ test('kinds by their name, partners by name, web address or number', () => {
   }
   expect(renames(before, after)).toEqual(['category: spel → spel-och-lek', 'partner: pro → pro-lillstad'])
 })
+
+describe('an area', () => {
+  const at = (district: string, other = district) => ({
+    places: [place({ district }), place({ id: 'linden', name: 'Linden', district: other })],
+  })
+
+  test('with another name and the very same places is the same one', () => {
+    expect(renames(at('Ryd'), at('Gamla Ryd'))).toEqual(['area: ryd → gamla-ryd'])
+  })
+
+  test('that has lost a place is not', () => {
+    expect(renames(at('Ryd'), at('Gamla Ryd', 'Berga'))).toEqual([])
+  })
+})

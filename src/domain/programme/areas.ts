@@ -1,0 +1,23 @@
+import { toSlug } from '../slugs.ts'
+import type { Place } from './place.ts'
+
+/** A part of the town, as the sheet's places name it: "Ryd". */
+export interface Area {
+  id: string
+  name: string
+}
+
+/** The areas of the places, in the order of the sheet; two ways of writing one ("Östra Ryd", "östra ryd") are one. */
+export function areasOf(places: readonly Pick<Place, 'district'>[]): Area[] {
+  const areas = new Map<string, Area>()
+  for (const { district } of places) {
+    const id = areaId(district)
+    if (id !== null && district !== null && !areas.has(id)) areas.set(id, { id, name: district })
+  }
+  return [...areas.values()]
+}
+
+/** The permanent part of an area's address; null for a place without a district, or whose district has no letters. */
+export function areaId(district: string | null): string | null {
+  return (district && toSlug(district)) || null
+}
