@@ -5,6 +5,7 @@ import { formatUnknown } from '../domain/search/result-words.ts'
 import { fieldNames, readFilters } from '../domain/search/search-filters.ts'
 import { searchFiles } from './search-files.ts'
 import { chosenIn, fillForm, hasChoice, keepAddress } from './search-form.ts'
+import { showChosen } from './search-fold.ts'
 import { currentMoment, OutdatedPage, searchKeeper, type AskSearch, type OpenSearch } from './search-index.ts'
 import { announce, findView, showAnswer, showWhole, type Answer } from './search-view.ts'
 
@@ -30,11 +31,13 @@ export function startSearch(form: HTMLFormElement): void {
   }
   const fill = () => {
     unknown = fillForm(form)
+    showChosen(form, 'open')
     void run(0)
   }
   addEventListener('popstate', fill)
   const change = listen(form, (announceAfter, focus) => {
     unknown = []
+    showChosen(form, 'as it is')
     return run(announceAfter, focus)
   })
   // What somebody has typed while this was fetched stays, and is searched for.
@@ -53,9 +56,6 @@ function listen(form: HTMLFormElement, run: Run): () => void {
     void run(quiet)
   }
   form.addEventListener('input', change)
-  for (const field of form.elements) {
-    if (!form.contains(field)) field.addEventListener('change', change)
-  }
   form.addEventListener('submit', (event) => {
     event.preventDefault()
     clearTimeout(keeping)

@@ -1,6 +1,7 @@
 import type { AskedDays } from '../domain/search/asked-days.ts'
 import type { Found, Hit } from '../domain/search/find-activities.ts'
 import { toResultWords } from '../domain/search/result-words.ts'
+import { weekdayOf } from '../domain/search/when.ts'
 import { fieldNames } from '../domain/search/search-filters.ts'
 import { describe, element } from './elements.ts'
 import { toStatusParts, type StatusPart } from '../domain/occurrences/status-parts.ts'
@@ -13,7 +14,7 @@ export function toResultList(hits: readonly Hit[], today: string, searchPage: st
   if (hits.length === 0) return []
   const list = element('ul', '')
   describe(list, { role: 'list' })
-  list.className = 'series'
+  list.className = 'leaves beside'
   const items = (some: readonly Hit[]) => some.map((hit) => toItem(hit, today, searchPage))
   list.append(...items(hits.slice(0, mostShown)))
   const rest = hits.slice(mostShown)
@@ -43,8 +44,18 @@ function toItem(hit: Hit, today: string, searchPage: string): HTMLLIElement {
     paragraph.className = isOff ? 'stop' : 'notice'
     return paragraph
   })
-  item.append(heading, ...statuses, ...words.lines.map((line) => element('p', line)))
+  const content = element('div', '')
+  content.append(heading, ...statuses, ...words.lines.map((line) => element('p', line)))
+  item.append(...(words.date === null ? [] : [toLeaf(words.date)]), content)
   return item
+}
+
+/** The leaf of a date, for the eye: the words beside it say the same. */
+function toLeaf(date: string): HTMLElement {
+  const leaf = element('span', String(Number(date.slice(-2))))
+  leaf.className = weekdayOf(date) === 7 ? 'leaf s red' : 'leaf s'
+  leaf.setAttribute('aria-hidden', 'true')
+  return leaf
 }
 
 /** A telephone number is a link, as in every other list. */

@@ -69,8 +69,8 @@ test('what is asked has a label and a button that are seen, and an address that 
   page,
 }) => {
   await page.goto('sok/')
-  await expect(page.getByText('Vad vill du göra?')).toBeVisible()
-  await page.getByLabel('Vad vill du göra?').fill('bingo')
+  await expect(page.getByText('Vad söker du?')).toBeVisible()
+  await page.getByLabel('Vad söker du?').fill('bingo')
   await page.getByRole('button', { name: 'Sök', exact: true }).click()
   const results = page.locator('[data-search-list] li h3')
   await expect(page).toHaveURL(/\?q=bingo$/)

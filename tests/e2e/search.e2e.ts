@@ -126,9 +126,17 @@ for (const { name, address, expected } of [
 
 test('choosing narrows, and is kept in the address', async ({ page }) => {
   await ask(page, 'q=bingo')
+  await page.getByText('Välj område, dag och annat').click()
   await page.getByLabel('Plats', { exact: true }).selectOption({ label: 'Klockängens servicehus' })
   await expect(status(page)).toHaveText('1 aktivitet hittades.')
   await expect(page).toHaveURL(/q=bingo&plats=klockangen$/)
+  await expect(page.getByText('Välj område, dag och annat. Valt: Klockängens servicehus')).toBeVisible()
+})
+
+test('what the address has chosen is seen: the fold is open, and named', async ({ page }) => {
+  await ask(page, 'q=bingo&omrade=Ryd&gratis=ja')
+  await expect(page.getByText('Välj område, dag och annat. Valt: Ryd, Gratis')).toBeVisible()
+  await expect(page.getByLabel('Område', { exact: true })).toBeVisible()
 })
 
 for (const [name, query] of [

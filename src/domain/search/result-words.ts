@@ -8,6 +8,8 @@ import { weekdayOf } from './when.ts'
 export interface ResultWords {
   id: string
   anchor: string
+  /** ISO, of the next date that is held; null where none is. */
+  date: string | null
   title: string
   /** The link's whole name: begins with the title, and says place and day. The time is heard on the next line. */
   name: string
@@ -26,6 +28,7 @@ export function toResultWords({ record, dates }: Hit, today: string): ResultWord
   return {
     id: record.id,
     anchor: shown?.anchor ?? '',
+    date: next?.date ?? null,
     title: record.title,
     name: shown ? `${record.title}, ${shown.slot.where}, ${formatIsoDay(shown.date, today)}` : record.title,
     statuses: told.flatMap(({ slot: { status } }) =>
