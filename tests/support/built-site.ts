@@ -29,7 +29,7 @@ export function pageType(address: string): string {
   const [first = '', second, third] = parts.map((part) => (/^\d{4}(-\d{4})?$/.test(part) ? '<år>' : part))
   if (first === 'kalender' && second) return /-v\d/.test(second) ? 'kalender/<vecka>' : 'kalender/<månad>'
   if (first === 'badda-in' && third) return `badda-in/${second}/<id>`
-  if (['aktiviteter', 'platser', 'kategorier', 'partner', 'projekt'].includes(first) && second) {
+  if (['aktiviteter', 'platser', 'omraden', 'kategorier', 'partner', 'projekt'].includes(first) && second) {
     return [first, '<id>', third].filter(Boolean).join('/')
   }
   return [first, second, third].filter(Boolean).join('/') || 'start'
