@@ -1,6 +1,6 @@
 import { contract } from '../../src/sheet/contract/columns.ts'
 import { tabNames } from '../../src/sheet/tab-names.ts'
-import { lossProblem } from '../../src/sheet/problems/loss-problem.ts'
+import { daysChangedProblem, lossProblem } from '../../src/sheet/problems/loss-problem.ts'
 import { readSheet } from '../../src/sheet/read-sheet.ts'
 import type { ReadResult } from '../../src/sheet/read-sheet.ts'
 import type { Problem } from '../../src/sheet/problems/problem.ts'
@@ -9,6 +9,7 @@ import { loadWorkbook } from '../../src/sheet/sources/load-workbook.ts'
 import { parseSheetAddress } from '../../src/sheet/sources/google/sheet-address.ts'
 import type { Workbook } from '../../src/sheet/workbook.ts'
 import { findLosses } from '../../src/snapshot/brake.ts'
+import { findMassChange } from '../../src/snapshot/mass-change.ts'
 import type { Snapshot } from '../../src/snapshot/snapshot.ts'
 import type { Settings } from '../command/environment.ts'
 import { isSameWorkbook, loadPrevious, loadPublished } from './load-previous.ts'
@@ -44,16 +45,25 @@ export async function readWorkbook(
   const previous = own.kind === 'found' ? own.snapshot : null
   const result = readSheet(workbook, { today: settings.today, previous: previous?.data ?? null })
   const stopped = own.kind === 'stop' ? [own.brake] : []
-  const brakes = [...stopped, ...result.brakes, ...lossesSince(previous, result, settings)]
-  return { workbook, result, previous, brakes }
+  const { losses, warnings } = lossesSince(previous, result, settings)
+  const brakes = [...stopped, ...result.brakes, ...losses]
+  return { workbook, result: { ...result, problems: [...warnings, ...result.problems] }, previous, brakes }
 }
 
-/** What was published last time and is gone, unless somebody has said that it is meant to be. */
-function lossesSince(previous: Snapshot | null, read: ReadResult, settings: Settings): Problem[] {
+/** What was published last time and is gone or quite another, unless somebody has said that it is meant to be. */
+function lossesSince(
+  previous: Snapshot | null,
+  read: ReadResult,
+  { today, acceptLoss }: Settings,
+): { losses: Problem[]; warnings: Problem[] } {
   const { data, rows, columns } = read
-  if (!previous || !data || settings.acceptLoss) return []
+  if (!previous || !data || acceptLoss) return { losses: [], warnings: [] }
   const requiredTabs = tabNames.filter((tab) => contract[tab].required)
-  return findLosses({ previous, data, rows, columns, requiredTabs }).map(lossProblem)
+  const losses = findLosses({ previous, data, rows, columns, requiredTabs, today }).map(lossProblem)
+  const change = findMassChange({ before: previous.data.activities, after: data.activities, today })
+  if (!change) return { losses, warnings: [] }
+  const problem = daysChangedProblem(change)
+  return change.isBrake ? { losses: [...losses, problem], warnings: [] } : { losses, warnings: [problem] }
 }
 
 /** The address that links to cells begin with; null where the workbook has none. */

@@ -1,6 +1,10 @@
 import type { RowCounts } from '../domain/published/check-report.ts'
+import { daysHeldBack } from '../domain/held-back.ts'
+import { expandSchedule } from '../domain/occurrences/occurrences.ts'
+import type { Activity } from '../domain/programme/activity.ts'
 import type { Loss } from '../domain/published/loss.ts'
 import type { SiteData } from '../domain/site-data.ts'
+import { horizonFor } from '../domain/time/horizon.ts'
 import type { Memory, Snapshot } from './snapshot.ts'
 
 /** Rows that a tab must have had for its shrinking to say anything. */
@@ -11,7 +15,7 @@ const mostGone = 0.3
 
 /** What a run has read, to be compared with what was published last time. */
 export interface Comparison {
-  previous: Pick<Snapshot, 'data' | 'report'> & { memory: Pick<Memory, 'columns'> }
+  previous: Pick<Snapshot, 'data' | 'report'> & { memory: Pick<Memory, 'columns' | 'things'> }
   data: Pick<SiteData, 'places' | 'activities'>
   /** Of every tab that is there. */
   rows: Readonly<Record<string, RowCounts>>
@@ -19,11 +23,13 @@ export interface Comparison {
   columns: Memory['columns']
   /** The tabs that a workbook must have; a missing one is stopped earlier, whatever is accepted. */
   requiredTabs: readonly string[]
+  today: Temporal.PlainDate
 }
 
 /**
  * Finds what makes the run stop unless somebody says that the loss is meant: more than 30 % of a required tab's rows, if
- * it had at least 10; the last activity row of a place that is still shown; an optional tab; the column that hides rows.
+ * it had at least 10; the last activity row of a place that is still shown; an optional tab that had rows; the column that
+ * hides rows. A brake is about what one edit did: what leaves because its time is over is no loss.
  */
 export function findLosses(comparison: Comparison): Loss[] {
   return [
@@ -34,31 +40,75 @@ export function findLosses(comparison: Comparison): Loss[] {
   ]
 }
 
-function shrunkTabs({ previous, rows, requiredTabs }: Comparison): Loss[] {
+function shrunkTabs(comparison: Comparison): Loss[] {
+  const { previous, rows, requiredTabs } = comparison
   return requiredTabs.flatMap((tab) => {
-    const before = previous.report.counts.rows[tab]?.published ?? 0
+    const before = (previous.report.counts.rows[tab]?.published ?? 0) - goneByTime(tab, comparison)
     const now = rows[tab]?.published ?? 0
     const isLoss = before >= fewestRows && before - now > before * mostGone
     return isLoss ? [{ kind: 'rows-gone', tab, before, now } as const] : []
   })
 }
 
+/** How many of a tab's rows are gone because their time was over. */
+function goneByTime(tab: string, { previous, data, today }: Comparison): number {
+  const gone = <Thing extends { id: string }>(before: readonly Thing[], now: readonly Thing[]) => {
+    const left = new Set(now.map(({ id }) => id))
+    return before.filter(({ id }) => !left.has(id))
+  }
+  if (tab === 'Aktiviteter')
+    return gone(previous.data.activities, data.activities).filter((each) => isOver(each, today)).length
+  if (tab === 'Platser')
+    return gone(previous.data.places, data.places).filter((each) => isHeldTooLong(each, today)).length
+  return 0
+}
+
 /** Rows, not dates: a summer without dates is fine. */
-function emptiedPlaces({ previous, data }: Comparison): Loss[] {
-  const before = Map.groupBy(previous.data.activities, ({ placeId }) => placeId)
+function emptiedPlaces({ previous, data, today }: Comparison): Loss[] {
+  const standing = previous.data.activities.filter((activity) => !isOver(activity, today))
+  const before = Map.groupBy(standing, ({ placeId }) => placeId)
   const used = new Set(data.activities.map(({ placeId }) => placeId))
   return data.places.flatMap(({ id, name }) => {
     const rows = before.get(id)?.length ?? 0
-    return rows > 0 && !used.has(id)
+    return rows > 0 && !used.has(id) && !(rows === 1 && hasBeenLeaving(id, previous, today))
       ? [{ kind: 'place-emptied', placeId: id, name, before: rows } as const]
       : []
   })
 }
 
+/** Whether a place has lost other activities in the last weeks: then somebody is emptying it, one row at a time. */
+function hasBeenLeaving(
+  placeId: string,
+  { data, memory }: Comparison['previous'],
+  today: Temporal.PlainDate,
+) {
+  const there = new Set(data.activities.map(({ id }) => id))
+  return memory.things.some(
+    (thing) =>
+      thing.kind === 'activity' &&
+      thing.placeId === placeId &&
+      thing.movedTo === null &&
+      !there.has(thing.id) &&
+      thing.lastSeen.until(today).days <= daysOfLeaving,
+  )
+}
+
+const daysOfLeaving = 28
+
+/** Over by itself: its last date has passed, or its row has had an error for longer than a last version is shown. */
+function isOver(activity: Activity, today: Temporal.PlainDate): boolean {
+  if (isHeldTooLong(activity, today)) return true
+  return expandSchedule(activity.schedule, { from: today, to: horizonFor(today).to }).length === 0
+}
+
+function isHeldTooLong({ heldSince }: Pick<Activity, 'heldSince'>, today: Temporal.PlainDate): boolean {
+  return heldSince !== null && heldSince.until(today).days > daysHeldBack
+}
+
 function goneTabs({ previous, rows, requiredTabs }: Comparison): Loss[] {
-  return Object.keys(previous.report.counts.rows)
-    .filter((tab) => !Object.hasOwn(rows, tab) && !requiredTabs.includes(tab))
-    .map((tab) => ({ kind: 'tab-gone', tab }))
+  return Object.entries(previous.report.counts.rows)
+    .filter(([tab, { read }]) => read > 0 && !Object.hasOwn(rows, tab) && !requiredTabs.includes(tab))
+    .map(([tab]) => ({ kind: 'tab-gone', tab }))
 }
 
 /** Without it what somebody has hidden would be shown. */

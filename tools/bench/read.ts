@@ -28,12 +28,13 @@ const losses = findLosses({
       counts: { error: 0, warning: 0, rows: first.rows },
       problems: [],
     },
-    memory: { columns: first.columns },
+    memory: { columns: first.columns, things: [] },
   },
   data: result.data,
   rows: result.rows,
   columns: result.columns,
   requiredTabs: tabNames.filter((tab) => contract[tab].required),
+  today,
 })
 const end = performance.now()
 const errors = result.problems.filter(({ severity }) => severity === 'error').length

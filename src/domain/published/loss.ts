@@ -4,3 +4,12 @@ export type Loss =
   | { kind: 'place-emptied'; placeId: string; name: string; before: number }
   | { kind: 'tab-gone'; tab: string }
   | { kind: 'column-gone'; tab: string; column: string }
+
+/** Many series have other days or times than last time; `of` is how many there were. */
+export interface DaysChanged {
+  kind: 'days-changed'
+  /** Whether they are too many for one edit. */
+  isBrake: boolean
+  of: number
+  changes: readonly { title: string; was: string; is: string }[]
+}

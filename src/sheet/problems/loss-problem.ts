@@ -1,4 +1,4 @@
-import type { Loss } from '../../domain/published/loss.ts'
+import type { DaysChanged, Loss } from '../../domain/published/loss.ts'
 import type { Problem } from './problem.ts'
 import type { HeldFinding } from './findings/row-findings.ts'
 
@@ -11,6 +11,17 @@ export function lossProblem(loss: Loss): Problem {
     where: { tab, gid: null, cell: null, column: null, row: null },
     found: null,
     effect: 'nothing-published',
+  }
+}
+
+/** Many other days and times at once: what stops the run, or a warning where they are fewer. */
+export function daysChangedProblem({ isBrake, of, changes }: DaysChanged): Problem {
+  return {
+    finding: { code: isBrake ? 'DAYS_CHANGED_AT_ONCE' : 'SEVERAL_DAYS_CHANGED', of, changes },
+    severity: isBrake ? 'error' : 'warning',
+    where: { tab: 'Aktiviteter', gid: null, cell: null, column: null, row: null },
+    found: null,
+    effect: isBrake ? 'nothing-published' : 'published',
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Category, Partner, Project, Synonym } from '../../domain/programme/directory.ts'
 import { identify, readId } from '../rows/identify.ts'
 import type { Candidate, IdentifiedTab } from '../rows/identify.ts'
+import { usersCounter } from '../rows/count-users.ts'
 import { openRows } from '../rows/open-rows.ts'
 import { readVisibility } from '../rows/read-visibility.ts'
 import type { ReadingContext } from '../rows/reading-context.ts'
@@ -15,6 +16,7 @@ export function readCategories(context: ReadingContext): IdentifiedTab<Category>
     previous: context.previous?.categories ?? [],
     today: context.today,
     nameOf: ({ name }) => name,
+    usersOf: usersCounter(context.workbook, 'Kategori'),
   })
 }
 

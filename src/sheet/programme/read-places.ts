@@ -1,6 +1,7 @@
 import type { Place } from '../../domain/programme/place.ts'
 import { identify, readId } from '../rows/identify.ts'
 import type { Candidate, IdentifiedTab } from '../rows/identify.ts'
+import { usersCounter } from '../rows/count-users.ts'
 import { openRows } from '../rows/open-rows.ts'
 import { readChecked, readCheckedBy } from '../rows/read-checked.ts'
 import { readVisibility } from '../rows/read-visibility.ts'
@@ -17,6 +18,7 @@ export function readPlaces(context: ReadingContext): IdentifiedTab<Place> {
     previous: context.previous?.places ?? [],
     today: context.today,
     nameOf: ({ name }) => name,
+    usersOf: usersCounter(context.workbook, 'Plats'),
   })
 }
 

@@ -48,8 +48,8 @@ interface Options<Item> {
   nameOf: (item: Item) => string
   /** Looks at a row that has all its values, before it is known what is published. */
   check?: (row: IdentifiedRow<Item>) => void
-  /** Whether something stands on what a held row published, so that it stays for as long as that does. */
-  isNeeded?: (item: Item, row: IdentifiedRow<Item>) => boolean
+  /** How many rows of other tabs stand on what a held row published, so that it stays for as long as they do. */
+  usersOf?: (item: Item) => number
 }
 
 /** Reads the column ID. */
@@ -65,7 +65,7 @@ export function identify<Item extends { id: string; heldSince: Temporal.PlainDat
   today,
   nameOf,
   check,
-  isNeeded,
+  usersOf,
 }: Options<Item>): IdentifiedTab<Item> {
   const ids = giveIds(
     candidates.map(({ given, name, suffix, isHidden, hadBareAddress }) => ({
@@ -82,7 +82,7 @@ export function identify<Item extends { id: string; heldSince: Temporal.PlainDat
     keyOf: ({ id }) => id,
     findKey: (row, free) => lastGoodId(row, { free, rows, nameOf }),
     nameOf,
-    isNeeded,
+    usersOf,
   })
   const items = published.map(({ row: { row, candidate }, item }) =>
     row.keepsLastGood ? withWordsLeft(item, candidate.name) : item,

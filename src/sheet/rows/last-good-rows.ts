@@ -22,8 +22,8 @@ export interface LastGood<Item, Row extends ReadRow<Item>> {
   findKey: (row: Row, free: ReadonlyMap<string, Item>) => string | undefined
   /** What people call the item; null when it has no name. */
   nameOf: (item: Item) => string | null
-  /** Whether others stand on it, so that it stays for as long as they do. */
-  isNeeded?: ((item: Item, row: Row) => boolean) | undefined
+  /** How many rows of other tabs stand on it: it stays for as long as they do. */
+  usersOf?: ((item: Item) => number) | undefined
 }
 
 /**
@@ -56,17 +56,18 @@ export function publishedRows<
 }
 
 function keep<Item extends { heldSince: Temporal.PlainDate | null }, Row extends ReadRow<Item>>(
-  read: Row,
+  { row }: Row,
   item: Item,
-  { nameOf, today, isNeeded }: LastGood<Item, Row>,
+  { nameOf, today, usersOf }: LastGood<Item, Row>,
 ): Item[] {
-  const { row } = read
   const heldSince = item.heldSince ?? today
   const days = heldSince.until(today).days
-  if (days > daysHeldBack && !isNeeded?.(item, read)) {
+  const count = days > daysHeldBack ? (usersOf?.(item) ?? 0) : 0
+  if (days > daysHeldBack && count === 0) {
     row.warn(null, { code: 'HELD_TOO_LONG', name: nameOf(item), days })
     return []
   }
+  if (count > 0) row.warn(null, { code: 'HELD_BUT_NEEDED', name: nameOf(item), days, count })
   row.keepsLastGood = true
   return [{ ...withoutUnsaid(item, (text, how) => row.says(text, how)), heldSince }]
 }

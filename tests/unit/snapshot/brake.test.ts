@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import type { RowCounts } from '../../../src/domain/published/check-report.ts'
 import type { Loss } from '../../../src/domain/published/loss.ts'
-import { lossProblem } from '../../../src/sheet/problems/loss-problem.ts'
+import type { PublishedThing } from '../../../src/domain/published/published-thing.ts'
+import { daysChangedProblem, lossProblem } from '../../../src/sheet/problems/loss-problem.ts'
 import { textFor } from '../../../src/sheet/problems/problem-text.ts'
 import { readSheet } from '../../../src/sheet/read-sheet.ts'
 import type { Workbook } from '../../../src/sheet/workbook.ts'
 import { findLosses } from '../../../src/snapshot/brake.ts'
+import { findMassChange } from '../../../src/snapshot/mass-change.ts'
 import {
   withCells,
   withMoreRows,
@@ -78,6 +80,114 @@ describe('the brake looks at places', () => {
   })
 })
 
+describe('what leaves because its time is over is no loss', () => {
+  const alone = { 'Aktiviteter!Plats 11': 'ekholmen' }
+
+  test('an activity whose last date has passed, and whose row is then taken away', () => {
+    const over = withCells(workbook, { ...alone, 'Aktiviteter!Till 11': '2026-11-24' })
+    expect(lossesAfter(withoutRows(over, 'Aktiviteter', [11]), over, { on: today.add({ days: 7 }) })).toEqual(
+      [],
+    )
+  })
+
+  test('a row that has had an error for more than 60 days', () => {
+    const broken = withCells(workbook, { ...alone, 'Aktiviteter!Dag 11': 'fredgar' })
+    const first = readSheet(workbook, { today, previous: null })
+    const held = readSheet(broken, { today, previous: first.data })
+    const on = today.add({ days: 61 })
+    const late = readSheet(broken, { today: on, previous: held.data })
+    expect(late.data?.activities).toHaveLength(9)
+    const losses = findLosses({
+      previous: {
+        data: held.data ?? expect.fail(),
+        report: reportWith(held.rows),
+        memory: { columns: held.columns, things: [] },
+      },
+      data: late.data ?? expect.fail(),
+      rows: late.rows,
+      columns: late.columns,
+      requiredTabs,
+      today: on,
+    })
+    expect(losses).toEqual([])
+  })
+
+  test('the last of several that have been taken away one by one', () => {
+    const gone: PublishedThing = {
+      kind: 'activity',
+      id: 'annan',
+      title: 'Annan',
+      lastSeen: today.subtract({ days: 2 }),
+      movedTo: null,
+      placeId: 'ekholmen',
+      categoryIds: ['fika'],
+    }
+    const now = withoutRows(workbook, 'Aktiviteter', [11])
+    expect(lossesAfter(now, workbook, { things: [gone] })).toEqual([])
+    expect(lossesAfter(now)).toHaveLength(1)
+  })
+})
+
+describe('many series with other days or times at once', () => {
+  const series = (count: number, cells: Record<string, string>) =>
+    withMoreRows(
+      workbook,
+      'Aktiviteter',
+      Array.from({ length: count }, (_, index) => ({ ...activity(`b${index}`, 'ryd'), ...cells })),
+    )
+  const changed = (count: number, cells: Record<string, string>, all = 15) => {
+    const before = readSheet(series(all, {}), { today, previous: null }).data ?? expect.fail()
+    const rows = Array.from({ length: count }, (_, index) => 12 + index)
+    const edits = rows.flatMap((row) =>
+      Object.entries(cells).map(([header, value]) => [`Aktiviteter!${header} ${row}`, value]),
+    )
+    const after = readSheet(withCells(series(all, {}), Object.fromEntries(edits)), {
+      today,
+      previous: before,
+    }).data
+    return findMassChange({ before: before.activities, after: after?.activities ?? [], today })
+  }
+
+  test('more than a third, and at least eight: a brake that names five', () => {
+    const change = changed(9, { Dag: 'måndagar' }) ?? expect.fail()
+    expect(change).toMatchObject({ isBrake: true, of: 25 })
+    expect(daysChangedProblem(change).finding.code).toBe('DAYS_CHANGED_AT_ONCE')
+    const { title, action } = textFor(daysChangedProblem(change))
+    expect(title).toBe(
+      '9 av 25 serier har fått andra dagar eller tider på en gång. ' +
+        [0, 1, 2, 3, 4]
+          .map(
+            (n) =>
+              `Aktivitet b${n}: måndagar klockan 13.00 till 15.00 (var fredagar klockan 13.00 till 15.00)`,
+          )
+          .join('; ') +
+        ' …',
+    )
+    expect(action).toContain('skriv dess första dag i Från')
+  })
+
+  test.each([
+    ['three: a warning', changed(3, { Tid: '14–16' }), false],
+    ['seven: a warning', changed(7, { Tid: '14–16' }), false],
+    ['nine of many: a warning', changed(9, { Dag: 'måndagar' }, 30), false],
+  ])('%s', (_, change, isBrake) => {
+    expect(change?.isBrake).toBe(isBrake)
+    const problem = daysChangedProblem(change ?? expect.fail())
+    expect([problem.finding.code, problem.severity]).toEqual(['SEVERAL_DAYS_CHANGED', 'warning'])
+    expect(textFor(problem).action).toBe('Stämmer det behöver du inte göra något.')
+  })
+
+  test('two are nothing, and a new term is none', () => {
+    expect(changed(2, { Dag: 'måndagar' })).toBeNull()
+    expect(changed(12, { Dag: 'måndagar', Från: '2027-01-11' })).toBeNull()
+  })
+})
+
+test('an optional tab that had no rows may go', () => {
+  const empty = withoutRows(workbook, 'Partner', [2])
+  expect(lossesAfter(withoutTab(empty, 'Partner'), empty)).toEqual([])
+})
+
 test('an optional tab that was there and is gone', () => {
   expect(lossesAfter(withoutTab(workbook, 'Partner'))).toEqual([{ kind: 'tab-gone', tab: 'Partner' }])
 })
@@ -139,19 +249,25 @@ test.each<[Loss, code: string, title: string]>([
   expect(text.consequence).toBe('Ingenting publiceras. Den gamla webbplatsen står kvar som den var.')
 })
 
-function lossesAfter(now: Workbook, before: Workbook = workbook): Loss[] {
+/** What is lost between two sheets; `on` is the day of the second one. */
+function lossesAfter(
+  now: Workbook,
+  before: Workbook = workbook,
+  { on = today, things = [] }: { on?: Temporal.PlainDate; things?: PublishedThing[] } = {},
+): Loss[] {
   const former = readSheet(before, { today, previous: null })
-  const latter = readSheet(now, { today, previous: former.data })
+  const latter = readSheet(now, { today: on, previous: former.data })
   return findLosses({
     previous: {
       data: former.data ?? expect.fail(),
       report: reportWith(former.rows),
-      memory: { columns: former.columns },
+      memory: { columns: former.columns, things },
     },
     data: latter.data ?? expect.fail(),
     rows: latter.rows,
     columns: latter.columns,
     requiredTabs,
+    today: on,
   })
 }
 

@@ -66,8 +66,18 @@ type ContactFinding =
   | { code: 'NOT_A_ROLE'; header: string }
   | { code: 'ORGANIZER_MAY_BE_A_PERSON'; nearest: string | null }
 
+/** A series with other days or times than last time, in words. */
+interface DaysChange {
+  title: string
+  was: string
+  is: string
+}
+
 export type HeldFinding =
   | { code: 'HELD_TOO_LONG'; name: string | null; days: number }
+  | { code: 'HELD_BUT_NEEDED'; name: string | null; days: number; count: number }
+  | { code: 'DAYS_CHANGED_AT_ONCE'; of: number; changes: readonly DaysChange[] }
+  | { code: 'SEVERAL_DAYS_CHANGED'; of: number; changes: readonly DaysChange[] }
   | { code: 'ROWS_GONE'; tab: string; before: number; now: number }
   | { code: 'PLACE_EMPTIED'; name: string; before: number }
   | { code: 'OPTIONAL_TAB_GONE'; tab: string }

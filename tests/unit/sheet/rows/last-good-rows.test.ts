@@ -138,6 +138,25 @@ describe('what is kept refers only to what is published', () => {
     expect(data?.changes).toEqual([])
   })
 
+  test.each([
+    [
+      'Platser!Typ 2',
+      'slott',
+      '”Ryds servicehus” har haft ett fel i 61 dagar. 1 aktivitet hänger på den, så den senaste rätta versionen visas ändå.',
+    ],
+    [
+      'Kategorier!ID 2',
+      'fika!',
+      '”Fika” har haft ett fel i 61 dagar. 1 aktivitet hänger på den, så den senaste rätta versionen visas ändå.',
+    ],
+  ])('what activities stand on stays longer than 60 days: %s', (cell, value, title) => {
+    const before = dataOf(read(broken({ [cell]: value }), published))
+    const { data, problems } = read(broken({ [cell]: value }), before, '2027-01-22')
+    expect(data?.activities).toHaveLength(1)
+    const warning = problems.find(({ finding }) => finding.code === 'HELD_BUT_NEEDED') ?? expect.fail()
+    expect(textFor(warning).title).toBe(title)
+  })
+
   test('an activity at a place that is held stays with the place’s last good version', () => {
     const { data, problems } = read(broken({ 'Platser!Typ 2': 'slott' }), published)
     expect(data?.places[0]?.heldSince).toEqual(day('2026-11-22'))

@@ -1,0 +1,46 @@
+import type { Activity } from '../domain/programme/activity.ts'
+import { formatSchedule } from '../domain/programme/schedule-words.ts'
+import type { DaysChanged } from '../domain/published/loss.ts'
+
+/** Fewer series than this, however large a part of all, is what somebody may well do in a day. */
+const fewestForBrake = 8
+
+/** The part of all series that may get other days or times at once. */
+const mostChanged = 1 / 3
+
+/** Fewer than this isn't worth a word. */
+const fewestForWarning = 3
+
+interface Programmes {
+  before: readonly Activity[]
+  after: readonly Activity[]
+  today: Temporal.PlainDate
+}
+
+/**
+ * The series that were published with other days or times last time, where there are so many that a column may have been
+ * sorted by itself, or pasted one row off. Null where there are few. A new term, where Från is another too, doesn't count.
+ */
+export function findMassChange({ before, after, today }: Programmes): DaysChanged | null {
+  const series = before.filter(({ schedule }) => schedule.rules.length > 0)
+  const now = new Map(after.map((activity) => [activity.id, activity]))
+  const changes = series.flatMap((old) => {
+    const activity = now.get(old.id)
+    return activity && hasOtherDays(old, activity)
+      ? [{ title: activity.title, was: daysOf(old, today), is: daysOf(activity, today) }]
+      : []
+  })
+  if (changes.length < fewestForWarning) return null
+  const isBrake = changes.length >= fewestForBrake && changes.length > series.length * mostChanged
+  return { kind: 'days-changed', isBrake, of: series.length, changes }
+}
+
+function hasOtherDays(old: Activity, { schedule }: Activity): boolean {
+  const isNewTerm = old.schedule.from?.toString() !== schedule.from?.toString()
+  const facts = ({ rules, dates, time }: Activity['schedule']) => JSON.stringify([rules, dates, time])
+  return !isNewTerm && facts(old.schedule) !== facts(schedule)
+}
+
+function daysOf({ schedule }: Activity, today: Temporal.PlainDate): string {
+  return formatSchedule(schedule, today).replace(/\.$/u, '')
+}
