@@ -2,6 +2,7 @@ import type { RowCounts } from '../domain/published/check-report.ts'
 import { daysHeldBack } from '../domain/held-back.ts'
 import { expandSchedule } from '../domain/occurrences/occurrences.ts'
 import type { Activity } from '../domain/programme/activity.ts'
+import { schedulesOf } from '../domain/programme/activity-parts.ts'
 import type { Loss } from '../domain/published/loss.ts'
 import type { SiteData } from '../domain/site-data.ts'
 import { horizonFor } from '../domain/time/horizon.ts'
@@ -98,7 +99,8 @@ const daysOfLeaving = 28
 /** Over by itself: its last date has passed, or its row has had an error for longer than a last version is shown. */
 function isOver(activity: Activity, today: Temporal.PlainDate): boolean {
   if (isHeldTooLong(activity, today)) return true
-  return expandSchedule(activity.schedule, { from: today, to: horizonFor(today).to }).length === 0
+  const ahead = { from: today, to: horizonFor(today).to }
+  return schedulesOf(activity).every((schedule) => expandSchedule(schedule, ahead).length === 0)
 }
 
 function isHeldTooLong({ heldSince }: Pick<Activity, 'heldSince'>, today: Temporal.PlainDate): boolean {

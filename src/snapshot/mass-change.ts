@@ -1,5 +1,6 @@
 import type { Activity } from '../domain/programme/activity.ts'
-import { formatSchedule } from '../domain/programme/schedule-words.ts'
+import { schedulesOf } from '../domain/programme/activity-parts.ts'
+import { formatSchedules } from '../domain/programme/schedule-words.ts'
 import type { DaysChanged } from '../domain/published/loss.ts'
 
 /** Fewer series than this, however large a part of all, is what somebody may well do in a day. */
@@ -22,7 +23,7 @@ interface Programmes {
  * sorted by itself, or pasted one row off. Null where there are few. A new term, where Från is another too, doesn't count.
  */
 export function findMassChange({ before, after, today }: Programmes): DaysChanged | null {
-  const series = before.filter(({ schedule }) => schedule.rules.length > 0)
+  const series = before.filter((activity) => schedulesOf(activity).some(({ rules }) => rules.length > 0))
   const now = new Map(after.map((activity) => [activity.id, activity]))
   const changes = series.flatMap((old) => {
     const activity = now.get(old.id)
@@ -35,12 +36,15 @@ export function findMassChange({ before, after, today }: Programmes): DaysChange
   return { kind: 'days-changed', isBrake, of: series.length, changes }
 }
 
-function hasOtherDays(old: Activity, { schedule }: Activity): boolean {
-  const isNewTerm = old.schedule.from?.toString() !== schedule.from?.toString()
-  const facts = ({ rules, dates, time }: Activity['schedule']) => JSON.stringify([rules, dates, time])
-  return !isNewTerm && facts(old.schedule) !== facts(schedule)
+function hasOtherDays(old: Activity, activity: Activity): boolean {
+  const [was, is] = [schedulesOf(old), schedulesOf(activity)]
+  const starts = (schedules: typeof was) =>
+    schedules.flatMap(({ from, rules }) => [from, ...rules.map(({ limits }) => limits?.from)]).join()
+  const facts = (schedules: typeof was) =>
+    JSON.stringify(schedules.map(({ rules, dates, spans, sessions }) => [rules, dates, spans, sessions]))
+  return starts(was) === starts(is) && facts(was) !== facts(is)
 }
 
-function daysOf({ schedule }: Activity, today: Temporal.PlainDate): string {
-  return formatSchedule(schedule, today).replace(/\.$/u, '')
+function daysOf(activity: Activity, today: Temporal.PlainDate): string {
+  return formatSchedules(schedulesOf(activity), today).replace(/\.$/u, '')
 }
