@@ -4,6 +4,7 @@ import type { SiteData } from '../domain/site-data.ts'
 import { logChanges } from './changes/change-log.ts'
 import { snapshotVersion } from './earlier-snapshots.ts'
 import { rememberOccurrences } from './memory/occurrence-memory.ts'
+import { rememberSessions } from './memory/session-memory.ts'
 import { rememberThings } from './memory/published-addresses.ts'
 import type { Memory, Snapshot } from './snapshot.ts'
 
@@ -23,24 +24,29 @@ export interface ComposeInput {
   /** The moment the sheet was read. */
   now: Temporal.Instant
   today: Temporal.PlainDate
+  /** Whether that day was set by somebody, and not by the clock. */
+  isFrozen?: boolean
   /** Public address of the site, with a final slash. */
   url: string
 }
 
 /** Makes the snapshot of one day from what was read and the one before. Pure; the same input gives the same bytes. */
 export function composeSnapshot(input: ComposeInput): Snapshot {
-  const { data, source, today } = input
+  const { source, today, previous } = input
   const created = input.now.round({ smallestUnit: 'second', roundingMode: 'floor' })
   const isExample = source.kind === 'example'
+  const { data, memory } = remember(input, created)
   return {
     version: snapshotVersion,
     created,
+    serial: (previous?.serial ?? 0) + 1,
     today,
+    isFrozen: input.isFrozen ?? false,
     source,
     isExample,
     data,
     report: reportOf(input, created),
-    memory: remember(input, created),
+    memory,
   }
 }
 
@@ -55,25 +61,29 @@ function reportOf({ source, problems, rows }: ComposeInput, created: Temporal.In
   }
 }
 
-function remember(input: ComposeInput, created: Temporal.Instant): Memory {
-  const { data, today, url, previous } = input
+/** What the next run needs to know, and the data with the numbers that sessions have been published with. */
+function remember(input: ComposeInput, created: Temporal.Instant): Pick<Snapshot, 'data' | 'memory'> {
+  const { today, url, previous } = input
   const isExample = input.source.kind === 'example'
-  const site = makeSite({ data, today, created, url, isExample })
-  const { things, formerId } = rememberThings({ data, previous, today })
-  const edit = previous && {
-    before: makeSite({ data: previous.data, today, created, url, isExample }),
-    after: site,
-    daySeen: previous.today,
-    formerId,
-  }
-  return {
+  const siteOf = (data: SiteData) => makeSite({ data, today, created, url, isExample })
+  const { things, formerId } = rememberThings({ data: input.data, previous, today })
+  const before = previous && siteOf(previous.data)
+  const data = before
+    ? { ...input.data, sessionNumbers: rememberSessions(before, siteOf(input.data), formerId) }
+    : input.data
+  const site = siteOf(data)
+  const edit = before && { before, after: site, daySeen: previous.today, formerId }
+  const occurrences = { site, before, previous: previous?.memory.occurrences ?? {}, formerId }
+  const memory = {
     things,
     calendar: rememberCalendar(previous?.memory.calendar ?? null, site.horizon),
-    occurrences: rememberOccurrences({ site, previous: previous?.memory.occurrences ?? {}, formerId }),
+    occurrences: rememberOccurrences(occurrences),
+    uidDomain: previous?.memory.uidDomain ?? new URL(url).hostname,
     changes: logChanges(edit, previous?.memory.changes ?? [], created),
     gids: { ...previous?.memory.gids, ...input.gids },
     columns: input.columns,
   }
+  return { data, memory }
 }
 
 function rememberCalendar(

@@ -16,6 +16,8 @@ const memorySchema = z.object({
   calendar: z.object({ from: plainDateSchema, to: plainDateSchema }),
   /** Activity id → anchor of the occurrence → how often and when it changed. */
   occurrences: z.record(idSchema, z.record(z.string(), revisionCodec)),
+  /** The host that all UIDs end in, also when the site has moved to another; null in snapshots that don't say. */
+  uidDomain: z.string().nullable().default(null),
   /** The last 14 days' changes, newest first. */
   changes: z.array(publishedChangeSchema),
   /** Tab → its id in Google Sheets, so that a renamed tab is found again. */
@@ -32,8 +34,12 @@ export const snapshotSchema = z.object({
   version: z.literal(snapshotVersion),
   /** When the sheet was read. */
   created: instantSchema,
+  /** One more than that of the snapshot it was made after: a lower one is older. Earlier snapshots don't say. */
+  serial: z.int().nonnegative().default(0),
   /** The day the site is made for. */
   today: plainDateSchema,
+  /** Whether that day was set by somebody, and not by the clock: then it is no memory for an ordinary run. */
+  isFrozen: z.boolean().default(false),
   source: sourceSchema,
   isExample: z.boolean(),
   data: siteDataSchema,

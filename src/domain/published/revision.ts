@@ -4,7 +4,10 @@ export interface Revision {
   sequence: number
   /** When the facts last changed; whole seconds. Also the DTSTAMP, which without METHOD means "last revised" (3.8.7.2). */
   changed: Temporal.Instant
-  /** The occurrence's id when it was first published. It outlives a renamed activity, so UID is made from it (3.8.4.7). */
+  /**
+   * Its UID (3.8.4.7), made from the id that it was first published under, so that it outlives a renamed activity; without
+   * its host only where none is remembered.
+   */
   uid: string
 }
 

@@ -35,7 +35,7 @@ function toCalendarEvent(occurrence: Occurrence, { site, revisions }: FeedSource
   const { location, coordinates, categories, page, host } = commonFacts(occurrence, site)
   const url = `${page}#${anchor}`
   return {
-    uid: `${revision.uid.replace('/', '-')}@${host}`,
+    uid: revision.uid.includes('@') ? revision.uid : `${revision.uid.replace('/', '-')}@${host}`,
     revision,
     date,
     lastDate,

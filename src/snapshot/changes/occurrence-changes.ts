@@ -22,7 +22,9 @@ export function occurrenceChanges({ before, after, formerId }: Edit): Draft[] {
     .filter(({ occurrence, isKnown }) => isKnown && isAhead(occurrence, after.today))
     .flatMap(({ occurrence, old }) => draftChange(old, occurrence, { before, after }))
   const kept = new Set(pairs.map(({ old }) => old))
+  const still = new Set(after.data.activities.map(({ id }) => formerId('activity', id)))
   const withdrawn = before.occurrences
+    .filter(({ activityId }) => still.has(activityId))
     .filter((occurrence) => isWithdrawn(occurrence, after) && !kept.has(occurrence))
     .map((occurrence) => draftWithdrawal(occurrence, before))
   return [...changed, ...withdrawn]
@@ -104,14 +106,10 @@ function draftWithdrawal(occurrence: Occurrence, before: Site): Draft {
   }
 }
 
-/** An extra or moved date that had been told of, of an activity that is still there. */
+/** An extra or moved date that had been told of. */
 function isWithdrawn(occurrence: Occurrence, after: Site): boolean {
   const isTold = occurrence.status === 'extra' || occurrence.status === 'moved'
-  return (
-    isTold &&
-    isAhead(occurrence, after.today) &&
-    after.data.activities.some(({ id }) => id === occurrence.activityId)
-  )
+  return isTold && isAhead(occurrence, after.today)
 }
 
 /** What is decided for the date alone, whatever else has changed about the series. */

@@ -1,103 +1,130 @@
-import type { Activity } from '../../domain/programme/activity.ts'
 import type { Occurrence } from '../../domain/occurrences/occurrence.ts'
-import { phoneFor } from '../../domain/programme/phone-for.ts'
-import type { Place } from '../../domain/programme/place.ts'
 import type { Revision, Revisions } from '../../domain/published/revision.ts'
-import type { TimeOfDay } from '../../domain/time/time-of-day.ts'
 import type { Site } from '../../domain/site.ts'
-import { digest } from '../digest.ts'
+import type { Memory } from '../snapshot.ts'
+import { occurrenceHasher } from './occurrence-facts.ts'
 import type { FormerId } from './renames.ts'
 import type { RememberedOccurrence } from './revision-codec.ts'
-import type { Memory } from '../snapshot.ts'
 
 type Remembered = Memory['occurrences']
 
-/** What remembering needs: the site of this snapshot, and what the one before remembered. */
+/** What remembering needs: the site of this snapshot, what was published before it, and what was remembered then. */
 export interface OccurrenceMemoryInput {
   site: Site
+  /** What was published last, expanded for the same day; null the first time, or where it isn't known. */
+  before?: Site | null
   previous: Remembered
   formerId: FormerId
 }
 
 /**
  * Remembers every occurrence of the site: its sequence rises, and its time of change becomes that of this snapshot, when
- * and only when the facts that are published of it have changed. What has disappeared from the sheet is remembered until its date
- * has left the horizon, so that it goes on counting if it comes back.
+ * and only when the facts that are published of it have changed. What has disappeared from the sheet is remembered until
+ * its last date has left the horizon, so that it goes on counting if it comes back. No two ever get one UID.
  */
-export function rememberOccurrences({ site, previous, formerId }: OccurrenceMemoryInput): Remembered {
+export function rememberOccurrences(input: OccurrenceMemoryInput): Remembered {
+  const { site, before = null, previous, formerId } = input
   const hashOf = occurrenceHasher(site)
-  const memory = stillInHorizon(previous, site.horizon.from)
+  const hashBefore = hashesById(before)
+  const memory = carriedOver(previous, site, formerId)
+  const taken = new Set(uidsIn(memory))
   for (const occurrence of site.occurrences) {
     const { activityId, anchor } = occurrence
-    const before = formerId('activity', activityId)
-    const known = knownOccurrence(previous, activityId, anchor) ?? formerOccurrence(previous, before, anchor)
     const anchors = memory.get(activityId) ?? new Map<string, RememberedOccurrence>()
-    memory.set(activityId, anchors.set(anchor, nextRevision(known, hashOf(occurrence), site.created)))
+    const known = anchors.get(anchor)
+    const hash = hashOf(occurrence)
+    // Compared as both are read today, so that another version of this program is no change of the facts.
+    const was = hashBefore.get(`${formerId('activity', activityId)}/${anchor}`) ?? known?.hash
+    const revision = known
+      ? nextRevision(known, was === hash, site.created)
+      : { sequence: 0, changed: site.created, uid: freeUid(`${activityId}/${anchor}`, taken) }
+    const next = { ...revision, hash, until: lastDayOf(occurrence) }
+    taken.add(wholeUid(activityId, anchor, next))
+    memory.set(activityId, anchors.set(anchor, next))
   }
   return sorted(memory)
 }
 
-/**
- * The revision of every remembered occurrence, by occurrence id. No two have one UID: where an activity has been renamed
- * and another has got its former id, the newcomer's UIDs end in "-ny".
- */
-export function revisionsOf(memory: Pick<Memory, 'occurrences'>): Revisions {
-  const remembered = Object.entries(memory.occurrences).flatMap(([activityId, anchors]) =>
-    Object.entries(anchors).map(([anchor, known]) => ({ activityId, anchor, known })),
-  )
-  const inherited = new Set(
-    remembered
-      .filter(({ known }) => known.firstActivityId !== null)
-      .map(({ anchor, known }) => `${known.firstActivityId}/${anchor}`),
-  )
+/** The revision of every remembered occurrence, by occurrence id. Their UIDs are whole where the memory has a domain. */
+export function revisionsOf(
+  memory: Pick<Memory, 'occurrences'> & Partial<Pick<Memory, 'uidDomain'>>,
+): Revisions {
+  const domain = memory.uidDomain ?? null
   return new Map(
-    remembered.map(
-      ({ activityId, anchor, known: { sequence, changed, firstActivityId } }): [string, Revision] => {
-        const id = `${activityId}/${anchor}`
-        const own = inherited.has(id) ? `${id}-ny` : id
-        const uid = firstActivityId === null ? own : `${firstActivityId}/${anchor}`
-        return [id, { sequence, changed, uid }]
-      },
+    Object.entries(memory.occurrences).flatMap(([activityId, anchors]) =>
+      Object.entries(anchors).map(([anchor, known]): [string, Revision] => {
+        const { sequence, changed } = known
+        const own = wholeUid(activityId, anchor, known)
+        const uid = domain === null ? own : `${own.replace('/', '-')}@${domain}`
+        return [`${activityId}/${anchor}`, { sequence, changed, uid }]
+      }),
     ),
   )
 }
 
-/** Only what is the memory's own: an activity may be called "constructor". */
-function knownOccurrence(previous: Remembered, activityId: string, anchor: string) {
-  const anchors = Object.hasOwn(previous, activityId) ? previous[activityId] : undefined
-  return anchors?.[anchor]
+/** What it was first published as. Earlier snapshots remember only the activity's first id. */
+function wholeUid(activityId: string, anchor: string, { uid }: Pick<RememberedOccurrence, 'uid'>): string {
+  if (uid === null) return `${activityId}/${anchor}`
+  return uid.includes('/') ? uid : `${uid}/${anchor}`
 }
 
-function formerOccurrence(
-  previous: Remembered,
-  formerId: string,
-  anchor: string,
-): RememberedOccurrence | undefined {
-  const known = knownOccurrence(previous, formerId, anchor)
-  return known && { ...known, firstActivityId: known.firstActivityId ?? formerId }
+/** Null where an occurrence's own id is free, else one that nothing has had. */
+function freeUid(id: string, taken: ReadonlySet<string>): string | null {
+  if (!taken.has(id)) return null
+  let number = 1
+  while (taken.has(`${id}-ny${number}`)) number++
+  return `${id}-ny${number}`
 }
 
-function nextRevision(
-  known: RememberedOccurrence | undefined,
-  hash: string,
-  now: Temporal.Instant,
-): RememberedOccurrence {
-  if (!known) return { hash, sequence: 0, changed: now, firstActivityId: null }
-  if (known.hash === hash) return known
-  return { ...known, hash, sequence: known.sequence + 1, changed: now }
+function nextRevision(known: RememberedOccurrence, isSame: boolean, now: Temporal.Instant) {
+  return isSame ? known : { ...known, sequence: known.sequence + 1, changed: now }
+}
+
+/** The last day that an occurrence is published for, where it isn't the one in its anchor. */
+function lastDayOf({ anchor, date }: Occurrence): string | null {
+  const day = date.toString()
+  return day > anchor.slice(0, 10) ? day : null
 }
 
 /** By activity and anchor: maps, since an id may be the name of something that every object has. */
 type Memories = Map<string, Map<string, RememberedOccurrence>>
 
-function stillInHorizon(previous: Remembered, from: Temporal.PlainDate): Memories {
-  const first = from.toString()
+/**
+ * What was remembered, under the ids of now: what belonged to a renamed activity goes with it, and leaves nothing to
+ * whoever gets its former id. What lies before the horizon is left behind.
+ */
+function carriedOver(previous: Remembered, site: Site, formerId: FormerId): Memories {
+  const first = site.horizon.from.toString()
+  const newIds = new Map(
+    site.data.activities.flatMap(({ id }) => {
+      const old = formerId('activity', id)
+      return old === id ? [] : [[old, id]]
+    }),
+  )
   const kept: Memories = new Map()
   for (const [activityId, anchors] of Object.entries(previous)) {
-    const later = Object.entries(anchors).filter(([anchor]) => anchor >= first)
-    if (later.length > 0) kept.set(activityId, new Map(later))
+    const id = newIds.get(activityId) ?? activityId
+    for (const [anchor, known] of Object.entries(anchors)) {
+      if (anchor < first && (known.until ?? '') < first) continue
+      const uid = id === activityId ? known.uid : wholeUid(activityId, anchor, known)
+      const there = kept.get(id) ?? new Map<string, RememberedOccurrence>()
+      if (there.has(anchor) && id === activityId) continue
+      kept.set(id, there.set(anchor, { ...known, uid: uid === `${id}/${anchor}` ? null : uid }))
+    }
   }
   return kept
+}
+
+function uidsIn(memory: Memories): string[] {
+  return [...memory].flatMap(([activityId, anchors]) =>
+    [...anchors].map(([anchor, known]) => wholeUid(activityId, anchor, known)),
+  )
+}
+
+function hashesById(site: Site | null): Map<string, string> {
+  if (!site) return new Map()
+  const hashOf = occurrenceHasher(site)
+  return new Map(site.occurrences.map((occurrence) => [occurrence.id, hashOf(occurrence)]))
 }
 
 function sorted(memory: Memories): Remembered {
@@ -107,67 +134,4 @@ function sorted(memory: Memories): Remembered {
       .toSorted(byKey)
       .map(([activityId, anchors]) => [activityId, Object.fromEntries([...anchors].toSorted(byKey))]),
   )
-}
-
-/**
- * The facts of an occurrence that its calendar event tells: its own, and those of its activity and places. What the event
- * doesn't say, such as what to bring, is not among them: the sequence would rise for nothing.
- */
-function occurrenceHasher(site: Site): (occurrence: Occurrence) => string {
-  const { places, categories, activities } = site.data
-  const names = new Map(categories.map(({ id, name }) => [id, name]))
-  const activityFacts = new Map(
-    activities.map((activity) => [activity.id, digest(factsOfActivity(activity, names, site))]),
-  )
-  const placeFacts = new Map(places.map((place) => [place.id, digest(factsOfPlace(place))]))
-  return (occurrence) => {
-    const { activityId, placeId, original } = occurrence
-    const here = [placeId, original?.placeId ?? placeId].map((id) => placeFacts.get(id))
-    return digest([
-      factsOfOccurrence(occurrence),
-      activityFacts.get(activityId),
-      here,
-      site.url,
-      site.isExample,
-    ])
-  }
-}
-
-const timeTexts = new WeakMap<TimeOfDay, string>()
-
-/** Its own facts. The date is in the id, unless it was moved; the time of a series is one object, and made text of once. */
-function factsOfOccurrence(occurrence: Occurrence) {
-  const { id, status, date, time, placeId, original, ...words } = occurrence
-  const timeText = timeTexts.get(time) ?? JSON.stringify(time)
-  timeTexts.set(time, timeText)
-  const { reason, instead, uncertainty } = words
-  const decided = [id, status, timeText, placeId, original && [date, original], reason, instead, uncertainty]
-  return [...decided, ...factsOfItsOwn(words)]
-}
-
-/** What most dates lack is left out, so that what had no such facts when they were unknown to us hasn't changed. */
-function factsOfItsOwn({ lastDate, isFull, theme, details, own }: OwnFacts) {
-  return [
-    ...(lastDate ? [{ lastDate }] : []),
-    ...(isFull ? [{ isFull }] : []),
-    ...(theme === null ? [] : [{ theme }]),
-    ...(details === null ? [] : [{ details }]),
-    ...(Object.keys(own).length > 0 ? [own] : []),
-  ]
-}
-
-type OwnFacts = Pick<Occurrence, 'lastDate' | 'isFull' | 'theme' | 'details' | 'own'>
-
-function factsOfActivity(activity: Activity, names: ReadonlyMap<string, string>, site: Site) {
-  const { title, room, categoryIds, summary, description, price, booking, bookingDeadline } = activity
-  const { maxParticipants, maxParticipantsNote, audiences, payment } = activity
-  const categories = categoryIds.map((id) => names.get(id))
-  const phone = phoneFor(activity, site)
-  const most = maxParticipants ?? maxParticipantsNote
-  const whom = [most, maxParticipantsNote, ...audiences, payment].filter((fact) => fact !== null)
-  return [title, room, categories, summary ?? description, price, booking, bookingDeadline, phone, ...whom]
-}
-
-function factsOfPlace({ name, address, postalCode, city, coordinates, access }: Place) {
-  return [name, address, postalCode, city, coordinates, access]
 }

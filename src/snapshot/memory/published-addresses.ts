@@ -26,11 +26,15 @@ export function rememberThings(input: ThingsInput): RememberedThings {
   const { data, previous } = input
   const known = new Map((previous?.memory.things ?? []).map((thing) => [thingKey(thing), thing]))
   const renames = previous ? findRenames(previous.data, data) : []
+  const now = publishedNow(input)
+  const names = new Map(now.map((thing) => [thingKey(thing), thing.title]))
   for (const { kind, from, to } of renames) {
     const thing = known.get(thingKey({ kind, id: from }))
-    if (thing) known.set(thingKey(thing), { ...thing, movedTo: to })
+    const title = names.get(thingKey({ kind, id: to })) ?? ''
+    // By the name of now: what was taken out of the former one is not remembered.
+    if (thing) known.set(thingKey(thing), { ...thing, title, movedTo: to })
   }
-  for (const thing of publishedNow(input)) known.set(thingKey(thing), thing)
+  for (const thing of now) known.set(thingKey(thing), thing)
   return { things: [...known.values()].toSorted(byKey), formerId: formerIdAmong(renames) }
 }
 

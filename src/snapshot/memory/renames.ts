@@ -6,6 +6,7 @@ import type { Place } from '../../domain/programme/place.ts'
 import type { Partner, Project } from '../../domain/programme/directory.ts'
 import type { ThingKind } from '../../domain/published/published-thing.ts'
 import type { SiteData } from '../../domain/site-data.ts'
+import { subjectLikeness } from './subject-likeness.ts'
 
 /** One thing that has a new id. */
 export interface Rename {
@@ -36,8 +37,7 @@ type Likeness<Thing> = (before: Thing, after: Thing) => boolean
  */
 export function findRenames(before: SiteData, after: SiteData): Rename[] {
   const places = match('place', [before.places, after.places], [samePlaceName, sameAddress])
-  const placeMoves = new Map(places.map(({ from, to }) => [from, to]))
-  const placeNow = (id: string) => placeMoves.get(id) ?? id
+  const placeNow = idsNow(places)
   const categories = match('category', [before.categories, after.categories], [sameName])
   return [
     ...places,
@@ -46,7 +46,14 @@ export function findRenames(before: SiteData, after: SiteData): Rename[] {
     ...match('partner', [before.partners, after.partners], [sameName, samePartner]),
     ...match('project', [before.projects, after.projects], [sameName, sameProject]),
     ...match('agreement', [before.partnership.agreements, after.partnership.agreements], [sameBeginning]),
-    ...match('activity', [before.activities, after.activities], activityLikenesses(placeNow)),
+    ...match(
+      'activity',
+      [before.activities, after.activities],
+      [
+        ...activityLikenesses(placeNow),
+        sameSubject(before, after, { placeNow, categoryNow: idsNow(categories) }),
+      ],
+    ),
   ]
 }
 
@@ -76,7 +83,25 @@ function lacking<Thing extends Identified>(things: readonly Thing[], others: rea
   return things.filter(({ id }) => !ids.has(id))
 }
 
-/** From the most certain to the least: same name and place, same name and days, or another name for the very same thing. */
+function idsNow(renames: readonly Rename[]): (id: string) => string {
+  const moves = new Map(renames.map(({ from, to }) => [from, to]))
+  return (id) => moves.get(id) ?? id
+}
+
+/** Another name for the very same thing, in the very same slot. */
+function sameSubject(
+  before: SiteData,
+  after: SiteData,
+  { placeNow, categoryNow }: { placeNow: (id: string) => string; categoryNow: (id: string) => string },
+): Likeness<Activity> {
+  const isOneSubject = subjectLikeness(before, after)
+  return (a, b) => {
+    const isThere = placeNow(a.placeId) === b.placeId && equal(schedulesOf(a), schedulesOf(b))
+    return isThere && isOneSubject({ ...a, categoryIds: a.categoryIds.map(categoryNow) }, b)
+  }
+}
+
+/** From the most certain to the least: same name and place, or same name and days. */
 function activityLikenesses(placeNow: (id: string) => string): Likeness<Activity>[] {
   const samePlace: Likeness<Activity> = (a, b) => placeNow(a.placeId) === b.placeId
   const sameTitle: Likeness<Activity> = (a, b) => fold(a.title) === fold(b.title)
@@ -85,21 +110,7 @@ function activityLikenesses(placeNow: (id: string) => string): Likeness<Activity
     (a, b) => sameTitle(a, b) && samePlace(a, b) && sameDays(a, b),
     (a, b) => sameTitle(a, b) && samePlace(a, b),
     (a, b) => sameTitle(a, b) && sameDays(a, b),
-    (a, b) => samePlace(a, b) && sameDays(a, b) && sameSubject(a, b),
   ]
-}
-
-/** Held in the same slot, a film is not the bingo that was: the words about it, or its name, must have something in common. */
-function sameSubject(a: Activity, b: Activity): boolean {
-  const prose = a.description ?? a.summary
-  if (prose !== null && prose === (b.description ?? b.summary)) return true
-  const words = (title: string) =>
-    fold(title)
-      .split(/[^\p{L}\d]+/u)
-      .filter((word) => word.length >= 4)
-  return words(a.title).some((word) =>
-    words(b.title).some((other) => other.startsWith(word) || word.startsWith(other)),
-  )
 }
 
 function samePlaceName(a: Place, b: Place): boolean {

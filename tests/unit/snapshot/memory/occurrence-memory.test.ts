@@ -83,7 +83,7 @@ test('an activity that gets the former id of a renamed one has UIDs of its own',
   })
   const revisions = revisionsOf({ occurrences: after })
   expect(revisions.get('storbingo/2026-12-08')?.uid).toBe('bingo/2026-12-08')
-  expect(revisions.get('bingo/2026-12-08')?.uid).toBe('bingo/2026-12-08-ny')
+  expect(revisions.get('bingo/2026-12-08')?.uid).toBe('bingo/2026-12-08-ny1')
   const uids = [...revisions.values()].map(({ uid }) => uid)
   expect(new Set(uids).size).toBe(uids.length)
 })
