@@ -8,6 +8,8 @@ export interface TableRow {
   number: number
   /** By the contract's own header, for the columns of the contract that the tab has. */
   cells: ReadonlyMap<string, CellValue>
+  /** The row has more cells than there are headers, so its values may stand in the wrong columns, private ones too. */
+  isTooLong?: boolean
 }
 
 /** One tab, with the contract's columns and nothing else. */

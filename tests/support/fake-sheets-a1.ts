@@ -12,6 +12,10 @@ export interface FakeTab {
   notes?: Record<number, string>
   rules?: Record<number, object>
   frozenRowCount?: number
+  /** How numbers are shown ("D2" → its format), which cells are struck through, and which rows are hidden. */
+  formats?: Record<string, { type: string; pattern?: string }>
+  struck?: string[]
+  hiddenRows?: number[]
   /** Descriptions of the protected ranges. */
   protections?: string[]
 }
@@ -72,7 +76,7 @@ function label(title: string): string {
   return isPlain ? title : `'${title.replaceAll("'", "''")}'`
 }
 
-function letters(index: number): string {
+export function letters(index: number): string {
   const last = String.fromCharCode(65 + (index % 26))
   return index < 26 ? last : letters(Math.floor(index / 26) - 1) + last
 }

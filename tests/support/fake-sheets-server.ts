@@ -7,10 +7,10 @@ import path from 'node:path'
 import { formatA1, parseA1, RangeError400 } from './fake-sheets-a1.ts'
 import type { FakeTab, GridRange } from './fake-sheets-a1.ts'
 import { applyRequests } from './fake-sheets-updates.ts'
-import { valuesOf } from './fake-sheets-values.ts'
+import { looksOf, valuesOf } from './fake-sheets-values.ts'
 
 /** What a request is for. */
-export type Step = 'oidc' | 'sts' | 'impersonation' | 'structure' | 'headers' | 'columns' | 'update'
+export type Step = 'oidc' | 'sts' | 'impersonation' | 'structure' | 'headers' | 'columns' | 'looks' | 'update'
 
 /** One request as it came. */
 export interface LoggedRequest {
@@ -122,6 +122,7 @@ function stepOf(method: string, url: URL): Step | null {
   if (url.pathname.endsWith(':batchUpdate') && method === 'POST') return 'update'
   if (url.pathname.endsWith('/values:batchGet'))
     return url.searchParams.get('majorDimension') === 'COLUMNS' ? 'columns' : 'headers'
+  if (url.searchParams.get('fields')?.includes('effectiveFormat')) return 'looks'
   return /^\/v4\/spreadsheets\/[^/]+$/u.test(url.pathname) ? 'structure' : null
 }
 
@@ -143,7 +144,7 @@ function reply(fake: FakeSheets, { step, url, request, body }: Asked): { status:
   const id = /^\/v4\/spreadsheets\/([^/:]+)/u.exec(url.pathname)?.[1]
   if (id !== fake.spreadsheetId) return apiError(404, 'NOT_FOUND', 'Requested entity was not found.')
   try {
-    if (step === 'structure') return ok(structure(fake, url.searchParams))
+    if (step === 'structure' || step === 'looks') return ok(structure(fake, url.searchParams))
     if (step === 'update') return ok(update(fake, body))
     return ok(batchGet(fake, url.searchParams))
   } catch (error) {
@@ -173,7 +174,11 @@ function structure(fake: FakeSheets, query: URLSearchParams): object {
     },
     ...(tab.merges && { merges: tab.merges }),
     ...(tab.protections && { protectedRanges: tab.protections.map((description) => ({ description })) }),
-    ...(hasData && { data: ranges.filter((range) => range.tab === tab).map(gridData) }),
+    ...(hasData && {
+      data: ranges
+        .filter((range) => range.tab === tab)
+        .map(query.get('fields')?.includes('note') ? gridData : looksOf),
+    }),
   }))
   return { spreadsheetId: fake.spreadsheetId, properties: fake.properties, sheets }
 }

@@ -1,4 +1,5 @@
-import type { GridRange } from './fake-sheets-a1.ts'
+import { letters } from './fake-sheets-a1.ts'
+import type { FakeTab, GridRange } from './fake-sheets-a1.ts'
 
 /** How values are rendered and turned, as the query of a request says. */
 export interface Rendering {
@@ -39,4 +40,27 @@ function trimEnd<Item>(items: Item[], isNothing: (item: Item) => boolean): Item[
 
 function isEmpty(cell: unknown): boolean {
   return cell === ''
+}
+
+/** How a range looks: numbers with their formats, strokes through text, hidden rows. Never a text. */
+export function looksOf({ tab, startRow, endRow, startColumn, endColumn }: GridRange): object {
+  const rows = Array.from({ length: endRow - startRow }, (_, index) => startRow + index)
+  const columns = Array.from({ length: endColumn - startColumn }, (_, index) => startColumn + index)
+  return {
+    ...(startRow > 0 && { startRow }),
+    ...(startColumn > 0 && { startColumn }),
+    rowData: rows.map((row) => ({ values: columns.map((column) => lookOf(tab, row, column)) })),
+    rowMetadata: rows.map((row) => (tab.hiddenRows?.includes(row + 1) ? { hiddenByUser: true } : {})),
+  }
+}
+
+function lookOf(tab: FakeTab, row: number, column: number): object {
+  const value = tab.rows[row]?.[column]
+  const address = `${letters(column)}${row + 1}`
+  const numberFormat = tab.formats?.[address]
+  const textFormat = { strikethrough: tab.struck?.includes(address) ?? false }
+  return {
+    ...(typeof value === 'number' && { effectiveValue: { numberValue: value } }),
+    effectiveFormat: { ...(numberFormat && { numberFormat }), textFormat },
+  }
 }

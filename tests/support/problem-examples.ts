@@ -1,3 +1,4 @@
+import { formulaWithoutResult } from '../../src/sheet/rows/cell-failures.ts'
 import { mostRows } from '../../src/sheet/sources/make-table.ts'
 import { workbookFromGrids } from '../../src/sheet/sources/workbook-from-grids.ts'
 import type { ProblemCode } from '../../src/sheet/problems/problem.ts'
@@ -99,6 +100,11 @@ export const problemExamples: Readonly<Record<ProblemCode, ProblemExample>> = {
   COORDINATES_INCOMPLETE: { at: 'Platser!F3', scenario: 'inte-kontrollerat-pa-ett-ar' },
   REQUIRED_CELL_EMPTY: { at: 'Aktiviteter!E3', scenario: 'aktivitet-utan-datum' },
   FORMULA_ERROR: { at: 'Aktiviteter!D2', scenario: 'formelfel' },
+  FORMULA_NOT_CALCULATED: {
+    at: 'Aktiviteter!E3',
+    cells: { 'Aktiviteter!Dag 3': formulaWithoutResult },
+  },
+  ROW_HAS_TOO_MANY_CELLS: { at: 'Aktiviteter', scenario: 'rad-med-for-manga-celler' },
   CELL_STILL_LOADING: { at: 'Aktiviteter!K3', scenario: 'formelfel' },
   CELL_TOO_LONG: { at: 'Aktiviteter!J2', scenario: 'alldeles-for-lang-text' },
   PERSONAL_IDENTITY_NUMBER: { at: 'Aktiviteter!J3', scenario: 'personnummer' },
@@ -235,6 +241,8 @@ export const problemExamples: Readonly<Record<ProblemCode, ProblemExample>> = {
     ]),
   },
   CELLS_MERGED: { test: 'tests/unit/sheet/sources/files/local-files.test.ts' },
+  ROWS_HIDDEN: { test: 'tests/unit/sheet/sources/same-from-every-source.test.ts' },
+  ROW_STRUCK_THROUGH: { test: 'tests/unit/sheet/sources/same-from-every-source.test.ts' },
   TAB_RENAMED: { test: 'tests/unit/sheet/sources/google/google.test.ts' },
   SHEET_CHANGED_WHILE_READING: { test: 'tests/unit/sheet/sources/google/google.test.ts' },
   SHEET_UNREACHABLE: { test: 'tests/unit/sheet/sources/google/google-weather.test.ts' },

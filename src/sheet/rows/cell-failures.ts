@@ -11,15 +11,25 @@ const longestCell = 5000
 export function hasBrokenFormula(value: CellValue): RowFinding | null {
   if (typeof value !== 'string') return null
   const text = value.trim()
-  const [error] = text.startsWith('#') ? (formulaError.exec(text) ?? []) : []
+  if (text === formulaWithoutResult) return { code: 'FORMULA_NOT_CALCULATED' }
+  const [error] = formulaError.exec(text.slice(0, longestError)) ?? []
   if (error !== undefined) return { code: 'FORMULA_ERROR', error }
   if (text.length < 20 && stillLoading.test(text)) return { code: 'CELL_STILL_LOADING' }
   if (text.length > longestCell) return { code: 'CELL_TOO_LONG', length: text.length, most: longestCell }
   return null
 }
 
-/** Google adds a message in brackets; Swedish Excel and Calc write words of their own. */
+/** What a source gives for a formula that no program has worked out since it was written. Its own text is nobody's business. */
+export const formulaWithoutResult = '=?'
+
+/**
+ * Capital letters between # and ! or ?, in whatever language the program speaks (#REF!, #VÄRDEFEL!, #NAMN?), the two
+ * without a mark, a column too narrow to show its number, and LibreOffice's "Err:502" and "Fel:502".
+ */
 const formulaError =
-  /^#(?:N\/A|REF!|VALUE!|NAME\?|NUM!|DIV\/0!|ERROR!|NULL!|SPILL!|CALC!|SAKNAS!|REFERENS!|VÄRDEFEL!|NAMN\?|OGILTIGT!|DIVISION\/0!|SKÄRNING!)(?=\s|$|\()/iu
+  /^(?:#[\p{Lu}\d/_]{2,20}[!?]|#(?:N\/A|SAKNAS|REF|GETTING_DATA)|#{3,}|(?:Err|Fel):\s?\d{3})(?=\s|$|\()/u
+
+/** Google's message after the error may be long. */
+const longestError = 40
 
 const stillLoading = /^(?:loading|laddar|läser in)\s*(?:\.{3}|…)$/iu

@@ -55,6 +55,7 @@ export class RowReader<Tab extends TabName = TabName> {
     this.#context = context
     this.#cells = { day: context.day, series: context.day, named: context.targets }
     this.#searchIdentityNumbers()
+    if (row.isTooLong) this.error(null, { code: 'ROW_HAS_TOO_MANY_CELLS' })
   }
 
   /** Whether an error holds the row back. */
@@ -155,7 +156,7 @@ export class RowReader<Tab extends TabName = TabName> {
   problems(): Problem[] {
     const withoutLastGood = this.castsDoubt ? 'date-in-doubt' : 'row-held'
     const heldEffect = this.keepsLastGood ? 'last-good-kept' : withoutLastGood
-    return this.#notes
+    return this.#notesToTell()
       .toSorted((one, other) => this.#order(one) - this.#order(other))
       .map(({ header, finding, severity, effect }) => ({
         finding: this.isPrivate ? hushedFinding(finding, [...this.#row.cells.values()]) : finding,
@@ -164,6 +165,12 @@ export class RowReader<Tab extends TabName = TabName> {
         found: this.#quoted(header),
         effect: this.isHeld ? heldEffect : effect,
       }))
+  }
+
+  /** Where values stand in the wrong columns, what is wrong with each of them only follows from that. */
+  #notesToTell(): readonly Note[] {
+    if (!this.#row.isTooLong) return this.#notes
+    return this.#notes.filter(({ finding }) => toldOfShiftedRows.has(finding.code))
   }
 
   #note(header: HeaderOf<Tab> | null, note: Omit<Note, 'header'>): void {
@@ -251,6 +258,8 @@ function holdsText(value: CellValue, text: string, alone: boolean): boolean {
   const number = /^[\d\s()+-]{6,}$/.test(text) ? text.replace(/\D/g, '').replace(/^0+/, '') : ''
   return number !== '' && String(value).replace(/\D/g, '').includes(number)
 }
+
+const toldOfShiftedRows = new Set<Finding['code']>(['ROW_HAS_TOO_MANY_CELLS', 'PERSONAL_IDENTITY_NUMBER'])
 
 interface Note {
   header: string | null

@@ -2,6 +2,7 @@ import { columnsOf } from '../contract/columns.ts'
 import type { TabName } from '../tab-names.ts'
 import { columnLetter, matchHeaders } from '../contract/headers.ts'
 import type { FoundColumn } from '../contract/headers.ts'
+import { cleanLine } from '../parse/clean-text.ts'
 import type { Problem } from '../problems/problem.ts'
 import type { CellValue } from '../cell-value.ts'
 import type { Table, TableRow } from '../workbook.ts'
@@ -34,35 +35,73 @@ export interface ColumnCells {
   gid: number | null
   columns: readonly (FoundColumn & { cells: readonly CellValue[] })[]
   merges: readonly MergedCells[]
+  /** Numbers of the rows that nobody sees in the spreadsheet, hidden by hand or by a filter. */
+  hiddenRows?: ReadonlySet<number> | undefined
+  /** Cells whose whole text is struck through, as "B5". */
+  struckCells?: ReadonlySet<string> | undefined
+  /** Numbers of the rows that have more cells than row 1: a comma that nobody quoted has moved their values. */
+  longRows?: ReadonlySet<number> | undefined
 }
 
-/** One tab as a table, without the rows in which every cell is empty, and its problems (merged cells, too many rows). */
-export function makeTable({ tab, gid, columns, merges }: ColumnCells): { table: Table; problems: Problem[] } {
+/**
+ * One tab as a table, without the rows in which every cell is empty, and its problems: merged cells, too many rows, rows
+ * that are published though somebody has hidden them or struck them through.
+ */
+export function makeTable(from: ColumnCells): { table: Table; problems: Problem[] } {
+  const { tab, gid, columns, merges } = from
   const length = Math.max(0, ...columns.map(({ cells }) => cells.length))
   const rows: TableRow[] = []
   for (let index = 0; index < length; index++) {
-    const cells = new Map(columns.map((column) => [column.header, column.cells[index] ?? '']))
-    const isEmpty = [...cells].every(([header, value]) => isEmptyCell(value, mayHaveBoxes(tab, header)))
-    if (!isEmpty) rows.push({ number: index + 2, cells })
+    const cells = new Map(columns.map((column) => [column.header, withTicks(column.cells[index] ?? '')]))
+    const isEmpty = [...cells.values()].every(isEmptyCell)
+    const number = index + 2
+    if (!isEmpty) rows.push({ number, cells, ...(from.longRows?.has(number) && { isTooLong: true }) })
   }
   const letters = new Map(columns.map(({ header, index }) => [header, columnLetter(index)]))
-  const problems = problemsOfMerges(tab, gid, { columns, merges })
+  const problems = [...problemsOfMerges(tab, gid, { columns, merges }), ...problemsOfLooks(from, rows)]
   if (rows.length > mostRows)
     problems.push(structureProblem({ code: 'TAB_TOO_LONG', tab, limit: mostRows }, { tab, gid }))
   return { table: { tab, gid, letters, rows: rows.slice(0, mostRows) }, problems }
 }
 
-/** Only a column that may have checkboxes has an empty cell that is the value FALSE. */
-function isEmptyCell(value: CellValue, hasBoxes: boolean): boolean {
-  if (typeof value === 'number') return false
-  if (value === false) return true
-  if (value === true) return false
-  const text = value.replace(/\p{Cf}/gu, '').trim()
-  return text === '' || (hasBoxes && /^(false|falskt)$/iu.test(text))
+/** A ticked and an unticked checkbox, as a file of text or a cell of text has them; a spreadsheet makes the same of these words. */
+function withTicks(value: CellValue): CellValue {
+  if (typeof value !== 'string' || value.length > 6) return value
+  if (/^(?:true|sant)$/iu.test(value)) return true
+  return /^(?:false|falskt)$/iu.test(value) ? false : value
 }
 
-function mayHaveBoxes(tab: TabName, header: string): boolean {
-  return columnsOf(tab).get(header)?.kind.unticked !== undefined
+/** An unticked checkbox is empty: a tab has them hundreds of rows further down than its text. */
+function isEmptyCell(value: CellValue): boolean {
+  return value === false || (typeof value === 'string' && value.replace(/\p{Cf}/gu, '').trim() === '')
+}
+
+/** Hidden and struck through are looks: `Visa` alone decides what is published, and somebody may believe otherwise. */
+function problemsOfLooks(
+  { tab, gid, columns, hiddenRows, struckCells }: ColumnCells,
+  rows: readonly TableRow[],
+): Problem[] {
+  const shown = rows.filter(({ cells }) => isShown(cells.get('Visa') ?? ''))
+  const hidden = shown.filter(({ number }) => hiddenRows?.has(number)).map(({ number }) => number)
+  const required = columns.filter(({ header }) => columnsOf(tab).get(header)?.required)
+  const struck = shown.flatMap(({ number }) => {
+    const column = required.find(({ index }) => struckCells?.has(`${columnLetter(index)}${number}`))
+    return column
+      ? [{ column: column.header, row: number, cell: `${columnLetter(column.index)}${number}` }]
+      : []
+  })
+  const first = hidden[0] ?? null
+  return [
+    ...(first === null
+      ? []
+      : [structureProblem({ code: 'ROWS_HIDDEN', tab, rows: hidden }, { tab, gid, row: first })]),
+    ...struck.map((where) => structureProblem({ code: 'ROW_STRUCK_THROUGH' }, { tab, gid, ...where })),
+  ]
+}
+
+/** Of a row that Visa hides, or that is a draft, there is nothing to say. */
+function isShown(visibility: CellValue): boolean {
+  return !/^(?:n|nej|no|utkast)$/iu.test(cleanLine(visibility))
 }
 
 function problemsOfMerges(

@@ -15,6 +15,10 @@ import { isBrake } from './structure-problem.ts'
 export interface Grid {
   rows: readonly (readonly CellValue[])[]
   merges: readonly MergedCells[]
+  /** As `makeTable` takes them. */
+  hiddenRows?: ReadonlySet<number>
+  struckCells?: ReadonlySet<string>
+  longRows?: ReadonlySet<number>
 }
 
 /** A local file's tab: its title, and how to read it. The tabs that are not the contract's are never read. */
@@ -28,7 +32,7 @@ export async function workbookFromGrids(source: Source, listed: readonly GridTab
   const problems: Problem[] = [...found.problems]
   const tables = new Map<TabName, Table>()
   for (const [tab, { gid, read }] of found.tabs) {
-    const { rows, merges } = await read()
+    const { rows, ...looks } = await read()
     if (!contract[tab].required && isEmpty(rows)) {
       tables.set(tab, { tab, gid, letters: new Map(), rows: [] })
       continue
@@ -38,7 +42,7 @@ export async function workbookFromGrids(source: Source, listed: readonly GridTab
       ...column,
       cells: rows.slice(1).map((row) => row[column.index] ?? ''),
     }))
-    const made = makeTable({ tab, gid, columns, merges })
+    const made = makeTable({ tab, gid, columns, ...looks })
     tables.set(tab, made.table)
     problems.push(...header.problems, ...made.problems)
   }

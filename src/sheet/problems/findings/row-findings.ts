@@ -18,7 +18,9 @@ export type RowFinding =
 type CellFailure =
   | { code: 'REQUIRED_CELL_EMPTY'; header: string }
   | { code: 'FORMULA_ERROR'; error: string }
+  | { code: 'FORMULA_NOT_CALCULATED' }
   | { code: 'CELL_STILL_LOADING' }
+  | { code: 'ROW_HAS_TOO_MANY_CELLS' }
   | { code: 'CELL_TOO_LONG'; length: number; most: number }
   | { code: 'PERSONAL_IDENTITY_NUMBER' }
   | { code: 'NOTHING_LEFT_TO_SHOW' }

@@ -10,6 +10,8 @@ export type StructureFinding =
   | { code: 'COLUMN_MISSPELT'; tab: string; header: string }
   | { code: 'HEADER_TWICE'; tab: string; header: string; letters: readonly string[] }
   | { code: 'CELLS_MERGED'; range: string }
+  | { code: 'ROWS_HIDDEN'; tab: string; rows: readonly number[] }
+  | { code: 'ROW_STRUCK_THROUGH' }
   | { code: 'SHEET_CHANGED_WHILE_READING' }
   | { code: 'SHEET_UNREACHABLE'; reason: UnreachableReason }
   | { code: 'ANSWER_BROKEN'; answer: BrokenAnswer }
@@ -34,3 +36,6 @@ export const structureBrakes = new Set<StructureFinding['code']>([
   'ANSWER_BROKEN',
   'PREVIOUS_UNREADABLE',
 ])
+
+/** The findings that are good to know and need nobody's hand. */
+export const structureNotices = new Set<StructureFinding['code']>(['ROWS_HIDDEN'])

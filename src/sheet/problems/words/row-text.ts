@@ -24,9 +24,19 @@ export const rowText: TextsFor<RowFinding> = {
     title: `Cellen visar formelfelet ${error} i stället för ett värde.`,
     action: 'Rätta formeln, eller skriv värdet för hand.',
   }),
+  FORMULA_NOT_CALCULATED: () => ({
+    title: 'Cellen har en formel som inte är uträknad.',
+    action:
+      'Skriv värdet för hand i cellen. Eller öppna filen i ett kalkylprogram, vänta tills formeln är uträknad och spara.',
+  }),
   CELL_STILL_LOADING: () => ({
     title: 'Cellen höll på att räknas ut när kalkylarket lästes.',
     action: 'Ersätt formeln med det värde som den ska visa. Då kan det inte hända igen.',
+  }),
+  ROW_HAS_TOO_MANY_CELLS: () => ({
+    title: 'Raden har fler celler än det finns rubriker, så det som står i den kan ha hamnat i fel kolumn.',
+    action:
+      'Oftast är det en text med ett kommatecken (eller ett semikolon, där det skiljer cellerna åt) som saknar citattecken. Skriv citattecken runt texten i filen, till exempel "Kaffe, kaka och prat", eller spara filen på nytt från kalkylprogrammet.',
   }),
   CELL_TOO_LONG: ({ length, most }) => ({
     title: `Texten är ${thousands(length)} tecken lång.`,

@@ -55,6 +55,17 @@ export const structureText = {
     action: 'Markera dem, välj Format > Sammanfoga celler > Dela upp, och fyll i värdet på varje rad.',
     consequence: 'De andra cellerna i området läses som tomma.',
   }),
+  ROWS_HIDDEN: ({ tab, rows }) => ({
+    title: `${rows.length === 1 ? 'En rad som är dold' : `${rows.length} rader som är dolda`} i kalkylarket visas på webbplatsen: ${rowList(rows)} i fliken ${quoted(tab)}.`,
+    action:
+      'Det gör ingenting om de ska synas. Ska de inte det, så skriv Nej i kolumnen Visa, eller ta bort dem. Att en rad är dold, eller inte släpps igenom av ett filter, räknas inte.',
+    consequence: 'Raderna visas som om de inte vore dolda.',
+  }),
+  ROW_STRUCK_THROUGH: () => ({
+    title: 'Texten är överstruken i kalkylarket, men raden visas ändå.',
+    action:
+      'Gäller raden inte längre, så ta bort den eller skriv Nej i kolumnen Visa, där en sådan finns. Är ett datum inställt, så skriv det i fliken Ändringar. Annars: ta bort överstrykningen.',
+  }),
   SHEET_CHANGED_WHILE_READING: () => ({
     title: 'Kolumner eller flikar flyttades medan kalkylarket lästes, tre gånger i rad.',
     action: 'Vänta tills ingen flyttar om i kalkylarket och kör igen.',
@@ -73,6 +84,13 @@ export const structureText = {
       'Kontrollera att webbplatsen svarar och kör igen. Utan den förra versionen kan gamla adresser dö och borttagna rader inte märkas. Ska webbplatsen verkligen börja om från början: npm run build -- --no-previous',
   }),
 } satisfies TextsFor<StructureFinding>
+
+/** "rad 4, 5 och 9"; at most six are named. */
+function rowList(rows: readonly number[]): string {
+  const named = rows.slice(0, 6).map(String)
+  const rest = rows.length - named.length
+  return `rad ${formatList(rest > 0 ? [...named, `${rest} till`] : named)}`
+}
 
 const waitAndRetry =
   'Flera försök är gjorda. Vänta en stund och kör igen. Fortsätter det: kontrollera nätverket, en eventuell proxy och Googles driftsida (https://www.google.com/appsstatus).'

@@ -3,11 +3,13 @@ import { z } from 'zod'
 import type { Account } from './google-credentials.ts'
 import { AnswerError, failureOfRead, failureOfToken } from './google-failure.ts'
 import type { GoogleLimits } from './google-limits.ts'
+import { lookFields, looksSchema, toLookBlocks } from './google-looks.ts'
+import type { LookBlock } from './google-looks.ts'
 import { withRetries } from './google-retry.ts'
 import type { Deadline } from './google-retry.ts'
 import { refused } from './google-setup-errors.ts'
 
-/** The three reads, each checked to be what it claims to be before anybody looks into it. */
+/** The four reads, each checked to be what it claims to be before anybody looks into it. */
 export interface SheetsReader {
   /** Gets a token, so that a broken login shows itself as one. */
   signIn(): Promise<void>
@@ -15,6 +17,8 @@ export interface SheetsReader {
   readStructure(): Promise<readonly StructureTab[]>
   /** The cells of the ranges, in their order; by row as people see them, or by column as the values are. */
   readRanges(ranges: readonly Range[], how: 'headers' | 'columns'): Promise<readonly (readonly Cell[])[][]>
+  /** How the cells of ranges that are one column wide look, in the order of the ranges. */
+  readLooks(ranges: readonly Range[]): Promise<readonly LookBlock[]>
 }
 
 /** A rectangle in a tab, as A1 text after the title: "1:1", "B1:D". */
@@ -58,6 +62,14 @@ export function makeSheetsReader(options: ReaderOptions): SheetsReader {
         const answers = checkEnvelope(data, rangesSchema, spreadsheetId).valueRanges
         checkRanges(ranges, answers)
         return answers.map(({ values }) => values)
+      }),
+    readLooks: (ranges) =>
+      read(async (timeout) => {
+        const request = { spreadsheetId, ranges: ranges.map(toA1), fields: lookFields, prettyPrint: false }
+        const { data } = await api.spreadsheets.get(request, requestOptions(timeout))
+        const blocks = toLookBlocks(checkEnvelope(data, looksSchema, spreadsheetId), ranges)
+        if (!blocks) throw new AnswerError('missing-ranges')
+        return blocks
       }),
   }
 }

@@ -12,18 +12,20 @@ import { findTabs } from '../find-tabs.ts'
 import { makeSheetsReader } from './google-client.ts'
 import type { Range, SheetsReader, StructureTab } from './google-client.ts'
 import { readCredentials } from './google-credentials.ts'
+import { keyOf, readLooks } from './google-looks.ts'
+import type { Cells, FoundTab } from './google-looks.ts'
 import { patientLimits } from './google-limits.ts'
 import type { GoogleLimits } from './google-limits.ts'
 import { Deadline, GoogleBrake, MovedError } from './google-retry.ts'
 import type { LoadOptions, RememberedTabs } from '../load-workbook.ts'
 import { findColumns, makeTable } from '../make-table.ts'
-import type { MergedCells } from '../make-table.ts'
 import { sourceHash } from '../source-hash.ts'
 import { structureProblem } from '../structure-problem.ts'
 import { splitProblems } from '../workbook-from-grids.ts'
 
 /**
- * Reads a Google Sheet in three requests: its structure, the header rows of our tabs, and the contract's columns alone.
+ * Reads a Google Sheet in four requests: its structure, the header rows of our tabs, the contract's columns alone, and
+ * how their numbers look.
  * A column that the contract does not name is never asked for.
  * @throws SetupError when a person has to act first. Google's other failures are a brake in the workbook.
  */
@@ -58,15 +60,6 @@ interface Reading {
   rememberedGids: ReadonlyMap<TabName, number>
 }
 
-/** One of our tabs, with where its columns stand. */
-interface FoundTab {
-  tab: TabName
-  title: string
-  gid: number
-  merges: readonly MergedCells[]
-  columns: readonly FoundColumn[]
-}
-
 /** Somebody may move a column between two reads; then all is read again, at most twice. */
 async function readUnmoved(reader: SheetsReader, reading: Reading): Promise<Omit<Workbook, 'source'>> {
   for (let start = 0; start < 3; start++) {
@@ -84,10 +77,12 @@ async function readOnce(reader: SheetsReader, reading: Reading): Promise<Omit<Wo
   const found = findTabs(listed, reading.rememberedGids)
   const problems: Problem[] = [...found.problems]
   const tabs = await readHeaders(reader, [...found.tabs], problems)
-  const cells = await readComputedCells(reader, tabs, reading.limits)
+  const read = await readComputedCells(reader, tabs, reading.limits)
+  const { cells, hiddenRows, struckCells } = await readLooks(reader, tabs, read)
   const made = tabs.map((tab) => {
     const columns = tab.columns.map((column) => ({ ...column, cells: cells.get(keyOf(tab, column)) ?? [] }))
-    return makeTable({ ...tab, columns })
+    const looks = { hiddenRows: hiddenRows.get(tab.tab), struckCells: struckCells.get(tab.tab) }
+    return makeTable({ ...tab, ...looks, columns })
   })
   problems.push(...made.flatMap(({ problems: ofTable }) => ofTable))
   return { tables: new Map(made.map(({ table }) => [table.tab, table])), ...splitProblems(problems) }
@@ -107,8 +102,6 @@ async function readHeaders(
     return { tab, ...listed, columns: headers.columns }
   })
 }
-
-type Cells = ReadonlyMap<string, readonly CellValue[]>
 
 /** Formulas that fetch from elsewhere say "Loading..." until they are done; they get a little time, twice. */
 async function readComputedCells(
@@ -167,10 +160,6 @@ function toRange({ tab, columns }: Run): Range {
   const first = columnLetter(columns[0]?.index ?? 0)
   const last = columnLetter(columns.at(-1)?.index ?? 0)
   return { title: tab.title, cells: `${first}1:${last}` }
-}
-
-function keyOf({ tab }: FoundTab, { header }: FoundColumn): string {
-  return `${tab}!${header}`
 }
 
 function toListedTab({ properties, merges }: StructureTab) {

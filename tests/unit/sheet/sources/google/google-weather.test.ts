@@ -39,7 +39,7 @@ const wrongSheet: Fault = {
 }
 
 describe.concurrent('all is well', () => {
-  test('three reads and one token', async ({ google }) => {
+  test('four reads and one token', async ({ google }) => {
     const workbook = await load(google)
     expect(workbook.brakes).toEqual([])
     expect(google.requests.map(({ step }) => step)).toEqual([
@@ -49,6 +49,7 @@ describe.concurrent('all is well', () => {
       'structure',
       'headers',
       'columns',
+      'looks',
     ])
   })
 

@@ -19,7 +19,7 @@ test('the example gives the same cells with the same addresses as its CSV folder
 })
 
 describe('cells', () => {
-  test('values come as they are: serial dates and times, numbers, ticks, and error cells in words', async () => {
+  test('values come as they are: numbers without a format, ticks, and error cells in words', async () => {
     google = await startFakeSheets(
       small({
         Aktiviteter: [
@@ -142,7 +142,7 @@ describe('tabs and columns', () => {
     expect(workbook.tables.get('Platser')!.letters.get('Plats')).toBe('B')
     expect(workbook.tables.get('Platser')!.rows[0]!.cells.get('Plats')).toBe('Eken')
     expect(JSON.stringify(cellsOf(workbook))).not.toContain('CANARY')
-    expect(steps()).toEqual(['structure', 'headers', 'columns', 'structure', 'headers', 'columns'])
+    expect(steps()).toEqual(['structure', 'headers', 'columns', 'structure', 'headers', 'columns', 'looks'])
   })
 
   test('a tab renamed between two reads: everything is read again', async () => {
@@ -152,7 +152,7 @@ describe('tabs and columns', () => {
     expect((await load()).brakes.map(({ finding }) => finding)).toMatchObject([
       { code: 'TAB_MISSING', tab: 'Platser' },
     ])
-    expect(steps()).toEqual(['structure', 'headers', 'structure', 'headers', 'columns'])
+    expect(steps()).toEqual(['structure', 'headers', 'structure', 'headers', 'columns', 'looks'])
   })
 
   test('columns that never stand still are a brake after three starts', async () => {
@@ -226,6 +226,9 @@ describe('private means private', () => {
       "'Platser'!A1:A",
       "'Platser'!C1:D",
       "'Platser'!F1:F",
+      "'Platser'!A2:A2",
+      "'Platser'!C2:C2",
+      "'Platser'!D2:D2",
     ])
     expect(google.requests.map(({ url }) => decodeURIComponent(url.href)).join()).not.toMatch(
       /Volontärer|Hemnummer/,
@@ -250,11 +253,14 @@ describe('private means private', () => {
     expect(JSON.stringify(cellsOf(workbook))).not.toContain('CANARY')
   })
 
-  test('notes, comments and formats are never asked for', async () => {
+  test('notes and comments are never asked for, and of how cells look nothing but what changes their meaning', async () => {
     google = await startFakeSheets(smallWorkbook())
     await load()
     const fields = google.requests.map(({ url }) => url.searchParams.get('fields')).filter(Boolean)
-    expect(fields).toEqual(['spreadsheetId,sheets(properties(sheetId,title,sheetType),merges)'])
+    expect(fields).toEqual([
+      'spreadsheetId,sheets(properties(sheetId,title,sheetType),merges)',
+      'spreadsheetId,sheets(properties(title),data(rowData(values(effectiveValue(numberValue),effectiveFormat(numberFormat(type,pattern),textFormat(strikethrough)))),rowMetadata(hiddenByUser,hiddenByFilter)))',
+    ])
     expect(google.requests.every(({ url }) => !url.searchParams.has('includeGridData'))).toBe(true)
   })
 })
