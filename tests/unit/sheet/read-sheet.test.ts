@@ -12,6 +12,7 @@ describe('every mistake is found and pointed at', () => {
       'formelfel',
       ['Aktiviteter!D2 FORMULA_ERROR', 'Aktiviteter!J3 FORMULA_ERROR', 'Aktiviteter!K3 CELL_STILL_LOADING'],
     ],
+    ['rad-med-for-manga-celler', ['Aktiviteter ROW_HAS_TOO_MANY_CELLS']],
     ['personnummer', ['Aktiviteter!J3 PERSONAL_IDENTITY_NUMBER', 'Aktiviteter!K4 PERSONAL_IDENTITY_NUMBER']],
     ['rad-utan-id', ['Aktiviteter!A2 ID_MADE_FROM_NAME']],
     [

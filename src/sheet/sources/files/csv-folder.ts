@@ -1,16 +1,19 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { CsvError, parse } from 'csv-parse/sync'
 import type { Source } from '../../../domain/published/check-report.ts'
 import { SetupError } from '../../setup-error.ts'
 import type { Workbook } from '../../workbook.ts'
+import { mostRows } from '../make-table.ts'
 import type { Grid } from '../workbook-from-grids.ts'
 import { sourceHash } from '../source-hash.ts'
 import { workbookFromGrids } from '../workbook-from-grids.ts'
+import { decodeCsv } from './csv-text.ts'
+import { readFileBytes } from './file-bytes.ts'
 
 /**
- * Reads a folder with one CSV file a tab: UTF-8 with or without BOM, comma or semicolon.
- * @throws SetupError when the folder or a file cannot be read, or is not UTF-8 or not CSV.
+ * Reads a folder with one CSV file a tab (RFC 4180; comma, semicolon or tab).
+ * @throws SetupError when the folder or a file cannot be read, is too large, or is not UTF-8 or not CSV.
  */
 export async function loadCsvFolder(folder: string, kind: Source['kind'] = 'csv'): Promise<Workbook> {
   const names = await listFolder(folder)
@@ -39,57 +42,34 @@ async function listFolder(folder: string): Promise<string[]> {
 }
 
 async function readCsv(file: string): Promise<Grid> {
-  const text = decodeUtf8(await readBytes(file), file)
+  const action = 'Kontrollera att det är en fil och att den får läsas.'
+  const { text, delimiter } = decodeCsv(await readFileBytes(file, action), file)
   try {
     const rows: string[][] = parse(text, {
-      bom: true,
-      delimiter: delimiterOf(text),
+      delimiter,
+      record_delimiter: lineEnds,
       relax_column_count: true,
       max_record_size: 1_000_000,
+      to: mostRows + 2,
     })
-    return { rows: withLineBreaks(rows), merges: [] }
+    return { rows: rows.map((row) => row.map(toCellValue)), merges: [], longRows: longRowsOf(rows) }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
     throw notCsv(file, error)
   }
 }
 
-async function readBytes(file: string): Promise<Uint8Array> {
-  try {
-    return await readFile(file)
-  } catch {
-    throw new SetupError({
-      what: `Filen ”${file}” går inte att läsa.`,
-      action: 'Kontrollera att det är en fil och att den får läsas.',
-      command: 'npm run sheet:check',
-    })
-  }
+/** Files that were put together by several programs mix them: each ends a row, unless it stands in quotation marks. */
+const lineEnds = ['\r\n', '\n', '\r']
+
+/** An empty cell too many counts: what it belongs to is what has moved. */
+function longRowsOf([header = [], ...rows]: readonly string[][]): Set<number> {
+  return new Set(rows.flatMap((row, index) => (row.length > header.length ? [index + 2] : [])))
 }
 
-/** A wrong encoding would turn å, ä and ö into other signs without a word, so it is refused. */
-function decodeUtf8(bytes: Uint8Array, file: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    throw new SetupError({
-      what: `Filen ”${file}” är inte sparad som UTF-8, så å, ä och ö går inte att läsa säkert.`,
-      action:
-        'Spara om den. I Excel: Arkiv > Spara som > ”CSV UTF-8 (kommaavgränsad)”. I Google Kalkylark: Arkiv > Ladda ned > Kommaavgränsade värden (.csv). I LibreOffice: Spara som > Text CSV > Teckenuppsättning ”Unicode (UTF-8)”.',
-      command: 'npm run sheet:check',
-    })
-  }
-}
-
-/** Swedish spreadsheets save with semicolons. The header row tells which, outside its quotation marks. */
-function delimiterOf(text: string): string {
-  const header = text.replaceAll(/"(?:[^"]|"")*"/gu, '').split(/\r?\n/u, 1)[0] ?? ''
-  const count = (sign: string) => header.split(sign).length
-  return count(';') > count(',') ? ';' : ','
-}
-
-/** A line break in a cell is one sign, whatever program wrote the file. */
-function withLineBreaks(rows: readonly string[][]): string[][] {
-  return rows.map((row) => row.map((cell) => cell.replaceAll('\r\n', '\n')))
+/** A line break is one sign, whatever program wrote the file; ="070" is how programs make Excel keep a zero. */
+function toCellValue(cell: string): string {
+  return cell.replaceAll(/\r\n?/gu, '\n').replace(/^="([^"]*)"$/u, '$1')
 }
 
 function notCsv(file: string, error: CsvError): SetupError {

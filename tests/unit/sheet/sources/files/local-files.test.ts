@@ -1,14 +1,16 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { writeXlsx } from 'hucre/xlsx'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { readSheet } from '../../../../../src/sheet/read-sheet.ts'
 import { SetupError } from '../../../../../src/sheet/setup-error.ts'
 import { loadWorkbook } from '../../../../../src/sheet/sources/load-workbook.ts'
 import type { Workbook } from '../../../../../src/sheet/workbook.ts'
 import { smallWorkbook, tabsFromCsv } from '../../../../support/fake-workbook.ts'
 
 let folder: string
+const today = Temporal.PlainDate.from('2026-11-22')
 
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'local-files-'))
@@ -32,6 +34,98 @@ describe('a CSV folder', () => {
     ])
   })
 
+  test.each([
+    ['CRLF', '\r\n'],
+    ['LF', '\n'],
+    ['CR alone, as old Macs write', '\r'],
+  ])(
+    'may have rows that end otherwise than its header: every line end counts (%s first)',
+    async (_name, first) => {
+      writeSmallCsv()
+      const rows = [
+        'kaffe,2026-12-15,Inställt,Sjukdom',
+        'bingo,2026-12-11,Inställt,"en\ntvå"',
+        'sång,2026-12-12,Inställt,',
+      ]
+      const [kaffe, bingo, song] = rows
+      write('Ändringar.csv', `Aktivitet,Datum,Ändring,Orsak${first}${kaffe}\n${bingo}\r\n${song}\r${kaffe}`)
+      const found = (await loadWorkbook({ sheet: folder })).tables.get('Ändringar')!.rows
+      expect(found.map(({ number, cells }) => [number, cells.get('Aktivitet'), cells.get('Orsak')])).toEqual([
+        [2, 'kaffe', 'Sjukdom'],
+        [3, 'bingo', 'en\ntvå'],
+        [4, 'sång', ''],
+        [5, 'kaffe', 'Sjukdom'],
+      ])
+    },
+  )
+
+  test.each([
+    [
+      'a comma that nobody quoted',
+      'Kategori,Beskrivning,Privat,Sökord',
+      'Sång,Visor, och psalmer,CANARY,',
+      true,
+    ],
+    ['in a file of one column', 'Kategori', 'Sång, dans och musik', true],
+    ['in a file with semicolons', 'Kategori;Beskrivning;Privat;Sökord', 'Sång;Visor; psalmer;CANARY;', true],
+    [
+      'a note under no header, in the column that the program saved',
+      'Kategori,Sökord,',
+      'Sång,visor,CANARY',
+      false,
+    ],
+    ['fewer cells than headers', 'Kategori,Beskrivning,Sökord', 'Sång', false],
+  ])('a row with more cells than headers is marked: %s', async (_name, header, row, isTooLong) => {
+    writeSmallCsv()
+    write('Kategorier.csv', `${header}\n${row}\n`)
+    const { tables } = await loadWorkbook({ sheet: folder })
+    expect(tables.get('Kategorier')!.rows.map((each) => each.isTooLong ?? false)).toEqual([isTooLong])
+    const { problems } = readSheet(await loadWorkbook({ sheet: folder }), { today, previous: null })
+    const own = problems.filter(({ where }) => where.tab === 'Kategorier').map(({ finding }) => finding.code)
+    expect(own.includes('ROW_HAS_TOO_MANY_CELLS')).toBe(isTooLong)
+    expect(JSON.stringify(problems)).not.toContain('CANARY')
+  })
+
+  test.each<[string, Buffer]>([
+    ['with a BOM', Buffer.from('\uFEFFKategori\nSång på Åsen\n')],
+    ['with two BOMs', Buffer.from('\uFEFF\uFEFFKategori\nSång på Åsen\n')],
+    ['with a BOM that was read as letters once', Buffer.from('ï»¿Kategori\nSång på Åsen\n')],
+    ['in UTF-16, little end first', Buffer.from('\uFEFFKategori\r\nSång på Åsen\r\n', 'utf16le')],
+    ['in UTF-16, big end first', Buffer.from('\uFEFFKategori\r\nSång på Åsen\r\n', 'utf16le').swap16()],
+    [
+      'with a first line that says how cells are separated',
+      Buffer.from('sep=;\r\nKategori;Sökord\r\nSång på Åsen;visor\r\n'),
+    ],
+    ['the same after a BOM', Buffer.from('\uFEFFsep=,\nKategori,Sökord\nSång på Åsen,visor\n')],
+    ['with tabs', Buffer.from('Kategori\tSökord\nSång på Åsen\tvisor\n')],
+  ])('%s is read', async (_name, bytes) => {
+    writeSmallCsv()
+    writeFileSync(path.join(folder, 'Kategorier.csv'), bytes)
+    const { tables, brakes } = await loadWorkbook({ sheet: folder })
+    expect(brakes).toEqual([])
+    expect(
+      tables.get('Kategorier')!.rows.map(({ number, cells }) => [number, cells.get('Kategori')]),
+    ).toEqual([[2, 'Sång på Åsen']])
+  })
+
+  test.each<[string, (file: string) => void, RegExp]>([
+    [
+      'is far too large',
+      (file) => (writeFileSync(file, ''), truncateSync(file, 400_000_000)),
+      /är större än 20 MB/,
+    ],
+    ['is a folder', (file) => mkdirSync(file), /går inte att läsa/],
+    [
+      'holds something else than text',
+      (file) => writeFileSync(file, Buffer.from('a\0b\0')),
+      /inte sparad som UTF-8/,
+    ],
+  ])('a file that %s is refused in words', async (_name, make, what) => {
+    writeSmallCsv()
+    make(path.join(folder, 'Partner.csv'))
+    expect((await setupProblem(folder)).what).toMatch(what)
+  })
+
   test('may have optional tabs that nobody has begun on, and no empty required ones', async () => {
     writeSmallCsv()
     write('Partner.csv', '')
@@ -49,7 +143,7 @@ describe('a CSV folder', () => {
 
   test('counts rows as a spreadsheet does: several lines in a cell and empty lines', async () => {
     writeSmallCsv()
-    write('Kategorier.csv', 'Kategori,Beskrivning\n"Samvaro","en\ntvå\ntre"\n\n,FALSE\nMusik,\n')
+    write('Kategorier.csv', 'Kategori,Beskrivning\n"Samvaro","en\ntvå\ntre"\n\n,x\nMusik,\n')
     const { tables } = await loadWorkbook({ sheet: folder })
     expect(
       tables.get('Kategorier')!.rows.map(({ number, cells }) => [number, cells.get('Kategori')]),
@@ -130,7 +224,7 @@ describe('an .xlsx file', () => {
     expect(cellsOf(fromXlsx)).toEqual(cellsOf(example))
   })
 
-  test('gives dates and times as the numbers that Google gives, in every time zone', async () => {
+  test('gives dates and times as a Swedish CSV file has them, in every time zone', async () => {
     const file = await writeWorkbook(
       small('Aktiviteter', [
         ['Aktivitet', 'Kategori', 'Plats', 'Dag', 'Tid', 'Från', 'Visa', 'Max antal'],
@@ -142,8 +236,8 @@ describe('an .xlsx file', () => {
     expect(
       rows.map(({ cells }) => ['Dag', 'Tid', 'Från', 'Visa', 'Max antal'].map((header) => cells.get(header))),
     ).toEqual([
-      [46110, 0.7708333333333334, 46110.770833333336, true, 12],
-      [46320, 0, '', false, ''],
+      ['2026-03-29', '18:30', '2026-03-29 18:30', true, 12],
+      ['2026-10-25', '00:00', '', false, ''],
     ])
   })
 
