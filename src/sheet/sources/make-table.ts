@@ -6,6 +6,7 @@ import { cleanLine } from '../parse/clean-text.ts'
 import type { Problem } from '../problems/problem.ts'
 import type { CellValue } from '../cell-value.ts'
 import type { Table, TableRow } from '../workbook.ts'
+import { toShownText } from './shown-number.ts'
 import { structureProblem } from './structure-problem.ts'
 
 /** Rows and columns of cells that a spreadsheet shows as one; first and last are included and counted from 0. */
@@ -52,7 +53,9 @@ export function makeTable(from: ColumnCells): { table: Table; problems: Problem[
   const length = Math.max(0, ...columns.map(({ cells }) => cells.length))
   const rows: TableRow[] = []
   for (let index = 0; index < length; index++) {
-    const cells = new Map(columns.map((column) => [column.header, withTicks(column.cells[index] ?? '')]))
+    const cells = new Map(
+      columns.map((column) => [column.header, sameAsElsewhere(column.cells[index] ?? '')]),
+    )
     const isEmpty = [...cells.values()].every(isEmptyCell)
     const number = index + 2
     if (!isEmpty) rows.push({ number, cells, ...(from.longRows?.has(number) && { isTooLong: true }) })
@@ -64,11 +67,11 @@ export function makeTable(from: ColumnCells): { table: Table; problems: Problem[
   return { table: { tab, gid, letters, rows: rows.slice(0, mostRows) }, problems }
 }
 
-/** A ticked and an unticked checkbox, as a file of text or a cell of text has them; a spreadsheet makes the same of these words. */
-function withTicks(value: CellValue): CellValue {
-  if (typeof value !== 'string' || value.length > 6) return value
+/** Text that a spreadsheet would hold as a value: ticks in words, and dates and times with their seconds. */
+function sameAsElsewhere(value: CellValue): CellValue {
+  if (typeof value !== 'string') return value
   if (/^(?:true|sant)$/iu.test(value)) return true
-  return /^(?:false|falskt)$/iu.test(value) ? false : value
+  return /^(?:false|falskt)$/iu.test(value) ? false : toShownText(value)
 }
 
 /** An unticked checkbox is empty: a tab has them hundreds of rows further down than its text. */

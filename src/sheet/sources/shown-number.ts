@@ -19,6 +19,20 @@ export function toShownValue(number: number, look: NumberLook): CellValue {
   return time ? `${date.toString()} ${time.toString({ smallestUnit: 'minute' })}` : date.toString()
 }
 
+/**
+ * A date or a time that a program has written with its seconds, or as ISO 8601 without a zone, as `toShownValue` writes it:
+ * "2026-12-08 00:00:00" is a day, "1899-12-30T13:30:00" a time. Every other text as it is.
+ */
+export function toShownText(text: string): string {
+  const [, day, hour = '', minute = ''] = text.length < 40 ? (written.exec(text) ?? []) : []
+  if (hour === '') return text
+  const clock = `${hour.padStart(2, '0')}:${minute}`
+  if (day === undefined || day.startsWith('1899-12-3')) return clock
+  return clock === '00:00' ? day : `${day} ${clock}`
+}
+
+const written = /^(?:(\d{4}-\d{2}-\d{2})[ T])?(\d{1,2}):(\d{2}):\d{2}(?:[.,]\d{1,9})?$/u
+
 /** 10000-01-01: spreadsheets know no later day. */
 const serialAfterLastYear = 2_958_466
 

@@ -2,7 +2,9 @@ import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { CsvError, parse } from 'csv-parse/sync'
 import type { Source } from '../../../domain/published/check-report.ts'
+import { normalizeHeader } from '../../parse/near-names.ts'
 import { SetupError } from '../../setup-error.ts'
+import { tabNames } from '../../tab-names.ts'
 import type { Workbook } from '../../workbook.ts'
 import { mostRows } from '../make-table.ts'
 import type { Grid } from '../workbook-from-grids.ts'
@@ -16,16 +18,30 @@ import { readFileBytes } from './file-bytes.ts'
  * @throws SetupError when the folder or a file cannot be read, is too large, or is not UTF-8 or not CSV.
  */
 export async function loadCsvFolder(folder: string, kind: Source['kind'] = 'csv'): Promise<Workbook> {
-  const names = await listFolder(folder)
-  const tabs = names
-    .filter((name) => /\.csv$/iu.test(name))
-    .map((name) => ({
-      title: name.slice(0, -'.csv'.length).normalize('NFC'),
-      gid: null,
-      read: () => readCsv(path.join(folder, name)),
-    }))
+  const names = (await listFolder(folder)).filter((name) => /\.csv$/iu.test(name))
+  const titles = tabTitles(names.map((name) => name.slice(0, -'.csv'.length).normalize('NFC')))
+  const tabs = names.map((name, index) => ({
+    title: titles[index] ?? name,
+    gid: null,
+    read: () => readCsv(path.join(folder, name)),
+  }))
   if (tabs.length === 0) throw noCsvFiles(folder)
   return workbookFromGrids({ kind, hash: sourceHash(path.basename(folder)) }, tabs)
+}
+
+/**
+ * The tab that each file is of. Programs put the workbook's name before it when they save one tab a file ("Träffas -
+ * Platser", "Träffas-Platser"), and Numbers the table's name after it ("Platser-Tabell 1").
+ */
+function tabTitles(names: readonly string[]): string[] {
+  const withoutTable = names.map((name) => name.replace(/-(?:Table|Tabell) 1$/u, ''))
+  const ours = new Set(tabNames.map(normalizeHeader))
+  const prefixes = withoutTable.flatMap((name) => {
+    const [, prefix, title = ''] = /^(.*(?: - |-))(.+)$/u.exec(name) ?? []
+    return prefix !== undefined && ours.has(normalizeHeader(title)) ? [prefix] : []
+  })
+  const shared = prefixes.find((prefix) => withoutTable.every((name) => name.startsWith(prefix))) ?? ''
+  return withoutTable.map((name) => name.slice(shared.length))
 }
 
 async function listFolder(folder: string): Promise<string[]> {

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { readXlsx } from 'hucre/xlsx'
-import type { Cell, CellValue as XlsxValue, MergeRange, Sheet, Workbook as XlsxWorkbook } from 'hucre/xlsx'
+import type { Cell, CellValue as XlsxValue, MergeRange, Sheet } from 'hucre/xlsx'
 import type { CellValue } from '../../cell-value.ts'
 import { columnLetter } from '../../contract/headers.ts'
 import { normalizeHeader } from '../../parse/near-names.ts'
@@ -15,6 +15,7 @@ import { lookOfFormat, toShownValue } from '../shown-number.ts'
 import { sourceHash } from '../source-hash.ts'
 import { workbookFromGrids } from '../workbook-from-grids.ts'
 import { readFileBytes } from './file-bytes.ts'
+import { PartsTooLargeError, readXlsxParts } from './xlsx-parts.ts'
 
 /**
  * Reads an .xlsx file, such as a download from Google Sheets. Tabs that the contract does not name are not parsed.
@@ -24,29 +25,33 @@ export async function loadXlsxFile(file: string): Promise<Workbook> {
   const action = 'Kontrollera sökvägen. I Google Kalkylark: Arkiv > Ladda ned > Microsoft Excel (.xlsx).'
   const bytes = await readFileBytes(file, action)
   const titles: string[] = []
-  const { sheets, dateSystem = '1900' } = await readSheets(bytes, file, titles)
+  const { sheets, dateSystem = '1900', wantsCalculation } = await readSheets(bytes, file, titles)
+  const context = { dates: dateSystem, wantsCalculation }
   const tabs: GridTab[] = titles.map((title) => {
     const sheet = sheets.find(({ name }) => name === title)
-    return { title, gid: null, read: () => toGrid(sheet, dateSystem) }
+    return { title, gid: null, read: () => toGrid(sheet, context) }
   })
   return workbookFromGrids({ kind: 'xlsx', hash: sourceHash(path.basename(file)) }, tabs)
 }
 
 /** Every error of the reader means the same to the one who gave the file: it is no .xlsx that can be read. */
-async function readSheets(bytes: Uint8Array, file: string, titles: string[]): Promise<XlsxWorkbook> {
+async function readSheets(file: Uint8Array, name: string, titles: string[]) {
   const ours = new Set(tabNames.map(normalizeHeader))
   try {
-    return await readXlsx(bytes, {
+    const { bytes, wantsCalculation } = readXlsxParts(file)
+    const workbook = await readXlsx(bytes, {
       maxRows: mostRows + 2,
       readStyles: true,
-      sheets: ({ name }) => {
-        titles.push(name)
-        return ours.has(normalizeHeader(name))
+      sheets: ({ name: title }) => {
+        titles.push(title)
+        return ours.has(normalizeHeader(title))
       },
     })
-  } catch {
+    return { ...workbook, wantsCalculation }
+  } catch (error) {
+    if (error instanceof PartsTooLargeError) throw partsTooLarge(name)
     throw new SetupError({
-      what: `Filen ”${file}” går inte att läsa som en Excelfil (.xlsx).`,
+      what: `Filen ”${name}” går inte att läsa som en Excelfil (.xlsx).`,
       action:
         'Filen kan vara skadad, lösenordsskyddad eller av ett annat slag. Ladda ned den på nytt: Arkiv > Ladda ned > Microsoft Excel (.xlsx).',
       command: 'npm run sheet:check',
@@ -54,12 +59,25 @@ async function readSheets(bytes: Uint8Array, file: string, titles: string[]): Pr
   }
 }
 
-type DateSystem = '1900' | '1904'
+function partsTooLarge(file: string): SetupError {
+  return new SetupError({
+    what: `Filen ”${file}” innehåller mer än något riktigt kalkylark och läses inte.`,
+    action:
+      'Kontrollera att det är rätt fil. Är det det: ta bort tomma rader och kolumner med formatering, och flikar som inte behövs, och spara den på nytt.',
+    command: 'npm run sheet:check',
+  })
+}
 
-function toGrid(sheet: Sheet | undefined, dates: DateSystem): Grid {
+/** What decides how a workbook's cells are meant. */
+interface XlsxContext {
+  dates: '1900' | '1904'
+  wantsCalculation: boolean
+}
+
+function toGrid(sheet: Sheet | undefined, context: XlsxContext): Grid {
   const cells = sheet?.cells ?? new Map<string, Cell>()
   const rows = (sheet?.rows ?? []).map((row, rowIndex) =>
-    row.map((value, column) => toCellValue(value, cells.get(`${rowIndex},${column}`), dates)),
+    row.map((value, column) => toCellValue(value, cells.get(`${rowIndex},${column}`), context)),
   )
   const hidden = [...(sheet?.rowDefs ?? [])].filter(([, row]) => row.hidden).map(([index]) => index + 1)
   const struck = [...cells].filter(([, cell]) => isStruck(cell)).map(([place]) => toAddress(place))
@@ -81,20 +99,34 @@ function toAddress(place: string): string {
   return `${columnLetter(column)}${row + 1}`
 }
 
-function toCellValue(value: XlsxValue | undefined, cell: Cell | undefined, dates: DateSystem): CellValue {
-  if (value === null || value === undefined) return cell?.formula === undefined ? '' : formulaWithoutResult
+function toCellValue(
+  value: XlsxValue | undefined,
+  cell: Cell | undefined,
+  { dates, wantsCalculation }: XlsxContext,
+): CellValue {
+  const isFormula = cell?.formula !== undefined
+  if (value === null || value === undefined) return isFormula ? formulaWithoutResult : ''
+  if (isFormula && (cell.type === 'error' ? value === '' : wantsCalculation && isPlaceholder(value)))
+    return formulaWithoutResult
   const format = cell?.style?.numFmt ?? ''
   if (value instanceof Date) return toShownValue(toSerialNumber(value, dates), lookOfFormat(format, true))
   if (typeof value === 'number') return toShownValue(value, lookOfFormat(format, false))
-  return typeof value === 'string' ? value.replaceAll('\r\n', '\n') : value
+  return typeof value === 'string' ? value.replaceAll(/\r\n?/gu, '\n') : value
 }
+
+/** What programs that work nothing out store as a formula's result: 0, the day that is 0, or nothing. */
+function isPlaceholder(value: Exclude<XlsxValue, null>): boolean {
+  return value === 0 || value === '' || (value instanceof Date && value.getTime() < firstRealDay)
+}
+
+const firstRealDay = Date.UTC(1900, 0, 1)
 
 /**
  * Days since 1899-12-30, as Google counts. Excel has a day too many, 29 February 1900, so its first two months (and with
  * them all bare times) count from the day after. In a workbook of 1904 (Excel for Mac) day 0 is 1904-01-01; what is less
  * than a day is a bare time there too.
  */
-function toSerialNumber(date: Date, dates: DateSystem): number {
+function toSerialNumber(date: Date, dates: XlsxContext['dates']): number {
   const day = 86_400_000
   const from1904 = (date.getTime() - Date.UTC(1904, 0, 1)) / day
   if (dates === '1904') return from1904 < 1 ? from1904 : from1904 + daysTo1904
