@@ -14,7 +14,7 @@ const again = 'npm run sheet:init -- <adressen>'
 
 await runCommand(async () => {
   const settings = readSettings(process.env)
-  const [given] = parseArgs({ allowPositionals: true }).positionals
+  const given = readAddress()
   const address = parseSheetAddress(given ?? settings.sheet)
   if (address.kind !== 'google') throw noAddress()
   const { spreadsheetId } = address
@@ -34,6 +34,18 @@ await runCommand(async () => {
     return exitCodes.stopped
   }
 })
+
+/** The one thing that can be given: an address, or nothing where `SHEET` has it. */
+function readAddress(): string | undefined {
+  const { positionals, tokens } = parseArgs({ allowPositionals: true, strict: false, tokens: true })
+  const option = tokens.find((token) => token.kind === 'option')
+  if (!option && positionals.length < 2) return positionals[0]
+  throw new SetupError({
+    what: option ? `Kommandot känner inte till ”${option.rawName}”.` : 'Kommandot tar bara en adress.',
+    action: 'Skriv bara kalkylarkets adress efter kommandot, utan något framför.',
+    command: again,
+  })
+}
 
 function noAddress(): SetupError {
   return new SetupError({

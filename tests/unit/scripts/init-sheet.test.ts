@@ -26,3 +26,13 @@ test('without credentials says to run the same command afterwards', async () => 
   expect(stderr).toMatch(/Kör sedan: {2}npm run sheet:init -- <adressen>/)
   expect(code).toBe(2)
 })
+
+test.each([
+  [['--sheet', 'a'.repeat(44)], /Kommandot känner inte till ”--sheet”/],
+  [['a'.repeat(44), 'b'.repeat(44)], /Kommandot tar bara en adress/],
+])('%j is answered in words', async (given, what) => {
+  const { code, stderr } = await runScript('init-sheet', given, {})
+  expect(stderr).toMatch(what)
+  expect(stderr).toMatch(/Skriv bara kalkylarkets adress efter kommandot/)
+  expect(code).toBe(2)
+})

@@ -8,9 +8,11 @@ import type { TemplateColumn, TemplateTab } from '../../template/template.ts'
 /** One of our tabs as it stands in the spreadsheet; of its columns only the contract's. */
 export interface StandingTab {
   gid: number
-  /** How many columns the grid has, and how many of them have a header, counted to the last. */
+  /**
+   * How many columns the grid has. New ones come after them: what stands in a column without a header is private, and
+   * isn't even looked at, so nobody knows which of them are empty.
+   */
   width: number
-  used: number
   isFrozen: boolean
   isProtected: boolean
   columns: ReadonlyMap<string, StandingColumn>
@@ -61,7 +63,7 @@ function freeGid(index: number, used: ReadonlySet<number>): number {
 
 function place(template: TemplateTab, standing: StandingTab | null, newGid: number): Placed {
   const places = new Map<string, number>()
-  let free = standing?.used ?? 0
+  let free = standing?.width ?? 0
   for (const { header } of template.columns)
     places.set(header, standing?.columns.get(header)?.index ?? free++)
   return { template, standing, gid: standing?.gid ?? newGid, places }

@@ -12,11 +12,13 @@ import { checkedRootUrl, makeSheetsReader } from './google-client.ts'
 import type { SheetsReader } from './google-client.ts'
 import { readCredentials } from './google-credentials.ts'
 import type { Account } from './google-credentials.ts'
-import { failureOfRead } from './google-failure.ts'
+import { AnswerError, failureOfRead } from './google-failure.ts'
+import type { Failure } from './google-failure.ts'
 import { planInit, protectionName } from './google-init-plan.ts'
 import type { StandingColumn, StandingTab } from './google-init-plan.ts'
 import { patientLimits } from './google-limits.ts'
-import { Deadline, GoogleBrake } from './google-retry.ts'
+import { Deadline, GoogleBrake, withRetries } from './google-retry.ts'
+import type { Retrying } from './google-retry.ts'
 
 /** Which spreadsheet to fill, as whom, and what it should say of the site. */
 export interface InitOptions {
@@ -46,7 +48,13 @@ export async function initGoogleSheet(options: InitOptions): Promise<readonly st
   const ours = titles.flatMap(({ title }) =>
     tabNames.filter((tab) => isTab(title, tab)).map((tab) => ({ tab, title })),
   )
-  const standing = await readStanding(api, { reader, spreadsheetId, ours })
+  const judge = (error: unknown) => unlessMoved(failureOfRead(error, account.email))
+  const standing = await readStanding(api, {
+    reader,
+    spreadsheetId,
+    ours,
+    retrying: { limits, deadline, judge },
+  })
   const plan = planInit(makeTemplate(), standing)
   const readMe = titles.some(({ title }) => isTab(title, readMeTitle)) ? [] : addReadMe(options.checkUrl)
   const locale = standing.size === 0 ? [setLocale] : []
@@ -59,6 +67,13 @@ export async function initGoogleSheet(options: InitOptions): Promise<readonly st
   ]
 }
 
+/** A tab that somebody renamed meanwhile: nothing has been written yet, so the command can be run again. */
+function unlessMoved(failure: Failure | null): Failure | null {
+  return failure?.kind === 'moved'
+    ? { kind: 'final', finding: { code: 'SHEET_CHANGED_WHILE_READING' } }
+    : failure
+}
+
 type Api = sheets_v4.Sheets
 
 function isTab(title: string, tab: string): boolean {
@@ -69,10 +84,12 @@ interface StandingQuery {
   reader: SheetsReader
   spreadsheetId: string
   ours: readonly { tab: TabName; title: string }[]
+  retrying: Retrying
 }
 
 /** Of the tabs that are there: which of our columns they have, and whether those have a note and a rule. No cell is read. */
-async function readStanding(api: Api, { reader, spreadsheetId, ours }: StandingQuery) {
+async function readStanding(api: Api, { reader, spreadsheetId, ours, retrying }: StandingQuery) {
+  const get = getter(api, retrying)
   if (ours.length === 0) return new Map<TabName, StandingTab>()
   const rows = await reader.readRanges(
     ours.map(({ title }) => ({ title, cells: '1:1' })),
@@ -80,8 +97,8 @@ async function readStanding(api: Api, { reader, spreadsheetId, ours }: StandingQ
   )
   const found = ours.map((tab, index) => findOurColumns(tab, (rows[index]?.[0] ?? []).map(String)))
   const [tabs, cells] = await Promise.all([
-    get(api, { spreadsheetId, ranges: ours.map(({ title }) => quote(title)), fields: tabFields }),
-    get(api, { spreadsheetId, ranges: found.flatMap(headRanges), fields: cellFields }),
+    get({ spreadsheetId, ranges: ours.map(({ title }) => quote(title)), fields: tabFields }),
+    get({ spreadsheetId, ranges: found.flatMap(headRanges), fields: cellFields }),
   ])
   return new Map(found.map((tab) => [tab.tab, toStanding(tab, tabs, cells)]))
 }
@@ -92,18 +109,21 @@ const cellFields =
   'sheets(properties(title),data(startColumn,rowData(values(note,dataValidation(condition(type))))))'
 
 /** Without a range Google would answer for the whole spreadsheet, private columns and all; so nothing is asked then. */
-async function get(api: Api, request: { spreadsheetId: string; ranges: string[]; fields: string }) {
-  if (request.ranges.length === 0) return []
-  const options = { retry: false, timeout: patientLimits.request }
-  const { data } = await api.spreadsheets.get(request, options)
-  return data.sheets ?? []
+function getter(api: Api, retrying: Retrying) {
+  return async (request: { spreadsheetId: string; ranges: string[]; fields: string }) => {
+    if (request.ranges.length === 0) return []
+    return withRetries(async (timeout) => {
+      const { data } = await api.spreadsheets.get(request, { retry: false, timeout })
+      const answer: unknown = data
+      if (typeof answer !== 'object' || answer === null) throw new AnswerError('not-json')
+      return data.sheets ?? []
+    }, retrying)
+  }
 }
 
 interface Found {
   tab: TabName
   title: string
-  /** How many columns have a header, counted to the last. */
-  used: number
   columns: readonly FoundColumn[]
   /** Our headers that stand twice: there already, and not ours to mend. */
   doubled: readonly string[]
@@ -112,7 +132,7 @@ interface Found {
 function findOurColumns({ tab, title }: { tab: TabName; title: string }, headers: readonly string[]): Found {
   const { columns, findings } = matchHeaders(tab, headers)
   const doubled = findings.flatMap(({ finding }) => (finding.code === 'HEADER_TWICE' ? [finding.header] : []))
-  return { tab, title, used: headers.length, columns, doubled }
+  return { tab, title, columns, doubled }
 }
 
 function headRanges({ title, columns }: Found): string[] {
@@ -125,14 +145,13 @@ function quote(title: string): string {
 
 type Sheets = readonly sheets_v4.Schema$Sheet[]
 
-function toStanding({ title, used, columns, doubled }: Found, tabs: Sheets, cells: Sheets): StandingTab {
+function toStanding({ title, columns, doubled }: Found, tabs: Sheets, cells: Sheets): StandingTab {
   const named = (sheet: sheets_v4.Schema$Sheet) => sheet.properties?.title === title
   const tab = tabs.find(named)
   const grid = tab?.properties?.gridProperties
   return {
     gid: tab?.properties?.sheetId ?? 0,
-    width: grid?.columnCount ?? used,
-    used,
+    width: grid?.columnCount ?? widestGrid,
     isFrozen: (grid?.frozenRowCount ?? 0) > 0,
     isProtected: (tab?.protectedRanges ?? []).some(({ description }) => description === protectionName),
     columns: new Map([
@@ -141,6 +160,9 @@ function toStanding({ title, used, columns, doubled }: Found, tabs: Sheets, cell
     ]),
   }
 }
+
+/** The most columns that a tab of Google's can have: where it doesn't say, nothing is written upon. */
+const widestGrid = 18_278
 
 function toColumn(index: number, sheet: sheets_v4.Schema$Sheet | undefined): StandingColumn {
   const block = (sheet?.data ?? []).find(({ startColumn }) => (startColumn ?? 0) === index)

@@ -110,11 +110,37 @@ describe('a spreadsheet in use', () => {
 
   test('with a header twice gets no third', async () => {
     google = await startFakeSheets([
-      { title: 'Kategorier', sheetId: 0, rows: [['Kategori', 'Sökord', 'Sökord']] },
+      { title: 'Kategorier', sheetId: 0, columnCount: 3, rows: [['Kategori', 'Sökord', 'Sökord']] },
     ])
     await init()
     expect(tabOf('Kategorier').rows[0]).toEqual(['Kategori', 'Sökord', 'Sökord', 'ID', 'Beskrivning'])
   })
+
+  test('never gets a header above private notes that have none: new columns come after all that there are', async () => {
+    const rows = [['Kategori'], ['Samvaro', '', 'CANARY']]
+    google = await startFakeSheets([
+      ...smallWorkbook().filter(({ title }) => title !== 'Kategorier'),
+      { title: 'Kategorier', sheetId: 5, columnCount: 26, rows },
+    ])
+    await init()
+    const [headers] = tabOf('Kategorier').rows
+    expect(headers!.slice(1, 26).join('')).toBe('')
+    expect(headers!.slice(26)).toEqual(['ID', 'Beskrivning', 'Sökord'])
+    const { tables } = await loadWorkbook({ ...options(), sheet: google.spreadsheetId })
+    expect(JSON.stringify([...tables.get('Kategorier')!.rows[0]!.cells])).not.toContain('CANARY')
+  })
+
+  test.each(['headers', 'structure'] as const)(
+    'waits and tries again when Google is busy (%s)',
+    async (step) => {
+      google = await startFakeSheets(smallWorkbook())
+      const busy = apiFault(503, 'UNAVAILABLE', 'The service is currently unavailable.')
+      const quota = apiFault(429, 'RESOURCE_EXHAUSTED', 'Quota exceeded')
+      const isSecondRead = step === 'structure' ? [{ act: () => undefined }] : []
+      google.fail(step, ...isSecondRead, busy, quota)
+      expect(await init()).toContain('Lade till kolumnen ID i fliken Kategorier.')
+    },
+  )
 
   test('is asked for nothing private: neither other columns nor other tabs', async () => {
     google = await startFakeSheets([
