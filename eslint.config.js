@@ -46,7 +46,11 @@ const google = [
   onlyIn('@googleapis/sheets', 'src/sheet/sources/google/google.ts'),
   onlyIn('google-auth-library', 'src/sheet/sources/google/google.ts'),
 ]
-const fileReaders = [onlyIn('csv-parse/sync', 'src/sheet/sources'), onlyIn('hucre', 'src/sheet/sources'), onlyIn('fflate', 'src/sheet/sources')]
+const fileReaders = [
+  onlyIn('csv-parse/sync', 'src/sheet/sources'),
+  onlyIn('hucre', 'src/sheet/sources'),
+  onlyIn('fflate', 'src/sheet/sources'),
+]
 
 export default defineConfig(
   globalIgnores(['dist/', 'dist.*/', '.samvaro*/', '.astro/', 'test-results/', 'node_modules/', 'public/']),

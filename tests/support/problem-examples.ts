@@ -97,6 +97,17 @@ export const problemExamples: Readonly<Record<ProblemCode, ProblemExample>> = {
   NOTICE_HAS_ENDED: { at: 'Inställningar!B8', scenario: 'programmet-har-gatt-ut' },
   FACTS_NOT_CHECKED_FOR_A_YEAR: { at: 'Platser!G2', scenario: 'inte-kontrollerat-pa-ett-ar' },
   CHECKED_IN_THE_FUTURE: { at: 'Platser!G3', scenario: 'inte-kontrollerat-pa-ett-ar' },
+  COORDINATES_TURNED: {
+    at: 'Platser!I3',
+    cells: {
+      ...{ 'Platser!Latitud 2': '58,41', 'Platser!Longitud 2': '15,62' },
+      ...{ 'Platser!Latitud 3': '15,57', 'Platser!Longitud 3': '58,41' },
+    },
+  },
+  COORDINATES_OUTSIDE_SWEDEN: {
+    at: 'Platser!I3',
+    cells: { 'Platser!Latitud 3': '41,90', 'Platser!Longitud 3': '12,50' },
+  },
   COORDINATES_INCOMPLETE: { at: 'Platser!F3', scenario: 'inte-kontrollerat-pa-ett-ar' },
   REQUIRED_CELL_EMPTY: { at: 'Aktiviteter!E3', scenario: 'aktivitet-utan-datum' },
   FORMULA_ERROR: { at: 'Aktiviteter!D2', scenario: 'formelfel' },

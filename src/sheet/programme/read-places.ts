@@ -3,6 +3,7 @@ import { identify, readId } from '../rows/identify.ts'
 import type { Candidate, IdentifiedTab } from '../rows/identify.ts'
 import { usersCounter } from '../rows/count-users.ts'
 import { openRows } from '../rows/open-rows.ts'
+import { middleOf, readPosition } from './place-positions.ts'
 import { readChecked, readCheckedBy } from '../rows/read-checked.ts'
 import { readVisibility } from '../rows/read-visibility.ts'
 import type { ReadingContext } from '../rows/reading-context.ts'
@@ -12,9 +13,11 @@ type Row = RowReader<'Platser'>
 
 /** Reads the tab Platser. */
 export function readPlaces(context: ReadingContext): IdentifiedTab<Place> {
+  const rows = openRows(context, 'Platser')
+  const middle = middleOf(rows)
   return identify({
     tab: 'Platser',
-    candidates: openRows(context, 'Platser').map((row) => readPlace(row, context)),
+    candidates: rows.map((row) => readPlace(row, { ...context, middle })),
     previous: context.previous?.places ?? [],
     today: context.today,
     nameOf: ({ name }) => name,
@@ -22,7 +25,7 @@ export function readPlaces(context: ReadingContext): IdentifiedTab<Place> {
   })
 }
 
-function readPlace(row: Row, context: ReadingContext): Candidate<Place> {
+function readPlace(row: Row, context: ReadingContext & { middle: Place['coordinates'] }): Candidate<Place> {
   const visibility = readVisibility(row)
   const identity = { ...readId(row), isHidden: visibility !== 'shown' }
   if (visibility === 'hidden') return { ...identity, name: row.glance('Plats'), make: null }
@@ -30,7 +33,7 @@ function readPlace(row: Row, context: ReadingContext): Candidate<Place> {
   const nameInAgreement = row.value('Benämning i avtalet')
   const type = row.value('Typ')
   const address = row.value('Adress')
-  const facts = readFacts(row)
+  const facts = { ...readFacts(row), coordinates: readPosition(row, context.middle) }
   const checks = {
     checked: readChecked(row, name, context),
     checkedBy: readCheckedBy(row),
@@ -53,7 +56,6 @@ function readFacts(row: Row) {
     postalCode: row.value('Postnummer'),
     city: row.value('Ort'),
     district: row.value('Område'),
-    coordinates: readCoordinates(row),
     directions: row.value('Hitta hit'),
     phone: row.value('Telefon'),
     provider: row.value('Utförare'),
@@ -65,15 +67,4 @@ function readFacts(row: Row) {
       parking: row.value('Parkering') ?? 'unknown',
     },
   } as const
-}
-
-/** Half a position is none. */
-function readCoordinates(row: Row): Place['coordinates'] {
-  const latitude = row.value('Latitud')
-  const longitude = row.value('Longitud')
-  if (row.isEmpty('Latitud') !== row.isEmpty('Longitud')) {
-    const missing = row.isEmpty('Latitud') ? 'Latitud' : 'Longitud'
-    row.leaveOut(missing, { code: 'COORDINATES_INCOMPLETE', missing })
-  }
-  return latitude === null || longitude === null ? null : { latitude, longitude }
 }

@@ -101,3 +101,5 @@ export type SenseFinding =
   | { code: 'FACTS_NOT_CHECKED_FOR_A_YEAR'; name: string; checked: Temporal.PlainDate }
   | { code: 'CHECKED_IN_THE_FUTURE'; checked: Temporal.PlainDate }
   | { code: 'COORDINATES_INCOMPLETE'; missing: string }
+  | { code: 'COORDINATES_TURNED'; latitude: number; longitude: number }
+  | { code: 'COORDINATES_OUTSIDE_SWEDEN'; turned: { latitude: number; longitude: number } | null }

@@ -61,8 +61,24 @@ export const senseText: TextsFor<SenseFinding> = {
     title: `Kontrollerat är ${formatDate(checked, null)}, en dag som inte har varit än.`,
     action: 'Skriv den dag då uppgifterna kontrollerades.',
   }),
+  COORDINATES_TURNED: ({ latitude, longitude }) => ({
+    title: 'Latitud och Longitud har bytt plats: så som de står ligger platsen inte i Sverige.',
+    action: `Skriv ${degrees(latitude)} i Latitud och ${degrees(longitude)} i Longitud.`,
+    consequence: 'Platsen visas där den hamnar när de byter plats, nära de andra.',
+  }),
+  COORDINATES_OUTSIDE_SWEDEN: ({ turned }) => ({
+    title: 'Latitud och Longitud pekar på en plats utanför Sverige.',
+    action: turned
+      ? `Har de bytt plats? Skriv i så fall ${degrees(turned.latitude)} i Latitud och ${degrees(turned.longitude)} i Longitud.`
+      : 'Hämta dem på nytt ur en karta. I Sverige är Latitud mellan 55 och 69 och Longitud mellan 11 och 24, till exempel 58,41 och 15,57.',
+    consequence: 'Platsen visas utan karta.',
+  }),
   COORDINATES_INCOMPLETE: ({ missing }) => ({
     title: `${missing} saknas, så platsen kan inte visas på en karta.`,
     action: `Fyll i ${missing}, eller töm båda.`,
   }),
+}
+
+function degrees(number: number): string {
+  return String(number).replace('.', ',')
 }
