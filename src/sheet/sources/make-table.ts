@@ -17,8 +17,11 @@ export interface MergedCells {
   lastColumn: number
 }
 
-/** Most rows that one tab may have: a guard against a runaway formula or a wrong file, far above any real sheet. */
-export const mostRows = 50_000
+/** Most rows that one tab may have: a guard against a runaway formula or rows filled down, far above any real sheet. */
+export const mostRows = 10_000
+
+/** So many merged cells are told of in a tab; a wrong file has a million. */
+const mostMerges = 100
 
 /** Finds the contract's columns in a tab's first row, and what is wrong with that row, as problems with addresses. */
 export function findColumns(tab: TabName, gid: number | null, headerRow: readonly string[]) {
@@ -112,7 +115,10 @@ function problemsOfMerges(
   gid: number | null,
   { columns, merges }: Pick<ColumnCells, 'columns' | 'merges'>,
 ): Problem[] {
-  return merges.flatMap((merge) => {
+  const isOurs = (merge: MergedCells) =>
+    columns.some(({ index }) => index >= merge.firstColumn && index <= merge.lastColumn)
+  const told = merges.values().filter(isOurs).take(mostMerges).toArray()
+  return told.flatMap((merge) => {
     const column = columns.find(({ index }) => index >= merge.firstColumn && index <= merge.lastColumn)
     if (!column) return []
     const cell = `${columnLetter(merge.firstColumn)}${merge.firstRow + 1}`

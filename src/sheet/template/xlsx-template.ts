@@ -1,5 +1,5 @@
 import { writeXlsx } from 'hucre/xlsx'
-import type { ConditionalRule, DataValidation, WriteSheet } from 'hucre/xlsx'
+import type { Cell, ConditionalRule, DataValidation, WriteSheet } from 'hucre/xlsx'
 import { columnLetter } from '../contract/headers.ts'
 import { readMeLines, readMeTitle } from './read-me.ts'
 import { makeTemplate, writtenHeader } from './template.ts'
@@ -34,15 +34,28 @@ function toSheet(
   return {
     name: tab,
     rows: [columns.map(writtenHeader), ...rows.map((row) => [...row])],
-    columns: columns.map(({ format, header }) => ({
-      width: Math.max(14, Math.min(40, header.length + 4)),
-      ...(format !== 'plain' && { numFmt: format === 'date' ? 'yyyy-mm-dd' : '@' }),
-    })),
-    cells: new Map(columns.map((column, index) => [`0,${index}`, headerCell(column)])),
+    columns: columns.map(({ header }) => ({ width: Math.max(14, Math.min(40, header.length + 4)) })),
+    cells: new Map<string, Partial<Cell>>([
+      ...columns.map((column, index) => [`0,${index}`, headerCell(column)] as const),
+      ...columns.flatMap((column, index) => formattedCells(column, index, rows)),
+    ]),
     dataValidations: columns.flatMap((column, index) => ruleFor(column, index, { template, lists })),
     conditionalRules: columns.flatMap((column, index) => colourWhenMissing(column, index, columns.length)),
     freezePane: { rows: 1 },
   }
+}
+
+/**
+ * The format stands on every cell that somebody may write in: LibreOffice forgets the format of a column, and would make
+ * 0406280410 a number and "8 dec" a date in another year.
+ */
+function formattedCells({ format }: TemplateColumn, column: number, rows: TemplateTab['rows']) {
+  if (format === 'plain') return []
+  const style = { numFmt: format === 'date' ? 'yyyy-mm-dd' : '@' }
+  return Array.from({ length: lastRow - 1 }, (_, index) => {
+    const value = rows[index]?.[column] ?? null
+    return [`${index + 1},${column}`, { value, style }] as const
+  })
 }
 
 function headerCell(column: TemplateColumn) {

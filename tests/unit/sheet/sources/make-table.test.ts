@@ -30,6 +30,15 @@ test('a tab with more rows than any real one stops the run', () => {
   ])
   expect(made.rows).toHaveLength(mostRows)
   expect(structureText.TAB_TOO_LONG({ code: 'TAB_TOO_LONG', tab: 'Partner', limit: mostRows }).title).toBe(
-    'Fliken ”Partner” har fler än 50\u00a0000 ifyllda rader.',
+    'Fliken ”Partner” har fler än 10\u00a0000 ifyllda rader.',
   )
+})
+
+test('of a million merged cells a hundred are told of, and in no time', () => {
+  const merges = Array.from({ length: 1_000_000 }, (_, row) => ({
+    ...{ firstRow: row, lastRow: row, firstColumn: 0, lastColumn: 1 },
+  }))
+  const columns = [{ header: 'Partner', index: 0, cells: ['PRO'] }]
+  const { problems } = makeTable({ tab: 'Partner', gid: null, columns, merges })
+  expect(problems).toHaveLength(100)
 })

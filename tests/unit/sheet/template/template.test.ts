@@ -54,6 +54,17 @@ describe('as .xlsx', () => {
     expect(tables.get('Inställningar')!.rows[0]!.cells.get('Nyckel')).toBe('Webbplatsens namn')
   })
 
+  test('has its formats on every cell of a thousand rows: LibreOffice forgets those of columns', async () => {
+    const { sheets } = await readXlsx(await makeXlsxTemplate(), { readStyles: true })
+    for (const { tab, columns } of makeTemplate()) {
+      const cells = sheets.find(({ name }) => name === tab)?.cells
+      const formats = { text: '@', date: 'yyyy-mm-dd', plain: undefined }
+      for (const [index, { format }] of columns.entries())
+        for (const row of [1, 2, 999])
+          expect(cells?.get(`${row},${index}`)?.style?.numFmt, `${tab} ${index}`).toBe(formats[format])
+    }
+  })
+
   test('has lists, help and a frozen header row', async () => {
     const { sheets } = await readXlsx(await makeXlsxTemplate(), { readStyles: true })
     expect(sheets[0]!.name).toBe('Läs mig')
