@@ -10,6 +10,7 @@ import { quotableText } from '../privacy/quotable-text.ts'
 import type { Finding, Problem } from '../problems/problem.ts'
 import type { TabName } from '../tab-names.ts'
 import type { Table, TableRow } from '../workbook.ts'
+import { toldOfLongRows } from './cell-failures.ts'
 import { openCell } from './open-cell.ts'
 import type { ReadingContext } from './reading-context.ts'
 
@@ -156,7 +157,8 @@ export class RowReader<Tab extends TabName = TabName> {
   problems(): Problem[] {
     const withoutLastGood = this.castsDoubt ? 'date-in-doubt' : 'row-held'
     const heldEffect = this.keepsLastGood ? 'last-good-kept' : withoutLastGood
-    return this.#notesToTell()
+    return this.#notes
+      .filter(({ finding }) => !this.#row.isTooLong || toldOfLongRows.has(finding.code))
       .toSorted((one, other) => this.#order(one) - this.#order(other))
       .map(({ header, finding, severity, effect }) => ({
         finding: this.isPrivate ? hushedFinding(finding, [...this.#row.cells.values()]) : finding,
@@ -165,12 +167,6 @@ export class RowReader<Tab extends TabName = TabName> {
         found: this.#quoted(header),
         effect: this.isHeld ? heldEffect : effect,
       }))
-  }
-
-  /** Where values stand in the wrong columns, what is wrong with each of them only follows from that. */
-  #notesToTell(): readonly Note[] {
-    if (!this.#row.isTooLong) return this.#notes
-    return this.#notes.filter(({ finding }) => toldOfShiftedRows.has(finding.code))
   }
 
   #note(header: HeaderOf<Tab> | null, note: Omit<Note, 'header'>): void {
@@ -258,8 +254,6 @@ function holdsText(value: CellValue, text: string, alone: boolean): boolean {
   const number = /^[\d\s()+-]{6,}$/.test(text) ? text.replace(/\D/g, '').replace(/^0+/, '') : ''
   return number !== '' && String(value).replace(/\D/g, '').includes(number)
 }
-
-const toldOfShiftedRows = new Set<Finding['code']>(['ROW_HAS_TOO_MANY_CELLS', 'PERSONAL_IDENTITY_NUMBER'])
 
 interface Note {
   header: string | null
