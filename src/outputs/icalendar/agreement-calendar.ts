@@ -4,25 +4,31 @@ import type { Deadline } from '../../domain/agreement/deadline.ts'
 import { deadlinesOf } from '../../domain/agreement/judged-duties.ts'
 import type { Site } from '../../domain/site.ts'
 import { formatDate } from '../../domain/time/swedish.ts'
-import { formatEvent, toICalendar, type CalendarEvent } from './icalendar.ts'
+import type { WindowedEvent } from './feed-window.ts'
+import { fittedFeed } from './fitted-feed.ts'
+import { formatEvent, type CalendarEvent } from './icalendar.ts'
 
 /** The deadlines of every agreement as the text of /avtal/halldatum.ics, with reminders for those not yet done. */
 export function deadlineCalendar(site: Site): string {
   const { siteName } = site.data.settings
-  return toICalendar({
+  return fittedFeed({
     name: `Hålldatum – ${siteName}`,
-    description: ['Hålldatum i avtalet, med påminnelser.', ...(site.isExample ? [exampleSentence] : [])].join(
-      '\n',
-    ),
+    notes: ['Hålldatum i avtalet, med påminnelser.', ...(site.isExample ? [exampleSentence] : [])],
     url: absoluteUrl(addresses.followUp(), site.url),
     source: absoluteUrl(addresses.deadlinesFeed(), site.url),
     events: site.data.partnership.agreements
       .flatMap((agreement) => eventsOf(agreement, site))
-      .map(formatEvent),
+      .map(toWindowedEvent),
+    today: site.today,
   })
 }
 
 const exampleSentence = 'Exempeldata: pengarna och uppföljningen är påhittade.'
+
+function toWindowedEvent(event: CalendarEvent): WindowedEvent {
+  const text = formatEvent(event)
+  return { text, bytes: Buffer.byteLength(text), date: event.date, plannedDate: null, isPlain: true }
+}
 
 /** At nine in the morning, 30 and 7 days before: an all-day event begins at midnight. */
 const reminders = ['-P29DT15H', '-P6DT15H']

@@ -1,4 +1,4 @@
-import { accessFacts, formatAddress } from '../../domain/programme/access-words.ts'
+import { formatAddress } from '../../domain/programme/access-words.ts'
 import type { Activity, Terms } from '../../domain/programme/activity.ts'
 import { termsOn } from '../../domain/programme/activity-parts.ts'
 import { formatAudiences } from '../../domain/programme/audience-words.ts'
@@ -17,8 +17,7 @@ export interface CommonFacts extends Pick<CalendarEvent, 'location' | 'coordinat
   page: string
   /** The host of the site, for UIDs. */
   host: string
-  summary: string
-  /** Sign-up, price and access, a sentence a line. */
+  /** Sign-up, price and for whom, a sentence a line. The rest stands on the page that the event leads to. */
   facts: string
   call: string
 }
@@ -52,10 +51,7 @@ function describe(
     categories: kinds.map(({ name }) => name),
     page: absoluteUrl(addresses.activity(activity.id), site.url),
     host: new URL(site.url).hostname,
-    summary: activity.summary ?? activity.description ?? '',
-    facts: [...termFacts(terms), ...audienceFacts(activity), ...accessFacts(place)]
-      .map((fact) => `${fact}.`)
-      .join('\n'),
+    facts: [...termFacts(terms), ...audienceFacts(activity)].map((fact) => `${fact}.`).join('\n'),
     call: callSentence(phoneFor(activity, site)),
   }
 }

@@ -4,6 +4,7 @@ import type { Revision, Revisions } from '../../domain/published/revision.ts'
 import type { Site } from '../../domain/site.ts'
 import { capitalize, formatTime } from '../../domain/time/swedish.ts'
 import { exampleSentence } from '../example-sentence.ts'
+import type { WindowedEvent } from './feed-window.ts'
 import { commonFacts } from './icalendar-common.ts'
 import { formatEvent, type CalendarEvent } from './icalendar.ts'
 
@@ -13,18 +14,30 @@ export interface FeedSource {
   revisions: Revisions
 }
 
-const textsBySource = new WeakMap<FeedSource, Map<Occurrence, string>>()
+const eventsBySource = new WeakMap<FeedSource, Map<Occurrence, WindowedEvent>>()
 
 /**
  * An occurrence as a VEVENT, with the words of its status first in the summary ("INSTÄLLT: Bingo") for the programs that
  * ignore STATUS. Written once a source, since it stands in the feed of its activity, place, kinds and partners.
  */
-export function occurrenceEvent(occurrence: Occurrence, source: FeedSource): string {
-  const texts = textsBySource.get(source) ?? new Map<Occurrence, string>()
-  textsBySource.set(source, texts)
-  const text = texts.get(occurrence) ?? formatEvent(toCalendarEvent(occurrence, source))
-  texts.set(occurrence, text)
-  return text
+export function occurrenceEvent(occurrence: Occurrence, source: FeedSource): WindowedEvent {
+  const events = eventsBySource.get(source) ?? new Map<Occurrence, WindowedEvent>()
+  eventsBySource.set(source, events)
+  const event = events.get(occurrence) ?? toWindowedEvent(occurrence, source)
+  events.set(occurrence, event)
+  return event
+}
+
+function toWindowedEvent(occurrence: Occurrence, source: FeedSource): WindowedEvent {
+  const { date, original, status } = occurrence
+  const text = formatEvent(toCalendarEvent(occurrence, source))
+  return {
+    text,
+    bytes: Buffer.byteLength(text),
+    date,
+    plannedDate: original && !original.date.equals(date) ? original.date : null,
+    isPlain: status === 'planned' && !occurrence.isFull,
+  }
 }
 
 function toCalendarEvent(occurrence: Occurrence, { site, revisions }: FeedSource): CalendarEvent {
@@ -63,11 +76,10 @@ function descriptionOf(
   occurrence: Occurrence,
   { sentences, url, site }: { sentences: readonly string[]; url: string; site: Site },
 ): string {
-  const { summary, facts, call } = commonFacts(occurrence, site)
+  const { facts, call } = commonFacts(occurrence, site)
   const paragraphs = [
     sentences.join('\n'),
     occurrence.details ?? '',
-    summary,
     [...timeFacts(occurrence), facts].join('\n'),
     sentences.length > 0 ? '' : call,
     url,

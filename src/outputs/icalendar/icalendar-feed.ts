@@ -7,7 +7,7 @@ import type { ProgrammeKind } from '../../domain/programme/programme-kinds.ts'
 import type { Site } from '../../domain/site.ts'
 import { exampleSentence } from '../example-sentence.ts'
 import { occurrenceEvent, type FeedSource } from './icalendar-event.ts'
-import { toICalendar } from './icalendar.ts'
+import { coverageOf, fittedFeed, type LongFeed } from './fitted-feed.ts'
 
 /** Something with a feed of its own. */
 export interface FeedThing {
@@ -26,40 +26,46 @@ const feedFolders: Record<ProgrammeKind, FeedFolder> = {
   project: 'projekt',
 }
 
-/** Everything, as the text of /kalender.ics. */
+/** Everything, as the text of /kalender.ics: the nearest days that fit. */
 export function wholeCalendar(source: FeedSource): string {
-  const { siteName } = source.site.data.settings
-  return feedText(source, {
-    name: siteName,
-    notes: [],
-    page: addresses.calendar(),
-    address: feedAddress(null, null),
-    occurrences: source.site.occurrences,
-  })
+  return fittedFeed(wholeFeed(source))
 }
 
-/** The occurrences of one thing, as the text of its .ics. */
-export function calendarOf(source: FeedSource, { kind, id, name }: FeedThing): string {
-  return feedText(source, {
-    name: `${name} – ${source.site.data.settings.siteName}`,
-    notes: [],
-    page: pages[kind](id),
-    address: feedAddress(feedFolders[kind], id),
-    occurrences: occurrencesOf(source.site, kind, id),
-  })
+/** The occurrences of one thing, as the text of its .ics: the nearest days that fit. */
+export function calendarOf(source: FeedSource, thing: FeedThing): string {
+  return fittedFeed(feedOf(source, thing))
+}
+
+/** What the feed of a thing (null: of everything) covers, to be said beside its link; null: nothing ahead is left out. */
+export function calendarCoverage(source: FeedSource, thing: FeedThing | null): string | null {
+  return coverageOf(thing ? feedOf(source, thing) : wholeFeed(source))
 }
 
 /**
  * The feed of something that has been published and is not any more: valid and empty, with a note, so that a calendar
  * program goes on without an error and drops the dates.
  */
-export function endedCalendar(source: FeedSource, { kind, id, name }: FeedThing): string {
-  return feedText(source, {
+export function endedCalendar(source: FeedSource, thing: FeedThing): string {
+  const feed = feedOf(source, thing)
+  const note = `${thing.name} finns inte längre i programmet. Du kan ta bort den här prenumerationen.`
+  return fittedFeed({ ...feed, notes: [note, ...feed.notes], events: [] })
+}
+
+function wholeFeed(source: FeedSource): LongFeed {
+  return toLongFeed(source, {
+    name: source.site.data.settings.siteName,
+    page: addresses.calendar(),
+    address: feedAddress(null, null),
+    occurrences: source.site.occurrences,
+  })
+}
+
+function feedOf(source: FeedSource, { kind, id, name }: FeedThing): LongFeed {
+  return toLongFeed(source, {
     name: `${name} – ${source.site.data.settings.siteName}`,
-    notes: [`${name} finns inte längre i programmet. Du kan ta bort den här prenumerationen.`],
     page: pages[kind](id),
     address: feedAddress(feedFolders[kind], id),
-    occurrences: [],
+    occurrences: occurrencesOf(source.site, kind, id),
   })
 }
 
@@ -74,21 +80,21 @@ const pages: Record<ProgrammeKind, (id: string) => string> = {
 
 interface FeedFacts {
   name: string
-  notes: readonly string[]
   page: string
   address: string
   occurrences: readonly Occurrence[]
 }
 
-function feedText(source: FeedSource, facts: FeedFacts): string {
+function toLongFeed(source: FeedSource, facts: FeedFacts): LongFeed {
   const { site } = source
-  return toICalendar({
+  return {
     name: site.isExample ? `Exempeldata: ${facts.name}` : facts.name,
-    description: [...facts.notes, ...notesOf(site)].join('\n'),
+    notes: notesOf(site),
     url: absoluteUrl(facts.page, site.url),
     source: absoluteUrl(facts.address, site.url),
     events: facts.occurrences.map((occurrence) => occurrenceEvent(occurrence, source)),
-  })
+    today: site.today,
+  }
 }
 
 /** That phones lag matters: what is cancelled today may not be in them yet. */

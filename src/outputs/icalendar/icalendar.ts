@@ -44,10 +44,16 @@ export interface CalendarFeed {
  * events it is still valid, since the time zone is a component.
  */
 export function toICalendar(feed: CalendarFeed): string {
-  return joinLines(headOf(feed)) + feed.events.join('') + joinLines(['END:VCALENDAR'])
+  const [before, after] = emptyCalendar(feed)
+  return before + feed.events.join('') + after
 }
 
-function headOf(feed: CalendarFeed): string[] {
+/** A feed without its events: what stands before and after them. */
+export function emptyCalendar(feed: Omit<CalendarFeed, 'events'>): [before: string, after: string] {
+  return [joinLines(headOf(feed)), joinLines(['END:VCALENDAR'])]
+}
+
+function headOf(feed: Omit<CalendarFeed, 'events'>): string[] {
   return [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',

@@ -54,15 +54,15 @@ function factsOfItsOwn({ lastDate, isFull, theme, details, own }: OwnFacts) {
 type OwnFacts = Pick<Occurrence, 'lastDate' | 'isFull' | 'theme' | 'details' | 'own'>
 
 function factsOfActivity(activity: Activity, names: ReadonlyMap<string, string>, site: Site) {
-  const { title, room, categoryIds, summary, description, price, booking, bookingDeadline } = activity
+  const { title, room, categoryIds, price, booking, bookingDeadline } = activity
   const { maxParticipants, maxParticipantsNote, audiences, payment } = activity
   const categories = categoryIds.map((id) => names.get(id))
   const phone = phoneFor(activity, site)
   const most = maxParticipants ?? maxParticipantsNote
   const whom = [most, maxParticipantsNote, ...audiences, payment].filter((fact) => fact !== null)
-  return [title, room, categories, summary ?? description, price, booking, bookingDeadline, phone, ...whom]
+  return [title, room, categories, price, booking, bookingDeadline, phone, ...whom]
 }
 
-function factsOfPlace({ name, address, postalCode, city, coordinates, access }: Place) {
-  return [name, address, postalCode, city, coordinates, access]
+function factsOfPlace({ name, address, postalCode, city, coordinates }: Place) {
+  return [name, address, postalCode, city, coordinates]
 }

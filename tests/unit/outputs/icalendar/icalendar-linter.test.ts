@@ -45,7 +45,7 @@ describe('the linter finds what it is there for', () => {
       'DTEND is not after DTSTART',
     ],
     ['a UID twice', (text) => text.replace('bingo-2026-12-08@', 'bingo-2026-12-01@'), `UID twice: ${uid}`],
-    ['a bare semicolon', (text) => text.replace('Spel\\;', 'Spel;'), 'a text is not escaped'],
+    ['a bare comma', (text) => text.replace('Eken\\,', 'Eken,'), 'a text is not escaped'],
     [
       'a recurrence',
       first(/SEQUENCE/, 'RRULE:FREQ=DAILY\r\nSEQUENCE'),

@@ -37,7 +37,8 @@ test('at new year no event and no word of the feed changes', () => {
 
 describe('an event, octet by octet', () => {
   test('as planned', () => {
-    const rows = { activities: [activity({ summary: 'Spel; kaffe, och bullar\nVälkommen' })] }
+    const booking = { kind: 'note', text: 'Ring; gärna före tolv, hos Eva\nVälkommen' } as const
+    const rows = { activities: [activity({ booking, summary: 'Det som sidan har står på sidan.' })] }
     expect(event(rows, 'bingo-2026-12-08')).toBe(
       [
         'BEGIN:VEVENT',
@@ -48,10 +49,9 @@ describe('an event, octet by octet', () => {
         'DTSTART;TZID=Europe/Stockholm:20261208T130000',
         'DTEND;TZID=Europe/Stockholm:20261208T150000',
         'SUMMARY:Bingo',
-        'DESCRIPTION:Spel\\; kaffe\\, och bullar\\nVälkommen\\n\\nAnmälan: vet ej.\\nPri',
-        ' s ej angivet.\\nEntré utan trappsteg: Vet ej.\\nHiss: Vet ej.\\nTillgänglig',
-        '  toalett: Vet ej.\\nHörslinga: Vet ej.\\nParkering: Vet ej.\\n\\nRing 031-390',
-        '  06 00 om du undrar.\\n\\nhttps://exempel.se/aktiviteter/bingo/#2026-12-08',
+        'DESCRIPTION:Ring\\; gärna före tolv\\, hos Eva\\nVälkommen.\\nPris ej angive',
+        ' t.\\n\\nRing 031-390 06 00 om du undrar.\\n\\nhttps://exempel.se/aktiviteter/b',
+        ' ingo/#2026-12-08',
         'LOCATION:Eken\\, Ekgatan 1\\, 123 45 Lillstad',
         'URL:https://exempel.se/aktiviteter/bingo/#2026-12-08',
         'STATUS:CONFIRMED',
