@@ -4,14 +4,17 @@ export type DataValue = string | number | boolean | null | readonly string[]
 /** A record of open data: flat, so that JSON and CSV say the same. */
 export type DataRecord = Readonly<Record<string, DataValue>>
 
+/** Without this mark Excel takes UTF-8 for another encoding and garbles å, ä and ö. */
+const byteOrderMark = '\ufeff'
+
 /**
- * Records as CSV (RFC 4180): comma, CRLF, a header row of `columns`. Yes and no are "ja" and "nej", lists are separated
+ * Records as CSV (RFC 4180) after a byte order mark: comma, CRLF, a header row of `columns`. Yes and no are "ja" and "nej", lists are separated
  * by semicolon, null is empty. A cell that a spreadsheet would take for a formula gets an apostrophe first (OWASP, CSV
  * injection).
  */
 export function toCsv(columns: readonly string[], records: readonly DataRecord[]): string {
   const rows = records.map((record) => columns.map((column) => formatValue(record[column] ?? null)))
-  return [columns, ...rows].map((row) => `${row.map(quote).join(',')}\r\n`).join('')
+  return byteOrderMark + [columns, ...rows].map((row) => `${row.map(quote).join(',')}\r\n`).join('')
 }
 
 function formatValue(value: DataValue): string {

@@ -59,16 +59,8 @@ export const occurrenceRecordSchema = z.object({
 
 export type OccurrenceRecord = z.output<typeof occurrenceRecordSchema>
 
-const recordsBySite = new WeakMap<Site, OccurrenceRecord[]>()
-
-/** One record an occurrence in the horizon; a moved one once, at the date in force. Made once for JSON and CSV. */
-export function occurrenceRecords(site: Site): OccurrenceRecord[] {
-  const records = recordsBySite.get(site) ?? site.occurrences.map((occurrence) => toRecord(occurrence, site))
-  recordsBySite.set(site, records)
-  return records
-}
-
-function toRecord(occurrence: Occurrence, site: Site): OccurrenceRecord {
+/** An occurrence as a record; a moved one stands once, at the date in force. */
+export function toOccurrenceRecord(occurrence: Occurrence, site: Site): OccurrenceRecord {
   const { id, activityId, placeId, anchor, time, status, reason, instead } = occurrence
   const activity = activityById(site.data, activityId)
   return {

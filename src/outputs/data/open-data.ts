@@ -3,7 +3,8 @@ import { absoluteUrl, addresses } from '../../domain/published/addresses.ts'
 import type { Site } from '../../domain/site.ts'
 import { activityRecords, activityRecordSchema } from './activity-records.ts'
 import { toCsv, type DataRecord } from './csv.ts'
-import { occurrenceRecords, occurrenceRecordSchema } from './occurrence-records.ts'
+import { nearestOccurrences, occurrencesOfMonth } from './occurrence-days.ts'
+import { occurrenceRecordSchema } from './occurrence-records.ts'
 import { placeRecords, placeRecordSchema } from './place-records.ts'
 
 /** What stands first in every file of open data. */
@@ -14,7 +15,9 @@ const metaSchema = z.object({
   licens: z.string().describe('Villkoren för att använda uppgifterna.'),
   exempeldata: z.boolean().describe('Sant när uppgifterna är påhittade.'),
   från: z.iso.date().describe('Första dagen som filen berättar om.'),
-  till: z.iso.date().describe('Sista dagen som filen berättar om.'),
+  till: z.iso
+    .date()
+    .describe('Sista dagen som filen berättar om. Finns det mer står det i filerna per månad.'),
   programmetKlartTill: z.iso.date().nullable(),
   telefon: z.string().describe('Numret att ringa för att vara säker.'),
   webbplats: z.url(),
@@ -22,17 +25,32 @@ const metaSchema = z.object({
   schema: z.url().describe('Filens JSON Schema.'),
 })
 
-const tables = {
-  aktiviteter: { title: 'Aktiviteter', schema: activityRecordSchema, records: activityRecords },
-  tillfallen: { title: 'Tillfällen', schema: occurrenceRecordSchema, records: occurrenceRecords },
-  platser: { title: 'Platser', schema: placeRecordSchema, records: placeRecords },
-} as const satisfies Record<string, DataTable>
+/** Records, and the days that they tell of. */
+interface DataPart {
+  records: readonly DataRecord[]
+  from: Temporal.PlainDate
+  to: Temporal.PlainDate
+}
 
 interface DataTable {
   title: string
   schema: z.ZodObject
-  records: (site: Site) => DataRecord[]
+  read: (site: Site) => DataPart
 }
+
+const tables = {
+  aktiviteter: {
+    title: 'Aktiviteter',
+    schema: activityRecordSchema,
+    read: (site) => ({ records: activityRecords(site), ...site.horizon }),
+  },
+  tillfallen: { title: 'Tillfällen', schema: occurrenceRecordSchema, read: nearestOccurrences },
+  platser: {
+    title: 'Platser',
+    schema: placeRecordSchema,
+    read: (site) => ({ records: placeRecords(site), ...site.horizon }),
+  },
+} as const satisfies Record<string, DataTable>
 
 /** The tables of open data, by their name in the address: /data/<name>.json and /data/<name>.csv. */
 export type DataTableName = keyof typeof tables
@@ -40,20 +58,37 @@ export type DataTableName = keyof typeof tables
 /** The names of the tables. */
 export const dataTableNames = ['aktiviteter', 'tillfallen', 'platser'] as const satisfies DataTableName[]
 
-/** A table as /data/<name>.json: `{ "meta": …, "<name>": […] }`, a record a line. */
+/** A table as /data/<name>.json: `{ "meta": …, "<name>": […] }`, a record a line; of occurrences the nearest that fit. */
 export function dataJson(name: DataTableName, site: Site): string {
-  const { title, records } = tables[name]
-  const lines = records(site).map((record) => JSON.stringify(record))
-  return `{"meta": ${JSON.stringify(metaOf(name, title, site))},\n"${name}": [\n${lines.join(',\n')}\n]}\n`
+  return partAsJson(name, tables[name].read(site), site)
 }
 
 /** A table as /data/<name>.csv. The last column marks the example data, since CSV has no other place to say so. */
 export function dataCsv(name: DataTableName, site: Site): string {
-  const { schema, records } = tables[name]
-  const columns = [...Object.keys(schema.shape), 'exempeldata']
+  return partAsCsv(name, tables[name].read(site), site)
+}
+
+/** The occurrences of one month as /data/tillfallen/<month>.json. */
+export function monthJson(month: Temporal.PlainYearMonth, site: Site): string {
+  return partAsJson('tillfallen', occurrencesOfMonth(site, month), site)
+}
+
+/** The occurrences of one month as /data/tillfallen/<month>.csv. */
+export function monthCsv(month: Temporal.PlainYearMonth, site: Site): string {
+  return partAsCsv('tillfallen', occurrencesOfMonth(site, month), site)
+}
+
+function partAsJson(name: DataTableName, part: DataPart, site: Site): string {
+  const meta = JSON.stringify(metaOf(name, part, site))
+  const lines = part.records.map((record) => JSON.stringify(record))
+  return `{"meta": ${meta},\n"${name}": [\n${lines.join(',\n')}\n]}\n`
+}
+
+function partAsCsv(name: DataTableName, { records }: DataPart, site: Site): string {
+  const columns = [...Object.keys(tables[name].schema.shape), 'exempeldata']
   return toCsv(
     columns,
-    records(site).map((record) => ({ ...record, exempeldata: site.isExample })),
+    records.map((record) => ({ ...record, exempeldata: site.isExample })),
   )
 }
 
@@ -76,16 +111,16 @@ export function schemaAddress(name: string): string {
   return `/data/schema/${name}.json`
 }
 
-function metaOf(name: DataTableName, title: string, site: Site): z.output<typeof metaSchema> {
+function metaOf(name: DataTableName, { from, to }: DataPart, site: Site): z.output<typeof metaSchema> {
   const { settings } = site.data
   return {
-    titel: `${title} – ${settings.siteName}`,
+    titel: `${tables[name].title} – ${settings.siteName}`,
     utgivare: settings.association,
     skapad: site.created.toString({ smallestUnit: 'second' }),
     licens: settings.openDataLicence,
     exempeldata: site.isExample,
-    från: site.horizon.from.toString(),
-    till: site.horizon.to.toString(),
+    från: from.toString(),
+    till: to.toString(),
     programmetKlartTill: settings.programmeUntil?.toString() ?? null,
     telefon: settings.phone.display,
     webbplats: site.url,

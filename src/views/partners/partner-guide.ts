@@ -48,7 +48,7 @@ export function toPartnerGuide(site: Site): PartnerGuide {
         ),
       documented(site, '/avtal/halldatum.ics', 'Avtalets hålldatum (iCalendar)'),
     ],
-    files: dataFiles.map(({ address, what }) => documented(site, address, what)),
+    files: dataFiles(site.today).map(({ address, what }) => documented(site, address, what)),
     embeds: examples.flatMap((example) => embedOf(site, example)),
     policy: [`frame-src ${origin}`, `connect-src ${origin}`],
     licence: site.data.settings.openDataLicence,
@@ -63,11 +63,20 @@ interface Example {
   page: string
 }
 
-const dataFiles = [
+/** Those of one month stand for those of every month. */
+const dataFiles = (today: Temporal.PlainDate) => [
   { address: '/data/aktiviteter.json', what: 'En post för varje aktivitet' },
   { address: '/data/aktiviteter.csv', what: 'Samma aktiviteter som tabell' },
   { address: '/data/tillfallen.json', what: 'En post för varje tillfälle, med ändringar' },
   { address: '/data/tillfallen.csv', what: 'Samma tillfällen som tabell' },
+  {
+    address: `/data/tillfallen/${today.toPlainYearMonth().toString()}.json`,
+    what: 'Tillfällena under en månad; varje månad har sin fil',
+  },
+  {
+    address: `/data/tillfallen/${today.toPlainYearMonth().toString()}.csv`,
+    what: 'Samma månad som tabell',
+  },
   { address: '/data/platser.json', what: 'En post för varje plats' },
   { address: '/data/platser.csv', what: 'Samma platser som tabell' },
   { address: '/data/avtal.json', what: 'Avtalet: belopp, åtaganden, hålldatum och uppföljning' },

@@ -75,7 +75,7 @@ function records(json: string): { id: string }[] {
 }
 
 function rows(csv: string): Record<string, string>[] {
-  return parse<Record<string, string>>(csv, { columns: true })
+  return parse<Record<string, string>>(csv, { bom: true, columns: true })
 }
 
 function eventOf(calendar: string, id: string): string {

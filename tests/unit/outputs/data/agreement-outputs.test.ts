@@ -46,7 +46,7 @@ describe('open data', () => {
 
   test('the tables are CSV too', () => {
     expect(agreementCsv('halldatum', whole).split('\r\n').slice(0, 3)).toEqual([
-      'avtal,vad,senast,vem,tillVem,klart,underlag,anmärkning,åtagande,status,förklaring,rättas,exempeldata',
+      '\ufeffavtal,vad,senast,vem,tillVem,klart,underlag,anmärkning,åtagande,status,förklaring,rättas,exempeldata',
       '2018-2020,Verksamhetsberättelse för 2018,2019-03-31,Föreningen,,2019-03-20,,,,Klart,Klart i tid.,nej,nej',
       expect.stringContaining('Ej redovisat,Sista dagen var'),
     ])

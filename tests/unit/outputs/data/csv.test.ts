@@ -19,10 +19,14 @@ test.each<[string, DataValue, string]>([
   ['a tab before a formula', '\t=1', "'\t=1"],
   ['a space before a formula', ' =1', "' =1"],
 ])('%s', (_, value, cell) => {
-  expect(toCsv(['kolumn'], [{ kolumn: value }])).toBe(`kolumn\r\n${cell}\r\n`)
+  expect(toCsv(['kolumn'], [{ kolumn: value }])).toBe(`\ufeffkolumn\r\n${cell}\r\n`)
 })
 
 test('is read back by another program as it was written', () => {
   const records = [{ titel: 'Kör, "glad"\noch\r\nvarm', plats: 'Åsen' }]
-  expect(parse(toCsv(['titel', 'plats'], records), { columns: true })).toEqual(records)
+  expect(parse(toCsv(['titel', 'plats'], records), { bom: true, columns: true })).toEqual(records)
+})
+
+test('begins with the mark by which Excel knows å, ä and ö', () => {
+  expect([...Buffer.from(toCsv(['år'], []))].slice(0, 3)).toEqual([0xef, 0xbb, 0xbf])
 })

@@ -20,7 +20,7 @@ describe.each(dataTableNames)('%s', (name) => {
   test('has the same fields in JSON and CSV, in the same order, and the mark of the example', () => {
     const made = statusSite({ isExample: true })
     const [first] = read(dataJson(name, made))[name] as object[]
-    const rows = parse<Record<string, string>>(dataCsv(name, made), { columns: true })
+    const rows = parse<Record<string, string>>(dataCsv(name, made), { bom: true, columns: true })
     expect(Object.keys(rows[0] ?? {})).toEqual([...Object.keys(first ?? {}), 'exempeldata'])
     expect(Object.keys(first ?? {})).toEqual(dataFields(name).map((field) => field.name))
     expect(new Set(rows.map((row) => row.exempeldata))).toEqual(new Set(['ja']))

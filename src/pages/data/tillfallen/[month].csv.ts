@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro'
+import { loadSiteData } from '../../../load-site-data.ts'
+import { monthCsv } from '../../../outputs/data/open-data.ts'
+import { monthPaths } from '../_month-paths.ts'
+
+/** A file for each month. */
+export const getStaticPaths = monthPaths
+
+/** The occurrences of the month. */
+export const GET: APIRoute<{ month: Temporal.PlainYearMonth }> = ({ props }) =>
+  new Response(monthCsv(props.month, loadSiteData().site), {
+    headers: { 'Content-Type': 'text/csv; charset=utf-8' },
+  })
