@@ -1,15 +1,23 @@
+import type { APIRoute } from 'astro'
 import { formerThings } from '../domain/published/former-things.ts'
 import { loadSiteData } from '../load-site-data.ts'
+import { toHeadersFile } from '../outputs/host/headers.ts'
 import { movesOf, toRedirectsFile } from '../outputs/host/redirects.ts'
+import { languageAddress, languages } from '../views/languages/languages.ts'
 
-/** `_redirects`. A page file of that name would be no page, since an underscore hides it from Astro. */
+/** `_redirects` and `_headers`. Page files of those names would be no pages, since an underscore hides them from Astro. */
 export function getStaticPaths() {
-  return [{ params: { hostFile: '_redirects' } }]
+  return Object.keys(files).map((hostFile) => ({ params: { hostFile } }))
 }
 
-/** Where everything that was renamed has moved, for hosts that send visitors on by themselves. */
-export function GET() {
-  const { site, snapshot } = loadSiteData()
-  const moves = movesOf(formerThings(snapshot.memory.things, site))
-  return new Response(toRedirectsFile(moves, site.url), { headers: { 'Content-Type': 'text/plain' } })
+/** What hosts are told that read such files: where everything that was renamed has moved, and what to send with each file. */
+export const GET: APIRoute = ({ params: { hostFile = '' } }) =>
+  new Response(files[hostFile]?.() ?? '', { headers: { 'Content-Type': 'text/plain' } })
+
+const files: Readonly<Record<string, () => string>> = {
+  _redirects: () => {
+    const { site, snapshot } = loadSiteData()
+    return toRedirectsFile(movesOf(formerThings(snapshot.memory.things, site)), site.url)
+  },
+  _headers: () => toHeadersFile(loadSiteData().site.url, languages.map(languageAddress)),
 }

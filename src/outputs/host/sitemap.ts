@@ -4,7 +4,9 @@ import type { Site } from '../../domain/site.ts'
 
 /** A sitemap (sitemaps.org 0.9) of the given addresses, from the site's root, and of everything in the sheet. */
 export function toSitemap(site: Site, others: readonly string[]): string {
-  const urls = [...others, ...fixed, ...thingAddresses(site)].map((address) => absoluteUrl(address, site.url))
+  const urls = [...others, ...fixedPages, ...thingAddresses(site)].map((address) =>
+    absoluteUrl(address, site.url),
+  )
   const entries = [...new Set(urls)].map((url) => `  <url><loc>${escapeXml(url)}</loc></url>`)
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -15,7 +17,8 @@ export function toSitemap(site: Site, others: readonly string[]): string {
   ].join('\n')
 }
 
-const fixed = [
+/** The pages that every site has. */
+export const fixedPages = [
   addresses.start(),
   addresses.calendar(),
   addresses.activities(),

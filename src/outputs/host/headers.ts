@@ -1,0 +1,91 @@
+import { addresses, embedAddress } from '../../domain/published/addresses.ts'
+import { filePolicy, framedPolicy, workerPolicy } from '../../domain/published/content-policy.ts'
+import { thingKinds } from '../../domain/published/published-thing.ts'
+import { addressesOf } from '../../domain/published/thing-addresses.ts'
+import { fixedPages } from './sitemap.ts'
+
+/**
+ * The file `_headers`, which Netlify and Cloudflare Pages read: a pattern, then its headers. Where several patterns fit one
+ * address hosts join the values of a header, and two policies both count: so every address fits at most one pattern with a policy.
+ * `others` are pages that aren't among the addresses.
+ */
+export function toHeadersFile(siteUrl: string, others: readonly string[]): string {
+  const base = new URL(siteUrl).pathname.replace(/\/$/, '')
+  const policies = policyBlocks(others).map(([pattern, policy]): Block => [
+    pattern,
+    [`${policyName}: ${policy}`],
+  ])
+  return [...everywhere, ...policies, ...kindsOfFile]
+    .map(([pattern, headers]) =>
+      [`${base}${pattern}`, ...headers.map((header) => `  ${header}`), ''].join('\n'),
+    )
+    .join('\n')
+}
+
+type Block = readonly [pattern: string, headers: readonly string[]]
+
+const policyName = 'Content-Security-Policy'
+
+const everywhere: readonly Block[] = [
+  [
+    '/*',
+    [
+      'X-Content-Type-Options: nosniff',
+      'Referrer-Policy: no-referrer',
+      'Permissions-Policy: camera=(), microphone=(), geolocation=(), browsing-topics=()',
+      'Cross-Origin-Opener-Policy: same-origin',
+    ],
+  ],
+]
+
+function policyBlocks(others: readonly string[]): [pattern: string, policy: string][] {
+  const pages = [
+    ...fixedPages,
+    addresses.check(),
+    ...thingKinds.map((kind) => addressesOf(kind, '1').page),
+    ...others,
+  ]
+  const folders = [...new Set(pages.map(folderOf))].sort()
+  return [
+    ...[...folders, '/404.html'].map((pattern): [string, string] => [pattern, framedPolicy("'none'")]),
+    [folderOf(embedAddress('plats', '1')), framedPolicy('*')],
+    ['/pagefind/*', workerPolicy],
+    ...files.map((pattern): [string, string] => [pattern, filePolicy]),
+  ]
+}
+
+/** "/platser/*" of "/platser/ryd/"; the start page is alone in its folder. */
+function folderOf(address: string): string {
+  const [first = ''] = address.split('/').filter(Boolean)
+  return first === '' ? '/' : `/${first}/*`
+}
+
+/** What lies beside the pages' folders. */
+const files = [
+  '/.well-known/*',
+  '/data/*',
+  '/_astro/*',
+  '/favicon.svg',
+  '/manifest.webmanifest',
+  '/delningsbild.png',
+  '/papper.css',
+  '/kalender.ics',
+  '/andrat.xml',
+  '/robots.txt',
+  '/sitemap.xml',
+]
+
+const readableByAll = 'Access-Control-Allow-Origin: *'
+
+/** Calendars, feeds and data may be read by any page, and are what they say. */
+const kindsOfFile: readonly Block[] = [
+  ['/*.ics', ['Content-Type: text/calendar; charset=utf-8', readableByAll]],
+  ['/platser/*.xml', ['Content-Type: application/atom+xml; charset=utf-8', readableByAll]],
+  ['/andrat.xml', ['Content-Type: application/atom+xml; charset=utf-8', readableByAll]],
+  ['/*.txt', ['Content-Type: text/plain; charset=utf-8']],
+  ['/data/*', [readableByAll]],
+  ['/data/*.json', ['Content-Type: application/json; charset=utf-8']],
+  ['/data/*.csv', ['Content-Type: text/csv; charset=utf-8']],
+  // Files whose name changes when they do.
+  ['/_astro/*', ['Cache-Control: public, max-age=31536000, immutable']],
+]
