@@ -1,21 +1,46 @@
-import { rm } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { rm, statfs, writeFile } from 'node:fs/promises'
+import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { SetupError } from '../../src/sheet/setup-error.ts'
 import type { Settings } from '../command/environment.ts'
+import { say } from '../command/run-command.ts'
 import { runProgram } from '../command/run-program.ts'
-import { replaceFolder } from '../command/write-file.ts'
 import { indexForSearch } from './index-search.ts'
+import { markerName } from './out-folder.ts'
+import { placeFolder } from './place-folder.ts'
 
 /**
- * Builds the site from the snapshot beside its place, indexes it for search, and only then puts it in its place: a
- * build that fails leaves the old site untouched.
+ * Builds the site from the snapshot, indexes it for search, and only then puts it in its place (as outFolder gives it): a build
+ * that fails leaves the old site untouched.
+ * @throws SetupError when the disk is full.
  */
-export async function build(settings: Settings): Promise<void> {
-  const { outDir } = settings
-  const next = `${outDir.replace(/\/+$/u, '')}.next`
-  await rm(next, { recursive: true, force: true })
-  await buildPages(next, settings)
-  await indexForSearch(next, settings.dataDir)
-  await replaceFolder(next, outDir)
+export async function build(settings: Settings, place: string): Promise<void> {
+  const built = buildFolder(place)
+  await rm(built, { recursive: true, force: true })
+  try {
+    say('Bygger sidorna …')
+    await buildPages(built, settings)
+    say('Bygger sökningen …')
+    await indexForSearch(built, settings.dataDir)
+    await writeFile(
+      path.join(built, markerName),
+      'Built by Samvaro. The next build replaces the whole folder.\n',
+    )
+    await placeFolder(built, place)
+  } catch (error) {
+    throw (await isDiskFull()) ? diskFull() : error
+  } finally {
+    await rm(built, { recursive: true, force: true })
+  }
+}
+
+const checkout = fileURLToPath(new URL('../..', import.meta.url))
+
+/** In the checkout, for what Astro writes to make pages with looks for its packages from where it lies. */
+function buildFolder(place: string): string {
+  const name = createHash('sha256').update(place).digest('hex').slice(0, 8)
+  return path.join(checkout, 'node_modules', '.cache', 'samvaro', `site-${name}`)
 }
 
 /** In a process of its own, so that its memory and its settings are its own. */
@@ -23,11 +48,23 @@ async function buildPages(outDir: string, { dataDir, siteUrl }: Settings): Promi
   const astro = fileURLToPath(new URL('bin/astro.mjs', import.meta.resolve('astro/package.json')))
   const env = {
     OUT_DIR: outDir,
-    SAMVARO_DIR: dataDir,
+    SAMVARO_DIR: path.resolve(dataDir),
     SITE_URL: siteUrl,
     ASTRO_TELEMETRY_DISABLED: '1',
     NODE_ENV: 'production',
   }
-  const code = await runProgram(process.execPath, [astro, 'build', '--silent'], env)
+  const code = await runProgram(process.execPath, [astro, 'build', '--silent', '--root', checkout], env)
   if (code !== 0) throw new Error(`astro build ended with ${code}; see above. The old site is untouched.`)
+}
+
+async function isDiskFull(): Promise<boolean> {
+  const { bavail, bsize } = await statfs(checkout)
+  return bavail * bsize < 1_000_000
+}
+
+function diskFull(): SetupError {
+  return new SetupError({
+    what: 'Disken är full. Webbplatsen kunde inte byggas.',
+    action: 'Ta bort något som inte behövs på datorn och kör igen.',
+  })
 }

@@ -48,7 +48,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     credentials: get('GOOGLE_APPLICATION_CREDENTIALS'),
     rootUrl: get('SHEETS_ROOT_URL'),
     dataDir: get('SAMVARO_DIR') ?? '.samvaro',
-    outDir: get('OUT_DIR') ?? 'dist',
+    outDir: get('OUT_DIR')?.replace(/(?<=.)[/\\]+$/u, '') ?? 'dist',
     port: readPort(get('PORT')),
     jobSummary: get('GITHUB_STEP_SUMMARY'),
   }
@@ -69,10 +69,31 @@ function readToday(text: string | null): Temporal.PlainDate | null {
 function readSiteUrl(text: string | null): string {
   const url = parseSiteUrl(text ?? defaultSiteUrl)
   if (url) return url
+  const isAddress = text !== null && URL.canParse(text) && /^https?:/iu.test(text)
   throw new SetupError({
-    what: `SITE_URL är ”${text ?? ''}”, som inte är en webbadress.`,
-    action: 'Skriv hela adressen, till exempel SITE_URL=https://www.exempel.se/',
+    what: `SITE_URL är ”${text ?? ''}”, som ${isAddress ? 'har tecken som inte kan stå i webbplatsens adress' : 'inte är en webbadress'}.`,
+    action: isAddress
+      ? `Efter värdnamnet får det stå bokstäverna a till z, siffror och bindestreck: SITE_URL=${plainAddress(text)}`
+      : 'Skriv hela adressen, till exempel SITE_URL=https://www.exempel.se/',
   })
+}
+
+/** The same address without what can't stand in it: "träffar" is "traffar". */
+function plainAddress(text: string): string {
+  const { origin } = new URL(text)
+  const path = decoded(text.replace(/^https?:\/\/[^/]*|[?#].*$/giu, ''))
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\w.~/-]+/gu, '-')
+  return `${origin}${`/${path}/`.replace(/\/+/gu, '/')}`
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
 }
 
 function readPort(text: string | null): number {

@@ -1,3 +1,4 @@
+import { appendFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import type { ParseArgsConfig } from 'node:util'
 import { SetupError } from '../../src/sheet/setup-error.ts'
@@ -55,15 +56,47 @@ function flush(stream: NodeJS.WriteStream): Promise<void> {
   return new Promise((resolve) => stream.write('', () => resolve()))
 }
 
-function report(error: unknown): ExitCode {
-  if (error instanceof SetupError) {
-    const { what, action, command } = error.problem
+async function report(error: unknown): Promise<ExitCode> {
+  const cause = diskProblem(error) ?? error
+  await tellJob(cause)
+  if (cause instanceof SetupError) {
+    const { what, action, command } = cause.problem
     say(`\n${what}\n\nGör så här: ${action}${command ? `\nKör sedan:  ${command}` : ''}\n`)
     return exitCodes.setup
   }
-  say(error instanceof Error && error.stack ? error.stack : String(error))
+  say(cause instanceof Error && cause.stack ? cause.stack : String(cause))
   return exitCodes.bug
 }
+
+/** A disk that can't be written to is no mistake of ours, and somebody can mend it. */
+function diskProblem(error: unknown): SetupError | null {
+  if (!(error instanceof Error && 'code' in error && 'path' in error)) return null
+  const what = diskFaults[String(error.code)]
+  const place = String(error.path)
+  return what === undefined ? null : new SetupError({ what: `${what}: ${place}`, action: diskAction })
+}
+
+const diskFaults: Readonly<Record<string, string>> = {
+  ENOSPC: 'Disken är full',
+  EDQUOT: 'Utrymmet på disken är slut',
+  EACCES: 'Det går inte att läsa eller skriva där',
+  EPERM: 'Det går inte att skriva där',
+  EROFS: 'Disken går inte att skriva på',
+}
+
+const diskAction =
+  'Ge plats på disken, eller rätt att läsa och skriva i mappen, och kör igen. Webbplatsen som fanns är orörd.'
+
+/** Whoever looks at a job's summary must find there that it came to nothing, and why. */
+async function tellJob(error: unknown): Promise<void> {
+  const summary = process.env.GITHUB_STEP_SUMMARY
+  if (!summary) return
+  const isSetup = error instanceof SetupError
+  const why = isSetup ? `${error.problem.what}\n\nGör så här: ${error.problem.action}` : bugWords
+  await appendFile(summary, `## Ingenting publicerades\n\n${why}\n`).catch(() => undefined)
+}
+
+const bugWords = 'Något gick fel i programmet. Loggen säger vad. Webbplatsen som fanns är orörd.'
 
 /** Settings of Google's client that write tokens to the log, or send them to another host than the one asked for. */
 function silenceCredentials(environment: NodeJS.ProcessEnv): void {

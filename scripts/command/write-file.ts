@@ -13,16 +13,3 @@ export async function writeWhole(file: string, text: string): Promise<void> {
     throw error
   }
 }
-
-/** Puts a folder in another's place, so that a reader sees the old one or the new one and never half of it. */
-export async function replaceFolder(next: string, place: string): Promise<void> {
-  const old = `${place}.old`
-  await rm(old, { recursive: true, force: true })
-  await rename(place, old).catch(ignoreMissing)
-  await rename(next, place)
-  await rm(old, { recursive: true, force: true })
-}
-
-function ignoreMissing(error: unknown): void {
-  if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error
-}

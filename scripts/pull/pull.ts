@@ -16,17 +16,25 @@ import type { WorkbookRun } from './read-workbook.ts'
 import { say } from '../command/run-command.ts'
 import { writeWhole } from '../command/write-file.ts'
 
+/** What else a pull needs to know. */
+export interface PullOptions {
+  noPrevious: boolean
+  /** False where it is known that there is no old site, so that nobody is told that it stands. */
+  hasOldSite?: boolean
+}
+
 /**
  * Reads the workbook and leaves the snapshot for the pages. Null: the run was stopped by a brake; then only the report
  * is written, and what the last run left stays as it was.
  * @throws SetupError when a person has to act first.
  */
-export async function pull(settings: Settings, options: { noPrevious: boolean }): Promise<Snapshot | null> {
+export async function pull(settings: Settings, options: PullOptions): Promise<Snapshot | null> {
+  say('Läser kalkylarket …')
   const run = await readWorkbook(settings, options)
   const brakes = run.brakes
   const { data } = run.result
   if (brakes.length > 0 || data === null) {
-    await tellBrake(settings, reportOf(run, settings))
+    await tellBrake(settings, reportOf(run, settings), options.hasOldSite ?? true)
     return null
   }
   const snapshot = composeSnapshot({
@@ -42,7 +50,7 @@ export async function pull(settings: Settings, options: { noPrevious: boolean })
     url: settings.siteUrl,
   })
   await writeWhole(path.join(settings.dataDir, 'site.json'), encodeSnapshot(snapshot))
-  await tellReport(settings, snapshot.report, 'published')
+  await tellReport(settings, snapshot.report, 'read')
   return snapshot
 }
 
@@ -63,15 +71,23 @@ function uniqueProblems(problems: readonly Problem[]): Problem[] {
   return [...new Set(problems)]
 }
 
-async function tellBrake(settings: Settings, report: CheckReport): Promise<void> {
-  say('\nIngenting publicerades. Den gamla webbplatsen står kvar som den var.\n')
+async function tellBrake(settings: Settings, report: CheckReport, hasOldSite: boolean): Promise<void> {
+  const old = hasOldSite
+    ? 'Den gamla webbplatsen står kvar som den var.'
+    : `Det finns ingen gammal webbplats i ${settings.outDir}/.`
+  say(`\nIngenting publicerades. ${old}\n`)
   await tellReport(settings, report, 'stopped')
+  await tellEnd(settings, report, 'stopped')
 }
 
 async function tellReport(settings: Settings, report: CheckReport, outcome: Outcome): Promise<void> {
   const sheetUrl = sheetUrlOf(settings)
   say(reportForTerminal({ ...report, outcome }, sheetUrl))
   await writeWhole(path.join(settings.dataDir, 'kontroll.json'), reportAsJson(report))
+}
+
+/** Writes the report, with what came of the run, to the job's summary where there is one. A run does it last, and once. */
+export async function tellEnd(settings: Settings, report: CheckReport, outcome: Outcome): Promise<void> {
   if (settings.jobSummary !== null)
     await appendFile(settings.jobSummary, reportAsMarkdown({ ...report, outcome }))
 }

@@ -155,7 +155,7 @@ beforeAll(async () => {
   await pull(settings(before, '2026-12-16'), { noPrevious: true })
   const now = settings(sheet, '2026-12-18')
   await pull(now, { noPrevious: false })
-  await build(now)
+  await build(now, now.outDir)
 }, 180_000)
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

@@ -1,7 +1,17 @@
 import type { CheckReport, ReportedProblem, Severity } from './check-report.ts'
 
-/** What came of the run: published, stopped by a brake, or only checked. */
-export type Outcome = 'published' | 'stopped' | 'checked'
+/**
+ * What came of the run: only checked; read, so that it may be published; built; published; or stopped by a brake. Each is said
+ * only when it is so.
+ */
+export type Outcome = keyof typeof doneWords | 'stopped'
+
+const doneWords = {
+  checked: 'kan publiceras',
+  read: 'är läst och får publiceras',
+  built: 'är byggt',
+  published: 'är publicerat',
+} as const
 
 /** The report in one sentence, or two: what the coordinator wants to know first. */
 export function formatVerdict(
@@ -9,7 +19,7 @@ export function formatVerdict(
   outcome: Outcome = 'published',
 ): string {
   if (outcome === 'stopped') return 'Ingenting publiceras förrän stoppet är åtgärdat.'
-  const isDone = outcome === 'published' ? 'är publicerat' : 'kan publiceras'
+  const isDone = doneWords[outcome]
   const held = Object.values(counts.rows).reduce((sum, rows) => sum + rows.held, 0)
   const others = problems.filter(({ severity }) => severity !== 'error').length
   const rest = others > 0 ? ` ${counted(others, 'sak', 'saker')} kan bli bättre.` : ''

@@ -24,4 +24,6 @@ test('nothing is said to be published that is not', () => {
   const report = { counts: { error: 1, warning: 0, rows: rows(1) }, problems: [reportedProblem()] }
   expect(formatVerdict(report, 'stopped')).toBe('Ingenting publiceras förrän stoppet är åtgärdat.')
   expect(formatVerdict(report, 'checked')).toBe('1 rad väntar på dig. Resten kan publiceras.')
+  expect(formatVerdict(report, 'read')).toBe('1 rad väntar på dig. Resten är läst och får publiceras.')
+  expect(formatVerdict(report, 'built')).toBe('1 rad väntar på dig. Resten är byggt.')
 })

@@ -17,7 +17,7 @@ test('a build that fails leaves the old site untouched', async () => {
   write('dist/index.html', 'gamla webbplatsen')
   write('data/site.json', '{}')
   const settings = readSettings({ OUT_DIR: outDir, SAMVARO_DIR: path.join(folder, 'data') })
-  await expect(build(settings)).rejects.toThrow(/astro build ended with 1.*The old site is untouched/)
+  await expect(build(settings, outDir)).rejects.toThrow(/astro build ended with 1.*The old site is untouched/)
   expect(readFileSync(path.join(outDir, 'index.html'), 'utf8')).toBe('gamla webbplatsen')
 }, 120_000)
 

@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { replaceFolder, writeWhole } from '../../../../scripts/command/write-file.ts'
+import { writeWhole } from '../../../../scripts/command/write-file.ts'
 
 let folder: string
 
@@ -24,24 +24,3 @@ describe('a file', () => {
     expect(readdirSync(folder)).toEqual(['taken'])
   })
 })
-
-describe('a folder', () => {
-  test('is replaced whole', async () => {
-    write('dist/gammal.html', 'x')
-    write('dist.next/ny.html', 'y')
-    await replaceFolder(path.join(folder, 'dist.next'), path.join(folder, 'dist'))
-    expect(readdirSync(folder)).toEqual(['dist'])
-    expect(readdirSync(path.join(folder, 'dist'))).toEqual(['ny.html'])
-  })
-
-  test('is put in its place the first time', async () => {
-    write('dist.next/ny.html', 'y')
-    await replaceFolder(path.join(folder, 'dist.next'), path.join(folder, 'dist'))
-    expect(existsSync(path.join(folder, 'dist/ny.html'))).toBe(true)
-  })
-})
-
-function write(name: string, text: string): void {
-  mkdirSync(path.dirname(path.join(folder, name)), { recursive: true })
-  writeFileSync(path.join(folder, name), text)
-}
