@@ -12,11 +12,24 @@ const oldOf = (place: string) => `${place}.samvaro-old`
  * that pages need first.
  */
 export async function placeFolder(built: string, place: string): Promise<void> {
+  await putInPlace(built, place, moveFolder)
+}
+
+/** The same with a copy: the built folder stays where it is. */
+export async function placeCopy(built: string, place: string): Promise<void> {
+  await putInPlace(built, place, copyFolder)
+}
+
+async function putInPlace(
+  built: string,
+  place: string,
+  bring: (from: string, to: string) => Promise<void>,
+): Promise<void> {
   await mkdir(path.dirname(place), { recursive: true })
   const next = nextTo(place)
   try {
     await rm(next, { recursive: true, force: true })
-    await moveFolder(built, next)
+    await bring(built, next)
     await rm(oldOf(place), { recursive: true, force: true })
     await rename(place, oldOf(place)).catch(ignoreMissing)
   } catch (error) {
@@ -48,11 +61,16 @@ async function moveFolder(from: string, to: string): Promise<void> {
     await rename(from, to)
   } catch (error) {
     if (!hasCode(error, ['EXDEV'])) throw error
-    // Another disk. The marker comes last, for it says that the copy is whole.
-    await cp(from, to, { recursive: true, filter: (source) => path.basename(source) !== markerName })
-    await cp(path.join(from, markerName), path.join(to, markerName))
+    // Another disk.
+    await copyFolder(from, to)
     await rm(from, { recursive: true, force: true })
   }
+}
+
+/** The marker comes last, for it says that the copy is whole. */
+async function copyFolder(from: string, to: string): Promise<void> {
+  await cp(from, to, { recursive: true, filter: (source) => path.basename(source) !== markerName })
+  await cp(path.join(from, markerName), path.join(to, markerName))
 }
 
 async function replaceFiles(from: string, place: string): Promise<void> {

@@ -1,3 +1,5 @@
+import { publishingTimesAllYear } from '../../domain/published/publishing-words.ts'
+
 /** The title of the tab that explains the spreadsheet. It is not in the contract, so it is never read. */
 export const readMeTitle = 'Läs mig'
 
@@ -20,6 +22,8 @@ export function readMeLines(checkUrl: string | null): readonly string[] {
     '',
     'När något ställs in eller flyttas',
     'Skriv en rad i fliken Ändringar. Ta inte bort aktiviteten, för då vet ingen att den är inställd.',
+    publishingTimesAllYear(),
+    'Är det bråttom? Be den som sköter webbplatsen att trycka på knappen Run workflow, så läses arket genast. Ring också dem som är på väg.',
     '',
     'Om något blir fel',
     'En rad med fel väntar tills du har rättat den. Resten publiceras. Du kan inte ta ned webbplatsen härifrån.',

@@ -1,6 +1,7 @@
 import { addresses } from '../../domain/published/addresses.ts'
 import { changeSentences } from '../../domain/published/change-words.ts'
 import type { CheckReport, ReportedProblem, Severity, Source } from '../../domain/published/check-report.ts'
+import { nextPublishingSentence, publishingTimesSentence } from '../../domain/published/publishing-words.ts'
 import type { PublishedChange } from '../../domain/published/published-change.ts'
 import {
   counted,
@@ -53,7 +54,12 @@ export function toCheckPage(report: CheckReport, changes: readonly PublishedChan
   const latest = changes.filter(({ at }) => at.equals(report.created))
   return {
     verdict: formatVerdict(report),
-    facts: [formatFetched(report.created), sourceWords[report.source.kind]],
+    facts: [
+      formatFetched(report.created),
+      sourceWords[report.source.kind],
+      nextPublishingSentence(report.created),
+      publishingTimesSentence(site.today),
+    ],
     tabs: [...problemsByTab(report.problems)].map(([tab, problems]) => ({
       tab,
       count: counted(problems.length, 'sak', 'saker'),

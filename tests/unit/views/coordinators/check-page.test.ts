@@ -22,6 +22,8 @@ describe('the report for coordinators', () => {
     expect(page.facts).toEqual([
       'Uppgifterna lästes söndag 22 november 2026 klockan 06.00.',
       'De kom från en mapp med CSV-filer.',
+      'Nästa läsning efter den är söndag 22 november 2026 klockan 08.07.',
+      'Webbplatsen läser kalkylarket varje dag klockan 00.07, 05.07, 08.07, 11.07, 14.07, 17.07 och 23.07.',
     ])
   })
 

@@ -1,0 +1,36 @@
+import { appendFile } from 'node:fs/promises'
+import type { Host } from '../host.ts'
+
+/** What the host of a workflow needs to know. */
+export interface PagesFacts {
+  siteUrl: string
+  /** The file by which a step tells the next ones something (GITHUB_OUTPUT). */
+  outputs: string | null
+}
+
+/**
+ * GitHub Pages, whose own action publishes what the workflow hands to it: here it is only said that there is something to publish.
+ * What is published is asked for past every cache.
+ */
+export function pagesHost({ siteUrl, outputs }: PagesFacts): Host {
+  return {
+    name: 'GitHub Pages',
+    previous: null,
+    isFirst: false,
+    mend: () => Promise.resolve(),
+    read: (file) => fetchUncached(new URL(file, siteUrl)),
+    handOver: async () => {
+      if (outputs !== null) await appendFile(outputs, 'changed=true\n')
+    },
+  }
+}
+
+async function fetchUncached(address: URL): Promise<string | null> {
+  address.searchParams.set('nu', String(Math.trunc(performance.timeOrigin + performance.now())))
+  try {
+    const answer = await fetch(address, { signal: AbortSignal.timeout(30_000), cache: 'no-store' })
+    return answer.ok ? await answer.text() : null
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,153 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { checkReportSchema } from '../../src/domain/published/check-report.ts'
+import { formatVerdict } from '../../src/domain/published/check-report-words.ts'
+import { reportAsMarkdown } from '../../src/sheet/problems/reporters/markdown.ts'
+import { SetupError } from '../../src/sheet/setup-error.ts'
+import { parseSheetAddress } from '../../src/sheet/sources/google/sheet-address.ts'
+import { decodeSnapshot, type Snapshot } from '../../src/snapshot/snapshot.ts'
+import { mendPlace } from '../build/place-folder.ts'
+import type { Settings } from '../command/environment.ts'
+import { exitCodes, say, type ExitCode } from '../command/run-command.ts'
+import { pull, tellEnd } from '../pull/pull.ts'
+import { checkSite, secretsOf } from './check-site.ts'
+import type { Host } from './host.ts'
+import { nextState, oldErrors, parseState, stateFile } from './published-state.ts'
+import type { Trouble } from './tell.ts'
+import { whatChanged, type Reason } from './what-changed.ts'
+
+/** What a publishing works with. */
+export interface Publishing {
+  settings: Settings
+  host: Host
+  /** Where the site is built, as outFolder gives it. */
+  place: string
+  /** Which version of the program this is; null: nobody says. */
+  code: string | null
+  noPrevious: boolean
+  /** Builds the site of the snapshot in its place. */
+  build: (settings: Settings, place: string) => Promise<void>
+}
+
+/** How a publishing ended, and what somebody has to be told. */
+export interface Published {
+  exitCode: ExitCode
+  troubles: readonly Trouble[]
+}
+
+/** The built site isn't fit to be seen: a mistake of ours. */
+export class UnfitSite extends Error {
+  override name = 'UnfitSite'
+
+  constructor(faults: readonly string[]) {
+    super(`Den byggda webbplatsen läggs inte ut:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`)
+  }
+}
+
+/** The host didn't take the site. */
+export class HandOverError extends Error {
+  override name = 'HandOverError'
+}
+
+/**
+ * Reads the workbook, and where something has changed builds the site, checks it and hands it to the host. Whatever goes wrong, what
+ * is published stays as it is, and the next time mends it.
+ * @throws SetupError, UnfitSite, HandOverError.
+ */
+export async function publish(publishing: Publishing): Promise<Published> {
+  const { host, place } = publishing
+  await mendPlace(place)
+  await host.mend()
+  const before = await publishedSnapshot(host)
+  if (before) refuseOldClock(before, publishing.settings)
+  const snapshot = await read(publishing)
+  if (!snapshot) return { exitCode: exitCodes.stopped, troubles: [await brakeTrouble(publishing)] }
+  const state = nextState(snapshot.report, parseState(await host.read(stateFile)), publishing.code)
+  const published = { snapshot: before, code: parseState(await host.read(stateFile)).code }
+  const reason = whatChanged({ published, next: { snapshot, code: publishing.code } })
+  const troubles = rowTroubles(snapshot, oldErrors(state, snapshot.created))
+  if (reason === null) {
+    say(unchangedWords)
+    await tellEnd(publishing.settings, snapshot.report, 'published')
+    return { exitCode: exitCodes.ok, troubles }
+  }
+  say(reasonWords[reason])
+  await buildChecked(publishing, snapshot, JSON.stringify(state))
+  await handOver(publishing, snapshot)
+  return { exitCode: exitCodes.ok, troubles }
+}
+
+const unchangedWords =
+  '\nInget som syns på webbplatsen har ändrats sedan den lades ut. Den byggs inte om och ligger kvar som den är.'
+
+const reasonWords: Readonly<Record<Reason, string>> = {
+  first: 'Webbplatsen läggs ut för första gången.',
+  code: 'Programmet är ett annat än förra gången. Webbplatsen byggs om.',
+  day: 'Det är en ny dag. Webbplatsen byggs om.',
+  content: 'Det finns ändringar. Webbplatsen byggs om.',
+}
+
+/** A clock that is behind would let what is published be taken for what is to come. */
+function refuseOldClock({ created }: Snapshot, { now }: Settings): void {
+  if (Temporal.Instant.compare(created, now.add({ minutes: 5 })) <= 0) return
+  throw new SetupError({
+    what: `Det som är publicerat lästes ${created.toString({ smallestUnit: 'second' })}, och det har inte hänt ännu enligt den här datorns klocka (${now.toString({ smallestUnit: 'second' })}).`,
+    action: 'Ställ klockan rätt, eller ta bort inställningen TODAY, och kör igen.',
+  })
+}
+
+async function publishedSnapshot(host: Host): Promise<Snapshot | null> {
+  const text = await host.read('data/site.json')
+  const decoded = text === null ? null : decodeSnapshot(text)
+  return decoded?.ok ? decoded.snapshot : null
+}
+
+function read({ settings, host, noPrevious }: Publishing): Promise<Snapshot | null> {
+  const previous = settings.previous ?? host.previous
+  return pull(
+    { ...settings, previous },
+    { noPrevious: noPrevious || host.isFirst, hasOldSite: !host.isFirst },
+  )
+}
+
+async function buildChecked({ settings, place, build }: Publishing, snapshot: Snapshot, state: string) {
+  await build(settings, place)
+  await writeFile(path.join(place, stateFile), `${state}\n`)
+  say('Kontrollerar den byggda webbplatsen …')
+  const sheet = parseSheetAddress(settings.sheet)
+  const faults = await checkSite(place, {
+    snapshot,
+    snapshotText: await readFile(path.join(settings.dataDir, 'site.json'), 'utf8'),
+    siteUrl: settings.siteUrl,
+    secrets: await secretsOf({
+      sheetId: sheet.kind === 'google' ? sheet.spreadsheetId : null,
+      credentials: settings.credentials,
+    }),
+  })
+  if (faults.length > 0) throw new UnfitSite(faults)
+}
+
+async function handOver({ host, place, settings }: Publishing, { report }: Snapshot): Promise<void> {
+  say(`Lämnar över till ${host.name} …`)
+  try {
+    await host.handOver(place)
+  } catch (cause) {
+    throw new HandOverError(
+      `Webbplatsen är byggd, men ${host.name} tog inte emot den. Den gamla ligger kvar.`,
+      { cause },
+    )
+  }
+  await tellEnd(settings, report, 'published')
+  say(`\n${formatVerdict(report, 'published')} Se ${settings.siteUrl}`)
+}
+
+async function brakeTrouble({ settings }: Publishing): Promise<Trouble> {
+  const text = await readFile(path.join(settings.dataDir, 'kontroll.json'), 'utf8')
+  const report = checkReportSchema.parse(JSON.parse(text))
+  return { kind: 'stopp', report: reportAsMarkdown({ ...report, outcome: 'stopped' }) }
+}
+
+function rowTroubles({ report }: Snapshot, old: number): Trouble[] {
+  if (old === 0) return []
+  return [{ kind: 'rader', report: reportAsMarkdown({ ...report, outcome: 'published' }) }]
+}

@@ -1,0 +1,53 @@
+/**
+ * `npm run upkeep`: tries the newest version of every package in this checkout (node_modules is changed, nothing else) and writes how it
+ * went to test-results/upkeep.md. `-- --tell <file>` tells such a text in the repository's issues.
+ */
+import { execFileSync } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
+import { readOptions, exitCodes, runCommand, say } from './command/run-command.ts'
+import { runProgram } from './command/run-program.ts'
+import { writeWhole } from './command/write-file.ts'
+import { boardFrom } from './publish/told.ts'
+import { tell } from './publish/tell.ts'
+import { parseOutdated, upkeepText, type Trial } from './upkeep/upkeep-text.ts'
+
+await runCommand(async () => {
+  const { tell: file } = readOptions({ tell: { type: 'string' } })
+  if (file !== undefined) await tellUpkeep(await readFile(file, 'utf8'))
+  else await writeWhole('test-results/upkeep.md', await tryNewest())
+  return exitCodes.ok
+})
+
+async function tellUpkeep(text: string): Promise<void> {
+  const board = boardFrom(process.env, 'samvaro-underhåll')
+  if (board) await tell(text.trim() === '' ? [] : [{ kind: 'underhåll', report: text }], board)
+  else say('GITHUB_TOKEN saknas: det finns ingenstans att berätta.')
+}
+
+async function tryNewest(): Promise<string> {
+  const newer = parseOutdated(outdated())
+  if (newer.length === 0) return ''
+  const names = newer.map(({ name, latest }) => `${name}@${latest}`)
+  const trials: Trial[] = []
+  for (const [what, args] of [
+    ['kan installeras', ['install', '--no-save', '--ignore-scripts', ...names]],
+    ['typerna stämmer', ['run', 'types']],
+    ['enhetstesterna går igenom', ['run', 'test:unit']],
+    ['exemplet går att bygga', ['run', 'build']],
+  ] as const) {
+    trials.push({ what, isGood: (await runProgram('npm', args, { OUT_DIR: 'test-results/upkeep' })) === 0 })
+  }
+  return upkeepText(newer, trials)
+}
+
+/** npm says by its exit code that something is newer. */
+function outdated(): string {
+  try {
+    return execFileSync('npm', ['outdated', '--json'], {
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+    })
+  } catch (error) {
+    return error instanceof Error && 'stdout' in error ? String(error.stdout) : '{}'
+  }
+}

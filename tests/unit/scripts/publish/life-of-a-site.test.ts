@@ -1,0 +1,172 @@
+import { cpSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { apiFault, startFakeSheets } from '../../../support/fake-sheets-server.ts'
+import { tabsFromCsv } from '../../../support/fake-workbook.ts'
+import { buildBarely, lifeOfASite, type LifeOfASite } from '../../../support/life-of-a-site.ts'
+
+let life: LifeOfASite
+
+beforeEach(() => {
+  life = lifeOfASite()
+})
+afterEach(() => life.end())
+
+const kinds = ({ troubles }: { troubles: readonly { kind: string }[] }) => troubles.map(({ kind }) => kind)
+const titles = () => life.published()?.data.activities.map(({ title }) => title) ?? []
+const breakRow = () => life.edit('Aktiviteter', (text) => text.replace('tisdagar', 'tjisdagar'))
+const mendRow = () => life.edit('Aktiviteter', (text) => text.replace('tjisdagar', 'tisdagar'))
+
+test('the first time everything is published', async () => {
+  expect(await life.publishOn('2026-11-24')).toEqual({ exitCode: 0, troubles: [] })
+  expect(titles().length).toBeGreaterThan(60)
+})
+
+test('the same day, with nothing changed, nothing is built', async () => {
+  await life.publishOn('2026-11-24')
+  expect(await life.publishOn('2026-11-24')).toEqual({ exitCode: 0, troubles: [] })
+  expect(life.built()).toBe(1)
+})
+
+test('a new day is a change, for pages tell the day without scripts; so is a new version of the program', async () => {
+  await life.publishOn('2026-11-24')
+  await life.publishOn('2026-11-25')
+  await life.publishOn('2026-11-25', { code: 'v2' })
+  expect(life.built()).toBe(3)
+})
+
+test('an edit is published, and the old address of what was renamed lives on', async () => {
+  await life.publishOn('2026-11-24')
+  life.edit('Aktiviteter', (text) => text.replaceAll('Canasta', 'Canasta och kaffe'))
+  await life.publishOn('2026-11-24')
+  expect(titles().join()).toContain('Canasta och kaffe')
+  expect(life.built()).toBe(2)
+})
+
+test('a broken row is told after two days, and no more when it is mended', async () => {
+  await life.publishOn('2026-11-24')
+  breakRow()
+  expect(kinds(await life.publishOn('2026-11-25'))).toEqual([])
+  expect(kinds(await life.publishOn('2026-11-26'))).toEqual([])
+  expect(kinds(await life.publishOn('2026-11-27'))).toEqual(['rader'])
+  mendRow()
+  expect(kinds(await life.publishOn('2026-11-27'))).toEqual([])
+})
+
+test('a place that is emptied stops it: the old site stays, somebody is told, and accepting the loss lets it through', async () => {
+  await life.publishOn('2026-11-24')
+  const before = titles()
+  life.edit('Aktiviteter', (text) => text.split('\n').slice(0, 30).join('\n'))
+  const stopped = await life.publishOn('2026-11-25')
+  expect([stopped.exitCode, kinds(stopped), titles()]).toEqual([1, ['stopp'], before])
+  expect(stopped.troubles[0]?.report).toContain('Ingenting publiceras förrän stoppet är åtgärdat.')
+  const accepted = await life.publishOn('2026-11-25', { environment: { ACCEPT_LOSS: '1' } })
+  expect([accepted.exitCode, kinds(accepted)]).toEqual([0, []])
+  expect(titles().length).toBeLessThan(before.length)
+})
+
+test('while Google is away the old site stays, and the next answer is published', async () => {
+  const google = await startFakeSheets(tabsFromCsv('src/sheet/example'))
+  const own = lifeOfASite({
+    SHEET: google.spreadsheetId,
+    GOOGLE_APPLICATION_CREDENTIALS: google.credentials,
+    SHEETS_ROOT_URL: google.rootUrl,
+  })
+  try {
+    await own.publishOn('2026-11-24')
+    google.fail('structure', apiFault(403, 'PERMISSION_DENIED', 'The caller does not have permission'))
+    await expect(own.publishOn('2026-11-25')).rejects.toThrow(/delat|Läsare/)
+    expect(own.published()?.today.toString()).toBe('2026-11-24')
+    await own.publishOn('2026-11-26')
+    expect(own.published()?.today.toString()).toBe('2026-11-26')
+  } finally {
+    own.end()
+    await google.close()
+  }
+})
+
+test('while what is published can’t be read nothing is published, and nothing is forgotten', async () => {
+  await life.publishOn('2026-11-24')
+  const unreachable = path.join(life.folder, 'gone.json')
+  const stopped = await life.publishOn('2026-11-25', {
+    host: (host) => ({ ...host, previous: unreachable, read: () => Promise.resolve(null) }),
+  })
+  expect([stopped.exitCode, kinds(stopped), life.built()]).toEqual([1, ['stopp'], 1])
+  await life.publishOn('2026-11-25')
+  expect(life.published()?.memory.things.length).toBeGreaterThan(100)
+})
+
+test('a hand-over that fails leaves the old site, and the next one mends it', async () => {
+  await life.publishOn('2026-11-24')
+  const failing = life.publishOn('2026-11-25', {
+    host: (host) => ({ ...host, handOver: () => Promise.reject(new Error('disk full')) }),
+  })
+  await expect(failing).rejects.toThrow(/tog inte emot den\. Den gamla ligger kvar/)
+  expect(life.published()?.today.toString()).toBe('2026-11-24')
+  await life.publishOn('2026-11-25')
+  expect(life.published()?.today.toString()).toBe('2026-11-25')
+})
+
+test.each<[string, (www: string) => void, string]>([
+  [
+    'half copied',
+    (www) =>
+      cpSync(www, `${www}.samvaro-next`, {
+        recursive: true,
+        filter: (file) => !file.includes('.samvaro-site'),
+      }),
+    '2026-11-24',
+  ],
+  ['between its two moves', (www) => renameSync(www, `${www}.samvaro-old`), '2026-11-24'],
+])(
+  'a hand-over that was ended %s is mended by the next run, also by one that is stopped',
+  async (_, end, day) => {
+    await life.publishOn('2026-11-24')
+    end(path.join(life.folder, 'www'))
+    life.edit('Aktiviteter', (text) => text.split('\n').slice(0, 30).join('\n'))
+    expect((await life.publishOn('2026-11-25')).exitCode).toBe(1)
+    expect(life.published()?.today.toString()).toBe(day)
+    expect(readdirSync(life.folder).filter((name) => name.includes('samvaro-'))).toEqual([])
+  },
+)
+
+test('a site that lacks an address, has a dead link or a feed that is too large is not handed over', async () => {
+  const unfit = (spoil: (place: string) => void) =>
+    life.publishOn('2026-11-24', {
+      build: async (settings, place) => {
+        buildBarely(settings, place)
+        spoil(place)
+      },
+    })
+  await expect(unfit((place) => rmSync(path.join(place, 'kontroll'), { recursive: true }))).rejects.toThrow(
+    /Adressen \/kontroll\/ saknas/,
+  )
+  await expect(
+    unfit((place) => writeFileSync(path.join(place, 'index.html'), '<a href="/finns/inte/">x</a>')),
+  ).rejects.toThrow(/index\.html leder till \/finns\/inte\/index\.html, som inte finns/)
+  const large = `BEGIN:VCALENDAR\r\n${'X'.repeat(1_000_000)}END:VCALENDAR\r\n`
+  await expect(unfit((place) => writeFileSync(path.join(place, 'kalender.ics'), large))).rejects.toThrow(
+    /kalender\.ics är 1000032 byte, mer än 1000000/,
+  )
+  expect(life.published()).toBeNull()
+})
+
+test('a clock that is behind what is published is told, and nothing is published', async () => {
+  await life.publishOn('2026-11-24')
+  await expect(life.publishOn('2026-11-20')).rejects.toThrow(
+    /har inte hänt ännu enligt den här datorns klocka/,
+  )
+})
+
+test('a folder with something else in it is never published to', async () => {
+  mkdirSync(path.join(life.folder, 'www'))
+  writeFileSync(path.join(life.folder, 'www', 'index.html'), 'min egen sida')
+  const { hostFor } = await import('../../../../scripts/publish/publish-settings.ts')
+  const { readSettings } = await import('../../../../scripts/command/environment.ts')
+  const settings = readSettings({ SITE_URL: 'https://exempel.se/' })
+  await expect(hostFor(settings, { PUBLISH_TO: path.join(life.folder, 'www') })).rejects.toThrow(
+    /inte är byggt av Samvaro/,
+  )
+  await expect(hostFor(readSettings({}), { PUBLISH_TO: '/tmp/x' })).rejects.toThrow(/SITE_URL är inte satt/)
+  await expect(hostFor(settings, {})).rejects.toThrow(/PUBLISH_TO säger inte vart/)
+})
