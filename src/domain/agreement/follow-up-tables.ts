@@ -20,10 +20,11 @@ const reportedFields = ['held', 'cancelled', 'visits', 'volunteerHours'] as cons
 export function placeTable(site: Site, calendar: CalendarYear): FigureTable {
   const rows = rowsOf(site.data.partnership.followUp, calendar.year)
   const named = site.data.places.toSorted((a, b) => swedishOrder.compare(a.name, b.name))
+  const byPlace = Map.groupBy(calendar.occurrences, ({ placeId }) => placeId)
   const counted = named
     .map((place) => ({
       place,
-      occurrences: calendar.occurrences.filter(({ placeId }) => placeId === place.id),
+      occurrences: byPlace.get(place.id) ?? [],
       reported: rows.filter(({ placeId }) => placeId === place.id),
     }))
     .filter(({ occurrences, reported }) => occurrences.length > 0 || reported.length > 0)

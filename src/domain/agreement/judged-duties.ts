@@ -27,8 +27,18 @@ export function thisYear(site: Site): ThisYear {
   return yearSoFar(site, site.today.year)
 }
 
-/** As thisYear, for any year. */
+const yearsBySite = new WeakMap<Site, Map<number, ThisYear>>()
+
+/** As thisYear, for any year. Counted once, because every page and file about the agreement asks. */
 export function yearSoFar(site: Site, year: number): ThisYear {
+  const years = yearsBySite.get(site) ?? new Map<number, ThisYear>()
+  yearsBySite.set(site, years)
+  const known = years.get(year) ?? countYear(site, year)
+  years.set(year, known)
+  return known
+}
+
+function countYear(site: Site, year: number): ThisYear {
   const calendar = calendarYear(site, year)
   return { calendar, reach: serviceHouseReach(site.data.places, calendar, site.data.partnership.followUp) }
 }

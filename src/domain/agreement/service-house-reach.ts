@@ -37,11 +37,11 @@ export function serviceHouseReach(
   calendar: CalendarYear,
   followUp: readonly FollowUpRow[],
 ): Reach {
-  const held = calendar.occurrences.filter(isHeld)
+  const held = Map.groupBy(calendar.occurrences.filter(isHeld), ({ placeId }) => placeId)
   const reported = followUp.filter((row) => row.period.year === calendar.year && (row.held ?? 0) > 0)
   const houses = places.filter(isServiceHouse).map((place) => ({
     place,
-    inCalendar: held.filter(({ placeId }) => placeId === place.id).length,
+    inCalendar: held.get(place.id)?.length ?? 0,
     isReported: reported.some(({ placeId }) => placeId === place.id),
   }))
   return { houses, reached: houses.filter((house) => house.inCalendar > 0 || house.isReported).length }

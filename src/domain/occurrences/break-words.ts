@@ -1,5 +1,6 @@
 import type { Break } from '../programme/change.ts'
 import { activityById, placeById } from '../lookup.ts'
+import type { SiteData } from '../site-data.ts'
 import type { Site } from '../site.ts'
 import type { Horizon } from '../time/horizon.ts'
 import { formatDate, formatList } from '../time/swedish.ts'
@@ -24,10 +25,27 @@ function formatDays({ from, to }: Break, today: Temporal.PlainDate): string {
 
 /** The breaks that touch the given days, soonest first, for the whole or for one place. */
 export function breaksIn(site: Site, days: Horizon, placeId: string | null = null): Break[] {
-  return site.data.breaks
+  const breaks = placeId === null ? site.data.breaks : breaksOfPlace(site.data, placeId)
+  return breaks
     .filter(({ from, to }) => isBefore(from, days.to) && (!to || isBefore(days.from, to)))
-    .filter(({ placeIds }) => placeId === null || placeIds.length === 0 || placeIds.includes(placeId))
     .sort((a, b) => Temporal.PlainDate.compare(a.from, b.from))
+}
+
+const breaksByPlace = new WeakMap<SiteData, ReadonlyMap<string, readonly Break[]>>()
+
+/** Those of the place and those of every place, in the sheet's order. Grouped once, for all places and activities ask. */
+function breaksOfPlace(data: SiteData, placeId: string): readonly Break[] {
+  const known = breaksByPlace.get(data) ?? groupByPlace(data)
+  breaksByPlace.set(data, known)
+  return known.get(placeId) ?? []
+}
+
+function groupByPlace({ breaks, places }: SiteData): Map<string, Break[]> {
+  const groups = new Map<string, Break[]>(places.map(({ id }) => [id, []]))
+  for (const pause of breaks) {
+    for (const id of pause.placeIds.length === 0 ? groups.keys() : pause.placeIds) groups.get(id)?.push(pause)
+  }
+  return groups
 }
 
 function isBefore(a: Temporal.PlainDate, b: Temporal.PlainDate): boolean {

@@ -56,7 +56,7 @@ interface Span {
 
 /** From today on, then back from today, a part at a time, while there is room. */
 function fitted(site: Site, span: Span): OccurrenceDays {
-  const inSpan = site.occurrences.filter(({ date }) => isWithin(date, span))
+  const inSpan = inMonths(site, span)
   const parts = [...Map.groupBy(inSpan, span.partOf)].map(([name, occurrences]) => ({ name, occurrences }))
   const current = span.partOf({ date: site.today })
   const ahead = parts.filter(({ name }) => name >= current)
@@ -97,6 +97,18 @@ function firstDayOf(name: string): Temporal.PlainDate {
 
 function latest(a: Temporal.PlainDate, b: Temporal.PlainDate): Temporal.PlainDate {
   return Temporal.PlainDate.compare(a, b) > 0 ? a : b
+}
+
+const monthsBySite = new WeakMap<Site, Map<string, Occurrence[]>>()
+
+/** Every month asks, and each needn't look through all. */
+function inMonths(site: Site, { from, to }: Pick<Span, 'from' | 'to'>): Occurrence[] {
+  const months =
+    monthsBySite.get(site) ?? Map.groupBy(site.occurrences, ({ date }) => date.toPlainYearMonth().toString())
+  monthsBySite.set(site, months)
+  return monthsOfData(from, to)
+    .flatMap((month) => months.get(month.toString()) ?? [])
+    .filter(({ date }) => isWithin(date, { from, to }))
 }
 
 function isWithin(date: Temporal.PlainDate, { from, to }: Pick<Span, 'from' | 'to'>): boolean {

@@ -37,6 +37,8 @@ export function fitFeed(
   today: Temporal.PlainDate,
   room: { bytes: number; events: number },
 ): FeedWindow {
+  if (events.length <= room.events && bytesOf(events) <= room.bytes)
+    return { events, until: null, isPartOfDay: false }
   const ahead = daysOf(events, today)
   const taken = takeDays(ahead, room)
   const left = { events: room.events - taken.length, bytes: room.bytes - bytesOf(taken) }
