@@ -10,9 +10,9 @@ export interface WindowedEvent {
   text: string
   /** Length of the text in UTF-8. */
   bytes: number
-  /** The day in force. */
+  /** The day in force; of several in a row the last. */
   date: Temporal.PlainDate
-  /** The day first planned, where it is another: readers have the event there until they hear of the move. */
+  /** The first day that it was planned for or is held on: readers have the event there until they hear of a move. Null: the same. */
   plannedDate: Temporal.PlainDate | null
   /** Nothing is said of it but that it is held. */
   isPlain: boolean

@@ -29,13 +29,14 @@ export function occurrenceEvent(occurrence: Occurrence, source: FeedSource): Win
 }
 
 function toWindowedEvent(occurrence: Occurrence, source: FeedSource): WindowedEvent {
-  const { date, original, status } = occurrence
+  const { date, lastDate, original, status } = occurrence
+  const first = original && Temporal.PlainDate.compare(original.date, date) < 0 ? original.date : date
   const text = formatEvent(toCalendarEvent(occurrence, source))
   return {
     text,
     bytes: Buffer.byteLength(text),
-    date,
-    plannedDate: original && !original.date.equals(date) ? original.date : null,
+    date: lastDate ?? date,
+    plannedDate: first,
     isPlain: status === 'planned' && !occurrence.isFull,
   }
 }
