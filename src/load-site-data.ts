@@ -47,6 +47,7 @@ function readSiteData(environment: Environment): LoadedSite {
     created: snapshot.created,
     url: readSiteUrl(environment.SITE_URL),
     isExample: snapshot.isExample,
+    activityFeeds: snapshot.memory.activityFeeds,
   })
   return { site, snapshot, snapshotText, revisions: revisionsOf(snapshot.memory) }
 }

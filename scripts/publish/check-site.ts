@@ -41,7 +41,11 @@ export async function checkSite(folder: string, expected: Expected): Promise<str
 }
 
 function missingFiles(names: ReadonlySet<string>, { memory }: Snapshot): string[] {
-  const things = memory.things.flatMap(({ kind, id }) => Object.values({ ...addressesOf(kind, id) }))
+  const things = memory.things.flatMap(({ kind, id }) => {
+    const hasFeed = kind !== 'activity' || memory.activityFeeds
+    const { calendarFeed, ...others } = addressesOf(kind, id)
+    return [hasFeed ? calendarFeed : null, ...Object.values(others)]
+  })
   const addresses = ['/', '/404.html', '/kontroll/', ...things.filter((address) => address !== null)]
   return addresses
     .filter((address) => !names.has(fileOf(address)))

@@ -10,10 +10,12 @@ export interface SiteFacts {
   created: Temporal.Instant
   url: string
   isExample: boolean
+  /** Unless something else is said each activity has a calendar of its own. */
+  activityFeeds?: boolean
 }
 
 /** The site that views and outputs are made from, with its occurrences expanded once. */
 export function makeSite(facts: SiteFacts): Site {
   const horizon = horizonFor(facts.today)
-  return { ...facts, horizon, occurrences: expandOccurrences(facts.data, horizon) }
+  return { activityFeeds: true, ...facts, horizon, occurrences: expandOccurrences(facts.data, horizon) }
 }

@@ -16,4 +16,6 @@ export interface Site {
   url: string
   /** True when the data are the example workbook: every page says so. */
   isExample: boolean
+  /** Whether each activity has a calendar of its own to subscribe to; else that of its place has its dates. */
+  activityFeeds: boolean
 }

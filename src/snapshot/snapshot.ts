@@ -24,6 +24,8 @@ const memorySchema = z.object({
   gids: z.record(z.string(), z.int()),
   /** Tab → the contract's columns that it had last time. Earlier snapshots don't say. */
   columns: z.record(z.string(), z.array(z.string())).default({}),
+  /** Whether each activity has a calendar of its own. Earlier snapshots don't say: they all had. */
+  activityFeeds: z.boolean().default(true),
 })
 
 /**

@@ -59,7 +59,10 @@ export function activityRecords(site: Site): ActivityRecord[] {
     kontrollerad: activity.checked?.toString() ?? null,
     rättas: activity.heldSince !== null,
     url: absoluteUrl(addresses.activity(activity.id), site.url),
-    kalender: absoluteUrl(feedAddress('aktiviteter', activity.id), site.url),
+    kalender: absoluteUrl(
+      site.activityFeeds ? feedAddress('aktiviteter', activity.id) : feedAddress('platser', activity.placeId),
+      site.url,
+    ),
   }))
 }
 

@@ -7,6 +7,7 @@ import { calendarOf, endedCalendar, type FeedThing } from './icalendar-feed.ts'
 
 /** Everything with a feed of its own: what is published now, and what has ever been, by the snapshot's memory. */
 export function feedIds(site: Site, things: readonly PublishedThing[], kind: ProgrammeKind): string[] {
+  if (kind === 'activity' && !site.activityFeeds) return []
   const published = things.filter((thing) => thing.kind === kind).map(({ id }) => id)
   return [...new Set([...currentThings(kind, site).map(({ id }) => id), ...published])].sort()
 }

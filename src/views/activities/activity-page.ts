@@ -13,7 +13,7 @@ import { toActivityContact, type ActivityContact } from './activity-contact.ts'
 import { toActivityDates, toNextDates, type DateGroup, type NextDate } from './activity-dates.ts'
 import { toDateLists, type DateLists } from './date-lists.ts'
 import { toRelatedLinks, type RelatedLinks } from './activity-relations.ts'
-import { toCalendarLinks, type CalendarLinks } from '../calendar/calendar-links.ts'
+import { toCalendarLinks, type CalendarLinks, type CalendarSubject } from '../calendar/calendar-links.ts'
 import { heldSentence, toPlaceFacts, type PlaceFacts } from '../places/place-facts.ts'
 import { toNoDatesLine, toScheduleLine } from './schedule-line.ts'
 import { toShareLinks, type ShareLinks } from './share-links.ts'
@@ -81,7 +81,7 @@ export function toActivityPage(site: Site, activity: Activity): ActivityPage {
       next.map(({ iso }) => iso),
     ),
     programme: programmeSentences(data.settings, today),
-    calendar: toCalendarLinks(site, { folder: 'aktiviteter', id: activity.id, name: activity.title }),
+    calendar: toCalendarLinks(site, calendarSubject(site, activity)),
     share: toShareLinks(site, activity, next),
     checked: checkedSentence(activity),
   }
@@ -118,4 +118,10 @@ function breaksOf(site: Site, activity: Activity): string[] {
 function checkedSentence({ checked }: Activity): string {
   if (!checked) return 'Det står inte när uppgifterna om aktiviteten kontrollerades.'
   return `Uppgifterna om aktiviteten kontrollerades ${formatDate(checked, null)}.`
+}
+
+/** Its own calendar, or where there is none that of its place. */
+function calendarSubject({ activityFeeds, data }: Site, { id, title, placeId }: Activity): CalendarSubject {
+  if (activityFeeds) return { folder: 'aktiviteter', id, name: title }
+  return { folder: 'platser', id: placeId, name: placeById(data, placeId).name }
 }

@@ -37,9 +37,9 @@ export function toPartnerGuide(site: Site): PartnerGuide {
     ],
     feeds: [
       documented(site, feedAddress(null, null), 'Alla aktiviteter (iCalendar)'),
-      ...examples.map(({ folder, id, name }) =>
-        documented(site, feedAddress(folder, id), `${name} (iCalendar)`),
-      ),
+      ...examples
+        .filter(({ folder }) => folder !== 'aktiviteter' || site.activityFeeds)
+        .map(({ folder, id, name }) => documented(site, feedAddress(folder, id), `${name} (iCalendar)`)),
       documented(site, '/andrat.xml', 'Det som har ändrats de senaste 14 dagarna (Atom)'),
       ...site.data.places
         .slice(0, 1)

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { hasActivityFeeds } from '../../../../src/domain/published/activity-feeds.ts'
+import { calendarAt, feedIds } from '../../../../src/outputs/icalendar/icalendar-address.ts'
+import { toActivityPage } from '../../../../src/views/activities/activity-page.ts'
+import { activity, site } from '../../../support/site-data.ts'
+
+test.each([
+  ['a small site', 5_000, false, true],
+  ['one that begins large', 5_001, false, false],
+  ['one that has grown keeps the calendars it has given out', 5_001, true, true],
+])('%s', (_, activities, hadBefore, has) => {
+  expect(hasActivityFeeds(activities, hadBefore)).toBe(has)
+})
+
+test('without calendars of its own an activity leads to that of its place, which has its dates', () => {
+  const large = site({}, { activityFeeds: false })
+  expect(feedIds(large, [], 'activity')).toEqual([])
+  expect(toActivityPage(large, activity()).calendar.file.address).toBe('/platser/eken.ics')
+  expect(calendarAt({ site: large, revisions: new Map() }, [], { kind: 'place', id: 'eken' })).toContain(
+    'SUMMARY:Bingo',
+  )
+})
