@@ -1,12 +1,15 @@
 /**
  * `npm run bench`: how long a build takes and how much memory it holds, stage by stage, for the example workbook and
- * for one that is ten times larger. Everything is built in a folder of its own and thrown away.
+ * for one that is ten times larger. `-- --scale 1,10,100` measures whole builds of those sizes instead, with how the cost grows.
+ * Everything is built in a folder of its own and thrown away.
  */
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { measure, type Cost } from './bench/measure.ts'
+import { buildScaled, scaleReport, type Scaled } from './bench/scale.ts'
 
 interface Row {
   workbook: string
@@ -22,16 +25,29 @@ const stages: { name: string; command: string; args: string[] }[] = [
   { name: 'Whole build', command: 'node', args: ['scripts/build-site.ts', '--no-previous'] },
 ]
 
-const folder = mkdtempSync(join(tmpdir(), 'samvaro-bench-'))
+const { values: options } = parseArgs({ options: { scale: { type: 'string' } } })
+const folder =
+  options.scale === undefined ? mkdtempSync(join(tmpdir(), 'samvaro-bench-')) : 'test-results/bench'
 try {
+  if (options.scale === undefined) await benchStages()
+  else await benchScale(options.scale.split(',').map(Number))
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
+
+async function benchScale(scales: readonly number[]): Promise<void> {
+  const all: Scaled[] = []
+  for (const times of scales) all.push(await buildScaled(times, folder))
+  console.log(scaleReport(all, Temporal.Now.plainDateISO().toString()))
+}
+
+async function benchStages(): Promise<void> {
   const large = join(folder, 'workbook')
   await measure('node', ['tools/make-large-workbook.ts', '10', large], {})
   const rows = [...(await bench('example', '')), ...(await bench('10 times larger', large))]
   print(rows)
   execFileSync('node', ['tools/bench/calendar.ts'], { stdio: 'inherit' })
   for (const times of [15, 150]) readLarge(times)
-} finally {
-  rmSync(folder, { recursive: true, force: true })
 }
 
 async function bench(workbook: string, sheet: string): Promise<Row[]> {

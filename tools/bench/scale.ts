@@ -1,0 +1,129 @@
+/** What a build costs at several sizes of workbook, and how the cost grows: `npm run bench -- --scale 1,10,100`. */
+import { cpSync, mkdirSync, readFileSync } from 'node:fs'
+import { cpus, totalmem } from 'node:os'
+import { join } from 'node:path'
+import { listFiles } from '../../scripts/publish/site-files.ts'
+import { measure, type Cost } from './measure.ts'
+
+/** One step of a build. */
+interface Step {
+  name: string
+  command: string
+  args: string[]
+}
+
+/** Every step of one build, and what came of it. */
+export interface Scaled {
+  times: number
+  activities: number
+  costs: readonly { step: string; cost: Cost }[]
+  files: number
+  megabytes: number
+  largestFile: { name: string; megabytes: number }
+  largestFeed: { name: string; bytes: number; events: number }
+}
+
+const astro = ['node_modules/astro/bin/astro.mjs', 'build', '--silent']
+const steps: Step[] = [
+  { name: 'Read, validate, snapshot', command: 'node', args: ['scripts/pull-sheet.ts', '--no-previous'] },
+  { name: 'Read again, compare', command: 'node', args: ['scripts/pull-sheet.ts'] },
+  { name: 'Astro', command: 'node', args: astro },
+  { name: 'Pagefind', command: 'node', args: ['tools/bench/index-search.ts'] },
+  { name: 'Check of the built site', command: 'node', args: ['tools/bench/check-built.ts'] },
+]
+
+/** Builds a workbook that many times as large as the example, step by step. The same number gives the same workbook. */
+export async function buildScaled(times: number, folder: string): Promise<Scaled> {
+  const sheet = join(folder, `workbook-${times}`)
+  if (times === 1) cpSync('src/sheet/example', sheet, { recursive: true })
+  else await measure('node', ['tools/make-large-workbook.ts', String(times), sheet], {})
+  const site = join(folder, `site-${times}`)
+  mkdirSync(folder, { recursive: true })
+  const environment = {
+    SHEET: sheet,
+    TODAY: '2026-11-24',
+    SITE_URL: 'https://exempel.se/',
+    PREVIOUS: '',
+    SAMVARO_DIR: join(folder, `data-${times}`),
+    // In the checkout, where Astro finds its packages.
+    OUT_DIR: site,
+    ASTRO_TELEMETRY_DISABLED: '1',
+    NODE_ENV: 'production',
+  }
+  const costs: Scaled['costs'][number][] = []
+  for (const { name, command, args } of steps) {
+    costs.push({ step: name, cost: await measure(command, args, environment) })
+  }
+  return { times, activities: countActivities(environment.SAMVARO_DIR), costs, ...(await weigh(site)) }
+}
+
+function countActivities(dataDir: string): number {
+  const { data } = JSON.parse(readFileSync(join(dataDir, 'site.json'), 'utf8')) as {
+    data: { activities: unknown[] }
+  }
+  return data.activities.length
+}
+
+async function weigh(
+  site: string,
+): Promise<Pick<Scaled, 'files' | 'megabytes' | 'largestFile' | 'largestFeed'>> {
+  const files = await listFiles(site)
+  const bySize = files.toSorted((a, b) => b.bytes - a.bytes)
+  const feed = bySize.find(({ name }) => name.endsWith('.ics'))
+  const text = feed ? readFileSync(join(site, feed.name), 'utf8') : ''
+  return {
+    files: files.length,
+    megabytes: megabytes(files.reduce((sum, { bytes }) => sum + bytes, 0)),
+    largestFile: { name: bySize[0]?.name ?? '', megabytes: megabytes(bySize[0]?.bytes ?? 0) },
+    largestFeed: {
+      name: feed?.name ?? '',
+      bytes: feed?.bytes ?? 0,
+      events: text.split('BEGIN:VEVENT').length - 1,
+    },
+  }
+}
+
+function megabytes(bytes: number): number {
+  return Math.round(bytes / 100_000) / 10
+}
+
+/** How a cost grows with the size: 1 is in step with it, 2 as its square. Of two builds. */
+export function growth(small: Scaled, large: Scaled, of: (scaled: Scaled) => number): number {
+  return Math.log(of(large) / of(small)) / Math.log(large.activities / small.activities)
+}
+
+/** The whole as Markdown, with the machine. */
+export function scaleReport(all: readonly Scaled[], on: string): string {
+  const [first] = all
+  if (!first) return ''
+  const rows = first.costs.map(({ step }, index) => {
+    const seconds = (scaled: Scaled) => scaled.costs[index]?.cost.seconds ?? 0
+    const cells = all.map((scaled) => {
+      const peak = scaled.costs[index]?.cost.peakMegabytes ?? null
+      return `${seconds(scaled).toFixed(1)} s${peak === null ? '' : `, ${peak} MB`}`
+    })
+    return `| ${[step, ...cells, exponent(all, seconds)].join(' | ')} |`
+  })
+  const facts: [string, (scaled: Scaled) => string][] = [
+    ['Files', ({ files }) => String(files)],
+    ['All files', (scaled) => `${scaled.megabytes} MB`],
+    ['Largest file', ({ largestFile }) => `${largestFile.megabytes} MB (${largestFile.name})`],
+    ['Largest feed', ({ largestFeed }) => `${largestFeed.bytes} bytes, ${largestFeed.events} events`],
+  ]
+  const [cpu] = cpus()
+  return [
+    `Measured ${on} on ${cpus().length} cores (${cpu?.model.trim() ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GB; Node ${process.version}. Peak memory with all child processes.`,
+    '',
+    `| | ${all.map(({ activities }) => `${activities} activities`).join(' | ')} | growth |`,
+    `|---|${all.map(() => '---:|').join('')}---:|`,
+    ...rows,
+    ...facts.map(([name, tell]) => `| ${[name, ...all.map(tell), ''].join(' | ')} |`),
+    '',
+  ].join('\n')
+}
+
+/** Of the last two sizes, where what is always there weighs least. */
+function exponent(all: readonly Scaled[], of: (scaled: Scaled) => number): string {
+  const [small, large] = all.slice(-2)
+  return small && large ? `n^${growth(small, large, of).toFixed(2)}` : ''
+}
