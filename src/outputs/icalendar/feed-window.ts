@@ -73,9 +73,14 @@ function byDay(
   return [...days].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, those]) => those)
 }
 
-function firstDay({ date, plannedDate }: WindowedEvent, today: Temporal.PlainDate): Temporal.PlainDate {
-  const first = plannedDate && Temporal.PlainDate.compare(plannedDate, date) < 0 ? plannedDate : date
+function firstDay(event: WindowedEvent, today: Temporal.PlainDate): Temporal.PlainDate {
+  const first = writtenDay(event)
   return Temporal.PlainDate.compare(first, today) < 0 ? today : first
+}
+
+/** The first day that a reader has it on, also when that has been. */
+function writtenDay({ date, plannedDate }: WindowedEvent): Temporal.PlainDate {
+  return plannedDate && Temporal.PlainDate.compare(plannedDate, date) < 0 ? plannedDate : date
 }
 
 function takeDays(
@@ -92,8 +97,12 @@ function takeDays(
   return taken
 }
 
+/** First what readers have since earlier days, or it would be taken out and put in again; then what isn't as planned. */
 function takePart(day: readonly WindowedEvent[], room: { bytes: number; events: number }): WindowedEvent[] {
-  const inOrder = day.toSorted((a, b) => Number(a.isPlain) - Number(b.isPlain))
+  const inOrder = day.toSorted(
+    (a, b) =>
+      Temporal.PlainDate.compare(writtenDay(a), writtenDay(b)) || Number(a.isPlain) - Number(b.isPlain),
+  )
   return takeDays(
     inOrder.map((event) => [event]),
     room,
