@@ -20,6 +20,9 @@ export interface MergedCells {
 /** Most rows that one tab may have: a guard against a runaway formula or rows filled down, far above any real sheet. */
 export const mostRows = 10_000
 
+/** Of a tab with too many rows nothing is published; so many are read for the report, whatever there are. */
+export const rowsOfTooMany = 500
+
 /** So many merged cells are told of in a tab; a wrong file has a million. */
 const mostMerges = 100
 
@@ -65,9 +68,9 @@ export function makeTable(from: ColumnCells): { table: Table; problems: Problem[
   }
   const letters = new Map(columns.map(({ header, index }) => [header, columnLetter(index)]))
   const problems = [...problemsOfMerges(tab, gid, { columns, merges }), ...problemsOfLooks(from, rows)]
-  if (rows.length > mostRows)
-    problems.push(structureProblem({ code: 'TAB_TOO_LONG', tab, limit: mostRows }, { tab, gid }))
-  return { table: { tab, gid, letters, rows: rows.slice(0, mostRows) }, problems }
+  if (rows.length <= mostRows) return { table: { tab, gid, letters, rows }, problems }
+  problems.push(structureProblem({ code: 'TAB_TOO_LONG', tab, limit: mostRows }, { tab, gid }))
+  return { table: { tab, gid, letters, rows: rows.slice(0, rowsOfTooMany) }, problems }
 }
 
 /** Text that a spreadsheet would hold as a value: ticks in words, and dates and times with their seconds. */

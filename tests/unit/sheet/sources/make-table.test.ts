@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { structureText } from '../../../../src/sheet/problems/words/structure-text.ts'
-import { makeTable, mostRows } from '../../../../src/sheet/sources/make-table.ts'
+import { makeTable, mostRows, rowsOfTooMany } from '../../../../src/sheet/sources/make-table.ts'
 
 function table(cells: (string | number | boolean)[], visible: (string | boolean)[] = []) {
   return makeTable({
@@ -28,7 +28,7 @@ test('a tab with more rows than any real one stops the run', () => {
   expect(problems.map(({ finding, effect }) => [finding.code, effect])).toEqual([
     ['TAB_TOO_LONG', 'nothing-published'],
   ])
-  expect(made.rows).toHaveLength(mostRows)
+  expect(made.rows).toHaveLength(rowsOfTooMany)
   expect(structureText.TAB_TOO_LONG({ code: 'TAB_TOO_LONG', tab: 'Partner', limit: mostRows }).title).toBe(
     'Fliken ”Partner” har fler än 10\u00a0000 ifyllda rader.',
   )
