@@ -90,6 +90,11 @@ export const contract = {
         explained(line, 'En roll, till exempel samordnaren. Inget namn.'),
         'leave-out',
       ),
+      column(
+        'Kortadress',
+        explained(id, 'Kort adress att trycka på papper, till exempel ryd. Den går till platsens sida.'),
+        'leave-out',
+      ),
       column('Visa', visibility, 'hold'),
     ],
   },
@@ -130,6 +135,16 @@ export const contract = {
       column('I samverkan med', references('Partner'), 'leave-out'),
       column('Projekt', reference('Projekt'), 'leave-out'),
       column('Sökord', words, 'leave-out'),
+      column(
+        'För vem',
+        explained(words, 'Vilka den vänder sig till, till exempel anhöriga, demens, finska.'),
+        'leave-out',
+      ),
+      column(
+        'Betalning',
+        explained(prose, 'Hur man betalar, till exempel Swish eller kontant.'),
+        'leave-out',
+      ),
       column('Kontrollerat', date, 'leave-out'),
       column('Visa', visibility, 'hold'),
     ],
@@ -139,6 +154,14 @@ export const contract = {
     columns: [
       column('Aktivitet', reference('Aktiviteter'), 'required'),
       column('Datum', explained(date, 'Dagen som den var planerad, till exempel 2026-12-08.'), 'required'),
+      column(
+        'Gäller tid',
+        explained(
+          time,
+          'Tiden som den var planerad, när aktiviteten hålls flera gånger den dagen. Tom: alla.',
+        ),
+        'hold',
+      ),
       column('Ändring', changeKind, 'required'),
       column('Nytt datum', date, 'hold'),
       column('Ny tid', time, 'hold'),
@@ -156,7 +179,7 @@ export const contract = {
     required: false,
     columns: [
       column('Från', date, 'required'),
-      column('Till', date, 'required'),
+      column('Till', explained(date, 'Sista dagen. Tom: uppehåll tills vidare.'), 'hold'),
       column('Plats', references('Platser'), 'hold'),
       column('Aktivitet', references('Aktiviteter'), 'hold'),
       column('Orsak', prose, 'leave-out'),

@@ -55,7 +55,7 @@ export function mayBeAbout({ row, isHidden, known }: ChangeRow, change: Change):
 /** What makes a change the same as last time. */
 function keyOfChange({ kind, newTime, ...change }: Change): string {
   const start = kind === 'extra' && newTime?.kind === 'timed' ? newTime.start.toString() : ''
-  return [dateOfChange(change), kind, start].join('/')
+  return [dateOfChange(change), kind, start, change.session?.toString() ?? ''].join('/')
 }
 
 function dateOfChange({ activityId, date }: Pick<Change, 'activityId' | 'date'>): string {

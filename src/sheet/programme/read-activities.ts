@@ -14,32 +14,71 @@ import { readVisibility } from '../rows/read-visibility.ts'
 import type { ReadingContext } from '../rows/reading-context.ts'
 import type { RowReader } from '../rows/row-reader.ts'
 import { shownTargets } from '../rows/shown-targets.ts'
+import { checkRowsTogether } from './checks/check-rows-together.ts'
+import { groupRows, makeActivity, otherRows } from './group-rows.ts'
+import type { ActivityGroup, ActivityRow } from './group-rows.ts'
+import { wordsThatMeanOff } from './words-that-mean-off.ts'
 import { readContact } from './read-contact.ts'
 import { readSchedule } from './read-schedule.ts'
 
 type Row = RowReader<'Aktiviteter'>
 
-/** Whether an activity at that place had that address last time. */
-type HadAddress = (id: string, placeId: string) => boolean
+/** The tab Aktiviteter as it is published, with every row that is a part of an activity. */
+export interface ReadActivities extends IdentifiedTab<Activity> {
+  /** One thing for each row that is published. */
+  published: readonly unknown[]
+}
 
-/** Reads the tab Aktiviteter. Whatever an activity refers to is published, or the row is held. */
-export function readActivities(context: ReadingContext): IdentifiedTab<Activity> {
-  const before = context.previous?.activities ?? []
-  const addresses = new Set(before.map(({ id, placeId }) => `${id}/${placeId}`))
-  const hadAddress: HadAddress = (id, placeId) => addresses.has(`${id}/${placeId}`)
-  return identify({
+/**
+ * Reads the tab Aktiviteter. Rows of one name at one place are one activity. Whatever an activity refers to is published,
+ * or the row is held.
+ */
+export function readActivities(context: ReadingContext): ReadActivities {
+  const before = (context.previous?.activities ?? []).flatMap((activity) => refit(activity, context))
+  const groups = groupRows(openRows(context, 'Aktiviteter').map((row) => readActivity(row, context)))
+  for (const group of groups) if (group.others.length > 0) checkRowsTogether(group, context.horizon)
+  const tab = identify({
     tab: 'Aktiviteter',
-    candidates: openRows(context, 'Aktiviteter').map((row) => readActivity(row, context, hadAddress)),
-    previous: before.flatMap((activity) => refit(activity, context)),
+    candidates: groups.map((group) => toCandidate(group, { before, today: context.today })),
+    previous: before,
     today: context.today,
     nameOf: ({ title }) => title,
   })
+  const others = otherRows(groups)
+  const shown = others.filter(({ row, isHidden }) => !isHidden && (!row.isHeld || row.keepsLastGood))
+  return { ...tab, rows: [...tab.rows, ...others], published: [...tab.items, ...shown] }
 }
 
-function readActivity(row: Row, context: ReadingContext, hadAddress: HadAddress): Candidate<Activity> {
+interface Before {
+  before: readonly Activity[]
+  today: Temporal.PlainDate
+}
+
+/** The row of a group that its address is made from; once a row is known to contradict another it makes nothing. */
+function toCandidate(group: ActivityGroup, { before, today }: Before): Candidate<Activity> {
+  const { head } = group
+  const bare = head.name === null ? null : toSlug(head.name)
+  const given = head.given ?? group.others.find((row) => row.given !== null)?.given ?? null
+  const make = (id: string) =>
+    makeActivity(group, id, { previous: before.find((activity) => activity.id === id), today })
+  return {
+    ...{ row: head.row, isHidden: head.isHidden, idText: head.idText, name: head.name, given },
+    suffix: head.placeId,
+    hadBareAddress: before.some(({ id, placeId }) => id === bare && placeId === head.placeId),
+    make: head.read === null ? null : make,
+  }
+}
+
+function readActivity(row: Row, context: ReadingContext): ActivityRow {
   const visibility = readVisibility(row)
-  const identity = { ...readId(row), isHidden: visibility !== 'shown' }
-  if (visibility === 'hidden') return { ...identity, name: row.glance('Aktivitet'), make: null }
+  const identity = { ...readId(row), row, isHidden: visibility !== 'shown' }
+  if (visibility === 'hidden')
+    return {
+      ...identity,
+      name: row.glance('Aktivitet'),
+      placeId: row.glanceAt('Plats')?.id ?? null,
+      read: null,
+    }
   const title = row.value('Aktivitet')
   const place = readPlace(row, identity.isHidden)
   const categoryIds = shownTargets(row.value('Kategori')).map(({ id }) => id)
@@ -51,21 +90,33 @@ function readActivity(row: Row, context: ReadingContext, hadAddress: HadAddress)
   }
   const checked = readChecked(row, title, context)
   const isWhole = title !== null && place !== null && schedule !== null && categoryIds.length > 0
-  const make = isWhole
-    ? (id: string): Activity => ({
-        ...{ id, title, categoryIds, placeId: place.id, parts: [toPart(schedule)] },
-        ...{ ...facts, checked, heldSince: null },
-      })
+  const read = isWhole
+    ? { title, categoryIds, placeId: place.id, parts: [toPart(schedule, row)], ...facts, checked }
     : null
-  const hadBareAddress = title !== null && place !== null && hadAddress(toSlug(title), place.id)
-  return { ...identity, name: title, suffix: place?.id ?? null, hadBareAddress, make }
+  return { ...identity, name: title, placeId: place?.id ?? null, read }
 }
 
-function toPart(schedule: Schedule): Part {
-  return {
-    schedule,
-    ...{ theme: null, details: null, own: {}, saysCancelled: false, saysFull: false, heldSince: null },
-  }
+function toPart(schedule: Schedule, row: Row): Part {
+  return { schedule, theme: null, details: null, own: {}, ...readOff(row), heldSince: null }
+}
+
+const columnsThatMaySayOff = [
+  'Aktivitet',
+  'Dag',
+  'Tid',
+  'Kort beskrivning',
+  'Beskrivning',
+  'Anmälan',
+] as const
+
+/** Words that mean cancelled or full, where nobody looks for them: warned of, and said of every date meanwhile. */
+function readOff(row: Row): Pick<Part, 'saysCancelled' | 'saysFull'> {
+  const said = columnsThatMaySayOff.map((header) => {
+    const off = wordsThatMeanOff(String(row.raw(header)))
+    if (off) row.warn(header, { code: off === 'full' ? 'SAYS_FULL' : 'SAYS_CANCELLED', header })
+    return off
+  })
+  return { saysCancelled: said.includes('cancelled'), saysFull: said.includes('full') }
 }
 
 function readPlace(row: Row, isHidden: boolean): Target | null {
@@ -92,8 +143,8 @@ function readTerms(row: Row, { own }: ReadingContext) {
     bookingDeadline: row.value('Anmälan senast'),
     maxParticipants: row.value('Max antal'),
     maxParticipantsNote: null,
-    audiences: [],
-    payment: null,
+    audiences: row.value('För vem') ?? [],
+    payment: row.value('Betalning'),
     contact: readContact(row, own),
   }
 }

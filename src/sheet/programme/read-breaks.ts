@@ -51,7 +51,7 @@ function readBreak(row: Row): BreakRow {
   const scope = { placeIds: idsOf(places), activityIds: idsOf(activities) }
   const isHidden = isHiddenOnly(places) || isHiddenOnly(activities)
   row.isPrivate = [...(places ?? []), ...(activities ?? [])].some(({ state }) => state === 'hidden')
-  const item = from && to ? { from, to, ...scope, reason, heldSince: null } : null
+  const item = from && (to || row.isEmpty('Till')) ? { from, to, ...scope, reason, heldSince: null } : null
   return { row, item, isHidden, known: { from, to } }
 }
 

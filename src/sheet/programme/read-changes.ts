@@ -33,20 +33,38 @@ export interface ReadChanges {
 /** Reads the tab Ändringar. Several rows for one date add up; what contradicts itself is held. */
 export function readChanges(context: ReadingContext, options: ChangeCheckContext): ReadChanges {
   const rows = openRows(context, 'Ändringar').map((row) => readChange(row, options))
-  for (const row of rows) checkChange(row, options)
-  checkChangesTogether(rows, options)
   const previous = (context.previous?.changes ?? []).filter((change) => isWhole(change, context))
+  const now = rows.flatMap(({ item, isHidden }) => (item && !isHidden ? [item] : []))
+  const extras = [...previous, ...now].filter(({ kind }) => kind === 'extra')
+  for (const row of rows) checkChange(row, { ...options, extras })
+  checkChangesTogether(rows, options)
   const { today } = context
-  const changes = publishedChanges(rows, { previous, today, published: options.published })
+  const published = publishedChanges(rows, { previous, today, published: options.published })
+  const changes = [...published, ...extrasSpokenOf(published, previous)]
   checkCancelledBefore(rows, { ...options, previous, changes, today })
   const changesById = Map.groupBy(changes, ({ activityId }) => activityId)
   return { changes, doubtfulDates: findDoubtfulDates(rows, { ...options, changesById }), rows }
+}
+
+/**
+ * The extra dates of last time whose row now says something else of them, such as Inställt: what has been announced is
+ * cancelled in every output, and doesn't vanish.
+ */
+function extrasSpokenOf(changes: readonly Change[], previous: readonly Change[]): Change[] {
+  const isOfDate = (one: Change, other: Change) =>
+    one.activityId === other.activityId && one.date.equals(other.date)
+  return previous.filter((extra) => {
+    if (extra.kind !== 'extra') return false
+    const own = changes.filter((change) => isOfDate(change, extra))
+    return own.length > 0 && own.every(({ kind }) => kind !== 'extra')
+  })
 }
 
 function readChange(row: Row, { published }: ChangeCheckContext): ChangeRow {
   const activity = row.value('Aktivitet')
   const date = row.value('Datum')
   const kind = row.value('Ändring')
+  const session = sessionOf(row.value('Gäller tid'))
   const newPlace = row.value('Ny plats')
   const isHidden = activity?.state === 'hidden'
   row.isPrivate = isHidden
@@ -62,10 +80,15 @@ function readChange(row: Row, { published }: ChangeCheckContext): ChangeRow {
   }
   const item =
     activity && date && kind
-      ? { activityId: activity.id, date, session: null, kind, ...details, heldSince: null }
+      ? { activityId: activity.id, date, session, kind, ...details, heldSince: null }
       : null
   const known = { ...(activity && { activityId: activity.id }), ...(date && { date }), ...(kind && { kind }) }
   return { row, item, isHidden, known }
+}
+
+/** A session is known by when it starts. */
+function sessionOf(time: TimeOfDay | null): Temporal.PlainTime | null {
+  return time?.kind === 'timed' ? time.start : null
 }
 
 /** A start alone lacks nothing where the activity's own length gives the end. */

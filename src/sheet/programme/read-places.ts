@@ -37,7 +37,7 @@ function readPlace(row: Row, context: ReadingContext & { middle: Place['coordina
   const checks = {
     checked: readChecked(row, name, context),
     checkedBy: readCheckedBy(row),
-    shortAddress: null,
+    shortAddress: row.value('Kortadress'),
   }
   const isWhole = name !== null && type !== null && address !== null
   const make = isWhole

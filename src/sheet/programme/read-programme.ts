@@ -55,7 +55,7 @@ export function readProgramme(start: ReadingContext, settings: Settings | null):
     },
     ...gather({
       Platser: [places.rows, places.items],
-      Aktiviteter: [activities.rows, activities.items],
+      Aktiviteter: [activities.rows, activities.published],
       Ändringar: [changeRows, changes],
       Uppehåll: [breakRows, breaks],
       Kategorier: [categories.rows, categories.items],

@@ -24,7 +24,7 @@ export interface Candidate<Item> {
   suffix?: string | null
   hadBareAddress?: boolean
   /** Null where something required is lacking. */
-  make: ((id: string) => Item) | null
+  make: ((id: string) => Item | null) | null
 }
 
 /** A tab of things with permanent addresses, as it is published, and as other tabs may refer to it. */

@@ -9,7 +9,7 @@ test('fills a blank spreadsheet and says what it did', async () => {
   const google = await startFakeSheets([{ title: 'Blad1', sheetId: 0, rows: [] }])
   const { code, stderr } = await runScript('init-sheet', [google.spreadsheetId], here.googleEnv(google))
   await google.close()
-  expect(stderr).toMatch(/Lade till fliken Platser med 21 kolumner\./)
+  expect(stderr).toMatch(/Lade till fliken Platser med 22 kolumner\./)
   expect(stderr).toMatch(/Gör nu tjänstkontot till Läsare igen/)
   expect(code).toBe(0)
 })

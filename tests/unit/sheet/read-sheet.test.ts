@@ -21,7 +21,20 @@ describe('every mistake is found and pointed at', () => {
     ],
     ['samma-id-tva-ganger', ['Aktiviteter!A3 ID_TWICE', 'Aktiviteter!A4 ID_TWICE']],
     ['samma-namn-utan-id', ['Aktiviteter!A2 ID_MADE_FROM_NAME', 'Aktiviteter!A3 ID_MADE_FROM_NAME']],
-    ['samma-namn-pa-samma-plats', ['Aktiviteter!A2 NAME_TWICE', 'Aktiviteter!A3 NAME_TWICE']],
+    ['samma-namn-pa-samma-plats', ['Aktiviteter!A2 ID_MADE_FROM_NAME']],
+    ['samma-namn-utan-plats', ['Partner!A2 NAME_TWICE', 'Partner!A3 NAME_TWICE']],
+    ['en-aktivitet-pa-flera-rader', []],
+    [
+      'rader-som-sager-emot-varandra',
+      [
+        'Aktiviteter!E2 ROWS_CONTRADICT',
+        'Aktiviteter!E3 ROWS_CONTRADICT',
+        'Aktiviteter!E4 ROWS_CONTRADICT',
+        'Aktiviteter!E5 ROWS_CONTRADICT',
+      ],
+    ],
+    ['rader-med-olika-telefon', ['Aktiviteter!L3 ROWS_DIFFER']],
+    ['ord-som-betyder-installt', ['Aktiviteter!B2 SAYS_CANCELLED', 'Aktiviteter!K3 SAYS_FULL']],
     [
       'okand-plats-och-kategori',
       [

@@ -65,6 +65,7 @@ export const changeKind = choice<Change['kind']>([
   ['new-time', 'Ny tid', 'Ändrad tid', 'Annan tid'],
   ['new-place', 'Ny plats', 'Annan plats', 'Ny lokal'],
   ['extra', 'Extra', 'Extra tillfälle', 'Extrainsatt'],
+  ['full', 'Fullbokat', 'Fullbokad', 'Fullt', 'Fulltecknat', 'Fulltecknad'],
 ])
 
 /** Styrka: how strongly the agreement puts a duty. */

@@ -93,6 +93,10 @@ export type SenseFinding =
   | { code: 'HOLIDAY_UNDECIDED'; title: string; dates: Dates; holidays: readonly string[] }
   | { code: 'EVERY_OTHER_WEEK_BESIDE_EVEN_WEEKS'; title: string; other: string; year: number }
   | { code: 'ROW_TWICE'; row: number }
+  | { code: 'ROWS_CONTRADICT'; title: string; date: Temporal.PlainDate; row: number }
+  | { code: 'ROWS_DIFFER'; header: string; row: number }
+  | { code: 'SAYS_CANCELLED'; header: string }
+  | { code: 'SAYS_FULL'; header: string }
   | { code: 'PLACE_WITHOUT_ACTIVITIES'; name: string }
   | { code: 'DATE_IN_BREAK'; title: string; dates: Dates }
   | { code: 'SERIES_IN_BREAK'; title: string }

@@ -32,7 +32,8 @@ export const changeText: TextsFor<ChangeFinding> = {
   }),
   CANCELLED_AND_CHANGED: ({ title, date, rows }) => ({
     title: `${title} ${formatDay(date, null)} är både inställd och ändrad (${rowsOf(rows)}).`,
-    action: 'Låt den rad som gäller stå kvar och ta bort den andra.',
+    action:
+      'Låt den rad som gäller stå kvar och ta bort den andra. Är det två tillfällen den dagen, skriv i Gäller tid vilket som är inställt.',
   }),
   CHANGE_TWICE: ({ title, date, kind, rows }) => ({
     title: `${title} ${formatDay(date, null)} har flera rader med ${kind} (${rowsOf(rows)}).`,

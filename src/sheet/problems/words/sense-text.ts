@@ -1,4 +1,4 @@
-import { formatDate, formatList } from '../../../domain/time/swedish.ts'
+import { formatDate, formatDay, formatList } from '../../../domain/time/swedish.ts'
 import type { SenseFinding } from '../findings/row-findings.ts'
 import { dateList, quoted } from './words.ts'
 import type { TextsFor } from './words.ts'
@@ -26,6 +26,28 @@ export const senseText: TextsFor<SenseFinding> = {
   EVERY_OTHER_WEEK_BESIDE_EVEN_WEEKS: ({ title, other, year }) => ({
     title: `${title} är varannan vecka och ${quoted(other)} på samma plats går efter jämna eller udda veckor. ${year} har vecka 53, så turordningen byts vid årsskiftet.`,
     action: 'Skriv båda på samma sätt, om de ska turas om.',
+  }),
+  ROWS_CONTRADICT: ({ title, date, row }) => ({
+    title: `${title} står på två rader som säger olika om ${formatDay(date, null)} (den här och rad ${row}).`,
+    action:
+      'Låt den rad som gäller stå kvar. Är det två tillfällen samma dag, skriv tider som inte går in i varandra. Är det två olika aktiviteter, ge dem var sitt namn.',
+  }),
+  ROWS_DIFFER: ({ header, row }) => ({
+    title: `${header} är inte densamma som på rad ${row}, och raderna är en och samma aktivitet.`,
+    action: `Skriv samma ${header} på båda raderna, eller ge den här raden ett eget namn.`,
+    consequence: `Raden visas, med ${header} från rad ${row}.`,
+  }),
+  SAYS_CANCELLED: ({ header }) => ({
+    title: `I ${header} står det att något är inställt eller har uppehåll.`,
+    action:
+      'Skriv det i fliken Ändringar (ett datum) eller Uppehåll (en tid framåt), och ta bort orden här. Då står det rätt överallt.',
+    consequence: 'Raden visas. Så länge står det vid alla dess datum: ring för att vara säker.',
+  }),
+  SAYS_FULL: ({ header }) => ({
+    title: `I ${header} står det att det är fullt.`,
+    action:
+      'Skriv Fullbokat i fliken Ändringar för de datum som är fulla, och ta bort orden här när det finns plats igen.',
+    consequence: 'Raden visas. Så länge står det Fullbokat vid alla dess datum.',
   }),
   ROW_TWICE: ({ row }) => ({
     title: `Raden säger detsamma som rad ${row}.`,

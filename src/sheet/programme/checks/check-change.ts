@@ -12,6 +12,8 @@ export interface ChangeCheckContext {
   /** What is published of Aktiviteter. */
   published: ReadonlyMap<string, Activity>
   breaks: readonly Break[]
+  /** The extra dates that the tab has now, or had when it was last published. */
+  extras?: readonly Change[]
 }
 
 /** Checks one row of Ändringar: the columns that its kind needs and can't have, and whether the date is planned. */
@@ -19,7 +21,12 @@ export function checkChange({ row, item, isHidden }: ChangeRow, context: ChangeC
   if (!item || isHidden) return
   checkColumns(row, item)
   const activity = context.published.get(item.activityId)
-  if (activity && item.kind !== 'extra') checkIsPlanned(row, item, activity)
+  if (activity && item.kind !== 'extra' && !isExtraDate(item, context)) checkIsPlanned(row, item, activity)
+}
+
+/** Whether a row is about an extra date, which can be changed and cancelled like any. */
+function isExtraDate({ activityId, date }: Change, { extras = [] }: ChangeCheckContext): boolean {
+  return extras.some((extra) => extra.activityId === activityId && extra.date.equals(date))
 }
 
 /** An Extra at a time when the activity is held anyway. `changes` are the activity's other ones, earlier extra ones too. */

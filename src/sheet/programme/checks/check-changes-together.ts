@@ -1,3 +1,6 @@
+import { expandSchedule } from '../../../domain/occurrences/occurrences.ts'
+import { schedulesOf } from '../../../domain/programme/activity-parts.ts'
+import type { Activity } from '../../../domain/programme/activity.ts'
 import type { Change } from '../../../domain/programme/change.ts'
 import type { ChangeRow } from '../read-changes.ts'
 import { isAtPlannedTime, wordForKind } from './check-change.ts'
@@ -15,9 +18,10 @@ export function checkChangesTogether(rows: readonly ChangeRow[], context: Change
     good,
     ({ item }) => `${item.activityId}/${item.date.toString()}`,
   ).values()) {
-    const title = context.published.get(group[0]?.item.activityId ?? '')?.title
-    if (title === undefined) continue
-    checkCancelled(group, title)
+    const activity = context.published.get(group[0]?.item.activityId ?? '')
+    if (!activity) continue
+    const { title } = activity
+    checkCancelled(group, activity)
     checkExtras(group, title, context)
     if (group.length > 1) checkTwins(group, title)
   }
@@ -28,12 +32,25 @@ interface GoodRow {
   item: Change
 }
 
-function checkCancelled(group: readonly GoodRow[], title: string): void {
-  const isCancelled = group.some(({ item }) => item.kind === 'cancelled')
-  if (!isCancelled || group.every(({ item }) => item.kind === 'cancelled')) return
-  for (const { row, item } of group) {
+/**
+ * A cancelled date can't be changed too. An extra one beside a planned one may be what there is instead, or be cancelled
+ * with it: nobody can know, as long as Gäller tid doesn't say which.
+ */
+function checkCancelled(group: readonly GoodRow[], activity: Activity): void {
+  const cancelled = group.filter(({ item }) => item.kind === 'cancelled')
+  const isClear = cancelled.every(({ item }) => item.session !== null || !isPlanned(activity, item.date))
+  const deciding = group.filter(({ item }) => item.kind !== 'full' && !(isClear && item.kind === 'extra'))
+  if (cancelled.length === 0 || deciding.length === cancelled.length) return
+  for (const { row, item } of deciding) {
+    const { title } = activity
     row.error('Ändring', { code: 'CANCELLED_AND_CHANGED', title, date: item.date, rows: numbers(group) })
   }
+}
+
+function isPlanned(activity: Activity, date: Temporal.PlainDate): boolean {
+  return schedulesOf(activity).some(
+    (schedule) => expandSchedule(schedule, { from: date, to: date }).length > 0,
+  )
 }
 
 function checkTwins(group: readonly GoodRow[], title: string): void {

@@ -1,0 +1,45 @@
+import { cleanForGrammar } from '../parse/clean-text.ts'
+
+/** What words outside the tab Ändringar say: that nothing is held, or that no places are left. */
+export type Said = 'cancelled' | 'full'
+
+/**
+ * Whether a text says that something is cancelled or full, in so many words. Clause by clause: what is said to happen "vid
+ * regn", or not to be so, says nothing; and a word has to mean it ("fullt av sång", "fika i pausen", "inställd på att lära").
+ */
+export function wordsThatMeanOff(text: string): Said | null {
+  const said = clausesOf(text).flatMap(saidIn)
+  return said.includes('cancelled') ? 'cancelled' : (said[0] ?? null)
+}
+
+function clausesOf(text: string): string[] {
+  return cleanForGrammar(text)
+    .split(/[.!?;:,()\n/]| [-–—] /u)
+    .map((clause) => clause.trim())
+    .filter((clause) => clause !== '')
+}
+
+function saidIn(clause: string): Said[] {
+  if (conditional.test(clause)) return []
+  if (cancelled.some((words) => words.test(clause))) return ['cancelled']
+  return full.some((words) => words.test(clause)) ? ['full'] : []
+}
+
+/** Not so, not certainly so, or so only when something happens. */
+const conditional =
+  /(?<!\p{L})(?:inte|ej|aldrig|om|vid|ifall|när|annars|eventuellt|kanske|kan|risk|brukar|snart|nästan|lätt|ofta|innan|förut|tidigare|istället för)(?!\p{L})/u
+
+const cancelled = [
+  // "Vi är inställda på …" is about a mind; "inställd" alone, or first or last in a clause, is about the activity.
+  /(?<!\p{L})inställ(?:t|d|da)(?!\p{L}| på)/u,
+  /(?<!\p{L})ställs (?:\p{L}+ )?in(?!\p{L})/u,
+  /(?:^|(?:gör|har|tar|är) (?:vi |nu |ett )*)\p{L}*uppehåll(?! (?:i|på|för) (?:en|ett|fika|kaffe|mat|lunch))(?!\p{L})/u,
+  /^paus(?:ad|at|ade)?(?:$| (?:tills|till|under|fr|från|t|v|vecka|just|nu|i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|sommar|höst|vinter|vår)))/u,
+  /(?<!\p{L})(?:tar|gör|har) (?:vi |nu |en )*paus (?:tills|till|under|från|t|v|vecka)(?!\p{L})/u,
+  /(?<!\p{L})pausa(?:d|t|s)(?!\p{L})/u,
+]
+
+const full = [
+  /(?<!\p{L})full(?:bokat|bokad|bokade|tecknat|tecknad|tecknade|satt)(?!\p{L})/u,
+  /(?:^|(?:är|blev|redan|helt|nu) )fullt(?:$| (?:nu|i höst|i vår|just nu|för tillfället|den här))/u,
+]
