@@ -24,6 +24,10 @@ const thorough: Step[] = [
   { name: 'Every page in every condition', run: () => playwright('thorough') },
   { name: 'Slow tests', run: () => vitest('slow', ['--config', 'tests/slow/vitest.config.ts']) },
   {
+    name: 'Old browser',
+    run: () => vitest('old-browser', ['--config', 'tests/old-browser/vitest.config.ts']),
+  },
+  {
     name: 'Other programs on our calendars',
     run: () => vitest('judges', ['--config', 'tests/judges/vitest.config.ts']),
   },

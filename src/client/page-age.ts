@@ -1,19 +1,20 @@
 import { describe } from './elements.ts'
 import { ageOf } from './visitors-day.ts'
 
-/** Says how old the facts are, and once they are old, under the page's head, to call. */
+/** Says how old the facts are, and once they are old, under the page's head, to call; and no longer, once they are new again. */
 export function refreshAge(root: Document, now: Date): void {
   const element = root.querySelector<HTMLElement>('[data-created]')
   const created = new Date(element?.dataset.created ?? '')
   if (!element || Number.isNaN(created.getTime())) return
   const { days, isOld } = ageOf(created, now)
-  if (!isOld) return
   const written = (element.dataset.written ??= element.textContent.trim())
-  element.textContent = `${written} Det var för ${days} dagar sedan.`
-  warn(
-    root,
-    `Uppgifterna kan vara gamla. Sidan har inte uppdaterats på ${days} dagar. Ring för att vara säker.`,
-  )
+  element.textContent = isOld ? `${written} Det var för ${days} dagar sedan.` : written
+  if (isOld) {
+    warn(
+      root,
+      `Uppgifterna kan vara gamla. Sidan har inte uppdaterats på ${days} dagar. Ring för att vara säker.`,
+    )
+  } else root.querySelector('.old-facts')?.remove()
 }
 
 function warn(root: Document, text: string): void {

@@ -6,19 +6,13 @@ export function markDays(root: ParentNode, day: VisitorsDay): void {
     const written = (element.dataset.written ??= element.textContent.trim())
     const word = dayWord(element.dataset.date ?? '', day)
     element.textContent = word ? `${word}, ${written.slice(0, 1).toLowerCase()}${written.slice(1)}` : written
-    element.closest('.day')?.classList.toggle('today', word === 'I dag')
   }
-  markLeaves(root, day)
 }
 
-/** Among the leaves that lead to the days of a week, today's is saffron, and is told to be today's. */
-function markLeaves(root: ParentNode, { today }: VisitorsDay): void {
-  for (const leaf of root.querySelectorAll<HTMLElement>('[data-leaf]')) {
-    const isToday = leaf.dataset.leaf === today
-    leaf.classList.toggle('today', isToday)
-    const link = leaf.querySelector('a')
-    if (isToday) link?.setAttribute('aria-current', 'date')
-    else link?.removeAttribute('aria-current')
+/** Gives the section of today, and the way to it, the class `today`. */
+export function markToday(root: ParentNode, day: VisitorsDay): void {
+  for (const element of root.querySelectorAll<HTMLElement>('[data-day], [data-leaf]')) {
+    element.classList.toggle('today', (element.dataset.day ?? element.dataset.leaf) === day.today)
   }
 }
 
@@ -27,7 +21,15 @@ export function markOver(root: ParentNode, day: VisitorsDay): void {
   for (const element of root.querySelectorAll<HTMLElement>('[data-ends]:not(.is-over)')) {
     if (!isOver(element.dataset.ends ?? '', day)) continue
     element.classList.add('is-over')
-    const place = element.querySelector('[data-over]') ?? element.appendChild(document.createElement('p'))
+    const place =
+      element.querySelector('[data-over]') ?? element.appendChild(element.ownerDocument.createElement('p'))
     place.textContent = 'Har varit.'
+  }
+}
+
+/** Hides what was only to stand until a day. */
+export function hideOutlived(root: ParentNode, day: VisitorsDay): void {
+  for (const element of root.querySelectorAll<HTMLElement>('[data-until]')) {
+    if (isOver(element.dataset.until ?? '', day)) element.hidden = true
   }
 }

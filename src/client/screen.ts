@@ -3,7 +3,8 @@
  * When the network is down it goes on with what it has, and today.ts says how old that is. Looks for `data-screen` on what is
  * fetched anew, `data-day` on days, and `data-starts`, `data-ends` and `data-off` on what happens, with a `data-moment` in it for the word.
  */
-import { markDays } from './page-marks.ts'
+import { refreshAge } from './page-age.ts'
+import { markDays, markToday } from './page-marks.ts'
 import { momentsOf, type Moment } from './screen-moments.ts'
 import { visitorsDay } from './visitors-day.ts'
 
@@ -18,6 +19,7 @@ const words: Record<Moment, string> = { over: '', now: 'Nu:', next: 'Härnäst:'
 show()
 setInterval(show, everyHalfMinute)
 setInterval(() => void fetchAnew(), everyTenMinutes)
+addEventListener('online', () => void fetchAnew())
 
 function show(): void {
   const day = visitorsDay(new Date())
@@ -53,13 +55,26 @@ async function fetchAnew(): Promise<void> {
   try {
     const response = await fetch(location.href, { cache: 'no-store' })
     if (!response.ok) return
-    const page = new DOMParser().parseFromString(await response.text(), 'text/html')
-    const fresh = page.querySelector('[data-screen]')
-    if (!fresh) return
-    document.querySelector('[data-screen]')?.replaceWith(fresh)
-    markDays(document, visitorsDay(new Date()))
-    show()
+    showAnew(new DOMParser().parseFromString(await response.text(), 'text/html'))
   } catch {
     // No network: what stands is kept, with its age.
   }
+}
+
+function showAnew(page: Document): void {
+  const fresh = page.querySelector('[data-screen]')
+  const old = document.querySelector('[data-screen]')
+  if (!fresh || !old) return
+  // A screen hangs for years: once the site has other scripts or styles, it needs them too.
+  if (partsOf(page) !== partsOf(document)) return location.reload()
+  old.replaceWith(fresh)
+  const now = new Date()
+  for (const mark of [markDays, markToday]) mark(document, visitorsDay(now))
+  refreshAge(document, now)
+  show()
+}
+
+function partsOf(page: Document): string {
+  const parts = [...page.querySelectorAll('script[src], link[rel="stylesheet"]')]
+  return parts.map((part) => part.getAttribute('src') ?? part.getAttribute('href')).join(' ')
 }

@@ -16,7 +16,8 @@ interface PagefindInstance {
 export function searchFiles(searchPage: string): SearchFiles {
   return {
     // What was kept from an earlier visit may be of another build.
-    records: () => fetchFile(new URL('underlag.json', searchPage), 'no-cache').then((file) => file.json()),
+    newestRecords: () =>
+      fetchFile(new URL('underlag.json', searchPage), 'no-cache').then((file) => file.json()),
     index: (records) => {
       const folder = new URL(`../pagefind/${records.index}/`, searchPage)
       return runsPagefind() ? openPagefind(folder, records) : openPlainIndex(folder, records)

@@ -11,7 +11,7 @@ export type FindPages = (stem: string) => Promise<readonly { id: string; words: 
 /** What a search is made of, as it lies on the server. Both fail when it can't be fetched. */
 export interface SearchFiles {
   /** The newest records. */
-  records: () => Promise<unknown>
+  newestRecords: () => Promise<unknown>
   /** The index that belongs to them. */
   index: (records: IndexedRecords) => Promise<FindPages>
 }
@@ -68,7 +68,7 @@ function inTime<T>(answer: Promise<T>): Promise<T> {
 }
 
 async function openSearch(files: SearchFiles): Promise<OpenSearch> {
-  const sent = await files.records()
+  const sent = await files.newestRecords()
   if (!isIndexedRecords(sent)) throw new OutdatedPage('The search records are not what this page reads.')
   const records = unpackRecords(sent)
   const vocabulary = readVocabulary(records.vocabulary)

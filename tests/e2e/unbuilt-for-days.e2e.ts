@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../support/site-test.ts'
 
-const todayHeading = (page: Page) => page.locator('[data-day-slot="0"] h2')
+const todayHeading = (page: Page) => page.locator('[data-day-slot="0"] h2 [data-date]')
 
 for (const [at, today, tomorrow] of [
   ['2026-11-24T23:59:00+01:00', 'I dag, tisdag 24 november', 'I morgon, onsdag 25 november'],
@@ -16,11 +16,14 @@ for (const [at, today, tomorrow] of [
     await page.clock.setFixedTime(new Date(at))
     await page.goto('')
     await expect(todayHeading(page)).toHaveText(today)
-    await expect(page.locator('[data-day-slot="1"] h2')).toHaveText(tomorrow)
+    await expect(page.locator('[data-day-slot="1"] h2 [data-date]')).toHaveText(tomorrow)
   })
 }
 
-for (const address of ['', 'kalender/']) {
+for (const [address, length] of [
+  ['', 2],
+  ['kalender/', 7],
+] as const) {
   for (const [at, first] of [
     ['2026-11-22T10:00:00+01:00', '2026-11-22'],
     ['2026-11-24T10:00:00+01:00', '2026-11-24'],
@@ -29,11 +32,12 @@ for (const address of ['', 'kalender/']) {
     ['2026-12-08T10:00:00+01:00', '2026-12-08'],
     ['2026-12-29T10:00:00+01:00', '2026-12-29'],
   ] as const) {
-    test(`at ${at} /${address} shows seven days on end, and no other`, async ({ page }) => {
+    test(`at ${at} /${address} shows ${length} days on end, and no other`, async ({ page }) => {
       await page.clock.setFixedTime(new Date(at))
       await page.goto(address)
       await expect(page.locator('[data-day] h2').first()).toContainText('I dag')
-      expect(await shownDays(page)).toEqual(sevenDaysFrom(first))
+      await expect(page.locator('[data-day].today')).toHaveAttribute('data-day', first)
+      expect(await shownDays(page)).toEqual(sevenDaysFrom(first).slice(0, length))
     })
   }
 }
@@ -41,10 +45,11 @@ for (const address of ['', 'kalender/']) {
 test('where the calendar can’t be fetched, the days that were built stand, with their dates', async ({
   page,
 }) => {
-  await page.route('**/kalender/**', (route) => route.fulfill({ status: 204 }))
+  await page.route('**/kalender/2026-*/', (route) => route.fulfill({ status: 204 }))
   await page.clock.setFixedTime(new Date('2026-11-26T10:00:00+01:00'))
-  await page.goto('')
+  await page.goto('kalender/')
   await expect(page.getByRole('heading', { name: 'I dag, torsdag 26 november' })).toBeVisible()
+  await expect(page.getByText('Det som står här börjar med tisdag 24 november.')).toBeVisible()
   expect(await shownDays(page)).toEqual(sevenDaysFrom('2026-11-24'))
 })
 
@@ -54,7 +59,50 @@ test('an activity whose next date has been shows the one after it', async ({ pag
   const next = page.locator('[data-next] [data-ends]')
   await expect(next.first()).toContainText('Har varit.')
   await expect(next.first()).not.toContainText('Det blir av')
-  await expect(next.last()).toHaveText('Tisdag 15 december klockan 13.00 till 15.00')
+  await expect(next.last()).toHaveText(/Nästa gång\s+Tisdag 15 december\s+Klockan 13\.00 till 15\.00/)
+})
+
+test('a phone that wakes without network says so, tries again, and then shows the day', async ({
+  page,
+  guard,
+}) => {
+  await page.clock.install({ time: new Date('2026-11-24T22:00:00+01:00') })
+  await page.goto('')
+  await expect(todayHeading(page)).toHaveText('I dag, tisdag 24 november')
+  await page.route('**/kalender/**', (route) => route.abort())
+  await page.clock.setSystemTime(new Date('2026-11-25T07:00:00+01:00'))
+  await page.clock.runFor(60_000)
+  await expect(page.getByText('Vi kunde inte hämta det nyaste programmet.')).toBeVisible()
+  await page.unroute('**/kalender/**')
+  await page.clock.runFor(60_000)
+  await expect(todayHeading(page)).toHaveText('I dag, onsdag 25 november')
+  await expect(page.getByText('Vi kunde inte hämta')).toHaveCount(0)
+  // The browser itself complains of the network.
+  expect(guard.splice(0)).toEqual(['console: Failed to load resource: net::ERR_FAILED'])
+})
+
+for (const address of ['aktiviteter/', 'platser/larkparken/', 'kategorier/spel/', 'sok/']) {
+  test(`five days later nothing on /${address} is next that has been`, async ({ page }) => {
+    await page.clock.setFixedTime(new Date('2026-11-29T09:00:00+01:00'))
+    await page.goto(address)
+    const lines = page.getByText(/^Nästa gång: /)
+    await expect(lines.first()).toBeVisible()
+    for (const line of await lines.filter({ visible: true }).allTextContents()) {
+      expect(line).not.toMatch(/ (24|25|26|27|28) november/)
+    }
+  })
+}
+
+test('what is sent on tells the date that is looked at, and of one that has been the next', async ({
+  page,
+}) => {
+  const sms = page.getByRole('link', { name: /som sms$/ })
+  const sent = async () => decodeURIComponent((await sms.getAttribute('href')) ?? '')
+  await page.goto('aktiviteter/bingo-klockangen/#2026-12-11')
+  expect(await sent()).toMatch(/Fredag 11 december .*#2026-12-11$/)
+  await page.clock.setFixedTime(new Date('2026-12-12T09:00:00+01:00'))
+  await page.reload()
+  expect(await sent()).toMatch(/Fredag 15 januari .*#2027-01-15$/)
 })
 
 test.describe('a visitor in New York', () => {
@@ -120,6 +168,24 @@ test.describe('the screen in a lobby', () => {
     await expect(page.locator('[data-created]')).toBeInViewport()
     await expect(warning(page)).toBeInViewport()
   })
+})
+
+test('a screen that stood in an old site says no longer that it is old once it is built anew', async ({
+  page,
+}) => {
+  await page.clock.install({ time: new Date('2026-12-03T13:00:00+01:00') })
+  await page.goto('platser/larkparken/skarm/')
+  await expect(warning(page)).toBeVisible()
+  await page.route('**/skarm/', async (route) => {
+    const response = await route.fetch()
+    const body = (await response.text()).replace(
+      /data-created="[^"]*"/,
+      'data-created="2026-12-03T06:00:00Z"',
+    )
+    await route.fulfill({ response, body })
+  })
+  await page.clock.runFor(600_000)
+  await expect(warning(page)).toHaveCount(0)
 })
 
 test('links to cells are made from the coordinators’ own link alone', async ({ page }) => {

@@ -2,6 +2,7 @@ import type { Activity } from '../../domain/programme/activity.ts'
 import { addresses } from '../../domain/published/addresses.ts'
 import { placeById } from '../../domain/lookup.ts'
 import { occurrencesOf } from '../../domain/occurrences/occurrence-groups.ts'
+import { endOf } from '../../domain/occurrences/occurrence-instants.ts'
 import { formatSlot, wordsForOccurrence } from '../../domain/occurrences/occurrence-words.ts'
 import type { Occurrence } from '../../domain/occurrences/occurrence.ts'
 import type { Site } from '../../domain/site.ts'
@@ -19,10 +20,14 @@ export interface ListedActivity {
   summary: string | null
   /** Of the next date on which it is held; null where none is known. */
   leaf: Leaf | null
-  /** When in words, where, and the next date: one line each. */
+  /** When in words, where, and that there is no date to come: one line each. */
   facts: string[]
+  /** The next date, and for the script those after it (see page-turns.ts); null where none is left. */
+  next: { text: string; turns: string } | null
   /** The next date is cancelled, moved or doubtful: what has happened. */
   status: string | null
+  /** When what has happened is over: a moment, or a day. */
+  statusUntil: string | null
   /** `stop`: the next date is cancelled. */
   tone: 'plain' | 'notice' | 'stop'
 }
@@ -90,7 +95,8 @@ export function upcomingOf(site: Site, activityId: string): Occurrence[] {
 function toListed(site: Site, activity: Activity): ListedActivity {
   const place = placeById(site.data, activity.placeId).name
   const upcoming = upcomingOf(site, activity.id)
-  const next = upcoming.find(({ status }) => status !== 'cancelled')
+  const held = upcoming.filter(({ status }) => status !== 'cancelled')
+  const [next] = held
   const first = upcoming[0] && wordsForOccurrence(upcoming[0], site)
   return {
     address: addresses.activity(activity.id),
@@ -102,11 +108,32 @@ function toListed(site: Site, activity: Activity): ListedActivity {
       // One date alone is told as the next time, and not twice.
       ...(next && isOneDate(activity) ? [] : [toScheduleLine(site, activity)]),
       place,
-      next ? `Nästa gång: ${formatSlot(next, site.today)}` : toNoDatesLine(site, activity),
+      ...(next ? [] : [toNoDatesLine(site, activity)]),
     ],
+    next: next
+      ? { text: `Nästa gång: ${formatSlot(next, site.today)}`, turns: toTurns(held, site.today) }
+      : null,
     status: first?.label ? [`${first.title}.`, ...first.sentences].join(' ') : null,
+    statusUntil: upcoming[0] && first?.label ? endOrDay(upcoming[0]) : null,
     tone: first?.label ? (upcoming[0]?.status === 'cancelled' ? 'stop' : 'notice') : 'plain',
   }
+}
+
+/** So many days a site may stand without being built before it says that it is old; and one. */
+const daysAhead = 8
+
+/** The dates of the coming days, and the first after them. */
+function toTurns(held: readonly Occurrence[], today: Temporal.PlainDate): string {
+  const last = today.add({ days: daysAhead })
+  const later = held.findIndex(({ date }) => Temporal.PlainDate.compare(date, last) > 0)
+  return held
+    .slice(0, later < 0 ? undefined : later + 1)
+    .map((occurrence) => `${endOrDay(occurrence)}|${formatSlot(occurrence, today)}`)
+    .join('|')
+}
+
+function endOrDay(occurrence: Occurrence): string {
+  return endOf(occurrence) ?? occurrence.date.toString()
 }
 
 function isOneDate(activity: Activity): boolean {

@@ -9,17 +9,17 @@ import type { Link } from '../frame/page-frame.ts'
 export interface ShareLinks {
   sms: Link
   mail: Link
-  /** For the phone's own share sheet, which a script opens. */
-  text: string
+  /** For the script that tells the date that is looked at. */
+  title: string
+  where: string
   url: string
 }
 
 /** A message with what, when, where and the address, ready to send. */
 export function toShareLinks(site: Site, activity: Activity, next: readonly NextDate[]): ShareLinks {
   const url = absoluteUrl(addresses.activity(activity.id), site.url)
-  const text = [activity.title, ...next.map(inOneLine), placeById(site.data, activity.placeId).name].join(
-    '. ',
-  )
+  const where = placeById(site.data, activity.placeId).name
+  const text = [activity.title, ...next.map(inOneLine), where].join('. ')
   const body = encodeURIComponent(`${text}. ${url}`)
   return {
     // Android wants "?body=", iOS "&body="; both read this.
@@ -28,7 +28,8 @@ export function toShareLinks(site: Site, activity: Activity, next: readonly Next
       address: `mailto:?subject=${encodeURIComponent(activity.title)}&body=${body}`,
       text: `Skicka ${activity.title} som mejl`,
     },
-    text,
+    title: activity.title,
+    where,
     url,
   }
 }

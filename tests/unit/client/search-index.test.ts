@@ -47,7 +47,7 @@ function server(records: readonly unknown[], indexes: readonly (FindPages | Erro
     })
   }
   return {
-    records: next(records),
+    newestRecords: next(records),
     index: next(indexes) as unknown as SearchFiles['index'] & { mock: unknown },
   }
 }
@@ -77,7 +77,7 @@ describe('What can’t be fetched fails, and is asked for again at the next ques
   test('what never comes is given up', async () => {
     vi.useFakeTimers()
     const ask = searchKeeper({
-      records: () => new Promise(() => undefined),
+      newestRecords: () => new Promise(() => undefined),
       index: () => Promise.reject(cutOff),
     })
     const outcome = expect(ask(bingo)).rejects.toThrow()
@@ -101,7 +101,7 @@ test('once the site is built anew, and the old index is gone, records and index 
   let isRebuilt = false
   const files = server([build('a', 'old'), build('b', 'new')], [])
   const ask = searchKeeper({
-    records: files.records,
+    newestRecords: files.newestRecords,
     index: ({ index }) =>
       Promise.resolve((stem) =>
         index === 'b' ? pagesOf('new')(stem) : isRebuilt ? Promise.reject(cutOff) : pagesOf('old')(stem),

@@ -13,12 +13,13 @@ test('a series stands once, with when in words, where, and the next time', () =>
       name: 'Bingo',
       summary: 'Med priser.',
       leaf: { numeral: '24', isRed: false },
-      facts: [
-        'Tisdagar klockan 13.00 till 15.00, även röda dagar',
-        'Eken',
-        'Nästa gång: tisdag 24 november klockan 13.00 till 15.00',
-      ],
+      facts: ['Tisdagar klockan 13.00 till 15.00, även röda dagar', 'Eken'],
+      next: {
+        text: 'Nästa gång: tisdag 24 november klockan 13.00 till 15.00',
+        turns: expect.any(String),
+      },
       status: null,
+      statusUntil: null,
       tone: 'plain',
     },
   ])
@@ -30,12 +31,24 @@ test('when the next date is cancelled it says so, and which the next real one is
     'Inställt: Bingo. Tillfället tisdag 24 november klockan 13.00 till 15.00 är inställt. Ring 031-390 06 00 om du undrar.',
   )
   expect(bingo?.tone).toBe('stop')
-  expect(bingo?.facts.at(-1)).toBe('Nästa gång: tisdag 1 december klockan 13.00 till 15.00')
+  expect(bingo?.statusUntil).toBe('2026-11-24T15:00:00+01:00')
+  expect(bingo?.next?.text).toBe('Nästa gång: tisdag 1 december klockan 13.00 till 15.00')
+})
+
+test('the dates of the next eight days are there for the script, and the first after them; none that is cancelled', () => {
+  const dates = ['2026-11-24', '2026-11-27', '2026-12-02', '2026-12-03', '2026-12-10'].map(day)
+  const often = activity({ schedule: schedule({ rules: [], dates }) })
+  const [bingo] = listed([often], { changes: [change({ date: day('2026-11-27') })] })
+  expect(bingo?.next?.turns.split('|').filter((_, index) => index % 2 === 0)).toEqual([
+    '2026-11-24T15:00:00+01:00',
+    '2026-12-02T15:00:00+01:00',
+  ])
 })
 
 test('one date alone is told once', () => {
   const once = activity({ schedule: schedule({ rules: [], dates: [day('2026-12-08')] }) })
-  expect(listed([once])[0]?.facts).toEqual(['Eken', 'Nästa gång: tisdag 8 december klockan 13.00 till 15.00'])
+  expect(listed([once])[0]?.facts).toEqual(['Eken'])
+  expect(listed([once])[0]?.next?.text).toBe('Nästa gång: tisdag 8 december klockan 13.00 till 15.00')
 })
 
 test('one without more dates says so', () => {

@@ -46,7 +46,7 @@ describe('the important notice', () => {
     ['Vi har stängt! Kom på måndag. Då är det fika.', 'Vi har stängt!', 'Kom på måndag. Då är det fika.'],
   ])('%s: the first sentence is seen, the rest is opened', (text, first, rest) => {
     const given = settings({ importantNotice: { text, until: null } })
-    expect(toImportantNotice(site({ settings: given }))).toEqual({ first, rest })
+    expect(toImportantNotice(site({ settings: given }))).toEqual({ first, rest, until: null })
   })
 
   test.each([
