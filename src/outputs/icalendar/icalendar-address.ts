@@ -21,24 +21,37 @@ export function calendarAt(
   things: readonly PublishedThing[],
   { kind, id }: Pick<FeedThing, 'kind' | 'id'>,
 ): string {
-  const current = currentThings(kind, source.site)
+  const current = currentById(source.site, kind)
+  const here = current.get(id)
+  if (here) return calendarOf(source, { kind, ...here })
   const published = new Map(things.filter((thing) => thing.kind === kind).map((thing) => [thing.id, thing]))
   const wanted = currentId(id, current, published)
-  const thing = current.find((each) => each.id === wanted)
+  const thing = current.get(wanted)
   if (thing) return calendarOf(source, { kind, ...thing })
   const ended = published.get(id)
   if (!ended) throw new Error(`Nothing of the kind ${kind} has ever had the id "${id}".`)
   return endedCalendar(source, { kind, id, name: ended.title })
 }
 
+const currentBySite = new WeakMap<Site, Map<ProgrammeKind, ReadonlyMap<string, NamedThing>>>()
+
+/** Thousands ask, one for each feed. */
+function currentById(site: Site, kind: ProgrammeKind): ReadonlyMap<string, NamedThing> {
+  const kinds = currentBySite.get(site) ?? new Map<ProgrammeKind, ReadonlyMap<string, NamedThing>>()
+  currentBySite.set(site, kinds)
+  const things = kinds.get(kind) ?? new Map(currentThings(kind, site).map((thing) => [thing.id, thing]))
+  kinds.set(kind, things)
+  return things
+}
+
 function currentId(
   id: string,
-  current: readonly NamedThing[],
+  current: ReadonlyMap<string, NamedThing>,
   published: ReadonlyMap<string, PublishedThing>,
 ): string {
   const seen = new Set<string>()
   let now = id
-  while (!seen.has(now) && !current.some((thing) => thing.id === now)) {
+  while (!seen.has(now) && !current.has(now)) {
     seen.add(now)
     now = published.get(now)?.movedTo ?? now
   }
