@@ -8,6 +8,8 @@ export interface Settings {
   sheet: string | null
   /** The day that everything is made for: `TODAY`, else the clock's, in Europe/Stockholm. */
   today: Temporal.PlainDate
+  /** Whether `TODAY` has set the day: such a run is no memory for an ordinary one. */
+  isFrozen: boolean
   /** The clock; with `TODAY` midnight of that day. */
   now: Temporal.Instant
   /** Public address of the site (`SITE_URL`), with a final slash. */
@@ -16,6 +18,8 @@ export interface Settings {
   previous: string | null
   /** Publish although many rows are gone (`ACCEPT_LOSS=1`). */
   acceptLoss: boolean
+  /** Go on from the last snapshot although its association or municipality is called otherwise (`--same-workbook`). */
+  sameWorkbook: boolean
   credentials: string | null
   rootUrl: string | null
   /** Where a run leaves site.json and its report (`SAMVARO_DIR`). */
@@ -42,9 +46,11 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     sheet: get('SHEET'),
     today: day ?? Temporal.Now.plainDateISO(timeZone),
     now: day?.toZonedDateTime(timeZone).toInstant() ?? Temporal.Now.instant(),
+    isFrozen: day !== null,
     siteUrl: readSiteUrl(get('SITE_URL')),
     previous: get('PREVIOUS'),
     acceptLoss: readYes('ACCEPT_LOSS', get('ACCEPT_LOSS')),
+    sameWorkbook: false,
     credentials: get('GOOGLE_APPLICATION_CREDENTIALS'),
     rootUrl: get('SHEETS_ROOT_URL'),
     dataDir: get('SAMVARO_DIR') ?? '.samvaro',

@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises'
+import { copyFile, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { defaultSiteUrl } from '../../src/domain/published/site-url.ts'
-import type { CellValue } from '../../src/sheet/cell-value.ts'
-import type { Workbook } from '../../src/sheet/workbook.ts'
 import type { Problem } from '../../src/sheet/problems/problem.ts'
 import { SetupError } from '../../src/sheet/setup-error.ts'
+import type { PreviousFault } from '../../src/sheet/problems/findings/structure-findings.ts'
 import { structureProblem } from '../../src/sheet/sources/structure-problem.ts'
 import { decodeSnapshot } from '../../src/snapshot/snapshot.ts'
 import type { Snapshot } from '../../src/snapshot/snapshot.ts'
@@ -22,28 +21,34 @@ type Place = 'here' | 'given' | 'site'
  * what the site publishes. A site that answers 404 has never been published.
  */
 export async function loadPrevious(settings: Settings): Promise<Previous> {
-  const { previous, dataDir } = settings
+  const { previous } = settings
   if (previous !== null)
     return isAddress(previous) ? fetchPrevious(previous, 'given') : readPrevious(previous, 'given')
-  const left = await readPrevious(path.join(dataDir, 'site.json'), 'here')
+  const left = await readLeft(settings)
   return left.kind === 'none' ? loadPublished(settings) : left
 }
+
+/** What the last run left here; an ordinary run passes over what was made for a day that somebody had set. */
+async function readLeft({ dataDir, isFrozen }: Settings): Promise<Previous> {
+  const left = await readPrevious(path.join(dataDir, latest), 'here')
+  if (left.kind !== 'found' || !left.snapshot.isFrozen || isFrozen) return left
+  return readPrevious(path.join(dataDir, latestOrdinary), 'here')
+}
+
+/** Lays aside what the last ordinary run left, before a run with a frozen clock writes over it. */
+export async function keepOrdinary(dataDir: string): Promise<void> {
+  const left = await readPrevious(path.join(dataDir, latest), 'here')
+  if (left.kind !== 'found' || left.snapshot.isFrozen) return
+  await copyFile(path.join(dataDir, latest), path.join(dataDir, latestOrdinary))
+}
+
+const latest = 'site.json'
+const latestOrdinary = 'site-ordinary.json'
 
 /** What the site publishes; a site that is only meant for this machine publishes nothing. */
 export async function loadPublished({ siteUrl }: Pick<Settings, 'siteUrl'>): Promise<Previous> {
   if (siteUrl === defaultSiteUrl) return { kind: 'none' }
-  return fetchPrevious(new URL('data/site.json', siteUrl).href, 'site')
-}
-
-/**
- * Whether a snapshot came from this workbook: `Förening` and `Kommun` are the same, so a Google Sheet, its xlsx and its
- * CSV are one. True where the workbook doesn't say.
- */
-export function isSameWorkbook({ data }: Snapshot, workbook: Workbook): boolean {
-  const rows = workbook.tables.get('Inställningar')?.rows ?? []
-  const settings = new Map(rows.map(({ cells }) => [keyOf(cells.get('Nyckel')), keyOf(cells.get('Värde'))]))
-  const fits = (key: string, value: string) => [undefined, keyOf(value)].includes(settings.get(key))
-  return fits('förening', data.settings.association) && fits('kommun', data.settings.municipality)
+  return fetchPrevious(new URL('data/site.json', siteUrl).href, 'site', siteUrl)
 }
 
 async function readPrevious(file: string, place: Place): Promise<Previous> {
@@ -56,13 +61,17 @@ async function readPrevious(file: string, place: Place): Promise<Previous> {
   }
 }
 
-async function fetchPrevious(address: string, place: Place): Promise<Previous> {
+async function fetchPrevious(
+  address: string,
+  place: Place,
+  siteUrl: string | null = null,
+): Promise<Previous> {
   requireSafeAddress(address)
   try {
-    const answer = await fetch(address, { signal: AbortSignal.timeout(30_000), redirect: 'follow' })
+    const answer = await fetchFresh(address)
     requireSafeAddress(answer.url)
     if (!isSafeAddress(answer.url)) return stopped(address, 'unreachable')
-    if (answer.status === 404 && place === 'site') return { kind: 'none' }
+    if (answer.status === 404 && siteUrl !== null) return await firstTimeOf(siteUrl)
     if (!answer.ok) return stopped(address, 'unreachable')
     return toPrevious(await answer.text(), address, place)
   } catch {
@@ -70,12 +79,52 @@ async function fetchPrevious(address: string, place: Place): Promise<Previous> {
   }
 }
 
+/** Past every cache on the way: a snapshot that is one run too old has forgotten what was published since. */
+function fetchFresh(address: string): Promise<Response> {
+  const headers = { 'cache-control': 'no-cache' }
+  return fetch(address, {
+    signal: AbortSignal.timeout(30_000),
+    redirect: 'follow',
+    cache: 'no-store',
+    headers,
+  })
+}
+
+/** A site without a memory has never been published, unless there is a page of ours: then the memory is lost. */
+async function firstTimeOf(siteUrl: string): Promise<Previous> {
+  const start = await fetchFresh(siteUrl)
+  if (start.status === 404) return { kind: 'none' }
+  if (!start.ok) return stopped(siteUrl, 'unreachable')
+  return isPageOfOurs(await start.text()) ? stopped(siteUrl, 'missing') : { kind: 'none' }
+}
+
+/** Every page of a site of ours leads to its calendar and its places. */
+function isPageOfOurs(page: string): boolean {
+  return /href="[^"]*\/kalender\/"/u.test(page) && /href="[^"]*\/platser\/"/u.test(page)
+}
+
+/**
+ * Stops where what is given is older than what the last ordinary run left here of the same workbook: to go on from it
+ * would forget what has been published since.
+ */
+export async function refuseOlder(
+  before: Previous,
+  settings: Settings,
+  isOurs: (snapshot: Snapshot) => boolean,
+): Promise<Previous> {
+  if (before.kind !== 'found' || before.place !== 'given' || settings.previous === null) return before
+  const left = await readLeft(settings)
+  const isOlder =
+    left.kind === 'found' && isOurs(left.snapshot) && left.snapshot.serial > before.snapshot.serial
+  return isOlder ? stopped(settings.previous, 'older') : before
+}
+
 function toPrevious(text: string, origin: string, place: Place): Previous {
   const decoded = decodeSnapshot(text)
   return decoded.ok ? { kind: 'found', snapshot: decoded.snapshot, place } : stopped(origin, 'not-a-snapshot')
 }
 
-function stopped(place: string, fault: 'unreachable' | 'not-a-snapshot'): Previous {
+function stopped(place: string, fault: PreviousFault): Previous {
   return { kind: 'stop', brake: structureProblem({ code: 'PREVIOUS_UNREADABLE', place, fault }) }
 }
 
@@ -95,13 +144,4 @@ function requireSafeAddress(address: string): void {
     what: `Den förra versionen hämtas bara över https, men adressen är ${address}.`,
     action: 'Skriv adressen i PREVIOUS eller SITE_URL med https://.',
   })
-}
-
-function keyOf(value: CellValue | undefined): string {
-  return String(value ?? '')
-    .normalize('NFKC')
-    .replace(/\p{Cf}/gu, '')
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .toLocaleLowerCase('sv')
 }

@@ -10,6 +10,7 @@ export function readPullOptions(environment: NodeJS.ProcessEnv): { settings: Set
   const options = readOptions({
     sheet: { type: 'string' },
     'accept-loss': { type: 'boolean', default: false },
+    'same-workbook': { type: 'boolean', default: false },
     'no-previous': { type: 'boolean', default: false },
   })
   const settings = readSettings(environment)
@@ -17,6 +18,7 @@ export function readPullOptions(environment: NodeJS.ProcessEnv): { settings: Set
     settings: {
       ...settings,
       sheet: options.sheet ?? settings.sheet,
+      sameWorkbook: options['same-workbook'],
       acceptLoss: options['accept-loss'] || settings.acceptLoss,
     },
     noPrevious: options['no-previous'],

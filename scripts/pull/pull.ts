@@ -11,6 +11,7 @@ import { composeSnapshot } from '../../src/snapshot/compose-snapshot.ts'
 import { encodeSnapshot } from '../../src/snapshot/snapshot.ts'
 import type { Snapshot } from '../../src/snapshot/snapshot.ts'
 import type { Settings } from '../command/environment.ts'
+import { keepOrdinary } from './load-previous.ts'
 import { readWorkbook, sheetUrlOf } from './read-workbook.ts'
 import type { WorkbookRun } from './read-workbook.ts'
 import { say } from '../command/run-command.ts'
@@ -47,8 +48,10 @@ export async function pull(settings: Settings, options: PullOptions): Promise<Sn
     previous: run.previous,
     now: settings.now,
     today: settings.today,
+    isFrozen: settings.isFrozen,
     url: settings.siteUrl,
   })
+  if (snapshot.isFrozen) await keepOrdinary(settings.dataDir)
   await writeWhole(path.join(settings.dataDir, 'site.json'), encodeSnapshot(snapshot))
   await tellReport(settings, snapshot.report, 'read')
   return snapshot

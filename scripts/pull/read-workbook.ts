@@ -12,7 +12,8 @@ import { findLosses } from '../../src/snapshot/brake.ts'
 import { findMassChange } from '../../src/snapshot/mass-change.ts'
 import type { Snapshot } from '../../src/snapshot/snapshot.ts'
 import type { Settings } from '../command/environment.ts'
-import { isSameWorkbook, loadPrevious, loadPublished } from './load-previous.ts'
+import { loadPrevious, loadPublished, refuseOlder } from './load-previous.ts'
+import { isSameWorkbook } from './same-workbook.ts'
 import type { Previous } from './load-previous.ts'
 
 /** The workbook, read and compared with what was published last time. */
@@ -76,10 +77,12 @@ export function sheetUrlOf({ sheet, jobSummary }: Settings): string | null {
 
 /** What the last run left here may be another workbook's: then only what the site publishes counts. */
 async function ownPrevious(before: Previous, workbook: Workbook, settings: Settings): Promise<Previous> {
-  if (before.kind !== 'found' || isSameWorkbook(before.snapshot, workbook)) return before
+  const isOurs = (snapshot: Snapshot) => settings.sameWorkbook || isSameWorkbook(snapshot, workbook)
+  if (before.kind !== 'found') return before
+  if (isOurs(before.snapshot)) return refuseOlder(before, settings, isOurs)
   if (before.place !== 'here') throw anotherWorkbook()
   const published = await loadPublished(settings)
-  if (published.kind === 'found' && !isSameWorkbook(published.snapshot, workbook)) throw anotherWorkbook()
+  if (published.kind === 'found' && !isOurs(published.snapshot)) throw anotherWorkbook()
   return published
 }
 
@@ -87,7 +90,7 @@ function anotherWorkbook(): SetupError {
   return new SetupError({
     what: 'Det som är publicerat kommer från ett annat kalkylark: Förening eller Kommun är en annan.',
     action:
-      'Kontrollera SHEET, SITE_URL och PREVIOUS. Har föreningen verkligen bytt namn, eller ska webbplatsen börja om? Kör då en gång utan den förra versionen.',
-    command: 'npm run build -- --no-previous',
+      'Kontrollera SHEET, SITE_URL och PREVIOUS. Är det samma kalkylark, och det är föreningen eller kommunen som har bytt namn? Kör då en gång så här, så svarar alla gamla adresser som förut. Ska webbplatsen börja om från början: npm run build -- --no-previous',
+    command: 'npm run build -- --same-workbook',
   })
 }

@@ -16,7 +16,8 @@ describe('what was published last time', () => {
   beforeEach(async () => {
     published = { status: 404, body: '' }
     site = createServer((request, response) => {
-      response.writeHead(request.url === '/data/site.json' ? published.status : 500).end(published.body)
+      const isAsked = request.url === '/data/site.json' || published.status === 404
+      response.writeHead(isAsked ? published.status : 500).end(published.body)
     })
     await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve))
     here.env = { ...here.env, SITE_URL: `http://127.0.0.1:${(site.address() as AddressInfo).port}/` }

@@ -69,7 +69,7 @@ test.each([
 
 test('an option that is none: exit 2, naming those there are', async () => {
   const { code, stderr } = await runScript('pull-sheet', ['--aceept-loss'], here.env)
-  expect(stderr).toMatch(/--sheet, --accept-loss, --no-previous/)
+  expect(stderr).toMatch(/--sheet, --accept-loss, --same-workbook, --no-previous/)
   expect(code).toBe(2)
 })
 

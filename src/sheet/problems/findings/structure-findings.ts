@@ -15,7 +15,10 @@ export type StructureFinding =
   | { code: 'SHEET_CHANGED_WHILE_READING' }
   | { code: 'SHEET_UNREACHABLE'; reason: UnreachableReason }
   | { code: 'ANSWER_BROKEN'; answer: BrokenAnswer }
-  | { code: 'PREVIOUS_UNREADABLE'; place: string; fault: 'unreachable' | 'not-a-snapshot' }
+  | { code: 'PREVIOUS_UNREADABLE'; place: string; fault: PreviousFault }
+
+/** Why what was published last time can't be gone on from. */
+export type PreviousFault = 'unreachable' | 'not-a-snapshot' | 'missing' | 'older'
 
 /** Why Google did not answer, after all tries. */
 export type UnreachableReason = 'quota' | 'server-error' | 'too-slow' | 'no-connection' | 'token'

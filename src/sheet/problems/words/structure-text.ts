@@ -1,5 +1,10 @@
 import { formatList } from '../../../domain/time/swedish.ts'
-import type { BrokenAnswer, StructureFinding, UnreachableReason } from '../findings/structure-findings.ts'
+import type {
+  BrokenAnswer,
+  PreviousFault,
+  StructureFinding,
+  UnreachableReason,
+} from '../findings/structure-findings.ts'
 import { quoted } from './words.ts'
 import type { TextsFor } from './words.ts'
 
@@ -76,10 +81,7 @@ export const structureText = {
     action: waitAndRetry,
   }),
   PREVIOUS_UNREADABLE: ({ place, fault }) => ({
-    title:
-      fault === 'unreachable'
-        ? `Det som publicerades förra gången gick inte att hämta från ${place}.`
-        : `Det som finns på ${place} är inte det som publicerades förra gången.`,
+    title: previousFaults[fault](place),
     action:
       'Kontrollera att webbplatsen svarar och kör igen. Utan den förra versionen kan gamla adresser dö och borttagna rader inte märkas. Ska webbplatsen verkligen börja om från början: npm run build -- --no-previous',
   }),
@@ -90,6 +92,13 @@ function rowList(rows: readonly number[]): string {
   const named = rows.slice(0, 6).map(String)
   const rest = rows.length - named.length
   return `rad ${formatList(rest > 0 ? [...named, `${rest} till`] : named)}`
+}
+
+const previousFaults: Record<PreviousFault, (place: string) => string> = {
+  unreachable: (place) => `Det som publicerades förra gången gick inte att hämta från ${place}.`,
+  'not-a-snapshot': (place) => `Det som finns på ${place} är inte det som publicerades förra gången.`,
+  missing: (place) => `Webbplatsen ${place} svarar, men det som publicerades förra gången finns inte där.`,
+  older: (place) => `Det som finns på ${place} är äldre än det som senast gjordes här.`,
 }
 
 const waitAndRetry =

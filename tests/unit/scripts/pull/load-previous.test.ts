@@ -1,11 +1,13 @@
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
-import type { Server } from 'node:http'
+import type { IncomingMessage, Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { readSettings } from '../../../../scripts/command/environment.ts'
+import { keepOrdinary } from '../../../../scripts/pull/load-previous.ts'
 import { readWorkbook } from '../../../../scripts/pull/read-workbook.ts'
+import { textFor } from '../../../../src/sheet/problems/problem-text.ts'
 import { SetupError } from '../../../../src/sheet/setup-error.ts'
 import { composeSnapshot } from '../../../../src/snapshot/compose-snapshot.ts'
 import { encodeSnapshot } from '../../../../src/snapshot/snapshot.ts'
@@ -17,6 +19,7 @@ const othersSnapshotText = await snapshotOf('Liljeföreningen')
 
 let folder: string
 let server: Server | undefined
+let asked = ''
 
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'samvaro-'))
@@ -49,6 +52,27 @@ describe('what the site publishes', () => {
   test('answering 404 means the first time', async () => {
     const { previous, brakes } = await run({ SITE_URL: await siteWith(404, 'Finns inte') })
     expect([previous, brakes]).toEqual([null, []])
+  })
+
+  test('answering 404 beside a site of another kind means the first time too', async () => {
+    const { previous, brakes } = await run({ SITE_URL: await siteWithout('<h1>Hej</h1>') })
+    expect([previous, brakes]).toEqual([null, []])
+  })
+
+  test('answering 404 where a site of ours is: its memory is lost, and nothing is published', async () => {
+    const ours = '<a href="/kalender/">Kalender</a> <a href="/platser/">Platser</a>'
+    const settings = { SITE_URL: await siteWithout(ours) }
+    await expectStop(settings)
+    const [brake] = (await run(settings)).brakes
+    expect(textFor(brake ?? expect.fail()).title).toBe(
+      `Webbplatsen ${settings.SITE_URL} svarar, men det som publicerades förra gången finns inte där.`,
+    )
+    expect((await run(settings, { noPrevious: true })).brakes).toEqual([])
+  })
+
+  test('is asked for past every cache', async () => {
+    await run({ SITE_URL: await siteWith(200, snapshotText) })
+    expect(asked).toContain('no-cache')
   })
 
   test('unreachable: nothing is published', async () => {
@@ -90,6 +114,30 @@ describe('PREVIOUS', () => {
     await expectSetupError({ PREVIOUS: file }, /annat kalkylark/)
   })
 
+  test('that is older than what the last run left here stops the run', async () => {
+    await leaveHere(snapshotText.replace('"serial":1', '"serial":3'))
+    const file = path.join(folder, 'gammal.json')
+    await writeFile(file, snapshotText)
+    await expectStop({ PREVIOUS: file })
+  })
+
+  test.each([
+    ['Solrosföreningen', 'Solrosförenigen'],
+    ['Solrosföreningen', 'SOLROSFÖRENINGEN '],
+  ])('from a workbook whose association was called %s, and is called %s', async (_, before) => {
+    const file = path.join(folder, 'före.json')
+    await writeFile(file, await snapshotOf(before))
+    expect((await run({ PREVIOUS: file })).previous).not.toBeNull()
+  })
+
+  test('from a workbook of another name, where somebody says that it is the same', async () => {
+    const file = path.join(folder, 'annan.json')
+    await writeFile(file, othersSnapshotText)
+    const settings = readSettings({ SHEET: sheet, TODAY: '2026-11-22', SAMVARO_DIR: folder, PREVIOUS: file })
+    const found = await readWorkbook({ ...settings, sameWorkbook: true }, { noPrevious: false })
+    expect(found.previous?.data.settings.association).toBe('Liljeföreningen')
+  })
+
   test('is fetched over https only', async () => {
     await expectSetupError({ PREVIOUS: 'http://solrosen.example/data/site.json' }, /https/)
   })
@@ -97,6 +145,34 @@ describe('PREVIOUS', () => {
   test('or over http on this machine', async () => {
     const url = await siteWith(200, snapshotText)
     expect((await run({ PREVIOUS: `${url}data/site.json` })).previous).not.toBeNull()
+  })
+})
+
+describe('a run for a day that somebody has set', () => {
+  const frozen = snapshotText
+    .replace('"isFrozen":false', '"isFrozen":true')
+    .replace('"serial":1', '"serial":7')
+  const ordinary = () => {
+    const settings = readSettings({ SHEET: sheet, SAMVARO_DIR: folder })
+    return readWorkbook(settings, { noPrevious: false })
+  }
+
+  test('is no memory for an ordinary run', async () => {
+    await leaveHere(frozen)
+    expect((await ordinary()).previous).toBeNull()
+  })
+
+  test('leaves the memory of the last ordinary run as it was', async () => {
+    await leaveHere(snapshotText)
+    await keepOrdinary(folder)
+    await leaveHere(frozen)
+    await keepOrdinary(folder)
+    expect((await ordinary()).previous?.serial).toBe(1)
+  })
+
+  test('is memory for another such run', async () => {
+    await leaveHere(frozen)
+    expect((await run({})).previous?.serial).toBe(7)
   })
 })
 
@@ -130,8 +206,19 @@ async function leaveHere(text: string): Promise<void> {
   await writeFile(path.join(folder, 'site.json'), text)
 }
 
-async function siteWith(status: number, text: string): Promise<string> {
-  server = createServer((_, response) => {
+/** A site that answers with a start page, and has no memory. */
+function siteWithout(startPage: string): Promise<string> {
+  return serve(({ url }) => (url === '/' ? [200, startPage] : [404, 'Finns inte']))
+}
+
+function siteWith(status: number, text: string): Promise<string> {
+  return serve(() => [status, text])
+}
+
+async function serve(answer: (request: IncomingMessage) => [status: number, text: string]): Promise<string> {
+  server = createServer((request, response) => {
+    asked = request.headers['cache-control'] ?? ''
+    const [status, text] = answer(request)
     response.writeHead(status).end(text)
   })
   await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve))
