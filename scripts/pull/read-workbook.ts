@@ -44,7 +44,11 @@ export async function readWorkbook(
   })
   const own = await ownPrevious(before, workbook, settings)
   const previous = own.kind === 'found' ? own.snapshot : null
-  const result = readSheet(workbook, { today: settings.today, previous: previous?.data ?? null })
+  const result = readSheet(workbook, {
+    today: settings.today,
+    previous: previous?.data ?? null,
+    things: previous?.memory.things ?? [],
+  })
   const stopped = own.kind === 'stop' ? [own.brake] : []
   const { losses, warnings } = lossesSince(previous, result, settings)
   const brakes = [...stopped, ...result.brakes, ...losses]

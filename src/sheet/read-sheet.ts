@@ -1,4 +1,5 @@
 import type { RowCounts } from '../domain/published/check-report.ts'
+import type { PublishedThing } from '../domain/published/published-thing.ts'
 import type { SiteData } from '../domain/site-data.ts'
 import { tabNames } from './tab-names.ts'
 import type { TabName } from './tab-names.ts'
@@ -30,14 +31,17 @@ export interface ReadOptions {
   today: Temporal.PlainDate
   /** What was published last time, from the same workbook; null the first time. */
   previous: SiteData | null
+  /** Everything that has ever had an address; nothing the first time. */
+  things?: readonly PublishedThing[]
 }
 
 /**
  * Reads every row of every tab into the domain, or into problems. Pure: the same workbook, day and previous data give
  * the same result. A row with an error is replaced by its last good version; only what stops the run gives no data.
  */
-export function readSheet(workbook: Workbook, { today, previous }: ReadOptions): ReadResult {
-  const start = readingContext(workbook, { today, previous })
+export function readSheet(workbook: Workbook, options: ReadOptions): ReadResult {
+  const { previous } = options
+  const start = readingContext(workbook, options)
   const context = { ...start, own: contactsAsWritten(start) }
   const { settings, ...ownTab } = readSettings(context)
   const programme = readProgramme(context, settings)

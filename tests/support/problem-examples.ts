@@ -268,6 +268,7 @@ export const problemExamples: Readonly<Record<ProblemCode, ProblemExample>> = {
   HELD_BUT_NEEDED: { test: 'tests/unit/sheet/rows/last-good-rows.test.ts' },
   DAYS_CHANGED_AT_ONCE: { test: 'tests/unit/snapshot/brake.test.ts' },
   SEVERAL_DAYS_CHANGED: { test: 'tests/unit/snapshot/brake.test.ts' },
+  ADDRESS_WAS_ANOTHERS: { test: 'tests/unit/sheet/rows/known-addresses.test.ts' },
   HELD_TOO_LONG: { test: 'tests/unit/sheet/rows/last-good-rows.test.ts' },
   ROWS_GONE: { test: 'tests/unit/snapshot/brake.test.ts' },
   PLACE_EMPTIED: { test: 'tests/unit/snapshot/brake.test.ts' },

@@ -8,6 +8,8 @@ import type { OrganisationContacts } from '../privacy/whose-number.ts'
 import type { Finding } from '../problems/problem.ts'
 import { identify, readId } from '../rows/identify.ts'
 import type { Candidate, IdentifiedTab } from '../rows/identify.ts'
+import { knownAddresses } from '../rows/known-addresses.ts'
+import type { KnownAddresses } from '../rows/known-addresses.ts'
 import { openRows } from '../rows/open-rows.ts'
 import { readChecked } from '../rows/read-checked.ts'
 import { readVisibility } from '../rows/read-visibility.ts'
@@ -34,12 +36,14 @@ export interface ReadActivities extends IdentifiedTab<Activity> {
  * or the row is held.
  */
 export function readActivities(context: ReadingContext): ReadActivities {
-  const before = (context.previous?.activities ?? []).flatMap((activity) => refit(activity, context))
+  const published = context.previous?.activities ?? []
+  const before = published.flatMap((activity) => refit(activity, context))
+  const known = knownAddresses(published, context.things)
   const groups = groupRows(openRows(context, 'Aktiviteter').map((row) => readActivity(row, context)))
   for (const group of groups) if (group.others.length > 0) checkRowsTogether(group, context.horizon)
   const tab = identify({
     tab: 'Aktiviteter',
-    candidates: groups.map((group) => toCandidate(group, { before, today: context.today })),
+    candidates: groups.map((group) => toCandidate(group, { before, known, today: context.today })),
     previous: before,
     today: context.today,
     nameOf: ({ title }) => title,
@@ -51,11 +55,12 @@ export function readActivities(context: ReadingContext): ReadActivities {
 
 interface Before {
   before: readonly Activity[]
+  known: KnownAddresses
   today: Temporal.PlainDate
 }
 
 /** The row of a group that its address is made from; once a row is known to contradict another it makes nothing. */
-function toCandidate(group: ActivityGroup, { before, today }: Before): Candidate<Activity> {
+function toCandidate(group: ActivityGroup, { before, known, today }: Before): Candidate<Activity> {
   const { head } = group
   const bare = head.name === null ? null : toSlug(head.name)
   const given = head.given ?? group.others.find((row) => row.given !== null)?.given ?? null
@@ -66,7 +71,17 @@ function toCandidate(group: ActivityGroup, { before, today }: Before): Candidate
     suffix: head.placeId,
     hadBareAddress: before.some(({ id, placeId }) => id === bare && placeId === head.placeId),
     make: head.read === null ? null : make,
+    ...knownAddress(head, known),
   }
+}
+
+/** What the address of an activity, and the one that its name gives, have meant so far. */
+function knownAddress(
+  { name, placeId }: Pick<ActivityRow, 'name' | 'placeId'>,
+  known: KnownAddresses,
+): Pick<Candidate<Activity>, 'formerId' | 'wasAnothers'> {
+  if (name === null || placeId === null) return {}
+  return { formerId: known.of(name, placeId), wasAnothers: (id) => known.wasAnothers(id, name, placeId) }
 }
 
 function readActivity(row: Row, context: ReadingContext): ActivityRow {

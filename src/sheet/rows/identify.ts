@@ -23,6 +23,8 @@ export interface Candidate<Item> {
   /** What tells namesakes apart; null where nothing does. */
   suffix?: string | null
   hadBareAddress?: boolean
+  formerId?: string | null
+  wasAnothers?: (id: string) => boolean
   /** Null where something required is lacking. */
   make: ((id: string) => Item | null) | null
 }
@@ -68,10 +70,12 @@ export function identify<Item extends { id: string; heldSince: Temporal.PlainDat
   usersOf,
 }: Options<Item>): IdentifiedTab<Item> {
   const ids = giveIds(
-    candidates.map(({ given, name, suffix, isHidden, hadBareAddress }) => ({
+    candidates.map(({ given, name, suffix, isHidden, hadBareAddress, formerId, wasAnothers }) => ({
       ...{ given, name, isHidden },
       suffix: suffix ?? null,
       hadBareAddress: hadBareAddress ?? false,
+      formerId: formerId ?? null,
+      ...(wasAnothers && { wasAnothers }),
     })),
   )
   const rows = candidates.map((candidate, index) => identifiedRow(candidate, ids[index], candidates))
@@ -120,11 +124,14 @@ function identifiedRow<Item>(
 
 function reportId<Item>(candidate: Candidate<Item>, id: string | null, others: readonly number[]): void {
   const { row, isHidden, name, given } = candidate
+  const wanted = given ?? toSlug(name ?? '')
   if (id === null) {
     if (name !== null && !isHidden) row.error('ID', { code: 'ID_NOT_POSSIBLE', proposal: null })
   } else if (others.length > 0) {
     const code = given === null ? 'NAME_TWICE' : 'ID_TWICE'
     row.error('ID', { code, id, rows: others.slice(0, 10) })
+  } else if (wanted !== '' && candidate.wasAnothers?.(wanted) && !isHidden) {
+    row.warn('ID', { code: 'ADDRESS_WAS_ANOTHERS', wanted, id })
   } else if (row.isEmpty('ID') && !isHidden) {
     row.warn('ID', { code: 'ID_MADE_FROM_NAME', id })
   }
@@ -173,7 +180,12 @@ function targetsOf<Item extends { id: string }>(
     const item = isHidden ? undefined : itemOf.get(read)
     const id = item?.id ?? read.id
     if (id === null) return []
-    const names = [candidate.name, ...(candidate.otherNames ?? []), item ? nameOf(item) : null]
+    const names = [
+      candidate.name,
+      candidate.given,
+      ...(candidate.otherNames ?? []),
+      item ? nameOf(item) : null,
+    ]
     const state = isHidden ? 'hidden' : item ? 'shown' : 'held'
     return [{ id, names: names.filter((name) => name !== null), row: row.number, state }]
   })

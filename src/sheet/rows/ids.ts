@@ -11,6 +11,10 @@ export interface IdWish {
   isHidden: boolean
   /** Whether this row had the address that its name alone gives, last time. */
   hadBareAddress: boolean
+  /** The address that this very thing has had, though its name may give another now. */
+  formerId?: string | null
+  /** Whether an address has meant something else: then it is never this thing's. */
+  wasAnothers?: (id: string) => boolean
 }
 
 /** A row's permanent address; null when none can be made. `sharedWith` lists the other wishes that want the same. */
@@ -26,11 +30,15 @@ export interface GivenId {
 export function giveIds(wishes: readonly IdWish[]): GivenId[] {
   const bare = wishes.map((wish) => wish.given ?? (wish.name === null ? '' : toSlug(wish.name)))
   const isTaken = sharedAmong(wishes, bare)
+  const given = new Set(wishes.map((wish) => wish.given))
   const ids = wishes.map((wish, index) => {
     const slug = bare[index] ?? ''
     if (slug === '') return null
+    if (wish.given === null && wish.formerId && isOf(wish.formerId, wish, slug) && !given.has(wish.formerId))
+      return wish.formerId
     const needsSuffix = wish.given === null && isTaken(slug, index) && wish.suffix !== null
-    return needsSuffix ? `${slug}-${wish.suffix}` : slug
+    const id = needsSuffix ? `${slug}-${wish.suffix}` : slug
+    return wish.wasAnothers?.(id) ? ownAddress(id, wish) : id
   })
   const holders = Map.groupBy(
     ids.keys().filter((index) => takesPart(wishes[index])),
@@ -41,6 +49,19 @@ export function giveIds(wishes: readonly IdWish[]): GivenId[] {
     const sharedWith = isShared ? (holders.get(id) ?? []).filter((other) => other !== index) : []
     return { id, sharedWith }
   })
+}
+
+/** Whether an address is one that a name gives: bare, with what tells namesakes apart, or with a number. */
+function isOf(id: string, { suffix }: IdWish, slug: string): boolean {
+  return id === slug || id === `${slug}-${suffix ?? ''}` || /^-\d+$/u.test(id.slice(slug.length))
+}
+
+/** An address beside one that has meant something else: the one it has had already, or the first that has meant nothing. */
+function ownAddress(id: string, { formerId, wasAnothers }: IdWish): string {
+  if (formerId?.startsWith(`${id}-`)) return formerId
+  let number = 2
+  while (wasAnothers?.(`${id}-${number}`)) number++
+  return `${id}-${number}`
 }
 
 function sharedAmong(wishes: readonly IdWish[], bare: readonly string[]) {

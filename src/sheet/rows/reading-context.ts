@@ -1,3 +1,4 @@
+import type { PublishedThing } from '../../domain/published/published-thing.ts'
 import type { SiteData } from '../../domain/site-data.ts'
 import type { Horizon } from '../../domain/time/horizon.ts'
 import { horizonFor } from '../../domain/time/horizon.ts'
@@ -16,6 +17,8 @@ export interface ReadingContext {
   horizon: Horizon
   /** What was published last time; null the first time. */
   previous: SiteData | null
+  /** Everything that has ever had an address. */
+  things: readonly PublishedThing[]
   /** What a cell knows that is about no series. */
   day: ParseContext
   /** What the tabs that have been read so far have, that others may name. */
@@ -27,12 +30,16 @@ export interface ReadingContext {
 /** What the first tab is read with: nothing is known yet. */
 export function readingContext(
   workbook: Workbook,
-  { today, previous }: Pick<ReadingContext, 'today' | 'previous'>,
+  {
+    today,
+    previous,
+    things = [],
+  }: Pick<ReadingContext, 'today' | 'previous'> & Partial<Pick<ReadingContext, 'things'>>,
 ): ReadingContext {
   const horizon = horizonFor(today)
   const day = { today, horizon, from: null, to: null }
   const own = organisationContacts({ phones: [], emails: [], association: '', names: [] })
-  return { workbook, today, horizon, previous, day, targets: noTargets, own }
+  return { workbook, today, horizon, previous, things, day, targets: noTargets, own }
 }
 
 const noTargets = {

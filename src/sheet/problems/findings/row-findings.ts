@@ -26,6 +26,7 @@ type CellFailure =
   | { code: 'NOTHING_LEFT_TO_SHOW' }
 
 export type IdFinding =
+  | { code: 'ADDRESS_WAS_ANOTHERS'; wanted: string; id: string }
   | { code: 'ID_MADE_FROM_NAME'; id: string }
   | { code: 'ID_NOT_POSSIBLE'; proposal: string | null }
   | { code: 'ID_TWICE'; id: string; rows: readonly number[] }
