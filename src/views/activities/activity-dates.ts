@@ -74,7 +74,11 @@ export interface DateGroup {
 /** The coming entries up to and with the first that is held, so that a cancelled one is followed by a real one. */
 export function toNextDates(site: Site, activity: Activity): NextDate[] {
   const entries = toCalendarEntries(upcomingOf(site, activity.id)).filter(isFirstDay)
-  return nextEntries(entries, site.today).map((entry) => toNextDate(entry, site))
+  const dates = nextEntries(entries, site.today).map((entry) => toNextDate(entry, site))
+  // What is moved is told at the day it was; at the day it is, right below, the mark says so.
+  return dates.map((date, index) =>
+    dates[index - 1]?.status === date.status ? { ...date, status: null } : date,
+  )
 }
 
 function nextEntries(entries: readonly CalendarEntry[], today: Temporal.PlainDate): CalendarEntry[] {

@@ -1,10 +1,11 @@
+import { addIsoDays } from '../../domain/time/iso-days.ts'
 import { formatList } from '../../domain/time/swedish.ts'
 import type { ActivityDate, DateGroup } from './activity-dates.ts'
 
 /** The dates of an activity in three lists: what a link asks for, what comes soon, and all by month. */
 export interface DateLists {
   /** Every date that a link can lead to (`#2026-12-08`); only the one that is asked for is shown. */
-  asked: (ActivityDate & { anchor: string })[]
+  asked: (ActivityDate & { anchor: string; isUsual: boolean })[]
   /** After the next time: the first few, and more for paper. */
   soon: (ActivityDate & { isOnScreen: boolean })[]
   months: MonthOfDates[]
@@ -30,7 +31,11 @@ export function toDateLists(groups: readonly DateGroup[], nextIsos: readonly str
   const onPaper = coming.filter(({ isOnPaper }) => isOnPaper)
   const onScreen = new Set(coming.slice(0, mostSoon))
   return {
-    asked: all.flatMap((date) => (date.anchor === null ? [] : [{ ...date, anchor: date.anchor }])),
+    asked: all.flatMap((date) =>
+      date.anchor === null
+        ? []
+        : [{ ...date, anchor: date.anchor, isUsual: isUsual(date) && date.elsewhere === null }],
+    ),
     soon: coming
       .filter((date) => onScreen.has(date) || onPaper.includes(date))
       .map((date) => ({ ...date, isOnScreen: onScreen.has(date) })),
@@ -67,5 +72,23 @@ function formatDays(dates: readonly ActivityDate[]): string {
   const [first] = dates
   const isOneWeekday = new Set(dates.map(({ weekday }) => weekday)).size === 1
   if (first && isOneWeekday) return `${first.weekday} ${formatList(dates.map(({ leaf }) => leaf.numeral))}`
-  return formatList(dates.map(({ weekday, leaf }) => `${weekday} ${leaf.numeral}`))
+  return formatList(runsOf(dates).map(formatRun))
+}
+
+/** Dates that follow each other day by day, together. */
+function runsOf(dates: readonly ActivityDate[]): ActivityDate[][] {
+  const runs: ActivityDate[][] = []
+  for (const date of dates) {
+    const run = runs.at(-1)
+    const last = run?.at(-1)
+    if (run && last && addIsoDays(last.iso, 1) === date.iso) run.push(date)
+    else runs.push([date])
+  }
+  return runs
+}
+
+/** "måndag 2", "måndag 2 till fredag 6" */
+function formatRun(run: readonly ActivityDate[]): string {
+  const days = run.map(({ weekday, leaf }) => `${weekday} ${leaf.numeral}`)
+  return days.length > 2 ? [days.at(0), days.at(-1)].join(' till ') : days.join(', ')
 }

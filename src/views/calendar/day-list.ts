@@ -15,6 +15,8 @@ export interface Day {
   heading: string
   /** Its numeral, and whether it is a Sunday or a public holiday. */
   leaf: Leaf
+  /** Whether it had been when the page was made. */
+  isPast: boolean
   /** "Helgdag: julafton" */
   holiday: string | null
   occurrences: ListedOccurrence[]
@@ -63,6 +65,7 @@ function toDay(site: Site, date: Temporal.PlainDate, occurrences: ListedOccurren
     iso: date.toString(),
     heading: capitalize(formatDay(date, site.today)),
     leaf: toLeaf(date),
+    isPast: Temporal.PlainDate.compare(date, site.today) < 0,
     holiday: holiday && `Helgdag: ${holiday}`,
     occurrences: withUniqueNames(occurrences),
     more: null,

@@ -47,10 +47,13 @@ export function toPlacePage(site: Site, place: Place): PlacePage {
       .filter(({ activityIds }) => activityIds.length === 0)
       .map((pause) => formatBreak({ ...pause, placeIds: [] }, site)),
     programme: programmeSentences(site.data.settings, site.today),
-    activities: toActivityList(
-      site,
-      site.data.activities.filter(({ placeId }) => placeId === id),
-      id,
+    activities: withoutTold(
+      toActivityList(
+        site,
+        site.data.activities.filter(({ placeId }) => placeId === id),
+        id,
+      ),
+      days,
     ),
     calendar: toCalendarLinks(site, { folder: 'platser', id, name }),
     sheets: [
@@ -61,4 +64,14 @@ export function toPlacePage(site: Site, place: Place): PlacePage {
     provider: place.provider && `Utförare: ${place.provider}`,
     nameInAgreement: place.nameInAgreement && `Kallas ${place.nameInAgreement} i avtalet.`,
   }
+}
+
+/** What the days of the page have told of a date isn't told again in the list below them. */
+function withoutTold(activities: readonly ListedActivity[], days: readonly Day[]): ListedActivity[] {
+  const told = days.flatMap(({ occurrences }) => occurrences.flatMap(({ status }) => status ?? []))
+  return activities.map((activity) =>
+    told.some((status) => activity.status?.includes(status))
+      ? { ...activity, status: null, tone: 'plain' }
+      : activity,
+  )
 }
