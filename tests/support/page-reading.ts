@@ -19,6 +19,8 @@ export function readPage() {
     textUnder16: withText.filter((element) => size(element) < 16).map(describe),
     proseUnder18: withText.filter((e) => e.matches('p, li, td, th, dd, label') && size(e) < 18).map(describe),
     lineHeightUnder15: paragraphs()
+      // A row's short lines belong together; what is to be read in it (.note) is prose.
+      .filter((element) => !element.matches('.rows p:not(.note), .leaves p:not(.note), .facts p'))
       .filter((element) => lineHeight(element) < 1.49)
       .map(describe),
     longLines: paragraphs()
@@ -79,7 +81,15 @@ export function readPage() {
   function isVisible(element: HTMLElement): boolean {
     const box = element.getBoundingClientRect()
     const hidden = style(element).visibility === 'hidden' || style(element).clipPath === 'inset(50%)'
-    return box.width > 0 && box.height > 0 && !hidden && !element.closest('[hidden], .visually-hidden')
+    // What is folded has a box all the same.
+    const isFolded = element.closest('details:not([open]) > :not(summary)') !== null
+    return (
+      box.width > 0 &&
+      box.height > 0 &&
+      !hidden &&
+      !isFolded &&
+      !element.closest('[hidden], .visually-hidden')
+    )
   }
 
   function ownText(element: Element): string {

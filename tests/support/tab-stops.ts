@@ -50,7 +50,7 @@ export function recordStops(): { place: number; name: string }[] {
 
   function isUsable(element: HTMLElement): boolean {
     const isShown = element.getClientRects().length > 0 && getComputedStyle(element).visibility === 'visible'
-    return isShown && !element.matches(':disabled')
+    return isShown && !element.matches(':disabled, details:not([open]) > :not(summary) *')
   }
 
   function placeOf(element: Element): number {

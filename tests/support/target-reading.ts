@@ -6,6 +6,7 @@ export function readTargets() {
     ),
   ]
     .filter((element) => element.getClientRects().length > 0 && getComputedStyle(element).clipPath === 'none')
+    .filter((element) => !element.closest('details:not([open]) > :not(summary)'))
     .filter((element) => !element.closest('.visually-hidden') && !isInRunningText(element))
     .map((element) => ({ element, box: (labelOf(element) ?? element).getBoundingClientRect() }))
     .filter(({ box }) => box.bottom > 0)
@@ -15,9 +16,7 @@ export function readTargets() {
     closeTargets: targets.flatMap((target, index) => tooClose(target, targets.slice(index + 1))),
     lowMainActions: targets
       .filter(({ element }) =>
-        element.matches(
-          '.button, button, .ways a, .call a, input:not([type=checkbox], [type=radio]), select',
-        ),
+        element.matches('.button, button, input:not([type=checkbox], [type=radio]), select'),
       )
       .filter(({ box }) => box.height < 59.5)
       .map(({ element, box }) => `${describe(element)} is ${Math.round(box.height)} px high`),
@@ -31,6 +30,10 @@ export function readTargets() {
       return (
         Math.max(across, down) < 7.5 &&
         !target.element.contains(element) &&
+        // The search field and its button are one control, joined.
+        !(
+          target.element.closest('.field') && target.element.closest('.field') === element.closest('.field')
+        ) &&
         labelOf(element) !== labelOf(target.element)
       )
     })

@@ -46,7 +46,7 @@ export function toPageFrame(site: Site, address: string): PageFrame {
     mail: settings.email
       ? { address: `mailto:${settings.email}`, text: `Skriv till ${settings.email}` }
       : null,
-    example: site.isExample ? 'Exempeldata. Bara avtalets text är äkta.' : null,
+    example: site.isExample ? 'Exempeldata. Bara avtalstexten är äkta.' : null,
     age: { text: `Sidan uppdaterades senast ${formatMoment(site)}.`, created: site.created.toString() },
     menu: menu.map((link) => ({ ...link, isHere: address.startsWith(link.address) })),
     links,
