@@ -65,7 +65,7 @@ describe('the markup that pages and people depend on', () => {
 
   test('a problem on the page for coordinators', async () => {
     const { report } = snapshotOn('2026-11-22', {}, null, { problems: [reportedProblem()] })
-    const item = toCheckPage(report, [], site()).tabs[0]?.items[0]
+    const item = toCheckPage(report, [], site()).errors?.first[0]
     await expectHtml('check-problem', CheckProblem, { item })
   })
 

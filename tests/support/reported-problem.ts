@@ -10,6 +10,7 @@ export function reportedProblem(overrides: Partial<ReportedProblem> = {}): Repor
     cell: 'H14',
     column: 'Från',
     row: 14,
+    subject: null,
     found: '14/5',
     title: '”14/5” går inte att läsa som ett datum.',
     action: 'Skriv år-månad-dag, till exempel 2026-05-14.',

@@ -14,6 +14,8 @@ const reportedProblemSchema = z.object({
   cell: z.string().nullable(),
   column: z.string().nullable(),
   row: z.int().nullable(),
+  /** What the row is about, "Stolsyoga, 2026-12-01", as it stands in the sheet; null where nothing may be quoted. */
+  subject: z.string().nullable().default(null),
   /** What stands in the cell; null where it may be personal or is free text. */
   found: z.string().nullable(),
   title: z.string(),

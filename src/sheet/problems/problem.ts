@@ -27,6 +27,8 @@ export interface Problem {
   where: CellAddress
   /** What stands in the cell, cut short; null where it is free text or looks personal. */
   found: string | null
+  /** What the row is about, "Stolsyoga, 2026-12-01", as far as it may be quoted. */
+  subject?: string | null
   /** What happens to the row meanwhile. */
   effect:
     'row-held' | 'date-in-doubt' | 'last-good-kept' | 'value-left-out' | 'published' | 'nothing-published'

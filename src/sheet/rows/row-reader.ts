@@ -1,9 +1,8 @@
-import type { Severity } from '../../domain/published/check-report.ts'
 import type { CellValue } from '../cell-value.ts'
 import { columnsOf } from '../contract/columns.ts'
 import type { ColumnContract, HeaderOf, ValueOf } from '../contract/columns.ts'
 import type { CellContext, Kind } from '../contract/kinds/kind.ts'
-import { cleanForGrammar, cleanLine } from '../parse/clean-text.ts'
+import { cleanLine } from '../parse/clean-text.ts'
 import { hushedFinding } from '../privacy/hushed-finding.ts'
 import { hasPersonalIdentityNumber } from '../privacy/personal-data.ts'
 import { quotableText } from '../privacy/quotable-text.ts'
@@ -11,8 +10,11 @@ import type { Finding, Problem } from '../problems/problem.ts'
 import type { TabName } from '../tab-names.ts'
 import type { Table, TableRow } from '../workbook.ts'
 import { toldOfLongRows } from './cell-failures.ts'
+import { holdsText } from './holds-text.ts'
 import { openCell } from './open-cell.ts'
 import type { ReadingContext } from './reading-context.ts'
+import { nameOfRow } from './row-names.ts'
+import type { Note } from './row-note.ts'
 
 interface RowSource {
   table: Table
@@ -165,6 +167,7 @@ export class RowReader<Tab extends TabName = TabName> {
         severity,
         where: this.#address(header),
         found: this.#quoted(header),
+        subject: nameOfRow(this.tab, header, (naming) => this.#named(naming)),
         effect: this.isHeld ? heldEffect : effect,
       }))
   }
@@ -229,6 +232,13 @@ export class RowReader<Tab extends TabName = TabName> {
     return quotableText(this.#row.cells.get(header) ?? '', { kind: this.#kindOf(header), today })
   }
 
+  /** As `#quoted`, for what a thing is called: unlike other words it is published wherever the thing is. */
+  #named(header: string): string | null {
+    if (this.isPrivate || this.#unspeakable.has(header)) return null
+    const kind = { ...this.#kindOf(header), isQuoted: true }
+    return quotableText(this.#row.cells.get(header) ?? '', { kind, today: this.#context.today })
+  }
+
   #searchIdentityNumbers(): void {
     for (const [header, value] of this.#row.cells) {
       if (!hasPersonalIdentityNumber(String(value), this.#context.today)) continue
@@ -246,18 +256,4 @@ export class RowReader<Tab extends TabName = TabName> {
 /** Whether a text shows nothing: spaces, controls and invisible characters count for nothing. */
 export function isBlank(text: string): boolean {
   return !/[^\s\p{C}]/u.test(text)
-}
-
-function holdsText(value: CellValue, text: string, alone: boolean): boolean {
-  const fold = (words: CellValue) => cleanForGrammar(words).replace(/\s+/g, ' ')
-  if (alone ? fold(value) === fold(text) : fold(value).includes(fold(text))) return true
-  const number = /^[\d\s()+-]{6,}$/.test(text) ? text.replace(/\D/g, '').replace(/^0+/, '') : ''
-  return number !== '' && String(value).replace(/\D/g, '').includes(number)
-}
-
-interface Note {
-  header: string | null
-  finding: Finding
-  severity: Severity
-  effect: Problem['effect']
 }

@@ -3,41 +3,30 @@ import { changeSentences } from '../../domain/published/change-words.ts'
 import type { CheckReport, ReportedProblem, Severity, Source } from '../../domain/published/check-report.ts'
 import { nextPublishingSentence, publishingTimesSentence } from '../../domain/published/publishing-words.ts'
 import type { PublishedChange } from '../../domain/published/published-change.ts'
-import {
-  counted,
-  formatSeverity,
-  formatVerdict,
-  formatWhere,
-  problemsByTab,
-} from '../../domain/published/check-report-words.ts'
+import { counted, formatVerdict } from '../../domain/published/check-report-words.ts'
 import type { Site } from '../../domain/site.ts'
 import { formatDay, formatTime, swedishOrder } from '../../domain/time/swedish.ts'
 import { timeZone } from '../../domain/time/time-zone.ts'
+import { formatCounted, toCheckItems, type CheckItem } from './alike-problems.ts'
 import { toUnderstood, type Understood } from './understood-activities.ts'
 
-/** A problem as a coordinator sees it. */
-export interface CheckItem {
-  severity: Severity
-  /** "Fel" */
-  severityName: string
-  /** "Cell D14, kolumnen Från" */
-  where: string | null
-  /** For the link that a script makes: the tab's id and the cell. */
-  gid: number | null
-  cell: string | null
-  found: string | null
-  title: string
-  action: string
-  consequence: string
+/** Problems of one severity. */
+export interface CheckGroup {
+  /** "Rätta först: 2 fel", "2 varningar: raderna visas" */
+  heading: string
+  items: readonly CheckItem[]
 }
 
 /** The report on the sheet, for those who keep it. */
 export interface CheckPage {
   /** First a sentence. */
   verdict: string
-  /** When and from where. */
+  /** What else can be said at once, when the sheet was read, and from where. */
   facts: string[]
-  tabs: { tab: string; count: string; items: CheckItem[] }[]
+  /** What holds a row back: the first of them, and the rest. Null where there is none. */
+  errors: { heading: string; first: readonly CheckItem[]; rest: CheckGroup | null } | null
+  /** What can wait. */
+  others: readonly CheckGroup[]
   /** Whether a script can make links to the cells, given the address of the sheet. */
   canLink: boolean
   understood: Understood[]
@@ -49,22 +38,24 @@ export interface CheckPage {
   changesAddress: string
 }
 
+/** More errors than these fill more screens than anybody reads before beginning to mend. */
+const mostOpenErrors = 4
+
 /** All that /kontroll/ shows. `changes` is the snapshot's log: those of this very reading are taken from it. */
 export function toCheckPage(report: CheckReport, changes: readonly PublishedChange[], site: Site): CheckPage {
   const latest = changes.filter(({ at }) => at.equals(report.created))
+  const [verdict = '', ...rest] = formatVerdict(report).split(/(?<=\.) /u)
   return {
-    verdict: formatVerdict(report),
+    verdict: verdict.replace(/\.$/u, ''),
     facts: [
+      ...rest,
       formatFetched(report.created),
       sourceWords[report.source.kind],
       nextPublishingSentence(report.created),
       publishingTimesSentence(site.today),
     ],
-    tabs: [...problemsByTab(report.problems)].map(([tab, problems]) => ({
-      tab,
-      count: counted(problems.length, 'sak', 'saker'),
-      items: problems.map(toItem),
-    })),
+    errors: errorsOf(report.problems),
+    others: (['warning', 'notice'] as const).flatMap((severity) => groupOf(report.problems, severity) ?? []),
     canLink: report.problems.some(({ gid }) => gid !== null),
     understood: toUnderstood(site),
     changes: latest.map((change) => ({ title: change.title, sentences: changeSentences(change, site) })),
@@ -86,20 +77,26 @@ const sourceWords: Record<Source['kind'], string> = {
   google: 'De kom från kalkylarket hos Google.',
 }
 
-function toItem(problem: ReportedProblem): CheckItem {
-  const { severity, gid, cell, found, title, action, consequence } = problem
-  const where = formatWhere(problem)
+function errorsOf(problems: readonly ReportedProblem[]): CheckPage['errors'] {
+  const errors = problems.filter(({ severity }) => severity === 'error')
+  const items = toCheckItems(errors)
+  const rest = items.slice(mostOpenErrors)
+  if (items.length === 0) return null
   return {
-    severity,
-    severityName: formatSeverity(severity),
-    where,
-    gid,
-    cell,
-    found,
-    title,
-    action,
-    consequence,
+    heading: `Rätta först: ${formatCounted(errors.length, 'error')}`,
+    first: items.slice(0, mostOpenErrors),
+    rest: rest.length > 0 ? { heading: `Fler slags fel: ${rest.length}`, items: rest } : null,
   }
+}
+
+function groupOf(
+  problems: readonly ReportedProblem[],
+  severity: Exclude<Severity, 'error'>,
+): CheckGroup | null {
+  const own = problems.filter((problem) => problem.severity === severity)
+  if (own.length === 0) return null
+  const meaning = { warning: 'raderna visas ändå', notice: 'inget behöver göras' }[severity]
+  return { heading: `${formatCounted(own.length, severity)}: ${meaning}`, items: toCheckItems(own) }
 }
 
 function formatFetched(created: Temporal.Instant): string {

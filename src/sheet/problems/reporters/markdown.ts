@@ -25,7 +25,10 @@ const whereTheLinksAre =
 
 function item(problem: ReportedProblem): string {
   const where = formatWhere(problem)
-  const head = [`**${formatSeverity(problem.severity)}**`, where && escape(where)].filter(Boolean).join(' · ')
+  const { subject } = problem
+  const head = [`**${formatSeverity(problem.severity)}**`, where && escape(where), subject && escape(subject)]
+    .filter(Boolean)
+    .join(' · ')
   const words = [problem.title, problem.action, problem.consequence].map(escape).join('  \n  ')
   return `- ${head}  \n  ${words}`
 }

@@ -4,7 +4,7 @@ import type { Problem } from '../problem.ts'
 
 /** A problem with its words, as every report tells it and as the snapshot keeps it. */
 export function toReportedProblem(problem: Problem): ReportedProblem {
-  const { finding, severity, where, found } = problem
+  const { finding, severity, where, found, subject = null } = problem
   const { gid, tab, cell, column, row } = where
-  return { code: finding.code, severity, gid, tab, cell, column, row, found, ...textFor(problem) }
+  return { code: finding.code, severity, gid, tab, cell, column, row, subject, found, ...textFor(problem) }
 }

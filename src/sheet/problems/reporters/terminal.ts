@@ -44,6 +44,7 @@ function linesOf(problem: ReportedProblem, sheetUrl: string | null): string[] {
   const link = cellLink(problem, sheetUrl)
   return [
     `${formatSeverity(problem.severity)}: ${problem.title}`,
+    ...(problem.subject ? [`Raden gäller: ${problem.subject}.`] : []),
     problem.action,
     problem.consequence,
     ...(link ? [link] : []),

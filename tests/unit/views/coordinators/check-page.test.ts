@@ -18,8 +18,10 @@ describe('the report for coordinators', () => {
   const page = toCheckPage(report, [], site())
 
   test('begins with one sentence, and says when and from where', () => {
-    expect(page.verdict).toBe('1 rad väntar på dig. Resten är publicerat. 1 sak kan bli bättre.')
+    expect(page.verdict).toBe('1 rad väntar på dig')
     expect(page.facts).toEqual([
+      'Resten är publicerat.',
+      '1 sak kan bli bättre.',
       'Uppgifterna lästes söndag 22 november 2026 klockan 06.00.',
       'De kom från en mapp med CSV-filer.',
       'Nästa läsning efter den är söndag 22 november 2026 klockan 08.07.',
@@ -27,19 +29,14 @@ describe('the report for coordinators', () => {
     ])
   })
 
-  test('lists problems by tab, with where, what stands there, and what is needed for a link', () => {
-    expect(page.tabs.map(({ tab, count }) => `${tab}: ${count}`)).toEqual([
-      'Ändringar: 1 sak',
-      'Aktiviteter: 1 sak',
+  test('shows errors first, with where, what stands there, and what is needed for a link', () => {
+    expect(page.errors?.heading).toBe('Rätta först: 1 fel')
+    expect(page.errors?.first).toMatchObject([
+      { heading: 'Fel: Aktiviteter, cell H14, kolumnen Från', found: '14/5', gid: 7, cell: 'H14' },
     ])
-    expect(page.tabs[0]?.items[0]).toMatchObject({ severityName: 'Varning', where: 'Rad 4' })
-    expect(page.tabs[1]?.items[0]).toMatchObject({
-      severityName: 'Fel',
-      where: 'Cell H14, kolumnen Från',
-      found: '14/5',
-      gid: 7,
-      cell: 'H14',
-    })
+    expect(page.others).toMatchObject([
+      { heading: '1 varning: raderna visas ändå', items: [{ heading: 'Varning: Ändringar, rad 4' }] },
+    ])
     expect(page.canLink).toBe(true)
   })
 
@@ -48,6 +45,66 @@ describe('the report for coordinators', () => {
       'Aktiviteter: 3 lästa, 2 publicerade, 1 väntar.',
       'Platser: 1200 lästa, 1200 publicerade, 0 väntar.',
     ])
+  })
+})
+
+describe('many problems', () => {
+  const pageOf = (many: typeof problems) =>
+    toCheckPage(snapshotOn('2026-11-22', {}, null, { problems: many, rows }).report, [], site())
+  const empty = (row: number, id: string) =>
+    reportedProblem({
+      code: 'ID_MADE_FROM_NAME',
+      severity: 'notice',
+      tab: 'Platser',
+      column: 'ID',
+      cell: `A${row}`,
+      row,
+      found: null,
+      subject: id,
+      title: `ID är tomt, så adressen är gjord av namnet: ${id}.`,
+      action: `Skriv ${id} i ID.`,
+    })
+
+  test('of the same kind are one item with their cells, each by the name of its row', () => {
+    const [group] = pageOf([empty(2, 'ryd'), empty(3, 'skäggetorp'), reportedProblem()]).others
+    expect(group?.heading).toBe('2 upplysningar: inget behöver göras')
+    expect(group?.items).toMatchObject([
+      {
+        heading: '2 upplysningar av samma slag: Platser, kolumnen ID',
+        title: null,
+        cells: [
+          {
+            where: 'A2',
+            cell: 'A2',
+            words: ['ryd', 'ID är tomt, så adressen är gjord av namnet: ryd.', 'Skriv ryd i ID.'],
+          },
+          { where: 'A3' },
+        ],
+      },
+    ])
+  })
+
+  test('say once what is the same for all of them', () => {
+    const [item] = pageOf([reportedProblem(), reportedProblem({ cell: 'H15', row: 15 })]).errors?.first ?? []
+    expect(item).toMatchObject({
+      title: '”14/5” går inte att läsa som ett datum.',
+      action: 'Skriv år-månad-dag, till exempel 2026-05-14.',
+      cells: [{ where: 'H14', words: ['I cellen står: ”14/5”'] }, { where: 'H15' }],
+    })
+  })
+
+  test('of many kinds open four errors, and fold the rest with their number', () => {
+    const kinds = Array.from({ length: 200 }, (_, index) => reportedProblem({ code: `KIND_${index}` }))
+    const { errors } = pageOf(kinds)
+    expect(errors?.heading).toBe('Rätta först: 200 fel')
+    expect(errors?.first).toHaveLength(4)
+    expect(errors?.rest?.heading).toBe('Fler slags fel: 196')
+    expect(errors?.rest?.items).toHaveLength(196)
+  })
+
+  test('each name the activity and the date that their row is about', () => {
+    const [item] = pageOf([reportedProblem({ subject: 'Stolsyoga, 2026-12-01' })]).errors?.first ?? []
+    expect(item?.subject).toBe('Stolsyoga, 2026-12-01')
   })
 })
 
