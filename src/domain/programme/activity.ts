@@ -55,7 +55,7 @@ const ownTermsSchema = z.object({
  * Some of an activity's dates: a row of the sheet, or the days of a row that have a time of their own ("fredag kl 12–19,
  * lördag kl 10–15").
  */
-const partSchema = z.object({
+export const partSchema = z.object({
   schedule: scheduleSchema,
   /** What these dates are about, where they have a subject of their own: the speaker, the film. */
   theme: z.string().nullable().default(null),

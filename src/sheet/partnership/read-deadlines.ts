@@ -1,3 +1,4 @@
+import { deadlineSchema } from '../../domain/agreement/deadline.ts'
 import type { Deadline } from '../../domain/agreement/deadline.ts'
 import type { Duty } from '../../domain/agreement/duty.ts'
 import type { Partnership } from '../../domain/agreement/partnership.ts'
@@ -22,6 +23,7 @@ export interface DeadlineContext {
 export function readDeadlineTab(rows: readonly Row[], context: DeadlineContext): Deadline[] {
   const read = readTab(rows, (row) => readDeadline(row, context))
   const deadlines = publish(read, {
+    schema: deadlineSchema,
     keys: deadlineKeys,
     previous: context.previous?.deadlines ?? [],
     today: context.today,

@@ -1,3 +1,4 @@
+import { dutySchema } from '../../domain/agreement/duty.ts'
 import type { Duty } from '../../domain/agreement/duty.ts'
 import type { Partnership } from '../../domain/agreement/partnership.ts'
 import type { RowReader } from '../rows/row-reader.ts'
@@ -18,6 +19,7 @@ export interface DutyContext {
 export function readDutyTab(rows: readonly Row[], context: DutyContext): Duty[] {
   const read = readTab(rows, (row) => readDuty(row, context))
   return publish(read, {
+    schema: dutySchema,
     keys: dutyKeys,
     previous: context.previous?.duties ?? [],
     today: context.today,

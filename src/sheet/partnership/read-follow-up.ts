@@ -1,4 +1,4 @@
-import { formatPeriod } from '../../domain/agreement/follow-up.ts'
+import { followUpRowSchema, formatPeriod } from '../../domain/agreement/follow-up.ts'
 import type { FollowUpRow, Period } from '../../domain/agreement/follow-up.ts'
 import type { Partnership } from '../../domain/agreement/partnership.ts'
 import type { Target } from '../contract/kinds/reference.ts'
@@ -32,6 +32,7 @@ export function readFollowUpTab(rows: readonly Row[], context: FollowUpContext):
     }),
   })
   const published = publish(read, {
+    schema: followUpRowSchema,
     keys: followUpKeys,
     previous: context.previous?.followUp ?? [],
     today: context.today,

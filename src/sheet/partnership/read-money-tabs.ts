@@ -1,5 +1,12 @@
 import type { Agreement } from '../../domain/agreement/agreement.ts'
-import type { Amount, EconomyLine, IndexRate } from '../../domain/agreement/economy.ts'
+import {
+  amountSchema,
+  economyLineSchema,
+  indexRateSchema,
+  type Amount,
+  type EconomyLine,
+  type IndexRate,
+} from '../../domain/agreement/economy.ts'
 import type { Partnership } from '../../domain/agreement/partnership.ts'
 import type { RowReader } from '../rows/row-reader.ts'
 import type { AgreementNames } from './agreement-names.ts'
@@ -27,6 +34,7 @@ export function readIndexTab(rows: readonly RowReader<'Index'>[], context: Money
   })
   warnOfStillPreliminary(read, context.today)
   const rates = publish(read, {
+    schema: indexRateSchema,
     keys: indexKeys,
     previous: context.previous?.indexRates ?? [],
     today: context.today,
@@ -66,6 +74,7 @@ export function readAmountTab(
     finding: ({ year }, numbers) => ({ code: 'AMOUNT_YEAR_TWICE', year, rows: numbers }),
   })
   const amounts = publish(read, {
+    schema: amountSchema,
     keys: amountKeys,
     previous: context.previous?.amounts ?? [],
     today: context.today,
@@ -82,6 +91,7 @@ export function readEconomyTab(
   const read = readTab(rows, readEconomyLine)
   checkEconomy(read)
   return publish(read, {
+    schema: economyLineSchema,
     keys: economyKeys,
     previous: previous?.economy ?? [],
     today,

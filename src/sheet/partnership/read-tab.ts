@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import { withLastGoodRows } from '../rows/last-good-rows.ts'
 import type { ReadRow } from '../rows/last-good-rows.ts'
 import type { PartnershipFinding } from '../problems/findings/partnership-findings.ts'
@@ -40,7 +41,8 @@ interface TwinRule<Item, Tab extends TabName> {
 }
 
 /** Where the last good versions are. */
-export interface PublishContext<Item, Tab extends TabName> {
+export interface PublishContext<Item extends object, Tab extends TabName> {
+  schema: z.ZodType<Item>
   keys: KeyedBy<Item, RowReader<Tab>>
   previous: readonly Item[]
   today: Temporal.PlainDate

@@ -1,8 +1,9 @@
-import type { Activity, Part } from '../../domain/programme/activity.ts'
+import { partSchema, type Activity, type Part } from '../../domain/programme/activity.ts'
 import { daysHeldBack } from '../../domain/held-back.ts'
 import { toSlug } from '../parse/slugs.ts'
 import type { Candidate, IdentifiedRow } from '../rows/identify.ts'
 import type { RowReader } from '../rows/row-reader.ts'
+import { withoutUnsaid, type Says } from '../rows/still-said.ts'
 import { mergeRows, type ReadActivity } from './merge-rows.ts'
 
 /** A row of Aktiviteter once it is read, before it is known which activity it is a part of. */
@@ -41,6 +42,11 @@ export function goodRows({ head, others }: ActivityGroup): ActivityRow[] {
   return [head, ...others].filter(isGood).toSorted((one, other) => one.row.number - other.row.number)
 }
 
+/** Whether any of some rows that are shown says a text. */
+export function saidBy(rows: readonly ActivityRow[]): Says {
+  return (text, how) => rows.some(({ row, isHidden }) => !isHidden && row.says(text, how))
+}
+
 /** Of an activity that is published, the rows whose facts stand in it beside its head's. */
 export function otherRows(groups: readonly ActivityGroup[]): IdentifiedRow<Activity>[] {
   return groups.flatMap(({ others }) =>
@@ -62,7 +68,7 @@ export function makeActivity(
   const activity = mergeRows(id, good)
   const held = group.others.filter(({ row, isHidden }) => row.isHeld && !isHidden)
   const lost = held.length > 0 ? partsLeft(previous, activity) : []
-  const kept = lost.slice(0, held.length).flatMap((part) => keep(part, today))
+  const kept = lost.slice(0, held.length).flatMap((part) => keep(part, saidBy(held), today))
   for (const { row } of held.slice(0, kept.length)) row.keepsLastGood = true
   return { ...activity, parts: [...activity.parts, ...kept] }
 }
@@ -87,7 +93,8 @@ function daysOf({ schedule: { rules, dates, spans } }: Part): string {
   return JSON.stringify([rules, dates, spans])
 }
 
-function keep(part: Part, today: Temporal.PlainDate): Part[] {
+function keep(part: Part, says: Says, today: Temporal.PlainDate): Part[] {
   const heldSince = part.heldSince ?? today
-  return heldSince.until(today).days > daysHeldBack ? [] : [{ ...part, heldSince }]
+  if (heldSince.until(today).days > daysHeldBack) return []
+  return [{ ...withoutUnsaid(part, partSchema, says), heldSince }]
 }

@@ -1,5 +1,6 @@
 import type { Activity } from '../../domain/programme/activity.ts'
 import { daysHeldBack } from '../../domain/held-back.ts'
+import { changeSchema } from '../../domain/programme/change.ts'
 import type { Change } from '../../domain/programme/change.ts'
 import { withLastGoodRows } from '../rows/last-good-rows.ts'
 import { withoutUnsaid } from '../rows/still-said.ts'
@@ -23,6 +24,7 @@ export function publishedChanges(rows: readonly ChangeRow[], context: LastChange
   const changes = withLastGoodRows(rows, {
     previous,
     today,
+    schema: changeSchema,
     keyOf: keyOfChange,
     findKey: ({ known }, free) => free.entries().find(([, change]) => isThe(change, known))?.[0],
     nameOf: ({ activityId }) => published.get(activityId)?.title ?? null,
@@ -80,7 +82,7 @@ function keepPossible(
     const name = published.get(change.activityId)?.title ?? null
     if (days > daysHeldBack) held.row.warn(null, { code: 'HELD_TOO_LONG', name, days })
     else {
-      const said = withoutUnsaid(change, (text, how) => held.row.says(text, how))
+      const said = withoutUnsaid(change, changeSchema, (text, how) => held.row.says(text, how))
       kept.set(held, [...(kept.get(held) ?? []), { ...said, heldSince }])
     }
   }

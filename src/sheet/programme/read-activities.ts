@@ -1,3 +1,4 @@
+import { activitySchema } from '../../domain/programme/activity.ts'
 import type { Activity, Booking, Organizer, Part } from '../../domain/programme/activity.ts'
 import type { Schedule } from '../../domain/programme/schedule.ts'
 import type { Price } from '../../domain/programme/price.ts'
@@ -17,7 +18,7 @@ import type { ReadingContext } from '../rows/reading-context.ts'
 import type { RowReader } from '../rows/row-reader.ts'
 import { shownTargets } from '../rows/shown-targets.ts'
 import { checkRowsTogether } from './checks/check-rows-together.ts'
-import { groupRows, makeActivity, otherRows } from './group-rows.ts'
+import { groupRows, makeActivity, otherRows, saidBy } from './group-rows.ts'
 import type { ActivityGroup, ActivityRow } from './group-rows.ts'
 import { wordsThatMeanOff } from './words-that-mean-off.ts'
 import { readContact } from './read-contact.ts'
@@ -45,6 +46,7 @@ export function readActivities(context: ReadingContext): ReadActivities {
     tab: 'Aktiviteter',
     candidates: groups.map((group) => toCandidate(group, { before, known, today: context.today })),
     previous: before,
+    schema: activitySchema,
     today: context.today,
     nameOf: ({ title }) => title,
   })
@@ -71,6 +73,7 @@ function toCandidate(group: ActivityGroup, { before, known, today }: Before): Ca
     suffix: head.placeId,
     hadBareAddress: before.some(({ id, placeId }) => id === bare && placeId === head.placeId),
     make: head.read === null ? null : make,
+    says: saidBy([head, ...group.others]),
     ...knownAddress(head, known),
   }
 }

@@ -1,3 +1,4 @@
+import { breakSchema } from '../../domain/programme/change.ts'
 import type { Break } from '../../domain/programme/change.ts'
 import type { Target } from '../contract/kinds/reference.ts'
 import { withLastGoodRows } from '../rows/last-good-rows.ts'
@@ -29,6 +30,7 @@ export function readBreaks(context: ReadingContext): ReadBreaks {
   const breaks = withLastGoodRows(rows, {
     previous: (context.previous?.breaks ?? []).filter((pause) => isWhole(pause, context)),
     today: context.today,
+    schema: breakSchema,
     keyOf: keyOfBreak,
     findKey: ({ known: { from, to } }, free) =>
       from || to

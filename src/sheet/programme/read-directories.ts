@@ -1,3 +1,4 @@
+import { categorySchema, partnerSchema, projectSchema } from '../../domain/programme/directory.ts'
 import type { Category, Partner, Project, Synonym } from '../../domain/programme/directory.ts'
 import { identify, readId } from '../rows/identify.ts'
 import type { Candidate, IdentifiedTab } from '../rows/identify.ts'
@@ -14,6 +15,7 @@ export function readCategories(context: ReadingContext): IdentifiedTab<Category>
     tab: 'Kategorier',
     candidates: openRows(context, 'Kategorier').map(readCategory),
     previous: context.previous?.categories ?? [],
+    schema: categorySchema,
     today: context.today,
     nameOf: ({ name }) => name,
     usersOf: usersCounter(context.workbook, 'Kategori'),
@@ -26,6 +28,7 @@ export function readPartners(context: ReadingContext): IdentifiedTab<Partner> {
     tab: 'Partner',
     candidates: openRows(context, 'Partner').map(readPartner),
     previous: context.previous?.partners ?? [],
+    schema: partnerSchema,
     today: context.today,
     nameOf: ({ name }) => name,
   })
@@ -37,6 +40,7 @@ export function readProjects(context: ReadingContext): IdentifiedTab<Project> {
     tab: 'Projekt',
     candidates: openRows(context, 'Projekt').map(readProject),
     previous: context.previous?.projects ?? [],
+    schema: projectSchema,
     today: context.today,
     nameOf: ({ name }) => name,
   })

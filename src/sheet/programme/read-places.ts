@@ -1,3 +1,4 @@
+import { placeSchema } from '../../domain/programme/place.ts'
 import type { Place } from '../../domain/programme/place.ts'
 import { identify, readId } from '../rows/identify.ts'
 import type { Candidate, IdentifiedTab } from '../rows/identify.ts'
@@ -19,6 +20,7 @@ export function readPlaces(context: ReadingContext): IdentifiedTab<Place> {
     tab: 'Platser',
     candidates: rows.map((row) => readPlace(row, { ...context, middle })),
     previous: context.previous?.places ?? [],
+    schema: placeSchema,
     today: context.today,
     nameOf: ({ name }) => name,
     usersOf: usersCounter(context.workbook, 'Plats'),

@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import { isWithin } from '../../domain/words-within.ts'
 import { nameHeaders } from '../contract/kinds/reference.ts'
 import type { ReferredTab, Target } from '../contract/kinds/reference.ts'
@@ -7,12 +8,15 @@ import type { GivenId } from './ids.ts'
 import type { ReadRow } from './last-good-rows.ts'
 import { publishedRows } from './last-good-rows.ts'
 import type { RowReader } from './row-reader.ts'
+import type { Says } from './still-said.ts'
 import { Targets } from './targets.ts'
 
 /** Something with a permanent address, read but for its ID. */
 export interface Candidate<Item> {
   row: RowReader<ReferredTab>
   isHidden: boolean
+  /** Whether its rows say a text, where there are several. */
+  says?: Says
   /** The cell ID, where it could be read. */
   given: string | null
   /** What stands in the cell ID, readable or not. */
@@ -46,6 +50,7 @@ interface Options<Item> {
   tab: ReferredTab
   candidates: readonly Candidate<Item>[]
   previous: readonly Item[]
+  schema: z.ZodType<Item>
   today: Temporal.PlainDate
   nameOf: (item: Item) => string
   /** Looks at a row that has all its values, before it is known what is published. */
@@ -64,6 +69,7 @@ export function identify<Item extends { id: string; heldSince: Temporal.PlainDat
   tab,
   candidates,
   previous,
+  schema,
   today,
   nameOf,
   check,
@@ -82,6 +88,7 @@ export function identify<Item extends { id: string; heldSince: Temporal.PlainDat
   for (const row of rows) check?.(row)
   const published = publishedRows(rows, {
     previous,
+    schema,
     today,
     keyOf: ({ id }) => id,
     findKey: (row, free) => lastGoodId(row, { free, rows, nameOf }),
@@ -119,7 +126,7 @@ function identifiedRow<Item>(
   const isWhole = make !== null && id !== null && isId(id)
   // A name that is nothing but a private number has had it cut out: the row must not vanish without a word.
   if (!isWhole && !isHidden && !row.isHeld) row.error(nameHeaders[row.tab], { code: 'NOTHING_LEFT_TO_SHOW' })
-  return { row, isHidden, id, item: isWhole ? make(id) : null, candidate }
+  return { row, isHidden, id, item: isWhole ? make(id) : null, says: candidate.says, candidate }
 }
 
 function reportId<Item>(candidate: Candidate<Item>, id: string | null, others: readonly number[]): void {

@@ -1,6 +1,8 @@
+import type { z } from 'zod'
 import { daysHeldBack } from '../../domain/held-back.ts'
 import type { RowReader } from './row-reader.ts'
 import { withoutUnsaid } from './still-said.ts'
+import type { Says } from './still-said.ts'
 
 /** A row once it is read. */
 export interface ReadRow<Item> {
@@ -9,13 +11,17 @@ export interface ReadRow<Item> {
   item: Item | null
   /** Whether Visa says that it isn't to be shown. */
   isHidden: boolean
+  /** Whether it says a text, where more rows of the sheet than its own are about the thing. */
+  says?: Says | undefined
 }
 
 /** Where the last good versions are, and how they are known again. Rows are never matched by their number. */
-export interface LastGood<Item, Row extends ReadRow<Item>> {
+export interface LastGood<Item extends object, Row extends ReadRow<Item>> {
   /** What was published last time. */
   previous: readonly Item[]
   today: Temporal.PlainDate
+  /** Of an item: it tells which texts it has. */
+  schema: z.ZodType<Item>
   /** What makes an item the same thing as last time. */
   keyOf: (item: Item) => string
   /** The key of a held row's last good version, out of those that no good row has taken; undefined when there is none. */
@@ -56,9 +62,9 @@ export function publishedRows<
 }
 
 function keep<Item extends { heldSince: Temporal.PlainDate | null }, Row extends ReadRow<Item>>(
-  { row }: Row,
+  { row, says = (text, how) => row.says(text, how) }: Row,
   item: Item,
-  { nameOf, today, usersOf }: LastGood<Item, Row>,
+  { nameOf, today, usersOf, schema }: LastGood<Item, Row>,
 ): Item[] {
   const heldSince = item.heldSince ?? today
   const days = heldSince.until(today).days
@@ -69,5 +75,5 @@ function keep<Item extends { heldSince: Temporal.PlainDate | null }, Row extends
   }
   if (count > 0) row.warn(null, { code: 'HELD_BUT_NEEDED', name: nameOf(item), days, count })
   row.keepsLastGood = true
-  return [{ ...withoutUnsaid(item, (text, how) => row.says(text, how)), heldSince }]
+  return [{ ...withoutUnsaid(item, schema, says), heldSince }]
 }

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { SiteData } from '../../../../src/domain/site-data.ts'
 import { readSheet } from '../../../../src/sheet/read-sheet.ts'
+import { z } from 'zod'
+import { siteDataSchema } from '../../../../src/domain/site-data.ts'
+import { withoutUnsaid } from '../../../../src/sheet/rows/still-said.ts'
 import type { Workbook } from '../../../../src/sheet/workbook.ts'
 import { withCells, withMoreRows } from '../../../support/edit-workbook.ts'
 import { loadScenario } from '../../../support/expect-problems.ts'
@@ -109,3 +112,73 @@ describe('two rows with one ID', () => {
     expect(read(edited, read(changed, null)).changes.map(({ activityId }) => activityId)).toContain('boule')
   })
 })
+
+describe('an activity on several rows', () => {
+  const film = (date: string, words: Record<string, string>) => ({
+    ...{ Aktivitet: 'Film', Kategori: 'Fika', Plats: 'ryd', Dag: date, Tid: '13–15' },
+    ...words,
+  })
+  const first = film('2026-12-08', { 'Kort beskrivning': 'Berit visar bilder', Lokal: 'Hos Berit' })
+  const second = film('2026-12-15', { 'Kort beskrivning': 'Stumfilm', Lokal: 'Salen', Pris: '20 kr' })
+  const both = withMoreRows(workbook, 'Aktiviteter', [first, second])
+  const before = read(both, null)
+  const partsOf = (cells: Readonly<Record<string, string>>) =>
+    read(withCells(both, cells), before)
+      .activities.find(({ id }) => id === 'film')
+      ?.parts.map(({ theme, own }) => [theme, own.room ?? null])
+
+  test('keeps of a held row what it still says', () => {
+    expect(partsOf({ 'Aktiviteter!Tid 4': '15–13' })).toContainEqual(['Berit visar bilder', 'Hos Berit'])
+  })
+
+  test('keeps nothing that a held row no longer says', () => {
+    const cells = { 'Aktiviteter!Kort beskrivning 4': 'Bilder', 'Aktiviteter!Lokal 4': '' }
+    const parts = JSON.stringify(partsOf({ 'Aktiviteter!Tid 4': '15–13', ...cells }))
+    expect(parts).not.toContain('Berit')
+  })
+
+  test('keeps what each row says where all are held', () => {
+    const parts = partsOf({ 'Aktiviteter!Tid 4': '15–13', 'Aktiviteter!Tid 5': '15–13' })
+    expect(parts).toEqual([
+      ['Berit visar bilder', 'Hos Berit'],
+      ['Stumfilm', 'Salen'],
+    ])
+  })
+})
+
+describe('no text of a schema is forgotten', () => {
+  /** What a thing can't be without, or where it is. */
+  const stays = ['title', 'name', 'address', 'postalCode', 'city', 'district']
+  test.each(['places', 'activities', 'changes', 'breaks', 'categories', 'partners', 'projects'] as const)(
+    '%s',
+    (tab) => {
+      const schema: z.ZodType<object> = siteDataSchema.shape[tab].element
+      const whole = filled(schema, null)
+      const texts = textsIn(whole)
+      expect(texts.length).toBeGreaterThan(0)
+      const left = textsIn(withoutUnsaid(Object(whole), schema, () => false))
+      expect(left.filter((key) => !stays.includes(key))).toEqual([])
+    },
+  )
+})
+
+/** A value of a schema with words wherever there may be any, the last kind of every choice, and one of every list. */
+function filled(schema: unknown, key: string | null): unknown {
+  if (schema instanceof z.ZodNullable || schema instanceof z.ZodDefault) return filled(schema.unwrap(), key)
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodExactOptional)
+    return filled(schema.unwrap(), key)
+  if (schema instanceof z.ZodArray) return [filled(schema.element, key)]
+  if (schema instanceof z.ZodDiscriminatedUnion) return filled(schema.options.at(-1), key)
+  if (schema instanceof z.ZodLiteral) return schema.value
+  if (schema instanceof z.ZodObject)
+    return Object.fromEntries(
+      Object.entries(schema.shape).map(([name, inner]) => [name, filled(inner, name)]),
+    )
+  const isCode = schema instanceof z.ZodString && (schema.def.checks ?? []).length > 0
+  const isText = schema instanceof z.ZodString || schema instanceof z.ZodEmail || schema instanceof z.ZodURL
+  return isText && !isCode ? `secret in ${key}` : 0
+}
+
+function textsIn(value: unknown): string[] {
+  return [...JSON.stringify(value).matchAll(/secret in (\w+)/gu)].map(([, key = '']) => key)
+}
