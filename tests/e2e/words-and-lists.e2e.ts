@@ -22,7 +22,7 @@ test('no page for residents says a banned word', () => {
 })
 
 test('nor does the programme as text', () => {
-  const files = globSync('platser/*/vecka.txt', { cwd: siteFolder })
+  const files = globSync('{vecka.txt,platser/*/vecka.txt}', { cwd: siteFolder })
   expect(files.length).toBeGreaterThan(5)
   const found = files.flatMap((file) => bannedIn(readFileSync(join(siteFolder, file), 'utf8')))
   expect(found).toEqual([])

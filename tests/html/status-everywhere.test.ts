@@ -118,6 +118,7 @@ const outputs: [string, (each: Case, date: string) => string[]][] = [
   ['the poster', (each) => placesOf(each).map((id) => page(`platser/${id}/affisch/`))],
   ['what the search knows', () => [file('sok/underlag.json')]],
   ['the week as text', (each) => placesOf(each).map((id) => toText(file(`platser/${id}/vecka.txt`)))],
+  ['the week of all places as text', () => [toText(file('vecka.txt'))]],
 ]
 
 /** A public holiday that is undecided, or a whole activity held back, is told as a change of the activity. */

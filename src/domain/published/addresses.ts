@@ -18,6 +18,8 @@ export const addresses = {
   poster: (placeId: string) => `/platser/${placeId}/affisch/`,
   screen: (placeId: string) => `/platser/${placeId}/skarm/`,
   weekText: (placeId: string) => `/platser/${placeId}/vecka.txt`,
+  /** The weeks of all places in one text. */
+  allWeekTexts: () => '/vecka.txt',
   categories: () => '/kategorier/',
   category: (id: string) => `/kategorier/${id}/`,
   partners: () => '/partner/',

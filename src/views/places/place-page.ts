@@ -58,7 +58,7 @@ export function toPlacePage(site: Site, place: Place): PlacePage {
     calendar: toCalendarLinks(site, { folder: 'platser', id, name }),
     sheets: [
       { address: addresses.poster(id), text: `Affisch för ${name}` },
-      { address: addresses.weekText(id), text: `Veckans program som text för ${name}` },
+      { address: addresses.weekText(id), text: `De kommande två veckorna som text för ${name}` },
       { address: addresses.screen(id), text: `Skärm för entrén på ${name}` },
     ],
     provider: place.provider && `Utförare: ${place.provider}`,

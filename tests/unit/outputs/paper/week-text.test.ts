@@ -1,26 +1,72 @@
 import { describe, expect, test } from 'vitest'
-import { toWeekText } from '../../../../src/outputs/paper/week-text.ts'
-import { activity, change, day, place, schedule, site } from '../../../support/site-data.ts'
+import { toAllPlacesText, toWeekText } from '../../../../src/outputs/paper/week-text.ts'
+import { activity, change, day, phone, place, schedule, site } from '../../../support/site-data.ts'
 
+const free = { kind: 'free', note: null } as const
+const notNeeded = { kind: 'not-needed' } as const
 const everyDay = schedule({ rules: [{ kind: 'weekly', weekdays: [1, 2, 3, 4, 5, 6, 7], weeks: 'all' }] })
 
 describe('the week of a place as text', () => {
   test('reads as one would say it', () => {
     const cancelled = site({ changes: [change({ date: day('2026-11-24'), reason: 'Ledaren är sjuk' })] })
     expect(toWeekText(place(), cancelled))
-      .toBe(`Eken, söndag 22 november 2026 till lördag 28 november 2026 (vecka 47 och 48)
+      .toBe(`Eken, söndag 22 november till söndag 6 december 2026 (vecka 47, 48 och 49)
 Ekgatan 1, 123 45 Lillstad
 
-TISDAG 24 NOVEMBER 2026
+VECKA 48
+TISDAG 24 NOVEMBER
 Klockan 13.00 till 15.00: Inställt: Bingo.
   Tillfället tisdag 24 november klockan 13.00 till 15.00 är inställt.
   Orsak: Ledaren är sjuk.
   Ring 031-390 06 00 om du undrar.
 
+VECKA 49
+TISDAG 1 DECEMBER
+Klockan 13.00 till 15.00: Bingo. Pris ej angivet. Anmälan: vet ej.
+
+Du behöver inte anmäla dig om inget sägs om anmälan.
 Ring 031-390 06 00 för att vara säker.
 Sidan uppdaterades senast 22 november 2026 klockan 00.00.
 https://exempel.se/platser/eken/
 `)
+  })
+
+  test.each([
+    ['2026-11-23', 'måndag 23 november till söndag 6 december 2026 (vecka 48 och 49)'],
+    ['2026-11-24', 'tisdag 24 november till söndag 13 december 2026 (vecka 48, 49 och 50)'],
+    ['2026-12-20', 'söndag 20 december 2026 till söndag 3 januari 2027 (vecka 51, 52 och 53)'],
+  ])('on %s holds two whole weeks: %s', (today, words) => {
+    const text = toWeekText(place(), site({}, { today: day(today) })).replaceAll('\n', ' ')
+    expect(text).toContain(words)
+  })
+
+  test.each<[string, Parameters<typeof activity>[0], string]>([
+    ['that it is free, and no word of signing up', { price: free, booking: notNeeded }, 'Bingo. Gratis.\n'],
+    [
+      'price, last day and whom to call',
+      {
+        price: {
+          kind: 'priced',
+          offers: [{ low: 5000, high: 5000, audience: null, unit: null }],
+          note: null,
+        },
+        booking: { kind: 'needed' },
+        bookingDeadline: { kind: 'days-before', days: 2, note: null },
+        contact: { name: null, phone: phone('031-390 06 30'), email: null },
+      },
+      'Bingo. 50 kronor. Anmälan behövs, senast 2 dagar före. Ring 031-390 06 30.',
+    ],
+  ])('says %s', (_, terms, words) => {
+    const text = toWeekText(place(), site({ activities: [activity(terms)] }))
+    expect(text.replaceAll(/\n(?=[a-zå-ö0-9])/giu, (sign) => (words.endsWith('\n') ? sign : ' '))).toContain(
+      words,
+    )
+  })
+
+  test('says nothing of price where nothing is held', () => {
+    const dates = [day('2026-11-24'), day('2026-12-01')]
+    const text = toWeekText(place(), site({ changes: dates.map((date) => change({ date })) }))
+    expect(text).not.toContain('Pris')
   })
 
   test('says so when nothing is planned', () => {
@@ -36,14 +82,16 @@ https://exempel.se/platser/eken/
     expect(toWeekText(place(), moved)).toContain(sentence)
   })
 
-  test('is one page, however much there is, and says where the rest is', () => {
+  test('ends at a whole day when there is too much to read aloud, and says from when and where the rest is', () => {
     const many = Array.from({ length: 30 }, (_, index) =>
       activity({ id: `bingo-${index}`, title: `Bingo ${index}`, schedule: everyDay }),
     )
     const text = toWeekText(place(), site({ activities: many }))
-    expect(text.trimEnd().split('\n').length).toBeLessThanOrEqual(60)
-    expect(text).toContain('Det finns mer den här veckan: https://exempel.se/platser/eken/')
-    expect(text).toContain('Klockan 13.00 till 15.00: Bingo 0.')
+    expect(text.trimEnd().split('\n').length).toBeLessThanOrEqual(165)
+    expect(text).toContain(
+      'Det finns mer från och med torsdag 26 november 2026:\nhttps://exempel.se/platser/eken/',
+    )
+    expect(text.match(/: Bingo 29\./g)).toHaveLength(4)
   })
 
   test('has no line too long for a page', () => {
@@ -57,5 +105,19 @@ https://exempel.se/platser/eken/
           .map(({ length }) => length),
       ),
     ).toBeLessThanOrEqual(78)
+  })
+})
+
+describe('the weeks of all places as text', () => {
+  test('has every place, and once what holds for all', () => {
+    const two = [place(), place({ id: 'linden', name: 'Linden' })]
+    const text = toAllPlacesText(site({ places: two }))
+    expect(text.match(/^(Eken|Linden), söndag 22 november/gm)).toEqual([
+      'Eken, söndag 22 november',
+      'Linden, söndag 22 november',
+    ])
+    expect(text).toContain('Inga aktiviteter de här dagarna.')
+    expect(text.match(/Sidan uppdaterades senast/g)).toHaveLength(1)
+    expect(text).toContain('https://exempel.se/platser/\n')
   })
 })
