@@ -33,11 +33,37 @@ test('every index on the page is in the data', () => {
   expect(shown.filter((percent) => !file.index.some(({ procent }) => procent === percent))).toEqual([])
 })
 
-test('computed, decided and paid stand in columns of their own, and unknown is not zero', () => {
-  expect(text).toContain('Beräknat Beslutat Utbetalt Skillnad')
+test('computed, decided and paid are bars of their own, and unknown is not zero', async ({ page }) => {
   expect(text).toContain(
-    '2019 2,7 % (definitivt) 250 000 × 1,027 = 256 750 kr 256 750 kr 256 800 kr ej redovisat Beslutat: 50 kr mer',
+    '2019 Beräknat: 256 750 kr Beslutat: 256 800 kr, 50 kr mer än beräknat Utbetalt: ej redovisat 250 000 × 1,027 = 256 750 kr. OPI 2,7 % (definitivt).',
   )
+  await page.goto('avtal/ekonomi/')
+  const bars = page.locator('.year', { hasText: '2019' }).locator('.bar rect')
+  expect(await bars.evaluateAll((all) => all.map((bar) => bar.getAttribute('width')))).toEqual([
+    '256750',
+    '256800',
+    '264452.5',
+  ])
+  await expect(bars.last()).toHaveClass('none')
+})
+
+test('a budget is added up: each sum is that of the posts above it', async ({ page }) => {
+  await page.goto('avtal/ekonomi/')
+  const numbers = await page
+    .locator('table.num')
+    .first()
+    .locator('tbody')
+    .evaluateAll((posts) =>
+      posts.map((post) => ({
+        name: post.querySelector('th')?.textContent.trim() ?? '',
+        budget: Number(post.querySelector('td')?.textContent.replace(/\D/g, '')),
+      })),
+    )
+  const sumOf = (kind: RegExp) =>
+    numbers.filter(({ name }) => kind.test(name)).reduce((sum, { budget }) => sum + budget, 0)
+  expect(numbers.find(({ name }) => name === 'Summa intäkter')?.budget).toBe(sumOf(/, intäkt$/))
+  expect(numbers.find(({ name }) => name === 'Summa kostnader')?.budget).toBe(sumOf(/, kostnad$/))
+  expect(sumOf(/, intäkt$/)).toBeGreaterThan(0)
 })
 
 test('the sum fits on one sheet of A4, with its rules and assumptions', async ({ page }) => {

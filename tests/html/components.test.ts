@@ -3,7 +3,7 @@ import { format } from 'prettier'
 import { describe, expect, test } from 'vitest'
 import AccessFacts from '../../src/components/AccessFacts.astro'
 import ActivityItem from '../../src/components/ActivityItem.astro'
-import FigureTable from '../../src/components/agreement/FigureTable.astro'
+import AmountYears from '../../src/components/agreement/AmountYears.astro'
 import CheckProblem from '../../src/components/CheckProblem.astro'
 import OccurrenceItem from '../../src/components/OccurrenceItem.astro'
 import PeriodLinks from '../../src/components/PeriodLinks.astro'
@@ -60,7 +60,8 @@ describe('the markup that pages and people depend on', () => {
         amounts: [amount(2018, 250_000, 250_000), amount(2019, 257_000)],
       }),
     })
-    await expectHtml('agreement-table', FigureTable, { table: agreementSums(made)[0]?.table })
+    const [sum] = agreementSums(made)
+    await expectHtml('agreement-amounts', AmountYears, { years: sum?.years, longest: sum?.longest })
   })
 
   test('a problem on the page for coordinators', async () => {

@@ -7,63 +7,90 @@ import { coverageWords } from '../../domain/agreement/follow-up-words.ts'
 import { reportedTotal, reportedYears, rowsOf } from '../../domain/agreement/follow-up-totals.ts'
 import { formatKronorInFull, formatNumber } from '../../domain/agreement/money.ts'
 import type { Site } from '../../domain/site.ts'
-import { formatDate } from '../../domain/time/swedish.ts'
+import { capitalize, formatDate, formatList } from '../../domain/time/swedish.ts'
 import { statementOf, toStatement } from './agreement-statement.ts'
 import type { Statement } from './agreement-statement.ts'
 
-type Line = { label: string; statements: readonly Statement[] }
-
-/** Who with whom, why, for whom, how long, what each gives, and what comes next: what one reads in a minute. */
-export function onAMinute(site: Site, agreement: Agreement): Line[] {
-  const told = (label: string, facts: Parameters<typeof toStatement>[1][]): Line => ({
-    label,
-    statements: facts.map((fact) => toStatement(agreement, fact)),
-  })
-  const lines: Line[] = [
-    told('Vilka är med?', [agreement.publicParty, agreement.associationParty]),
-    told('Varför?', [...agreement.overallPurpose, ...agreement.sharedPurpose]),
-    told('För vem?', agreement.targetGroup),
-    { label: 'Hur länge?', statements: periodStatements(agreement) },
-    { label: `Vad ger ${agreement.publicParty.value}?`, statements: publicGifts(site, agreement) },
-    { label: `Vad ger ${agreement.associationParty.value}?`, statements: associationGifts(site, agreement) },
-    { label: 'Vad händer härnäst?', statements: nextStatements(site, agreement) },
-  ]
-  return lines.filter(({ statements }) => statements.length > 0)
+/** A question of the minute with its answer. */
+export interface MinuteLine {
+  label: string
+  /** The answer in a few large words; null where it needs sentences. */
+  figure: string | null
+  /** What stands open, without a word about sources. */
+  sentences: readonly string[]
+  /** What the answer is made from: each with its source and note, which are folded. */
+  statements: readonly Statement[]
 }
 
-function periodStatements(agreement: Agreement): Statement[] {
+/** Who with whom, how much, how long, why, for whom, what each gives, and what comes next: what one reads in a minute. */
+export function onAMinute(site: Site, agreement: Agreement): MinuteLine[] {
+  const { publicParty, associationParty } = agreement
+  const facts = (list: readonly Parameters<typeof toStatement>[1][]) =>
+    list.map((fact) => toStatement(agreement, fact))
+  const lines: MinuteLine[] = [
+    {
+      label: 'Vilka är med?',
+      figure: formatList([publicParty.value, associationParty.value]),
+      sentences: [],
+      statements: facts([publicParty, associationParty]),
+    },
+    money(site, agreement),
+    period(agreement),
+    told('Varför?', facts([...agreement.overallPurpose, ...agreement.sharedPurpose])),
+    told('För vem?', facts(agreement.targetGroup)),
+    publicGifts(agreement),
+    told(`Vad ger ${associationParty.value}?`, associationGifts(site, agreement)),
+    told('Vad händer härnäst?', nextStatements(site, agreement)),
+  ]
+  return lines.filter(({ figure, sentences }) => figure !== null || sentences.length > 0)
+}
+
+function told(label: string, statements: readonly Statement[]): MinuteLine {
+  return { label, figure: null, sentences: statements.map(({ text }) => text), statements }
+}
+
+function money(site: Site, agreement: Agreement): MinuteLine {
+  const { baseAmount, baseYear } = agreement
+  const years = agreedYears(agreement, site.data.partnership, site.today)
+  const now = years.findLast(({ year, amount }) => amount.kind === 'computed' && year <= site.today.year)
+  const isRaised = now?.amount.kind === 'computed' && now.amount.rates.length > 0
+  const raised =
+    isRaised && now.amount.kind === 'computed'
+      ? ` Med uppräkning blir det ${formatKronorInFull(now.amount.rounded)} för ${now.year}.`
+      : ''
+  const sentence = `Räknat i ${baseYear.value} års pengar.${raised}`
+  const figure = `${formatKronorInFull(baseAmount.value)} om året`
+  return {
+    label: 'Hur mycket pengar?',
+    figure,
+    sentences: [sentence],
+    statements: [statementOf(agreement, figure, baseAmount)],
+  }
+}
+
+function period(agreement: Agreement): MinuteLine {
   const { validFrom, validTo, extendedTo, signed } = agreement
-  const from = formatDate(validFrom.value, null)
-  const period = `Från ${from} till ${formatDate(validTo.value, null)}.`
-  return [
-    statementOf(agreement, period, { quote: validFrom.quote ?? validTo.quote, note: null }),
+  const figure = `${formatDate(validFrom.value, null)} till ${formatDate(validTo.value, null)}`
+  const own = [
+    statementOf(agreement, figure, { quote: validFrom.quote ?? validTo.quote, note: null }),
     ...(extendedTo
       ? [statementOf(agreement, `Förlängt till ${formatDate(extendedTo.value, null)}.`, extendedTo)]
       : []),
     ...(signed ? [statementOf(agreement, `Undertecknat: ${signed.value}.`, signed)] : []),
   ]
+  return {
+    label: 'Hur länge?',
+    figure,
+    sentences: own.slice(1).map(({ text }) => text),
+    statements: own,
+  }
 }
 
-function publicGifts(site: Site, agreement: Agreement): Statement[] {
-  const { baseAmount, baseYear, premises } = agreement
-  const amount = `${formatKronorInFull(baseAmount.value)} om året, räknat i ${baseYear.value} års pengar.`
-  const years = agreedYears(agreement, site.data.partnership, site.today)
-  const now = years.findLast(({ year, amount: sum }) => sum.kind === 'computed' && year <= site.today.year)
-  const latest =
-    now?.amount.kind === 'computed' && now.amount.rates.length > 0
-      ? [
-          statementOf(
-            agreement,
-            `Med uppräkning blir det ${formatKronorInFull(now.amount.rounded)} för ${now.year}.`,
-            null,
-          ),
-        ]
-      : []
-  return [
-    statementOf(agreement, amount, baseAmount),
-    ...latest,
-    ...premises.map((fact) => toStatement(agreement, fact)),
-  ]
+function publicGifts(agreement: Agreement): MinuteLine {
+  const { premises, publicParty } = agreement
+  const statements = premises.map((fact) => toStatement(agreement, fact))
+  const line = told(`Vad ger ${publicParty.value}?`, statements)
+  return { ...line, sentences: ['Pengarna här ovanför.', ...line.sentences] }
 }
 
 function associationGifts(site: Site, agreement: Agreement): Statement[] {
@@ -76,7 +103,7 @@ function associationGifts(site: Site, agreement: Agreement): Statement[] {
       ? [
           statementOf(
             agreement,
-            `${upper(formatCount(volunteers.value))} volontärer, enligt överenskommelsen.`,
+            `${capitalize(formatCount(volunteers.value))} volontärer, enligt överenskommelsen.`,
             volunteers,
           ),
         ]
@@ -111,8 +138,4 @@ function nextStatements(site: Site, agreement: Agreement): Statement[] {
       .slice(0, agreement.decisionOutcome ? 1 : 2)
       .map((sentence, index) => statementOf(agreement, sentence, index === 0 ? agreement.decisionDue : null)),
   ]
-}
-
-function upper(text: string): string {
-  return text.slice(0, 1).toLocaleUpperCase('sv') + text.slice(1)
 }

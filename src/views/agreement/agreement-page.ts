@@ -8,11 +8,9 @@ import {
 } from '../../domain/agreement/agreement-words.ts'
 import { formatDate } from '../../domain/time/swedish.ts'
 import type { Site } from '../../domain/site.ts'
-import { onAMinute } from './agreement-minute.ts'
+import { onAMinute, type MinuteLine } from './agreement-minute.ts'
 import { toSections } from './agreement-sections.ts'
 import type { StatementSection } from './agreement-sections.ts'
-import type { Statement } from './agreement-statement.ts'
-import type { Link } from '../frame/page-frame.ts'
 
 /** An agreement among those of the sheet. */
 export interface ListedAgreement {
@@ -28,11 +26,13 @@ export interface AgreementPage {
   /** The agreement's own title, as written. */
   title: string
   held: string | null
-  status: readonly string[]
-  minute: readonly { label: string; statements: readonly Statement[] }[]
+  /** What is most important of all: whether it is in force. */
+  status: { first: string; rest: readonly string[] }
+  minute: readonly MinuteLine[]
   contradiction: { quote: string; sentences: readonly string[] } | null
-  sections: readonly StatementSection[]
-  links: readonly Link[]
+  folds: readonly { summary: string; sections: readonly StatementSection[] }[]
+  /** To the other pages of the agreement, each with what is there. */
+  links: readonly { address: string; name: string; text: string }[]
   /** All agreements over time; empty where there is only one. */
   others: readonly ListedAgreement[]
 }
@@ -45,26 +45,30 @@ export function mainAgreement(site: Site): Agreement | null {
 /** All that the page of an agreement shows. */
 export function toAgreementPage(site: Site, agreement: Agreement): AgreementPage {
   const { agreements } = site.data.partnership
+  const [first = '', ...rest] = statusSentences(agreement, { agreements, today: site.today })
   return {
     title: agreement.title.value,
     held: agreement.heldSince && 'Uppgifterna håller på att rättas – ring för att vara säker.',
-    status: statusSentences(agreement, { agreements, today: site.today }),
+    status: { first, rest },
     minute: onAMinute(site, agreement),
     contradiction: contradictionSentences(agreement),
-    sections: toSections(site, agreement),
+    folds: [...Map.groupBy(toSections(site, agreement), ({ fold }) => fold)].map(([summary, sections]) => ({
+      summary,
+      sections,
+    })),
     links: linksFrom(agreement),
     others: agreements.length > 1 ? agreements.map((each) => listed(each, agreement, site)) : [],
   }
 }
 
-function linksFrom(agreement: Agreement): Link[] {
+function linksFrom(agreement: Agreement): AgreementPage['links'] {
   return [
-    { address: addresses.economy(), text: 'Pengarna: så räknas beloppet' },
-    { address: addresses.followUp(), text: 'Uppföljning: vad som är gjort' },
+    { address: addresses.economy(), name: 'Pengarna', text: 'Så räknas beloppet' },
+    { address: addresses.followUp(), name: 'Uppföljning', text: 'Vad som är gjort' },
     ...(agreement.text.length > 0
-      ? [{ address: addresses.verbatim(), text: 'Hela avtalet, ord för ord' }]
+      ? [{ address: addresses.verbatim(), name: 'Ord för ord', text: 'Hela texten' }]
       : []),
-    { address: '/data/avtal.json', text: 'Avtalet som öppna data (JSON)' },
+    { address: '/data/avtal.json', name: 'Öppna data', text: 'Avtalet som JSON' },
   ]
 }
 

@@ -5,6 +5,7 @@ import type { Project } from '../../domain/programme/directory.ts'
 import type { Duty } from '../../domain/agreement/duty.ts'
 import { isServiceHouse } from '../../domain/agreement/service-house-reach.ts'
 import type { Site } from '../../domain/site.ts'
+import { counted } from '../../domain/published/check-report-words.ts'
 import { formatList } from '../../domain/time/swedish.ts'
 import { dutyStatement, statementOf, toStatement } from './agreement-statement.ts'
 import type { Statement } from './agreement-statement.ts'
@@ -14,6 +15,8 @@ import type { Link } from '../frame/page-frame.ts'
 export interface StatementSection {
   id: string
   heading: string
+  /** What is opened to read it: parts that say the same here stand together. */
+  fold: string
   intro: string | null
   statements: readonly Statement[]
   links: readonly Link[]
@@ -24,15 +27,16 @@ export function toSections(site: Site, agreement: Agreement): StatementSection[]
   const duties = site.data.partnership.duties.filter((duty) => duty.agreementId === agreement.id)
   const plain = (id: string, heading: string, facts: Agreement['values']): StatementSection =>
     section({ id, heading, statements: facts.map((fact) => toStatement(agreement, fact)) })
+  const ground = (part: StatementSection) => ({ ...part, fold: 'Värden, beslut och bakgrund' })
   const sections = [
     ...dutySections(agreement, duties),
     plain('verksamhet', 'Vad man kan göra', agreement.activities),
     houseSection(site, agreement),
     ...projectSections(site, agreement),
     recognitionSection(agreement, duties),
-    plain('varden', 'Värden som båda står för', agreement.values),
-    plain('utgangspunkter', 'Beslut som avtalet bygger på', agreement.basis),
-    plain('bakgrund', 'Bakgrund', agreement.background),
+    ground(plain('varden', 'Värden som båda står för', agreement.values)),
+    ground(plain('utgangspunkter', 'Beslut som avtalet bygger på', agreement.basis)),
+    ground(plain('bakgrund', 'Bakgrund', agreement.background)),
     plain('andringar', 'Om något ändras', agreement.changes),
     plain('undertecknas', 'Vilka som skriver under', agreement.signedFor),
   ]
@@ -40,7 +44,7 @@ export function toSections(site: Site, agreement: Agreement): StatementSection[]
 }
 
 function section(part: Partial<StatementSection> & { id: string; heading: string }): StatementSection {
-  return { intro: null, statements: [], links: [], ...part }
+  return { fold: part.heading, intro: null, statements: [], links: [], ...part }
 }
 
 /** Duties by who has them, in the order of the sheet, so that nobody's part is mixed up with another's. */
@@ -48,10 +52,20 @@ function dutySections(agreement: Agreement, duties: readonly Duty[]): StatementS
   return [...Map.groupBy(duties, ({ who }) => who)].map(([who, own], index) =>
     section({
       id: `ansvar-${index + 1}`,
-      heading: `${who}: ansvar enligt avtalet`,
+      heading: `${who}: ${countDuties(own)} enligt avtalet`,
       statements: own.map((duty) => dutyStatement(agreement, duty)),
     }),
   )
+}
+
+/** "6 krav och 4 möjligheter": what the agreement only allows, or gives as an example, is no demand. */
+function countDuties(duties: readonly Duty[]): string {
+  const demands = duties.filter(({ force }) => force === 'shall').length
+  const chances = duties.length - demands
+  return formatList([
+    ...(demands > 0 ? [`${demands} krav`] : []),
+    ...(chances > 0 ? [counted(chances, 'möjlighet', 'möjligheter')] : []),
+  ])
 }
 
 function houseSection(site: Site, agreement: Agreement): StatementSection {
@@ -60,6 +74,7 @@ function houseSection(site: Site, agreement: Agreement): StatementSection {
   return section({
     id: 'servicehus',
     heading: 'Servicehusen',
+    fold: houses.length > 0 ? `Servicehusen: ${houses.length}` : 'Servicehusen',
     statements: count
       ? [statementOf(agreement, `${formatCount(count.value)} servicehus, enligt överenskommelsen.`, count)]
       : [],
@@ -75,9 +90,12 @@ function houseSection(site: Site, agreement: Agreement): StatementSection {
 }
 
 function projectSections(site: Site, agreement: Agreement): StatementSection[] {
-  return site.data.projects.map((project) =>
+  const { projects } = site.data
+  const names = projects.length > 3 ? String(projects.length) : formatList(projects.map(({ name }) => name))
+  return projects.map((project) =>
     section({
       id: `projekt-${project.id}`,
+      fold: `Projekt: ${names}`,
       heading: `Projekt: ${project.name}`,
       intro: project.description,
       statements: projectStatements(site, agreement, project),

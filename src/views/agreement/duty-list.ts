@@ -14,6 +14,7 @@ import { dutyStatement } from './agreement-statement.ts'
 import type { Statement } from './agreement-statement.ts'
 import { toTimeline } from './deadline-timeline.ts'
 import type { Timeline } from './deadline-timeline.ts'
+import type { MarkLook } from './mark-look.ts'
 import type { Link } from '../frame/page-frame.ts'
 
 /** A duty with its status, computed, and why. */
@@ -43,6 +44,22 @@ export interface ListedDeadline {
   evidence: Link | null
 }
 
+/** "3 av 11", and a mark for each. */
+export interface DutyFigure {
+  figure: string
+  /** "krav är gjorda. Ej redovisat: 8." */
+  text: string
+  marks: readonly MarkLook[]
+}
+
+/** Duties of one state: open where a day has passed or a goal is missed, otherwise to be opened. */
+export interface DutyGroup {
+  /** "Ej redovisat: 8 krav" */
+  heading: string
+  isOpen: boolean
+  duties: readonly ListedDuty[]
+}
+
 /** What an agreement binds its parties to, and by when. */
 export interface AgreementDuties {
   /** Null where there is only one agreement. */
@@ -50,7 +67,10 @@ export interface AgreementDuties {
   id: string
   /** "Av 11 åtaganden som avtalet kräver: 3 försenade, 8 ej redovisade." */
   summary: string
-  duties: readonly ListedDuty[]
+  /** How many of the required duties are done, and a mark for each of them. Null where nothing is required. */
+  figure: DutyFigure | null
+  /** The duties by state, what wants somebody's eyes first. */
+  groups: readonly DutyGroup[]
   deadlines: readonly ListedDeadline[]
   timeline: Timeline | null
 }
@@ -65,13 +85,70 @@ export function toDutyLists(site: Site, soFar: ThisYear): AgreementDuties[] {
       name: agreements.length > 1 ? agreementName(agreement) : null,
       id: agreement.id,
       summary: summaryOf(judged),
-      duties: judged.map((each) => listDuty(agreement, each)),
+      figure: figureOf(judged),
+      groups: toGroups(agreement, judged),
       deadlines: deadlines.map((deadline, index) =>
         listDeadline(deadline, index + 1, deadlineStatus(deadline, site.today, agreement)),
       ),
       timeline: toTimeline(agreement, deadlines, site.today),
     }
   })
+}
+
+/** How a duty of each state looks among the others. */
+const looks: Record<Exclude<DutyState, 'no-requirement'>, MarkLook> = {
+  done: 'filled',
+  'under-way': 'half',
+  missed: 'late',
+  'not-reported': 'none',
+  'not-begun': 'none',
+}
+
+/** In this order, too, they are told. */
+const requiredStates = ['done', 'under-way', 'missed', 'not-reported', 'not-begun'] as const
+
+function figureOf(judged: readonly JudgedDuty[]): DutyFigure | null {
+  const states = requiredStates.flatMap((state) =>
+    judged.filter(({ status }) => status.state === state).map(() => state),
+  )
+  if (states.length === 0) return null
+  const others = requiredStates.slice(1).flatMap((state) => {
+    const count = states.filter((each) => each === state).length
+    return count > 0 ? [`${dutyStateNames[state]}: ${count}.`] : []
+  })
+  return {
+    figure: `${states.filter((state) => state === 'done').length} av ${states.length}`,
+    text: ['krav är gjorda.', ...others].join(' '),
+    marks: states.map((state) => looks[state]),
+  }
+}
+
+/** Missed goals and passed days stand open; more of them than these are folded like the rest. */
+const mostOpenDuties = 4
+
+function toGroups(agreement: Agreement, judged: readonly JudgedDuty[]): DutyGroup[] {
+  const isUrgent = ({ status }: JudgedDuty) =>
+    status.state === 'missed' || (status.state === 'not-reported' && status.because === 'deadline')
+  const urgent = judged.filter(isUrgent)
+  const group = (heading: string, own: readonly JudgedDuty[], isOpen = false): DutyGroup[] =>
+    own.length === 0
+      ? []
+      : [
+          {
+            heading: `${heading}: ${own.length}`,
+            isOpen,
+            duties: own.map((each) => listDuty(agreement, each)),
+          },
+        ]
+  return [
+    ...group('Sista dagen har passerat', urgent, urgent.length <= mostOpenDuties),
+    ...([...requiredStates, 'no-requirement'] as const).flatMap((state) =>
+      group(
+        dutyStateNames[state],
+        judged.filter((each) => !isUrgent(each) && each.status.state === state),
+      ),
+    ),
+  ]
 }
 
 /** How many of the required duties are in each state. */

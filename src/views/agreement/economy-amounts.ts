@@ -2,43 +2,61 @@ import type { AgreedYear } from '../../domain/agreement/agreed-amounts.ts'
 import { agreedYears } from '../../domain/agreement/agreed-amounts.ts'
 import type { Agreement } from '../../domain/agreement/agreement.ts'
 import { agreementName, withFullStop } from '../../domain/agreement/agreement-words.ts'
-import type { FigureTable } from '../../domain/agreement/figure-table.ts'
-import { notReported } from '../../domain/agreement/follow-up-words.ts'
 import { formatDifference, formatKronor } from '../../domain/agreement/money.ts'
 import type { Site } from '../../domain/site.ts'
 import { formatDate } from '../../domain/time/swedish.ts'
 import type { Statement } from './agreement-statement.ts'
 import { amountAssumptions, amountRules } from './amount-rules.ts'
-import { cannotCompute, toAmountTable } from './amount-table.ts'
-import { toBarChart, type BarChart } from './bar-chart.ts'
+import { cannotCompute, toAmountYears } from './amount-years.ts'
+import type { AmountYear } from './amount-years.ts'
 
-/** The money of one agreement: the rule, what is assumed, and a sum that anyone can redo. */
+/** The money of one agreement: the rule, what is assumed, and a sum a year that anyone can redo. */
 export interface AgreementSum {
   /** Null where there is only one agreement. */
   name: string | null
+  /** "Beloppet går från 250 000 kr för 2018 till 264 452,50 kr för 2020." Null where nothing can be computed. */
+  message: string | null
   rules: readonly Statement[]
   assumptions: readonly string[]
-  table: FigureTable
+  /** The latest years, which stand open, and those before them. */
+  years: readonly AmountYear[]
+  earlier: readonly AmountYear[]
+  /** What a bar over the whole width is worth, in kronor. */
+  longest: number
   /** Differences, and what cannot be computed, in sentences. */
   remarks: readonly string[]
-  /** Null where there are no two amounts to compare. */
-  chart: BarChart | null
 }
+
+/** Years that fit on a telephone's first screens. */
+const mostOpenYears = 3
 
 /** The sums of every agreement, the oldest first, so that amounts go on from one to the next. */
 export function agreementSums(site: Site): AgreementSum[] {
   const { agreements } = site.data.partnership
   return agreements.map((agreement) => {
-    const years = agreedYears(agreement, site.data.partnership, site.today)
+    const agreed = agreedYears(agreement, site.data.partnership, site.today)
+    const years = toAmountYears(agreement, agreed)
     return {
       name: agreements.length > 1 ? agreementName(agreement) : null,
+      message: messageOf(years),
       rules: amountRules(agreement),
       assumptions: amountAssumptions(agreement),
-      table: toAmountTable(agreement, years),
-      remarks: years.flatMap((year) => remarksOn(year, agreement)),
-      chart: chartOf(years),
+      years: years.slice(-mostOpenYears),
+      earlier: years.slice(0, -mostOpenYears),
+      longest: Math.max(1, ...years.flatMap(({ bars }) => bars.map(({ kronor }) => kronor ?? 0))),
+      remarks: agreed.flatMap((year) => remarksOn(year, agreement)),
     }
   })
+}
+
+function messageOf(years: readonly AmountYear[]): string | null {
+  const known = years.flatMap(({ year, bars: [computed] }) =>
+    computed?.kronor == null ? [] : [{ year, text: computed.text }],
+  )
+  const [first, last] = [known[0], known.at(-1)]
+  if (!first || !last) return null
+  if (first.text === last.text) return `Beloppet är ${first.text} om året.`
+  return `Beloppet går från ${first.text} för ${first.year} till ${last.text} för ${last.year}.`
 }
 
 function remarksOn(year: AgreedYear, agreement: Agreement): string[] {
@@ -71,25 +89,4 @@ function sourceText(
     heldSince && `Beloppen för ${year} håller på att rättas.`,
   ]
   return parts.filter((part) => part !== null).join(' ') || null
-}
-
-function chartOf(years: readonly AgreedYear[]): BarChart | null {
-  const computed = years.filter(({ amount }) => amount.kind === 'computed')
-  if (computed.length < 2) return null
-  const series = ['Beräknat', 'Beslutat', 'Utbetalt']
-  return toBarChart({
-    description: `Beräknat, beslutat och utbetalt belopp ${computed[0]?.year} till ${computed.at(-1)?.year}. Samma belopp står i tabellen.`,
-    series,
-    groups: computed.map(({ year, amount, reported }) => {
-      const values = [amount.kind === 'computed' ? amount.rounded : null, reported?.decided, reported?.paid]
-      return {
-        label: String(year),
-        values: values.map((value, index) => ({
-          series: index,
-          value: value ?? null,
-          label: `${series[index]}: ${value == null ? notReported : formatKronor(value)}`,
-        })),
-      }
-    }),
-  })
 }

@@ -2,39 +2,45 @@ import { addresses } from '../../domain/published/addresses.ts'
 import type { CalendarYear } from '../../domain/occurrences/calendar-counts.ts'
 import { countOccurrences } from '../../domain/occurrences/calendar-counts.ts'
 import { thisYear } from '../../domain/agreement/judged-duties.ts'
-import { reportedTotal, reportedYears, rowsOf } from '../../domain/agreement/follow-up-totals.ts'
-import { coverageWords, notReported } from '../../domain/agreement/follow-up-words.ts'
 import { formatNumber } from '../../domain/agreement/money.ts'
 import type { Reach } from '../../domain/agreement/service-house-reach.ts'
 import type { Site } from '../../domain/site.ts'
 import { counted } from '../../domain/published/check-report-words.ts'
 import { periodWords, reachSentence } from '../../domain/agreement/reach-words.ts'
 import { reportYears } from '../../domain/agreement/yearly-report-years.ts'
-import type { BarChart } from './bar-chart.ts'
 import { toDutyLists } from './duty-list.ts'
 import type { AgreementDuties } from './duty-list.ts'
-import { figure, words, type FigureTable } from '../../domain/agreement/figure-table.ts'
+import type { MarkLook } from './mark-look.ts'
+import { toMonthBars, type MonthBars } from './month-bars.ts'
+import { latestYears, reportedTable, type YearColumns } from './reported-years.ts'
+import type { FigureTable } from '../../domain/agreement/figure-table.ts'
 import { kindTable, monthTable, placeTable } from '../../domain/agreement/follow-up-tables.ts'
-import { monthChart } from './month-chart.ts'
 import type { Link } from '../frame/page-frame.ts'
 
 /** What has been done: duties, deadlines, service houses, occasions. */
 export interface FollowUpPage {
   agreements: readonly AgreementDuties[]
   reach: ReachView | null
+  /** What has been held, of what was planned. Null where the calendar knows nothing. */
+  held: { figure: string; text: string } | null
   /** "Kalendern räknas från 1 januari till 21 november 2026." */
   period: string
   counts: readonly string[]
   tables: readonly FigureTable[]
-  chart: BarChart | null
+  /** Month by month, for bars. Empty where there are fewer than two. */
+  months: MonthBars
   /** Every year that anything is reported for. Null where nothing is. */
   reported: FigureTable | null
+  /** The latest years of it, a column each. */
+  latest: YearColumns | null
   reports: readonly Link[]
 }
 
 /** "10 av 10 servicehus", with every house by name. */
 export interface ReachView {
   sentence: string
+  /** "10 av 10", the rest of the sentence, and a mark for each house. Null where the sentence has no such number. */
+  figure: { figure: string; text: string; marks: readonly MarkLook[] } | null
   houses: readonly { name: string; address: string; text: string }[]
 }
 
@@ -50,8 +56,10 @@ export function toFollowUpPage(site: Site): FollowUpPage {
     tables: calendar.range
       ? [placeTable(site, calendar), monthTable(site, calendar), kindTable(site, calendar)]
       : [],
-    chart: monthChart(site, calendar),
+    held: heldFigure(calendar),
+    months: toMonthBars(site, calendar),
     reported: reportedTable(site),
+    latest: latestYears(site),
     reports: reportYears(site)
       .toReversed()
       .map((year) => ({
@@ -67,12 +75,24 @@ function reachView(site: Site, calendar: CalendarYear, reach: Reach): ReachView 
   if (!sentence) return null
   return {
     sentence,
+    figure: reachFigure(sentence, reach),
     houses: reach.houses.map(({ place, inCalendar, isReported }) => ({
       name: place.name,
       address: addresses.place(place.id),
       text: houseText(inCalendar, isReported),
     })),
   }
+}
+
+/** More marks than these count nothing at a glance. */
+const mostMarks = 40
+
+function reachFigure(sentence: string, { reached }: Reach): ReachView['figure'] {
+  const [, figure, total, text] = /^(\d+ av (\d+)) (.+)$/u.exec(sentence) ?? []
+  if (!figure || !text) return null
+  const count = Math.max(Number(total), reached)
+  const marks = Array.from({ length: count }, (_, index): MarkLook => (index < reached ? 'filled' : 'none'))
+  return { figure, text, marks: count > mostMarks ? [] : marks }
 }
 
 function houseText(inCalendar: number, isReported: boolean): string {
@@ -84,6 +104,16 @@ function houseText(inCalendar: number, isReported: boolean): string {
 function periodSentence(calendar: CalendarYear): string {
   if (!calendar.range) return `Ingen dag har passerat ${calendar.year}.`
   return `Kalendern räknas från ${periodWords(calendar)}.`
+}
+
+function heldFigure({ occurrences, isKnown }: CalendarYear): FollowUpPage['held'] {
+  if (!isKnown) return null
+  const { planned, cancelled, held } = countOccurrences(occurrences)
+  const gone = cancelled > 0 ? ` Inställda: ${formatNumber(cancelled)}.` : ''
+  return {
+    figure: `${formatNumber(held)} av ${formatNumber(planned)}`,
+    text: `tillfällen är genomförda enligt kalendern.${gone}`,
+  }
 }
 
 function countSentences({ occurrences, isKnown, withoutStart }: CalendarYear): string[] {
@@ -100,29 +130,4 @@ function countSentences({ occurrences, isKnown, withoutStart }: CalendarYear): s
         ]
       : []),
   ]
-}
-
-function reportedTable(site: Site): FigureTable | null {
-  const { followUp } = site.data.partnership
-  const years = reportedYears(followUp)
-  if (years.length === 0) return null
-  return {
-    caption: 'Redovisat i fliken Uppföljning, år för år',
-    columns: ['År', 'Hållna tillfällen', 'Inställda', 'Besök', 'Volontärtimmar', 'Omfattar'],
-    rows: years.toReversed().map((year) => {
-      const rows = rowsOf(followUp, year)
-      const totals = (['held', 'cancelled', 'visits', 'volunteerHours'] as const).map((field) =>
-        reportedTotal(rows, field),
-      )
-      const [held] = totals.filter((total) => total !== null)
-      return {
-        heading: String(year),
-        cells: [
-          ...totals.map((total) => figure(total ? formatNumber(total.value) : notReported)),
-          words(held ? coverageWords(held) : notReported),
-        ],
-      }
-    }),
-    footer: [],
-  }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { toAgreementPage } from '../../../../src/views/agreement/agreement-page.ts'
 import { toEconomyPage } from '../../../../src/views/agreement/economy-page.ts'
+import { toSourceNotes } from '../../../../src/views/agreement/source-notes.ts'
 import { toVerbatimPage } from '../../../../src/views/agreement/verbatim-page.ts'
 import { amount, deadline, duty, fact, indexedAgreement, rate } from '../../../support/agreement.ts'
 import { agreement, partnership } from '../../../support/partnership.ts'
@@ -44,14 +45,15 @@ describe('the agreement on a minute', () => {
 
   test('what the sheet does not say is left out, not filled in', () => {
     const bare = agreement()
-    const { minute, sections, contradiction, others } = toAgreementPage(site(), bare)
+    const { minute, folds, contradiction, others } = toAgreementPage(site(), bare)
     expect(minute.map(({ label }) => label)).toEqual([
       'Vilka är med?',
+      'Hur mycket pengar?',
       'Hur länge?',
       'Vad ger Äldrenämnden i Lillstad?',
     ])
-    expect({ sections: sections.map(({ id }) => id), contradiction, others }).toEqual({
-      sections: ['servicehus'],
+    expect({ folds: folds.map(({ summary }) => summary), contradiction, others }).toEqual({
+      folds: ['Servicehusen: 2'],
       contradiction: null,
       others: [],
     })
@@ -59,11 +61,12 @@ describe('the agreement on a minute', () => {
 
   test('duties keep their strength', () => {
     const duties = [duty(), duty({ duty: 'Dans', force: 'may' }), duty({ duty: 'Bingo', force: 'example' })]
-    const { sections } = toAgreementPage(
+    const { folds } = toAgreementPage(
       site({ partnership: partnership({ agreements: [whole], duties }) }),
       whole,
     )
-    expect(sections[0]?.statements.map(({ force, text }) => `${force}: ${text}`)).toEqual([
+    expect(folds[0]?.summary).toBe('Föreningen: 1 krav och 2 möjligheter enligt avtalet')
+    expect(folds[0]?.sections[0]?.statements.map(({ force, text }) => `${force}: ${text}`)).toEqual([
       'Ska: Verksamhet vid 10 servicehus.',
       'Kan: Dans.',
       'Till exempel: Bingo.',
@@ -95,43 +98,81 @@ describe('the agreement on a minute', () => {
   })
 })
 
+describe('who, how much and how long', () => {
+  const money = agreement()
+  const { minute } = toAgreementPage(site(), money)
+
+  test('stand first, in few words', () => {
+    expect(minute.slice(0, 3).map(({ figure }) => plain(figure ?? ''))).toEqual([
+      'Äldrenämnden i Lillstad och Föreningen Gemenskap',
+      '400 000 kronor om året',
+      '1 januari 2026 till 31 december 2028',
+    ])
+  })
+
+  test('no note stands in a sentence: each is with its source, once', () => {
+    const noted = { value: 'Lokaler', quote: null, note: 'Värdet anges inte' }
+    const [gifts] = toAgreementPage(site(), { ...money, premises: [noted, noted] }).minute.filter(
+      ({ label }) => label === 'Vad ger Äldrenämnden i Lillstad?',
+    )
+    expect(gifts?.sentences).toEqual(['Pengarna här ovanför.', 'Lokaler.', 'Lokaler.'])
+    expect(toSourceNotes(gifts?.statements ?? [])).toEqual([
+      { source: null, quotes: [], notes: ['Värdet anges inte.'] },
+    ])
+  })
+})
+
 describe('the sum', () => {
-  const rows = (indexRates: ReturnType<typeof rate>[], amounts: ReturnType<typeof amount>[] = []) => {
+  const sumOf = (indexRates: ReturnType<typeof rate>[], amounts: ReturnType<typeof amount>[] = []) => {
     const [sum] = toEconomyPage(
       site({ partnership: partnership({ agreements: [indexedAgreement()], indexRates, amounts }) }),
     ).sums
     return {
-      rows: sum?.table.rows.map(({ heading, cells }) =>
-        plain([heading, ...cells.map(({ text }) => text)].join(' | ')),
+      message: plain(sum?.message ?? ''),
+      rows: sum?.years.map(({ year, sum: written, bars }) =>
+        plain([year, ...bars.map(({ label, text }) => `${label} ${text}`), written].join(' | ')),
       ),
+      widths: sum?.years.map(({ bars }) => bars.map(({ kronor }) => kronor)),
+      longest: sum?.longest,
       remarks: sum?.remarks.map(plain),
     }
   }
 
-  test('stands with all its parts', () => {
-    expect(rows([rate(2019, 2.7), rate(2020, 3)], [amount(2019, 256_800, 250_000)]).rows).toEqual([
-      '2018 | ingen | grundbeloppet | 250 000 kr | ej redovisat | ej redovisat | går inte att jämföra',
-      '2019 | 2,7 % (definitivt) | 250 000 × 1,027 = 256 750 kr | 256 750 kr | 256 800 kr | 250 000 kr | Beslutat: 50 kr mer. Utbetalt: 6 800 kr mindre',
-      '2020 | 3,0 % (definitivt) | 250 000 × 1,027 × 1,030 = 264 452,50 kr | 264 452,50 kr | ej redovisat | ej redovisat | går inte att jämföra',
+  test('stands with all its parts, and each bar is as wide as its amount', () => {
+    const { message, rows, widths, longest } = sumOf(
+      [rate(2019, 2.7), rate(2020, 3)],
+      [amount(2019, 256_800, 250_000)],
+    )
+    expect(message).toBe('Beloppet går från 250 000 kr för 2018 till 264 452,50 kr för 2020.')
+    expect(rows).toEqual([
+      '2018 | Beräknat 250 000 kr | Beslutat ej redovisat | Utbetalt ej redovisat | Grundbeloppet.',
+      '2019 | Beräknat 256 750 kr | Beslutat 256 800 kr, 50 kr mer än beräknat | Utbetalt 250 000 kr, 6 800 kr mindre än beslutat | 250 000 × 1,027 = 256 750 kr. OPI 2,7 % (definitivt).',
+      '2020 | Beräknat 264 452,50 kr | Beslutat ej redovisat | Utbetalt ej redovisat | 250 000 × 1,027 × 1,030 = 264 452,50 kr. OPI 3,0 % (definitivt).',
     ])
+    expect(widths).toEqual([
+      [250_000, null, null],
+      [256_750, 256_800, 250_000],
+      [264_452.5, null, null],
+    ])
+    expect(longest).toBe(264_452.5)
   })
 
   test('a missing index is named, and nothing is guessed', () => {
-    const { rows: shown, remarks } = rows([rate(2019, 2.7)])
-    expect(shown?.[2]).toBe(
-      '2020 | saknas | kan inte beräknas: OPI för 2020 saknas i kalkylarket | kan inte beräknas | ej redovisat | ej redovisat | går inte att jämföra',
+    const { rows, remarks } = sumOf([rate(2019, 2.7)])
+    expect(rows?.[2]).toBe(
+      '2020 | Beräknat kan inte beräknas | Beslutat ej redovisat | Utbetalt ej redovisat | Kan inte beräknas: OPI för 2020 saknas i kalkylarket.',
     )
     expect(remarks).toEqual(['Beloppet för 2020 kan inte beräknas: OPI för 2020 saknas i kalkylarket.'])
   })
 
   test('a definitive index replaces the preliminary one, which stays visible', () => {
-    const { rows: shown, remarks } = rows([
+    const { rows, remarks } = sumOf([
       rate(2019, 3.5, 'preliminary'),
       rate(2019, 2.7),
       rate(2020, 3, 'preliminary'),
     ])
-    expect(shown?.[1]).toContain('2,7 % (definitivt, ersätter preliminärt 3,5 %)')
-    expect(shown?.[2]).toContain('264 452,50 kr (preliminärt)')
+    expect(rows?.[1]).toContain('OPI 2,7 % (definitivt, ersätter preliminärt 3,5 %).')
+    expect(rows?.[2]).toContain('Beräknat 264 452,50 kr (preliminärt)')
     expect(remarks).toEqual(['För 2019 gav det preliminära indexet 258 750 kr. Det är ersatt.'])
   })
 

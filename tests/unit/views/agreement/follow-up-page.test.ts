@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { SiteData } from '../../../../src/domain/site-data.ts'
 import { toFollowUpPage } from '../../../../src/views/agreement/follow-up-page.ts'
-import { fact, followUp, indexedAgreement } from '../../../support/agreement.ts'
+import { duty, fact, followUp, indexedAgreement } from '../../../support/agreement.ts'
 import { partnership } from '../../../support/partnership.ts'
 import { activity, change, day, place, schedule, site } from '../../../support/site-data.ts'
 
@@ -61,6 +61,44 @@ describe('x av 10 servicehus', () => {
       }),
     ]
     expect(page({ places, activities: [november] }).reach?.houses.map(({ name }) => name)).toEqual(['Linden'])
+  })
+})
+
+describe('what one sees before reading', () => {
+  test('the number of houses first, and a mark for each of those that the agreement speaks of', () => {
+    const { reach } = page({ activities: [november] })
+    expect(reach?.figure).toMatchObject({
+      figure: '1 av 10',
+      text: 'servicehus enligt överenskommelsen hade minst ett genomfört tillfälle 1 januari till 21 november 2026.',
+    })
+    expect(reach?.figure?.marks.filter((look) => look === 'filled')).toHaveLength(1)
+    expect(reach?.figure?.marks).toHaveLength(10)
+  })
+
+  test('what was held of what was planned, and month by month', () => {
+    const { held, months } = page({ activities: [november] })
+    expect(held).toEqual({ figure: '3 av 3', text: 'tillfällen är genomförda enligt kalendern.' })
+    expect(months.months.at(-1)).toEqual({
+      name: 'November',
+      text: 'planerat 3, redovisat hållet ej redovisat',
+      planned: 3,
+      held: null,
+    })
+    expect(months.months[0]?.text).toBe('planerat saknas, redovisat hållet ej redovisat')
+  })
+
+  test('how many of the demands are done, and a mark for each', () => {
+    const duties = [duty(), duty({ duty: 'Dans', force: 'may' }), duty({ duty: 'Verksamhetsberättelse' })]
+    const [listed] = page({ partnership: partnership({ agreements: [ten], duties }) }).agreements
+    expect(listed?.figure).toEqual({
+      figure: '0 av 2',
+      text: 'krav är gjorda. Ej redovisat: 2.',
+      marks: ['none', 'none'],
+    })
+    expect(listed?.groups.map(({ heading, isOpen }) => `${heading} ${isOpen}`)).toEqual([
+      'Ej redovisat: 2 false',
+      'Inget krav: 1 false',
+    ])
   })
 })
 

@@ -1,0 +1,63 @@
+import { figure, words, type FigureTable } from '../../domain/agreement/figure-table.ts'
+import { reportedTotal, reportedYears, rowsOf } from '../../domain/agreement/follow-up-totals.ts'
+import { coverageWords, notReported } from '../../domain/agreement/follow-up-words.ts'
+import { formatNumber } from '../../domain/agreement/money.ts'
+import type { Site } from '../../domain/site.ts'
+
+/** What is reported for the latest years, a column a year: what fits a telephone. */
+export interface YearColumns {
+  /** "2026, 9 av 12 månader" */
+  years: readonly string[]
+  rows: readonly { heading: string; cells: readonly string[] }[]
+}
+
+const fields = [
+  { field: 'held', heading: 'Hållna tillfällen' },
+  { field: 'cancelled', heading: 'Inställda' },
+  { field: 'visits', heading: 'Besök' },
+  { field: 'volunteerHours', heading: 'Volontär\u00ADtimmar' },
+] as const
+
+/** The two latest years that anything is reported for. Null where nothing is. */
+export function latestYears(site: Site): YearColumns | null {
+  const years = toYears(site).slice(0, 2)
+  if (years.length === 0) return null
+  return {
+    years: years.map(({ year, coverage }) => `${year}, ${coverage}`),
+    rows: fields.map(({ heading }, index) => ({
+      heading,
+      cells: years.map(({ totals }) => totals[index] ?? notReported),
+    })),
+  }
+}
+
+/** Every year that anything is reported for, a row a year. Null where nothing is. */
+export function reportedTable(site: Site): FigureTable | null {
+  const years = toYears(site)
+  if (years.length === 0) return null
+  return {
+    caption: 'Redovisat i fliken Uppföljning, år för år',
+    columns: ['År', 'Hållna tillfällen', 'Inställda', 'Besök', 'Volontärtimmar', 'Omfattar'],
+    rows: years.map(({ year, coverage, totals }) => ({
+      heading: String(year),
+      cells: [...totals.map((text) => figure(text)), words(coverage)],
+    })),
+    footer: [],
+  }
+}
+
+/** The latest first. */
+function toYears(site: Site): { year: number; coverage: string; totals: string[] }[] {
+  const { followUp } = site.data.partnership
+  return reportedYears(followUp)
+    .toReversed()
+    .map((year) => {
+      const totals = fields.map(({ field }) => reportedTotal(rowsOf(followUp, year), field))
+      const told = totals.find((total) => total !== null)
+      return {
+        year,
+        coverage: told ? coverageWords(told) : notReported,
+        totals: totals.map((total) => (total ? formatNumber(total.value) : notReported)),
+      }
+    })
+}
