@@ -46,6 +46,7 @@ function readSiteData(environment: Environment): LoadedSite {
     today: environment.TODAY ? Temporal.PlainDate.from(environment.TODAY) : snapshot.today,
     created: snapshot.created,
     url: readSiteUrl(environment.SITE_URL),
+    knownFrom: snapshot.memory.firstPublished ?? snapshot.today,
     isExample: snapshot.isExample,
     activityFeeds: snapshot.memory.activityFeeds,
   })

@@ -9,6 +9,8 @@ export interface SiteFacts {
   today: Temporal.PlainDate
   created: Temporal.Instant
   url: string
+  /** The day of the first publication that is remembered; without it, what the site shows is all that is known. */
+  knownFrom?: Temporal.PlainDate
   isExample: boolean
   /** Unless something else is said each activity has a calendar of its own. */
   activityFeeds?: boolean
@@ -17,5 +19,11 @@ export interface SiteFacts {
 /** The site that views and outputs are made from, with its occurrences expanded once. */
 export function makeSite(facts: SiteFacts): Site {
   const horizon = horizonFor(facts.today)
-  return { activityFeeds: true, ...facts, horizon, occurrences: expandOccurrences(facts.data, horizon) }
+  return {
+    activityFeeds: true,
+    ...facts,
+    knownFrom: facts.knownFrom ?? horizon.from,
+    horizon,
+    occurrences: expandOccurrences(facts.data, horizon),
+  }
 }

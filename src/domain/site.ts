@@ -12,6 +12,8 @@ export interface Site {
   today: Temporal.PlainDate
   /** When the sheet was read. */
   created: Temporal.Instant
+  /** From this day what the calendar showed is remembered: before it nobody knows what was held in a series without a first day. */
+  knownFrom: Temporal.PlainDate
   /** Public address of the site, with a final slash. */
   url: string
   /** True when the data are the example workbook: every page says so. */

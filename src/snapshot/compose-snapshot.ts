@@ -78,6 +78,7 @@ function remember(input: ComposeInput, created: Temporal.Instant): Pick<Snapshot
   const memory = {
     things,
     calendar: rememberCalendar(previous?.memory.calendar ?? null, site.horizon),
+    firstPublished: previous?.memory.firstPublished ?? previous?.today ?? today,
     occurrences: rememberOccurrences(occurrences),
     uidDomain: previous?.memory.uidDomain ?? new URL(url).hostname,
     changes: logChanges(edit, previous?.memory.changes ?? [], created),

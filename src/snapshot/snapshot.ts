@@ -14,6 +14,8 @@ const memorySchema = z.object({
   things: z.array(publishedThingSchema),
   /** First and last day that the calendar has ever shown: every week and month in between has an address. */
   calendar: z.object({ from: plainDateSchema, to: plainDateSchema }),
+  /** The day of the first publication. Earlier snapshots don't say. */
+  firstPublished: plainDateSchema.nullable().default(null),
   /** Activity id → anchor of the occurrence → how often and when it changed. */
   occurrences: z.record(idSchema, z.record(z.string(), revisionCodec)),
   /** The host that all UIDs end in, also when the site has moved to another; null in snapshots that don't say. */

@@ -78,13 +78,13 @@ export function kindTable(site: Site, calendar: CalendarYear): FigureTable {
 /** One month of a year: what the calendar has, and what is reported. */
 export interface MonthCount {
   name: string
-  /** Null for a month that is behind what the site shows, and of which the sheet has nothing left. */
+  /** Null for a month that is before the first publication, and of which the sheet has nothing. */
   occurrences: readonly Occurrence[] | null
   reported: readonly FollowUpRow[]
 }
 
 /** Every month that has begun, or that anything is reported for. */
-export function monthCounts(site: Site, { year, range, occurrences }: CalendarYear): MonthCount[] {
+export function monthCounts(site: Site, { year, range, occurrences, isKnown }: CalendarYear): MonthCount[] {
   const { followUp } = site.data.partnership
   return monthNames
     .map((name, index) => {
@@ -92,7 +92,8 @@ export function monthCounts(site: Site, { year, range, occurrences }: CalendarYe
       const lastDay = Temporal.PlainYearMonth.from({ year, month: index + 1 })
         .add({ months: 1 })
         .toPlainDate({ day: 1 })
-      const isLost = own.length === 0 && Temporal.PlainDate.compare(lastDay, site.horizon.from) <= 0
+      const isBefore = Temporal.PlainDate.compare(lastDay, site.knownFrom) <= 0
+      const isLost = own.length === 0 && (!isKnown || isBefore)
       return {
         month: index + 1,
         name: capitalize(name),

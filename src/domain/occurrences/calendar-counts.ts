@@ -20,10 +20,12 @@ export interface CalendarYear {
   /** Both days included; null when no day of the year has passed. */
   range: Horizon | null
   occurrences: readonly Occurrence[]
-  /** False for a year that is behind what the site shows and of which the sheet has nothing left. */
+  /** False for a time before the first publication of which the sheet has nothing. */
   isKnown: boolean
-  /** Series without a first day. It isn't known when they began, so they count only as far back as the site shows. */
+  /** Series without a first day. It isn't known when they began, so they count from `knownFrom` alone. */
   withoutStart: number
+  /** The first publication that is remembered. */
+  knownFrom: Temporal.PlainDate
 }
 
 /**
@@ -32,13 +34,14 @@ export interface CalendarYear {
  */
 export function calendarYear(site: Site, year: number): CalendarYear {
   const range = passedDays(year, site.today)
-  if (!range) return { year, range, occurrences: [], isKnown: false, withoutStart: 0 }
+  const { knownFrom } = site
+  if (!range) return { year, range, occurrences: [], isKnown: false, withoutStart: 0, knownFrom }
   const known = expandOccurrences(site.data, range)
     .filter(({ date }) => isWithin(date, range))
     .filter((occurrence) => !isBeforeItsKnownStart(occurrence, site))
-  const withoutStart = isBefore(range.from, site.horizon.from) ? openSeries(site).length : 0
-  const isKnown = known.length > 0 || !isBefore(range.to, site.horizon.from)
-  return { year, range, occurrences: known, isKnown, withoutStart }
+  const withoutStart = isBefore(range.from, knownFrom) ? openSeries(site).length : 0
+  const isKnown = known.length > 0 || !isBefore(range.to, knownFrom)
+  return { year, range, occurrences: known, isKnown, withoutStart, knownFrom }
 }
 
 /** How many were planned, cancelled, uncertain, and held as far as the calendar knows. */
@@ -65,7 +68,7 @@ function passedDays(year: number, today: Temporal.PlainDate): Horizon | null {
 function isBeforeItsKnownStart({ activityId, date }: Occurrence, site: Site): boolean {
   const schedules = schedulesOf(activityById(site.data, activityId))
   const isListed = schedules.some(({ dates }) => dates.some((listed) => listed.equals(date)))
-  return schedules.some(isOpen) && !isListed && isBefore(date, site.horizon.from)
+  return schedules.some(isOpen) && !isListed && isBefore(date, site.knownFrom)
 }
 
 function openSeries(site: Site) {

@@ -5,6 +5,7 @@ import { thisYear } from '../../domain/agreement/judged-duties.ts'
 import { formatNumber } from '../../domain/agreement/money.ts'
 import type { Reach } from '../../domain/agreement/service-house-reach.ts'
 import type { Site } from '../../domain/site.ts'
+import { formatDate } from '../../domain/time/swedish.ts'
 import { counted } from '../../domain/published/check-report-words.ts'
 import { periodWords, reachSentence } from '../../domain/agreement/reach-words.ts'
 import { reportYears } from '../../domain/agreement/yearly-report-years.ts'
@@ -103,6 +104,7 @@ function houseText(inCalendar: number, isReported: boolean): string {
 
 function periodSentence(calendar: CalendarYear): string {
   if (!calendar.range) return `Ingen dag har passerat ${calendar.year}.`
+  if (!calendar.isKnown) return `Kalenderns uppgifter för ${calendar.year} saknas.`
   return `Kalendern räknas från ${periodWords(calendar)}.`
 }
 
@@ -116,18 +118,20 @@ function heldFigure({ occurrences, isKnown }: CalendarYear): FollowUpPage['held'
   }
 }
 
-function countSentences({ occurrences, isKnown, withoutStart }: CalendarYear): string[] {
-  if (!isKnown) return []
+function countSentences({ occurrences, isKnown, withoutStart, knownFrom }: CalendarYear): string[] {
+  const open =
+    withoutStart > 0
+      ? [
+          `Första dagen saknas för ${counted(withoutStart, 'serie', 'serier')}. Där räknas bara tillfällen från ${formatDate(knownFrom, null)}. Vad som hölls dessförinnan saknas.`,
+        ]
+      : []
+  if (!isKnown) return open
   const { planned, cancelled, uncertain, held } = countOccurrences(occurrences)
   const weekend = occurrences.filter(({ date }) => date.dayOfWeek > 5).length
   return [
     `Planerat: ${formatNumber(planned)}. Inställt: ${formatNumber(cancelled)}. Genomfört enligt kalendern: ${formatNumber(held)}.`,
     `På lördagar och söndagar: ${formatNumber(weekend)} av de planerade.`,
     ...(uncertain > 0 ? [`Osäkra och inte räknade som genomförda: ${formatNumber(uncertain)}.`] : []),
-    ...(withoutStart > 0
-      ? [
-          `Första dagen saknas för ${counted(withoutStart, 'serie', 'serier')}. Där räknas bara de senaste veckorna.`,
-        ]
-      : []),
+    ...open,
   ]
 }

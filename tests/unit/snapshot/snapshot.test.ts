@@ -53,3 +53,10 @@ test('the calendar that was ever shown only grows', () => {
   const later = snapshotOn('2027-06-01', {}, second)
   expect(later.memory.calendar).toEqual({ from: day('2026-10-19'), to: day('2028-06-04') })
 })
+
+test('the day of the first publication is carried from run to run, and an older snapshot gives its own day', () => {
+  const next = snapshotOn('2026-11-24', {}, first)
+  expect(next.memory.firstPublished?.toString()).toBe('2026-11-22')
+  const older = { ...first, memory: { ...first.memory, firstPublished: null } }
+  expect(snapshotOn('2026-11-24', {}, older).memory.firstPublished?.toString()).toBe('2026-11-22')
+})

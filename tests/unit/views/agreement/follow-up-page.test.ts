@@ -103,10 +103,25 @@ describe('what one sees before reading', () => {
 })
 
 describe('planned, cancelled and reported', () => {
-  test('a series whose first day nobody knows counts no further back than the site shows', () => {
-    const { counts } = page({ activities: [activity()] })
-    expect(counts[0]).toBe('Planerat: 5. Inställt: 0. Genomfört enligt kalendern: 5.')
-    expect(counts.at(-1)).toBe('Första dagen saknas för 1 serie. Där räknas bara de senaste veckorna.')
+  test('a series whose first day nobody knows counts from the first publication, and says so', () => {
+    const facts = { knownFrom: day('2026-11-10') }
+    const { counts, held } = toFollowUpPage(site({ activities: [activity()] }, facts))
+    expect(counts[0]).toBe('Planerat: 2. Inställt: 0. Genomfört enligt kalendern: 2.')
+    expect(held?.figure).toBe('2 av 2')
+    expect(counts.at(-1)).toBe(
+      'Första dagen saknas för 1 serie. Där räknas bara tillfällen från 10 november 2026. Vad som hölls dessförinnan saknas.',
+    )
+  })
+
+  test('on the day of the first publication nothing is claimed of such a series', () => {
+    const { counts, held, reach, period, months } = toFollowUpPage(
+      site({ activities: [activity()] }, { knownFrom: day('2026-11-22') }),
+    )
+    expect(held).toBeNull()
+    expect(period).toBe('Kalenderns uppgifter för 2026 saknas.')
+    expect(reach?.sentence).toBe('Hur många servicehus som hade en aktivitet 2026 är ej redovisat.')
+    expect(months.months.every(({ text }) => text.startsWith('planerat saknas'))).toBe(true)
+    expect(counts.join(' ')).not.toMatch(/Genomfört/)
   })
 
   test('a month that the sheet has lost is missing, not zero', () => {
