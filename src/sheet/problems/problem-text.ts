@@ -1,9 +1,11 @@
 import { daysHeldBack } from '../../domain/held-back.ts'
-import type { Finding, Problem, ProblemCode } from './problem.ts'
+import { formatList } from '../../domain/time/swedish.ts'
+import type { Doubt, Finding, Problem, ProblemCode } from './problem.ts'
 import { cellText } from './words/cell-text.ts'
 import { partnershipText } from './words/partnership-text.ts'
 import { rowText } from './words/row-text.ts'
 import { structureText } from './words/structure-text.ts'
+import { dateList } from './words/words.ts'
 import type { TextsFor, Words } from './words/words.ts'
 
 /** A problem in Swedish: what is wrong, what to do, and what happens meanwhile. Plain text, never markup. */
@@ -42,9 +44,16 @@ function isOvershadowed({ severity, effect }: Problem): boolean {
 
 const whenHeld: ReadonlySet<Problem['effect']> = new Set(['row-held', 'date-in-doubt', 'last-good-kept'])
 
-function usualConsequence({ effect, where }: Problem): string {
+function usualConsequence({ effect, where, doubts = [] }: Problem): string {
+  if (effect === 'date-in-doubt' && doubts.length > 0) return doubtsInWords(doubts)
   const forTab = where.tab === 'Inställningar' ? consequencesOfSettings[effect] : undefined
   return forTab ?? consequences[effect]
+}
+
+/** "Så länge visas Kaffe 8 december 2026 märkt: …" */
+function doubtsInWords(doubts: readonly Doubt[]): string {
+  const dates = formatList(doubts.map((doubt) => `${doubt.title} ${dateList(doubt.dates)}`))
+  return `Så länge raden inte är rättad visas ${dates} som osäkert: ”Uppgifterna håller på att rättas – ring för att vara säker”.`
 }
 
 /** A setting is no row that anybody sees, and its last value stays for as long as it takes. */

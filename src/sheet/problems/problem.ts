@@ -20,6 +20,12 @@ export interface CellAddress {
   lacksColumn?: true
 }
 
+/** Dates of an activity that are shown as uncertain, until a row is right. */
+export interface Doubt {
+  title: string
+  dates: readonly Temporal.PlainDate[]
+}
+
 /** One thing wrong in the sheet: a finding at an address. The words live in problem-text.ts. */
 export interface Problem {
   finding: Finding
@@ -32,4 +38,6 @@ export interface Problem {
   /** What happens to the row meanwhile. */
   effect:
     'row-held' | 'date-in-doubt' | 'last-good-kept' | 'value-left-out' | 'published' | 'nothing-published'
+  /** Where dates are in doubt: which. */
+  doubts?: readonly Doubt[]
 }

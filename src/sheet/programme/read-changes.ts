@@ -14,6 +14,8 @@ import { checkCancelledBefore } from './checks/check-cancelled-before.ts'
 import { checkChangesTogether } from './checks/check-changes-together.ts'
 import { findDoubtfulDates } from './find-doubtful-dates.ts'
 import { publishedChanges } from './last-good-changes.ts'
+import { whatItMayMean } from './what-a-row-may-mean.ts'
+import type { PossibleMeaning } from './what-a-row-may-mean.ts'
 
 type Row = RowReader<'Ändringar'>
 
@@ -21,6 +23,7 @@ type Row = RowReader<'Ändringar'>
 export interface ChangeRow extends ReadRow<Change> {
   row: Row
   known: Pick<Partial<Change>, 'activityId' | 'date' | 'kind'>
+  may: PossibleMeaning
 }
 
 /** The tab Ändringar as it is published, and its rows. */
@@ -31,17 +34,21 @@ export interface ReadChanges {
 }
 
 /** Reads the tab Ändringar. Several rows for one date add up; what contradicts itself is held. */
-export function readChanges(context: ReadingContext, options: ChangeCheckContext): ReadChanges {
-  const rows = openRows(context, 'Ändringar').map((row) => readChange(row, options))
+export function readChanges(
+  context: ReadingContext,
+  programme: Pick<ChangeCheckContext, 'published' | 'breaks'>,
+): ReadChanges {
+  const { today, horizon } = context
   const previous = (context.previous?.changes ?? []).filter((change) => isWhole(change, context))
+  const options = { ...programme, today, horizon, previous }
+  const rows = openRows(context, 'Ändringar').map((row) => readChange(row, context, options))
   const now = rows.flatMap(({ item, isHidden }) => (item && !isHidden ? [item] : []))
   const extras = [...previous, ...now].filter(({ kind }) => kind === 'extra')
   for (const row of rows) checkChange(row, { ...options, extras })
   checkChangesTogether(rows, options)
-  const { today } = context
   const published = publishedChanges(rows, { previous, today, published: options.published })
   const changes = [...published, ...extrasSpokenOf(published, previous)]
-  checkCancelledBefore(rows, { ...options, previous, changes, today })
+  checkCancelledBefore(rows, { ...options, changes })
   const changesById = Map.groupBy(changes, ({ activityId }) => activityId)
   return { changes, doubtfulDates: findDoubtfulDates(rows, { ...options, changesById }), rows }
 }
@@ -60,7 +67,11 @@ function extrasSpokenOf(changes: readonly Change[], previous: readonly Change[])
   })
 }
 
-function readChange(row: Row, { published }: ChangeCheckContext): ChangeRow {
+function readChange(
+  row: Row,
+  { targets, today }: ReadingContext,
+  { published }: Pick<ChangeCheckContext, 'published'>,
+): ChangeRow {
   const activity = row.value('Aktivitet')
   const date = row.value('Datum')
   const kind = row.value('Ändring')
@@ -83,7 +94,8 @@ function readChange(row: Row, { published }: ChangeCheckContext): ChangeRow {
       ? { activityId: activity.id, date, session, kind, ...details, heldSince: null }
       : null
   const known = { ...(activity && { activityId: activity.id }), ...(date && { date }), ...(kind && { kind }) }
-  return { row, item, isHidden, known }
+  const may = whatItMayMean(row, { activity, date, targets: targets.Aktiviteter, today })
+  return { row, item, isHidden, known, may }
 }
 
 /** A session is known by when it starts. */

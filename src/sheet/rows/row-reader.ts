@@ -6,7 +6,7 @@ import { cleanLine } from '../parse/clean-text.ts'
 import { hushedFinding } from '../privacy/hushed-finding.ts'
 import { hasPersonalIdentityNumber } from '../privacy/personal-data.ts'
 import { quotableText } from '../privacy/quotable-text.ts'
-import type { Finding, Problem } from '../problems/problem.ts'
+import type { Doubt, Finding, Problem } from '../problems/problem.ts'
 import type { TabName } from '../tab-names.ts'
 import type { Table, TableRow } from '../workbook.ts'
 import { toldOfLongRows } from './cell-failures.ts'
@@ -37,8 +37,8 @@ export class RowReader<Tab extends TabName = TabName> {
   readonly number: number
   /** Whether the last good version of this row is published instead. */
   keepsLastGood = false
-  /** Whether an occurrence is shown as uncertain because of this row. */
-  castsDoubt = false
+  /** What is shown as uncertain because of this row. */
+  doubts: readonly Doubt[] = []
   /** Whether Visa hides the row: then nothing of it is quoted. */
   isPrivate = false
   readonly #table: Table
@@ -129,6 +129,11 @@ export class RowReader<Tab extends TabName = TabName> {
     return parsed.ok ? parsed.value : null
   }
 
+  /** What has been found wrong in a cell so far. */
+  findingsAt(header: HeaderOf<Tab>): Finding[] {
+    return this.#notes.filter((note) => note.header === header).map(({ finding }) => finding)
+  }
+
   /** Takes back a remark that another cell has made needless. */
   takeBack(header: HeaderOf<Tab>, code: Finding['code']): void {
     const index = this.#notes.findIndex((note) => note.header === header && note.finding.code === code)
@@ -157,7 +162,7 @@ export class RowReader<Tab extends TabName = TabName> {
 
   /** The row's problems with their addresses, in the order of its columns. */
   problems(): Problem[] {
-    const withoutLastGood = this.castsDoubt ? 'date-in-doubt' : 'row-held'
+    const withoutLastGood = this.doubts.length > 0 ? 'date-in-doubt' : 'row-held'
     const heldEffect = this.keepsLastGood ? 'last-good-kept' : withoutLastGood
     return this.#notes
       .filter(({ finding }) => !this.#row.isTooLong || toldOfLongRows.has(finding.code))
@@ -169,6 +174,7 @@ export class RowReader<Tab extends TabName = TabName> {
         found: this.#quoted(header),
         subject: nameOfRow(this.tab, header, (naming) => this.#named(naming)),
         effect: this.isHeld ? heldEffect : effect,
+        ...(this.isHeld && heldEffect === 'date-in-doubt' && { doubts: this.doubts }),
       }))
   }
 

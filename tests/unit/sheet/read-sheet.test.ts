@@ -73,6 +73,13 @@ describe('every mistake is found and pointed at', () => {
     ['tva-olika-nya-tider', ['Ändringar!C2 CHANGE_TWICE', 'Ändringar!C3 CHANGE_TWICE']],
     ['extra-nar-det-redan-ar', ['Ändringar!D2 EXTRA_AT_A_PLANNED_TIME']],
     ['flyttat-till-samma-dag', ['Ändringar!D2 MOVED_TO_THE_SAME_DATE']],
+    [
+      'flyttat-till-ett-ar-som-varit',
+      ['Ändringar!D2 NEW_DATE_OUT_OF_REACH', 'Ändringar!D3 NEW_DATE_OUT_OF_REACH'],
+    ],
+    ['galler-tid-som-inte-finns', ['Ändringar!C2 SESSION_UNKNOWN']],
+    ['ny-tid-utan-galler-tid', ['Ändringar!C2 SESSION_NOT_SAID']],
+    ['installt-idag', ['Ändringar!B2 DATE_IS_RELATIVE']],
     ['uppehall-baklanges', ['Uppehåll!B2 BREAK_ENDS_BEFORE_IT_STARTS']],
     [
       'privat-kontakt',

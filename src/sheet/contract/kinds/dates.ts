@@ -3,8 +3,8 @@ import type { CellValue } from '../../cell-value.ts'
 import { parseBookingDeadline } from '../../grammar/booking-deadlines.ts'
 import { parseDate, parseFirstDate, parseLastDate } from '../../grammar/dates.ts'
 import type { ParseContext } from '../../grammar/parse-context.ts'
-import { cleanLine } from '../../parse/clean-text.ts'
-import { read } from '../../parse/parsed.ts'
+import { cleanForGrammar, cleanLine } from '../../parse/clean-text.ts'
+import { read, unreadable } from '../../parse/parsed.ts'
 import type { Parsed } from '../../parse/parsed.ts'
 import { fromSerial, isDateSerial } from '../../parse/serial-numbers.ts'
 import { kind } from './kind.ts'
@@ -71,9 +71,24 @@ function readDateOrWords(cell: CellValue, day: ParseContext): Parsed<DateOrWords
 function readDate(cell: CellValue, day: ParseContext): Parsed<Temporal.PlainDate> {
   const known = datesOf.get(day) ?? new Map<CellValue, Parsed<Temporal.PlainDate>>()
   datesOf.set(day, known)
-  const parsed = known.get(cell) ?? parseDate(cell, day)
+  const parsed = known.get(cell) ?? relativeDay(cell, day) ?? parseDate(cell, day)
   known.set(cell, parsed)
   return parsed
 }
+
+/** "Idag" is right on the day when it is typed alone, so it is asked about. */
+function relativeDay(cell: CellValue, { today }: ParseContext): Parsed<Temporal.PlainDate> | null {
+  const text = cleanForGrammar(cell).replace(/[.!]+$/, '')
+  const found = relativeDays.find(({ pattern }) => pattern.test(text))
+  if (!found) return null
+  const { word, ahead } = found
+  return unreadable({ code: 'DATE_IS_RELATIVE', word, date: today.add({ days: ahead }) })
+}
+
+const relativeDays = [
+  { pattern: /^i ?(?:dag|kväll|eftermiddag|förmiddag)$/, word: 'I dag', ahead: 0 },
+  { pattern: /^i ?morgon(?: ?(?:bitti|kväll))?$/, word: 'I morgon', ahead: 1 },
+  { pattern: /^(?:i ?)?övermorgon$/, word: 'I övermorgon', ahead: 2 },
+] as const
 
 const datesOf = new WeakMap<ParseContext, Map<CellValue, Parsed<Temporal.PlainDate>>>()

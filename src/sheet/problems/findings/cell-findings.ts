@@ -21,6 +21,8 @@ export type CellFinding =
 export type DateFinding =
   | { code: 'DATE_UNREADABLE'; example: Day }
   | { code: 'DATE_IS_WEEKDAY'; example: Day }
+  /** "Idag": `date` is what the word means on the day of the reading. */
+  | { code: 'DATE_IS_RELATIVE'; word: string; date: Day }
   | { code: 'DATE_SEVERAL'; example: Day }
   | { code: 'DATE_WITH_SLASH'; readings: Dates }
   | { code: 'DATE_SHORT_YEAR'; readings: Dates }

@@ -61,6 +61,25 @@ export type ChangeFinding =
   | { code: 'CHANGE_TWICE'; title: string; date: Temporal.PlainDate; kind: string; rows: readonly number[] }
   | { code: 'EXTRA_AT_A_PLANNED_TIME'; title: string; date: Temporal.PlainDate }
   | { code: 'MOVED_TO_THE_SAME_DATE'; date: Temporal.PlainDate }
+  /** `instead`: the day and month in the year that was probably meant. */
+  | {
+      code: 'NEW_DATE_OUT_OF_REACH'
+      date: Temporal.PlainDate
+      isPast: boolean
+      instead: Temporal.PlainDate | null
+    }
+  | {
+      code: 'SESSION_UNKNOWN'
+      title: string
+      date: Temporal.PlainDate
+      sessions: readonly Temporal.PlainTime[]
+    }
+  | {
+      code: 'SESSION_NOT_SAID'
+      title: string
+      date: Temporal.PlainDate
+      sessions: readonly Temporal.PlainTime[]
+    }
   | { code: 'BREAK_ENDS_BEFORE_IT_STARTS'; from: Temporal.PlainDate; to: Temporal.PlainDate }
 
 type ContactFinding =

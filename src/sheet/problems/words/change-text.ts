@@ -1,4 +1,4 @@
-import { formatDate, formatDay, formatList } from '../../../domain/time/swedish.ts'
+import { formatDate, formatDay, formatList, formatTime } from '../../../domain/time/swedish.ts'
 import type { ChangeFinding } from '../findings/row-findings.ts'
 import { dateList } from './words.ts'
 import type { TextsFor } from './words.ts'
@@ -46,6 +46,25 @@ export const changeText: TextsFor<ChangeFinding> = {
   MOVED_TO_THE_SAME_DATE: ({ date }) => ({
     title: `Nytt datum är samma dag som Datum, ${formatDate(date, null)}.`,
     action: 'Skriv den nya dagen i Nytt datum. Är det bara tiden som ändras, välj Ny tid.',
+  }),
+  NEW_DATE_OUT_OF_REACH: ({ date, isPast, instead }) => ({
+    title: isPast
+      ? `Nytt datum, ${formatDay(date, null)}, har redan varit.`
+      : `Nytt datum, ${formatDay(date, null)}, är längre fram än programmet visas.`,
+    action: instead
+      ? `Stämmer året? Skriv ${instead.toString()} i Nytt datum, om det är den dagen.`
+      : 'Skriv år, månad och dag för den nya dagen i Nytt datum.',
+  }),
+  SESSION_UNKNOWN: ({ title, date, sessions }) => ({
+    title: `${title} har ingen tid ${formatDay(date, null)} som börjar då.`,
+    action:
+      sessions.length > 0
+        ? `Skriv ${formatList(sessions.map(formatTime), 'eller')} i Gäller tid, eller töm den om ändringen gäller hela dagen.`
+        : 'Töm Gäller tid: då gäller ändringen hela dagen.',
+  }),
+  SESSION_NOT_SAID: ({ title, date, sessions }) => ({
+    title: `${title} har flera tider ${formatDay(date, null)}. Vilken av dem får en ny?`,
+    action: `Skriv ${formatList(sessions.map(formatTime), 'eller')} i Gäller tid. Är det flera som ändras, skriv en rad för var och en.`,
   }),
   BREAK_ENDS_BEFORE_IT_STARTS: ({ from, to }) => ({
     title: `Uppehållet börjar ${formatDate(from, null)} men slutar ${formatDate(to, null)}.`,

@@ -12,6 +12,10 @@ export const dateText: TextsFor<DateFinding> = {
     title: 'Här står en veckodag, men vilket datum är det?',
     action: `Skriv datumet, till exempel ${example.toString()}. Veckodagar hör hemma i kolumnen Dag.`,
   }),
+  DATE_IS_RELATIVE: ({ word, date }) => ({
+    title: `Vilken dag är det? ”${word}” är en ny dag varje dag.`,
+    action: `Skriv datumet: ${date.toString()}, om det är den dagen.`,
+  }),
   DATE_SEVERAL: ({ example }) => ({
     title: 'Här står flera datum, men cellen rymmer bara ett.',
     action: `Skriv ett datum, till exempel ${example.toString()}. Dela upp det på två rader, eller skriv uppehållet i Utom.`,

@@ -5,11 +5,8 @@ import type { ChangeRow } from '../read-changes.ts'
 import type { ChangeCheckContext } from './check-change.ts'
 
 interface Before extends ChangeCheckContext {
-  /** What was published of Ändringar last time. */
-  previous: readonly Change[]
   /** What is published of it now. */
   changes: readonly Change[]
-  today: Temporal.PlainDate
 }
 
 /**

@@ -6,12 +6,18 @@ import type { Activity } from '../../../domain/programme/activity.ts'
 import type { Break, Change } from '../../../domain/programme/change.ts'
 import { expandSchedule } from '../../../domain/occurrences/occurrences.ts'
 import type { ChangeRow } from '../read-changes.ts'
+import { checkNewDate } from './check-new-date.ts'
+import { checkSession } from './check-session.ts'
 
 /** What a change is checked against. */
 export interface ChangeCheckContext {
   /** What is published of Aktiviteter. */
   published: ReadonlyMap<string, Activity>
   breaks: readonly Break[]
+  today: Temporal.PlainDate
+  horizon: Horizon
+  /** What was published of Ändringar last time. */
+  previous: readonly Change[]
   /** The extra dates that the tab has now, or had when it was last published. */
   extras?: readonly Change[]
 }
@@ -20,8 +26,12 @@ export interface ChangeCheckContext {
 export function checkChange({ row, item, isHidden }: ChangeRow, context: ChangeCheckContext): void {
   if (!item || isHidden) return
   checkColumns(row, item)
+  checkNewDate(row, item, context)
   const activity = context.published.get(item.activityId)
-  if (activity && item.kind !== 'extra' && !isExtraDate(item, context)) checkIsPlanned(row, item, activity)
+  if (!activity || item.kind === 'extra') return
+  const extras = (context.extras ?? []).filter(({ activityId }) => activityId === activity.id)
+  if (isExtraDate(item, context) || checkIsPlanned(row, item, activity))
+    checkSession(row, item, { activity, extras })
 }
 
 /** Whether a row is about an extra date, which can be changed and cancelled like any. */
@@ -49,7 +59,7 @@ const columnsByKind = {
   moved: { word: 'Flyttat', needs: 'Nytt datum', refuses: [] },
   'new-time': { word: 'Ny tid', needs: 'Ny tid', refuses: ['Nytt datum'] },
   'new-place': { word: 'Ny plats', needs: 'Ny plats', refuses: ['Nytt datum'] },
-  extra: { word: 'Extra', needs: null, refuses: ['Nytt datum'] },
+  extra: { word: 'Extra', needs: null, refuses: ['Gäller tid', 'Nytt datum'] },
   full: { word: 'Fullbokat', needs: null, refuses: ['Nytt datum', 'Ny tid', 'Ny plats'] },
 } as const
 
@@ -68,11 +78,12 @@ function checkColumns(row: ChangeRow['row'], { kind, date, newDate }: Change): v
     row.error('Nytt datum', { code: 'MOVED_TO_THE_SAME_DATE', date })
 }
 
-function checkIsPlanned(row: ChangeRow['row'], { date }: Change, activity: Activity): void {
+/** Notes a date that the activity never had; whether it has it. */
+function checkIsPlanned(row: ChangeRow['row'], { date }: Change, activity: Activity): boolean {
   const { title } = activity
   const expand = (range: Horizon) =>
     schedulesOf(activity).flatMap((schedule) => expandSchedule(schedule, range))
-  if (expand({ from: date, to: date }).length > 0) return
+  if (expand({ from: date, to: date }).length > 0) return true
   const around = { from: date.subtract(nearby), to: date.add(nearby) }
   const nearest = expand(around)
     .filter(({ removedBy }) => removedBy === null)
@@ -81,6 +92,7 @@ function checkIsPlanned(row: ChangeRow['row'], { date }: Change, activity: Activ
     .slice(0, mostNearest)
     .sort((one, other) => Temporal.PlainDate.compare(one, other))
   row.error('Datum', { code: 'CHANGE_ON_A_DAY_WITHOUT_THE_ACTIVITY', title, date, nearest })
+  return false
 }
 
 const nearby = { days: 92 }

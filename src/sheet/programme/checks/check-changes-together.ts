@@ -1,6 +1,3 @@
-import { expandSchedule } from '../../../domain/occurrences/occurrences.ts'
-import { schedulesOf } from '../../../domain/programme/activity-parts.ts'
-import type { Activity } from '../../../domain/programme/activity.ts'
 import type { Change } from '../../../domain/programme/change.ts'
 import type { ChangeRow } from '../read-changes.ts'
 import { isAtPlannedTime, wordForKind } from './check-change.ts'
@@ -21,7 +18,7 @@ export function checkChangesTogether(rows: readonly ChangeRow[], context: Change
     const activity = context.published.get(group[0]?.item.activityId ?? '')
     if (!activity) continue
     const { title } = activity
-    checkCancelled(group, activity)
+    checkCancelled(group, title)
     checkExtras(group, title, context)
     if (group.length > 1) checkTwins(group, title)
   }
@@ -33,42 +30,61 @@ interface GoodRow {
 }
 
 /**
- * A cancelled date can't be changed too. An extra one beside a planned one may be what there is instead, or be cancelled
- * with it: nobody can know, as long as Gäller tid doesn't say which.
+ * A cancelled session can't be changed too. An extra one on the date is no such change: without Gäller tid it is cancelled
+ * with the others.
  */
-function checkCancelled(group: readonly GoodRow[], activity: Activity): void {
-  const cancelled = group.filter(({ item }) => item.kind === 'cancelled')
-  const isClear = cancelled.every(({ item }) => item.session !== null || !isPlanned(activity, item.date))
-  const deciding = group.filter(({ item }) => item.kind !== 'full' && !(isClear && item.kind === 'extra'))
-  if (cancelled.length === 0 || deciding.length === cancelled.length) return
+function checkCancelled(group: readonly GoodRow[], title: string): void {
+  const deciding = group.filter(({ item }) => item.kind !== 'full' && item.kind !== 'extra')
   for (const { row, item } of deciding) {
-    const { title } = activity
-    row.error('Ändring', { code: 'CANCELLED_AND_CHANGED', title, date: item.date, rows: numbers(group) })
+    const others = deciding.filter(
+      (other) => isSameSession(other.item, item) && isCancelled(other) !== (item.kind === 'cancelled'),
+    )
+    if (others.length === 0) continue
+    const rows = [row.number, ...numbers(others)].toSorted((one, other) => one - other)
+    row.error('Ändring', { code: 'CANCELLED_AND_CHANGED', title, date: item.date, rows })
   }
 }
 
-function isPlanned(activity: Activity, date: Temporal.PlainDate): boolean {
-  return schedulesOf(activity).some(
-    (schedule) => expandSchedule(schedule, { from: date, to: date }).length > 0,
-  )
+function isCancelled({ item }: GoodRow): boolean {
+  return item.kind === 'cancelled'
 }
 
+/** Whether two rows of one date can be about the same session: one that names none is about all. */
+function isSameSession(one: Change, other: Change): boolean {
+  return one.session === null || other.session === null || one.session.equals(other.session)
+}
+
+/** Rows about different sessions don't meet. */
 function checkTwins(group: readonly GoodRow[], title: string): void {
   const changing = group.filter(({ item }) => item.kind !== 'extra')
-  const contradicting = [
-    valuesIn(changing, ({ newDate }) => newDate?.toString()),
-    valuesIn(changing, ({ newTime }) => (newTime ? JSON.stringify(newTime) : undefined)),
-    valuesIn(changing, ({ newPlaceId }) => newPlaceId ?? undefined),
-  ].filter((values) => new Set(values.map(({ value }) => value)).size > 1)
-  for (const { row, item } of new Set(contradicting.flat().map(({ from }) => from))) {
+  const contradicting = changing.filter(({ item }) =>
+    changing.some((other) => isSameSession(other.item, item) && contradict(other.item, item)),
+  )
+  for (const { row, item } of contradicting) {
     const kind = wordForKind(item.kind)
     row.error('Ändring', { code: 'CHANGE_TWICE', title, date: item.date, kind, rows: numbers(group) })
   }
   if (contradicting.length > 0) return
-  for (const twins of Map.groupBy(changing, ({ item }) => item.kind).values()) {
+  for (const twins of Map.groupBy(
+    changing,
+    ({ item }) => `${item.kind}/${item.session?.toString() ?? ''}`,
+  ).values()) {
     const [first, ...rest] = twins
     for (const { row } of rest) row.warn('Ändring', { code: 'ROW_TWICE', row: first?.row.number ?? 0 })
   }
+}
+
+/** Two new dates, times or places. */
+function contradict(one: Change, other: Change): boolean {
+  const values = ({ newDate, newTime, newPlaceId }: Change) => [
+    newDate?.toString(),
+    newTime ? JSON.stringify(newTime) : undefined,
+    newPlaceId ?? undefined,
+  ]
+  const others = values(other)
+  return values(one).some(
+    (value, index) => value !== undefined && others[index] !== undefined && value !== others[index],
+  )
 }
 
 function checkExtras(
@@ -84,13 +100,6 @@ function checkExtras(
       row.error('Ny tid', { code: 'EXTRA_AT_A_PLANNED_TIME', title, date: item.date })
     else changes.push(item)
   }
-}
-
-function valuesIn(group: readonly GoodRow[], valueOf: (change: Change) => string | undefined) {
-  return group.flatMap((from) => {
-    const value = valueOf(from.item)
-    return value === undefined ? [] : [{ from, value }]
-  })
 }
 
 function numbers(group: readonly GoodRow[]): number[] {

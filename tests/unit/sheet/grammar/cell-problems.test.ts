@@ -17,6 +17,7 @@ const examples: Row[] = [
   ['MONTH_NOT_REAL', 'Datum', '13/25'],
   ['DATES_BACKWARDS', 'Utom', '15 december 2026 – 8 december 2026'],
   ['DATE_WITH_TIME', 'Datum', '2026-12-08 13:00'],
+  ['DATE_IS_RELATIVE', 'Datum', 'i morgon'],
   ['DATE_LONG_PAST', 'Dag', '2015-03-02'],
   ['NO_LAST_DATE', 'Till', 'tills vidare'],
   ['YEAR_MISSING', 'Datum', '8 december'],

@@ -20,7 +20,7 @@ test.each<[scenario: string, words: [title: string, action: string, consequence:
     [
       'Flera rader i fliken Aktiviteter har det namnet.',
       'Skriv ID i stället för namnet: bingo-dag eller bingo-kvall.',
-      'Raden visas inte förrän den är rättad.',
+      'Så länge raden inte är rättad visas Bingo 2 december 2026 som osäkert: ”Uppgifterna håller på att rättas – ring för att vara säker”.',
     ],
   ],
   [
