@@ -49,6 +49,7 @@ function readSiteData(environment: Environment): LoadedSite {
     knownFrom: snapshot.memory.firstPublished ?? snapshot.today,
     isExample: snapshot.isExample,
     activityFeeds: snapshot.memory.activityFeeds,
+    idHost: snapshot.memory.uidDomain,
   })
   return { site, snapshot, snapshotText, revisions: revisionsOf(snapshot.memory) }
 }

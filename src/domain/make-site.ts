@@ -14,6 +14,8 @@ export interface SiteFacts {
   isExample: boolean
   /** Unless something else is said each activity has a calendar of its own. */
   activityFeeds?: boolean
+  /** The host that permanent ids end in; null or left out: that of `url`. */
+  idHost?: string | null
 }
 
 /** The site that views and outputs are made from, with its occurrences expanded once. */
@@ -22,6 +24,7 @@ export function makeSite(facts: SiteFacts): Site {
   return {
     activityFeeds: true,
     ...facts,
+    idHost: facts.idHost ?? new URL(facts.url).hostname,
     knownFrom: facts.knownFrom ?? horizon.from,
     horizon,
     occurrences: expandOccurrences(facts.data, horizon),

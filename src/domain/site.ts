@@ -16,6 +16,8 @@ export interface Site {
   knownFrom: Temporal.PlainDate
   /** Public address of the site, with a final slash. */
   url: string
+  /** The host that permanent ids of calendar events and feed entries end in, also when the site has moved to another. */
+  idHost: string
   /** True when the data are the example workbook: every page says so. */
   isExample: boolean
   /** Whether each activity has a calendar of its own to subscribe to; else that of its place has its dates. */

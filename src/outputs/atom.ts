@@ -66,9 +66,9 @@ function entry(change: PublishedChange, site: Site): string {
   ].join('\n')
 }
 
-/** A tag URI (RFC 4151) of the site's host, which outlives a change of scheme or of page. */
+/** A tag URI (RFC 4151) of the site's first host, which outlives a change of scheme, of page and of host. */
 function entryId({ id, at }: PublishedChange, site: Site): string {
-  return `tag:${new URL(site.url).hostname},${at.toString().slice(0, 10)}:andrat/${id}`
+  return `tag:${site.idHost},${at.toString().slice(0, 10)}:andrat/${id}`
 }
 
 function addressOf({ activityId, occurrenceId, placeIds }: PublishedChange, { data }: Site): string {

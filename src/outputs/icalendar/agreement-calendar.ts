@@ -53,7 +53,7 @@ interface EventFacts {
 function toEvent({ agreement, deadline, site, name }: EventFacts): CalendarEvent {
   const isDone = deadline.done !== null
   return {
-    uid: `halldatum-${name}@${new URL(site.url).hostname}`,
+    uid: `halldatum-${name}@${site.idHost}`,
     revision: { sequence: isDone ? 1 : 0, changed: lastKnown(agreement, deadline) },
     date: deadline.due,
     lastDate: null,

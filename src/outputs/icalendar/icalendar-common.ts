@@ -50,7 +50,7 @@ function describe(
     coordinates: place.coordinates,
     categories: kinds.map(({ name }) => name),
     page: absoluteUrl(addresses.activity(activity.id), site.url),
-    host: new URL(site.url).hostname,
+    host: site.idHost,
     facts: [...termFacts(terms), ...audienceFacts(activity)].map((fact) => `${fact}.`).join('\n'),
     call: callSentence(phoneFor(activity, site)),
   }
