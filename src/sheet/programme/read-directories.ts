@@ -3,6 +3,7 @@ import type { Category, Partner, Project, Synonym } from '../../domain/programme
 import { identify, readId } from '../rows/identify.ts'
 import type { Candidate, IdentifiedTab } from '../rows/identify.ts'
 import { usersCounter } from '../rows/count-users.ts'
+import { withKnownAddresses } from '../rows/known-addresses.ts'
 import { openRows } from '../rows/open-rows.ts'
 import { readVisibility } from '../rows/read-visibility.ts'
 import type { ReadingContext } from '../rows/reading-context.ts'
@@ -11,10 +12,12 @@ import { shownTargets } from '../rows/shown-targets.ts'
 
 /** Reads the tab Kategorier. */
 export function readCategories(context: ReadingContext): IdentifiedTab<Category> {
+  const previous = context.previous?.categories ?? []
+  const candidates = openRows(context, 'Kategorier').map(readCategory)
   return identify({
     tab: 'Kategorier',
-    candidates: openRows(context, 'Kategorier').map(readCategory),
-    previous: context.previous?.categories ?? [],
+    candidates: withKnownAddresses(candidates, { kind: 'category', previous, things: context.things }),
+    previous,
     schema: categorySchema,
     today: context.today,
     nameOf: ({ name }) => name,
@@ -24,10 +27,12 @@ export function readCategories(context: ReadingContext): IdentifiedTab<Category>
 
 /** Reads the tab Partner. */
 export function readPartners(context: ReadingContext): IdentifiedTab<Partner> {
+  const previous = context.previous?.partners ?? []
+  const candidates = openRows(context, 'Partner').map(readPartner)
   return identify({
     tab: 'Partner',
-    candidates: openRows(context, 'Partner').map(readPartner),
-    previous: context.previous?.partners ?? [],
+    candidates: withKnownAddresses(candidates, { kind: 'partner', previous, things: context.things }),
+    previous,
     schema: partnerSchema,
     today: context.today,
     nameOf: ({ name }) => name,
@@ -36,10 +41,12 @@ export function readPartners(context: ReadingContext): IdentifiedTab<Partner> {
 
 /** Reads the tab Projekt. A partner that is hidden or can't be found is left out of its project. */
 export function readProjects(context: ReadingContext): IdentifiedTab<Project> {
+  const previous = context.previous?.projects ?? []
+  const candidates = openRows(context, 'Projekt').map(readProject)
   return identify({
     tab: 'Projekt',
-    candidates: openRows(context, 'Projekt').map(readProject),
-    previous: context.previous?.projects ?? [],
+    candidates: withKnownAddresses(candidates, { kind: 'project', previous, things: context.things }),
+    previous,
     schema: projectSchema,
     today: context.today,
     nameOf: ({ name }) => name,

@@ -3,6 +3,7 @@ import type { Place } from '../../domain/programme/place.ts'
 import { identify, readId } from '../rows/identify.ts'
 import type { Candidate, IdentifiedTab } from '../rows/identify.ts'
 import { usersCounter } from '../rows/count-users.ts'
+import { withKnownAddresses } from '../rows/known-addresses.ts'
 import { openRows } from '../rows/open-rows.ts'
 import { middleOf, readPosition } from './place-positions.ts'
 import { readChecked, readCheckedBy } from '../rows/read-checked.ts'
@@ -16,10 +17,12 @@ type Row = RowReader<'Platser'>
 export function readPlaces(context: ReadingContext): IdentifiedTab<Place> {
   const rows = openRows(context, 'Platser')
   const middle = middleOf(rows)
+  const previous = context.previous?.places ?? []
+  const candidates = rows.map((row) => readPlace(row, { ...context, middle }))
   return identify({
     tab: 'Platser',
-    candidates: rows.map((row) => readPlace(row, { ...context, middle })),
-    previous: context.previous?.places ?? [],
+    candidates: withKnownAddresses(candidates, { kind: 'place', previous, things: context.things }),
+    previous,
     schema: placeSchema,
     today: context.today,
     nameOf: ({ name }) => name,

@@ -1,6 +1,7 @@
 import type { Activity } from '../../domain/programme/activity.ts'
 import type { PublishedThing } from '../../domain/published/published-thing.ts'
 import { toSlug } from '../parse/slugs.ts'
+import type { Candidate } from './identify.ts'
 
 /** What the addresses of activities have meant so far. */
 export interface KnownAddresses {
@@ -18,17 +19,55 @@ export function knownAddresses(
   activities: readonly Activity[],
   things: readonly PublishedThing[],
 ): KnownAddresses {
-  const former = things.filter(({ kind }) => kind === 'activity')
+  const known = addressesByKey(
+    activities.map(({ id, title, placeId }) => ({ id, key: keyOf(title, placeId) })),
+    things
+      .filter(({ kind }) => kind === 'activity')
+      .map((thing) => ({ ...thing, key: keyOf(thing.title, thing.placeId) })),
+  )
+  return {
+    of: (name, placeId) => known.of(keyOf(name, placeId)),
+    wasAnothers: (id, name, placeId) => known.wasAnothers(id, keyOf(name, placeId)),
+  }
+}
+
+/** What is known of one kind of thing: what was published last time, and everything that ever had an address. */
+interface KnownThings {
+  kind: PublishedThing['kind']
+  previous: readonly { id: string; name: string }[]
+  things: readonly PublishedThing[]
+}
+
+/** Rows of places, kinds, partners or projects, each with what its addresses have meant so far: they are their names. */
+export function withKnownAddresses<Item>(
+  candidates: readonly Candidate<Item>[],
+  { kind, previous, things }: KnownThings,
+): Candidate<Item>[] {
+  const known = addressesByKey(
+    previous.map(({ id, name }) => ({ id, key: toSlug(name) })),
+    things.filter((thing) => thing.kind === kind).map((thing) => ({ ...thing, key: toSlug(thing.title) })),
+  )
+  return candidates.map((candidate) => {
+    if (candidate.name === null) return candidate
+    const key = toSlug(candidate.name)
+    return { ...candidate, formerId: known.of(key), wasAnothers: (id) => known.wasAnothers(id, key) }
+  })
+}
+
+/** By what makes a thing the same one. */
+function addressesByKey(
+  current: readonly { id: string; key: string }[],
+  former: readonly (Pick<PublishedThing, 'id' | 'movedTo' | 'lastSeen'> & { key: string })[],
+) {
   const gone = former
     .filter(({ movedTo }) => movedTo === null)
     .toSorted((one, other) => Temporal.PlainDate.compare(one.lastSeen, other.lastSeen))
-  const ids = new Map([...gone, ...activities].map((each) => [keyOf(each.title, each.placeId), each.id]))
-  const current = new Set(activities.map(({ id }) => id))
-  const meanings = new Map(former.map((thing) => [thing.id, keyOf(thing.title, thing.placeId)]))
+  const ids = new Map([...gone, ...current].map(({ key, id }) => [key, id]))
+  const taken = new Set(current.map(({ id }) => id))
+  const meanings = new Map(former.map(({ id, key }) => [id, key]))
   return {
-    of: (name, placeId) => ids.get(keyOf(name, placeId)) ?? null,
-    wasAnothers: (id, name, placeId) =>
-      !current.has(id) && meanings.has(id) && meanings.get(id) !== keyOf(name, placeId),
+    of: (key: string) => ids.get(key) ?? null,
+    wasAnothers: (id: string, key: string) => !taken.has(id) && meanings.has(id) && meanings.get(id) !== key,
   }
 }
 

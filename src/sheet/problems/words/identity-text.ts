@@ -7,7 +7,7 @@ import type { TextsFor } from './words.ts'
 /** Words for permanent addresses, and for rows that refer to other rows. */
 export const identityText: TextsFor<IdFinding | ReferenceFinding> = {
   ADDRESS_WAS_ANOTHERS: ({ wanted, id }) => ({
-    title: `Adressen ${wanted} har hört till en annan aktivitet och byter aldrig ägare.`,
+    title: `Adressen ${wanted} har hört till något annat och byter aldrig ägare.`,
     action: `Den här får adressen ${id}. Skriv ett eget ord i ID om den ska heta något annat.`,
   }),
   ID_MADE_FROM_NAME: ({ id }) => ({

@@ -83,7 +83,7 @@ describe('an address that has meant one activity never means another', () => {
       ['rollatorpromenad-i-sommar-2 @ tallmon'],
     ])
     expect(said).toEqual([
-      'Adressen rollatorpromenad-i-sommar har hört till en annan aktivitet och byter aldrig ägare.',
+      'Adressen rollatorpromenad-i-sommar har hört till något annat och byter aldrig ägare.',
     ])
   })
 
@@ -104,5 +104,37 @@ describe('an address that has meant one activity never means another', () => {
       [row('Bingo', 'ryd', { ID: 'a' })],
     )
     expect(ids[2]).toEqual(['a @ ryd'])
+  })
+})
+
+describe('so it is for places, kinds, partners and projects', () => {
+  const tabs = {
+    Platser: ['places', { Typ: 'bibliotek', Adress: 'Storgatan 1' }, 'Plats'],
+    Kategorier: ['categories', {}, 'Kategori'],
+    Partner: ['partners', {}, 'Partner'],
+    Projekt: ['projects', {}, 'Projekt'],
+  } as const
+
+  /** The addresses of the named rows of a tab, after a run on each day. */
+  const idsOf = (tab: keyof typeof tabs, ...days: readonly (readonly Row[])[]) => {
+    const [key, cells, header] = tabs[tab]
+    let snapshot: Snapshot | null = null
+    const seen = days.map((rows, index) => {
+      const named = rows.map(({ name = '', ...more }) => ({ [header]: name, ...cells, ...more }))
+      const workbook = withMoreRows(grund, tab, named)
+      const options = { today, previous: snapshot?.data ?? null, things: snapshot?.memory.things ?? [] }
+      const data = readSheet(workbook, options).data ?? expect.fail()
+      snapshot = snapshotOn(today.add({ days: index }).toString(), data, snapshot)
+      return data[key].filter(({ name }) => rows.some((row) => row.name === name)).map(({ id }) => id)
+    })
+    return seen.at(-1)
+  }
+
+  test.each(['Platser', 'Kategorier', 'Partner', 'Projekt'] as const)('%s', (tab) => {
+    const [one, other] = [{ name: 'Lusthuset' }, { name: 'Växthuset' }]
+    expect(idsOf(tab, [{ ...one, ID: 'huset' }], [], [{ ...other, ID: 'huset' }])).toEqual(['huset-2'])
+    expect(idsOf(tab, [{ ...one, ID: 'huset' }], [], [one])).toEqual(['lusthuset'])
+    expect(idsOf(tab, [{ ...one, ID: 'huset' }], [], [{ ...one, ID: 'huset' }])).toEqual(['huset'])
+    expect(idsOf(tab, [{ ...one, ID: 'huset' }], [{ ...other, ID: 'huset' }])).toEqual(['huset'])
   })
 })
