@@ -81,7 +81,7 @@ test('a phone that wakes without network says so, tries again, and then shows th
   expect(guard.splice(0)).toEqual(['console: Failed to load resource: net::ERR_FAILED'])
 })
 
-for (const address of ['aktiviteter/', 'platser/larkparken/', 'kategorier/spel/', 'sok/']) {
+for (const address of ['aktiviteter/', 'omraden/ryd/', 'kategorier/spel/', 'sok/']) {
   test(`five days later nothing on /${address} is next that has been`, async ({ page }) => {
     await page.clock.setFixedTime(new Date('2026-11-29T09:00:00+01:00'))
     await page.goto(address)

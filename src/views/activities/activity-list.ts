@@ -20,7 +20,9 @@ export interface ListedActivity {
   summary: string | null
   /** Of the next date on which it is held; null where none is known. */
   leaf: Leaf | null
-  /** When in words, where, and that there is no date to come: one line each. */
+  /** When in words; null where it is held once: that is told as the next time. */
+  schedule: string | null
+  /** Where, and that there is no date to come: one line each. */
   facts: string[]
   /** The next date, and for the script those after it (see page-turns.ts); null where none is left. */
   next: { text: string; turns: string } | null
@@ -104,12 +106,8 @@ function toListed(site: Site, activity: Activity): ListedActivity {
     name: activity.title,
     summary: activity.summary,
     leaf: next ? toLeaf(next.date) : null,
-    facts: [
-      // One date alone is told as the next time, and not twice.
-      ...(next && isOneDate(activity) ? [] : [toScheduleLine(site, activity)]),
-      place,
-      ...(next ? [] : [toNoDatesLine(site, activity)]),
-    ],
+    schedule: next && isOneDate(activity) ? null : toScheduleLine(site, activity),
+    facts: [place, ...(next ? [] : [toNoDatesLine(site, activity)])],
     next: next
       ? { text: `Nästa gång: ${formatSlot(next, site.today)}`, turns: toTurns(held, site.today) }
       : null,

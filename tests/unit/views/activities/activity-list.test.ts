@@ -13,7 +13,8 @@ test('a series stands once, with when in words, where, and the next time', () =>
       name: 'Bingo',
       summary: 'Med priser.',
       leaf: { numeral: '24', isRed: false },
-      facts: ['Tisdagar klockan 13.00 till 15.00, även röda dagar', 'Eken'],
+      schedule: 'Tisdagar klockan 13.00 till 15.00, även röda dagar',
+      facts: ['Eken'],
       next: {
         text: 'Nästa gång: tisdag 24 november klockan 13.00 till 15.00',
         turns: expect.any(String),
@@ -47,7 +48,7 @@ test('the dates of the next eight days are there for the script, and the first a
 
 test('one date alone is told once', () => {
   const once = activity({ schedule: schedule({ rules: [], dates: [day('2026-12-08')] }) })
-  expect(listed([once])[0]?.facts).toEqual(['Eken'])
+  expect(listed([once])[0]).toMatchObject({ schedule: null, facts: ['Eken'] })
   expect(listed([once])[0]?.next?.text).toBe('Nästa gång: tisdag 8 december klockan 13.00 till 15.00')
 })
 
@@ -67,10 +68,10 @@ test.each([
   ['at a new time', change({ date: day('2026-12-08'), kind: 'new-time', newTime: timed('18:00') })],
 ])('dates of which one is %s are said to be as they were from the beginning', (_, each) => {
   const twice = activity({ schedule: schedule({ rules: [], dates: [day('2026-12-08'), day('2026-12-15')] }) })
-  expect(listed([twice], { changes: [each] })[0]?.facts[0]).toBe(
+  expect(listed([twice], { changes: [each] })[0]?.schedule).toBe(
     'Från början: 8 och 15 december klockan 13.00 till 15.00',
   )
-  expect(listed([twice])[0]?.facts[0]).toBe('8 och 15 december klockan 13.00 till 15.00')
+  expect(listed([twice])[0]?.schedule).toBe('8 och 15 december klockan 13.00 till 15.00')
 })
 
 test('two of one title have links of different names', () => {
