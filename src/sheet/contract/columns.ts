@@ -26,7 +26,7 @@ import type { Kind, ValueOfKind } from './kinds/kind.ts'
 import { link, secureLink } from './kinds/links.ts'
 import { amount, count, hours, most, number, percent } from './kinds/numbers.ts'
 import { outcome } from './kinds/outcome.ts'
-import { phone } from './kinds/phone.ts'
+import { ownPhone, phone } from './kinds/phone.ts'
 import { postalCode } from './kinds/postal-code.ts'
 import { reference, references } from './kinds/reference.ts'
 import { days, exclusions, time } from './kinds/schedule.ts'
@@ -77,7 +77,7 @@ export const contract = {
       column('Latitud', latitude, 'leave-out'),
       column('Longitud', longitude, 'leave-out'),
       column('Hitta hit', prose, 'leave-out'),
-      column('Telefon', phone, 'leave-out'),
+      column('Telefon', ownPhone, 'leave-out'),
       column('Utförare', line, 'leave-out'),
       column('Entré utan trappsteg', access, 'leave-out'),
       column('Hiss', access, 'leave-out'),
@@ -202,7 +202,7 @@ export const contract = {
       column('Kortnamn', line, 'leave-out'),
       column('Roll', line, 'leave-out'),
       column('Webbadress', link, 'leave-out'),
-      column('Telefon', phone, 'leave-out'),
+      column('Telefon', ownPhone, 'leave-out'),
       column('Visa', visibility, 'hold'),
     ],
   },

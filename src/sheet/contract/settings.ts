@@ -1,8 +1,8 @@
 import { date, dateOrWords } from './kinds/dates.ts'
-import { email } from './kinds/email.ts'
+import { ownEmail } from './kinds/email.ts'
 import type { Kind, ValueOfKind } from './kinds/kind.ts'
 import { link, secureLink } from './kinds/links.ts'
-import { phone } from './kinds/phone.ts'
+import { ownPhone } from './kinds/phone.ts'
 import { line, prose } from './kinds/texts.ts'
 
 const kinds = {
@@ -11,9 +11,9 @@ const kinds = {
   Kommun: line,
   Nämnd: line,
   Förvaltning: line,
-  Telefon: phone,
+  Telefon: ownPhone,
   Telefontid: line,
-  'E-post': email,
+  'E-post': ownEmail,
   Webbadress: link,
   'Programmet klart till': date,
   'Nästa program': dateOrWords,

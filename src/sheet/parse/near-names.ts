@@ -14,10 +14,10 @@ export function nearestName(name: string, candidates: Iterable<string>): string 
 }
 
 /** The candidate that is the name but for one or two slips of the finger, the fewest first; null when there is none. */
-export function nearlyAs(name: string, candidates: Iterable<string>): string | null {
+export function nearlyAs(name: string, candidates: Iterable<string>, mostSlips = 2): string | null {
   const wanted = normalizeHeader(name)
   let nearest: string | null = null
-  let least = (wanted.length < 5 ? 1 : 2) + 1
+  let least = Math.min(wanted.length < 5 ? 1 : 2, mostSlips) + 1
   for (const candidate of candidates) {
     const distance = editDistance(wanted, normalizeHeader(candidate.slice(0, longestName)))
     if (distance < least) [nearest, least] = [candidate, distance]

@@ -1,21 +1,27 @@
 import type { CellValue } from '../cell-value.ts'
 import type { Kind } from '../contract/kinds/kind.ts'
 import { textOf } from '../parse/clean-text.ts'
+import { saysNothingPersonal } from './known-words.ts'
 import { looksPersonal } from './personal-data.ts'
 
 /**
- * What stands in a cell, as a report may quote it: cut short, on one line. Null for free text, for whatever looks
- * personal, and for an empty cell.
+ * What stands in a cell, as a report may quote it: cut short, on one line. Null for free text, for whatever could name
+ * somebody or looks personal, and for an empty cell.
  */
-export function quotableText(
-  value: CellValue,
-  { kind, today }: { kind: Kind<unknown>; today: Temporal.PlainDate },
-): string | null {
+export function quotableText(value: CellValue, { kind, today, mayBeSaid }: QuotedCell): string | null {
   if (!kind.isQuoted) return null
   const shown = typeof value === 'number' ? kind.shown?.(value) : null
   const text = (shown ?? textOf(value)).slice(0, 500).replace(/\s+/gu, ' ').replace(invisible, '').trim()
   if (text === '' || looksPersonal(text, today)) return null
+  if (!saysNothingPersonal(text) && !mayBeSaid?.(text)) return null
   return text.length > longestQuote ? `${text.slice(0, longestQuote - 1).trimEnd()}…` : text
+}
+
+interface QuotedCell {
+  kind: Kind<unknown>
+  today: Temporal.PlainDate
+  /** Whether words that nobody knows may be said all the same, as the name of a thing is. */
+  mayBeSaid?: (text: string) => boolean
 }
 
 const longestQuote = 60

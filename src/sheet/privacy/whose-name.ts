@@ -1,3 +1,4 @@
+import { givenNames } from '../parse/given-names.ts'
 import { isRole, isOwnWord, wordsOf } from './whose-number.ts'
 import type { OrganisationContacts } from './whose-number.ts'
 
@@ -10,6 +11,35 @@ export function looksLikePerson(name: string, own: OrganisationContacts): boolea
   if (isRole(name, own)) return false
   return name.split(/\s+(?:och|samt|med|&|\+)\s+|\s*[,;/]\s*/iu).some((each) => isPersonsName(each, own))
 }
+
+/**
+ * Whether a text names a person: a given name, alone or with a surname, that isn't a part of an organisation's name
+ * ("Maria kyrka", "Sankt Lars") nor of a name of the association's own.
+ */
+export function namesPerson(text: string, own: OrganisationContacts): boolean {
+  return [...text.matchAll(capitalizedWords)].some(([, name = '', next = '']) => {
+    const words = wordsOf(name)
+    const isOwn = words.every((word) => isOwnWord(word, own))
+    const isOrganisation = [...words, ...wordsOf(next)].some(
+      (word) => isOrganisationWord(word) || saints.has(word),
+    )
+    return !isOwn && !isOrganisation && words.some((word) => givenNames.has(word))
+  })
+}
+
+/** Whether any words of a text may be a person's name, also of one who has a name that few have. When in doubt they are. */
+export function mayNamePerson(text: string, own: OrganisationContacts): boolean {
+  const names = [...text.matchAll(capitalizedWords)].map(([, name = '']) => name)
+  return (
+    names.some((name) => looksLikePerson(name, own)) || wordsOf(text).some((word) => givenNames.has(word))
+  )
+}
+
+/** Words with a capital letter, and the word after them. */
+const capitalizedWords =
+  /(\p{Lu}[\p{L}\p{M}:’'-]*(?: (?:(?:af|av|von|de) )?\p{Lu}[\p{L}\p{M}:’'-]*)*)( \p{Ll}+)?/gu
+
+const saints: ReadonlySet<string> = new Set(['sankt', 'sankta', 's', 't'])
 
 function isPersonsName(name: string, own: OrganisationContacts): boolean {
   const parts = name.split(/\s+/u)

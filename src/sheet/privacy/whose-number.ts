@@ -1,7 +1,5 @@
 import { toSlug } from '../parse/slugs.ts'
 import { littleWords, roleEndings, roleWords } from '../parse/role-words.ts'
-import { findContacts } from './personal-data.ts'
-import type { PersonalKind } from './personal-data.ts'
 
 /** What belongs to the association, its places and its partners, and so to no private person. */
 export interface OrganisationContacts {
@@ -54,24 +52,6 @@ export function isPersonalEmail(email: string, own: OrganisationContacts): boole
 export function isRole(contact: string, own: OrganisationContacts | null): boolean {
   const words = wordsOf(contact)
   return words.some(isRoleWord) && words.every((word) => isKnownWord(word, own))
-}
-
-/** A text without private persons' numbers and addresses, and which kinds were cut out. */
-export function withoutPersonalContacts(
-  text: string,
-  own: OrganisationContacts,
-): { text: string; cut: readonly PersonalKind[] } {
-  const personal = findContacts(text).filter((contact) =>
-    contact.kind === 'email'
-      ? isPersonalEmail(contact.text, own)
-      : isPersonalPhone(toE164(contact.text), own),
-  )
-  if (personal.length === 0) return { text, cut: [] }
-  let rest = text
-  for (const { index, text: found } of personal.toReversed()) {
-    rest = rest.slice(0, index) + rest.slice(index + found.length)
-  }
-  return { text: withoutGaps(rest), cut: [...new Set(personal.map(({ kind }) => kind))] }
 }
 
 const roles = new Set(roleWords)
@@ -131,19 +111,13 @@ export function wordsOf(text: string): string[] {
     .filter((word) => word !== '' && word !== '-')
 }
 
-function toE164(text: string): string {
-  const digits = text.replace('(0)', '').replace(/[^\d+]/g, '')
+/** A Swedish number as it stands in a text, as the telephone network has it. */
+export function toE164(text: string): string {
+  const digits = text
+    .normalize('NFKC')
+    .replace('(0)', '')
+    .replace(/[^\d+]/g, '')
   if (digits.startsWith('+')) return digits
   if (/^467\d{8}$/.test(digits)) return `+${digits}`
   return digits.startsWith('00') ? `+${digits.slice(2)}` : `+46${digits.slice(1)}`
-}
-
-/** What is left where something was cut out of a sentence: no double spaces, no comma before a full stop. */
-function withoutGaps(text: string): string {
-  return text
-    .replace(/\(\s*\)/g, '')
-    .replace(/[^\S\n]{2,}/g, ' ')
-    .replace(/[^\S\n]+([,.;:!?)])/g, '$1')
-    .replace(/[,;:]+([,.;:!?])/g, '$1')
-    .trim()
 }

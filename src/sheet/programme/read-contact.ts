@@ -1,4 +1,5 @@
 import type { Activity } from '../../domain/programme/activity.ts'
+import type { Phone } from '../../domain/programme/phone.ts'
 import type { HeaderOf } from '../contract/columns.ts'
 import { isPersonalEmail, isPersonalPhone, isRole } from '../privacy/whose-number.ts'
 import type { OrganisationContacts } from '../privacy/whose-number.ts'
@@ -20,9 +21,15 @@ export function readContact(row: Row, own: OrganisationContacts): Activity['cont
   const name = row.value('Kontakt')
   const phone = row.value('Telefon')
   const email = row.value('E-post')
+  // A landline beside a person's name is that person's, unless it is the organisation's.
+  const isBesideName = ({ e164 }: Phone) => name !== null && !isRole(name, own) && !own.phones.has(e164)
   return {
     name: allowed('Kontakt', name, name !== null && !isRole(name, own)),
-    phone: allowed('Telefon', phone, phone !== null && isPersonalPhone(phone.e164, own)),
+    phone: allowed(
+      'Telefon',
+      phone,
+      phone !== null && (isPersonalPhone(phone.e164, own) || isBesideName(phone)),
+    ),
     email: allowed('E-post', email, email !== null && isPersonalEmail(email, own)),
   }
 }

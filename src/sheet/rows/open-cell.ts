@@ -3,7 +3,7 @@ import type { CellContext, Kind } from '../contract/kinds/kind.ts'
 import { cleanProse } from '../parse/clean-text.ts'
 import type { Parsed } from '../parse/parsed.ts'
 import type { PersonalKind } from '../privacy/personal-data.ts'
-import { withoutPersonalContacts } from '../privacy/whose-number.ts'
+import { withoutPersonalContacts } from '../privacy/cut-contacts.ts'
 import type { OrganisationContacts } from '../privacy/whose-number.ts'
 import { hasBrokenFormula } from './cell-failures.ts'
 
@@ -29,25 +29,12 @@ export function openCell<Value>(
 ): OpenedCell<Value> {
   const failure = hasBrokenFormula(cell)
   if (failure) return { parsed: { ok: false, findings: [failure] }, cut: [] }
-  if (kind.contacts !== 'cut' || typeof cell !== 'string')
-    return cutFromValue(kind, kind.read(cell, cells), own)
-  const { text, cut } = withoutPersonalContacts(cleanProse(cell), own)
+  const isAnybodys = kind.contacts === 'by-consent' || kind.contacts === 'own' || typeof cell !== 'string'
+  const { text, cut } = isAnybodys ? nothingCut : withoutPersonalContacts(cleanProse(cell), own)
   if (cut.length === 0) return { parsed: kind.read(cell, cells), cut }
-  return { parsed: text === '' ? null : kind.read(text, cells), cut }
+  if (kind.contacts === 'cut') return { parsed: text === '' ? null : kind.read(text, cells), cut }
+  const parsed = kind.read(cell, cells)
+  return parsed.ok ? { parsed: null, cut } : { parsed, cut: [] }
 }
 
-/** For kinds of which only a part is free text. */
-function cutFromValue<Value>(
-  { contacts }: Kind<Value>,
-  parsed: Parsed<Value>,
-  own: OrganisationContacts,
-): OpenedCell<Value> {
-  if (!parsed.ok || typeof contacts === 'string') return { parsed, cut: [] }
-  const found = new Set<PersonalKind>()
-  const value = contacts.cutFrom(parsed.value, (written) => {
-    const { text, cut } = withoutPersonalContacts(written, own)
-    for (const each of cut) found.add(each)
-    return text
-  })
-  return { parsed: { ...parsed, value }, cut: [...found] }
-}
+const nothingCut = { text: '', cut: [] }

@@ -3,15 +3,17 @@ import { columnsOf } from '../contract/columns.ts'
 import type { ColumnContract, HeaderOf, ValueOf } from '../contract/columns.ts'
 import type { CellContext, Kind } from '../contract/kinds/kind.ts'
 import { cleanLine } from '../parse/clean-text.ts'
-import { hushedFinding } from '../privacy/hushed-finding.ts'
+import { hushedFinding, spokenFinding } from '../privacy/hushed-finding.ts'
 import { hasPersonalIdentityNumber } from '../privacy/personal-data.ts'
 import { quotableText } from '../privacy/quotable-text.ts'
 import type { Doubt, Finding, Problem } from '../problems/problem.ts'
 import type { TabName } from '../tab-names.ts'
 import type { Table, TableRow } from '../workbook.ts'
+import { addressOf } from './cell-address.ts'
 import { toldOfLongRows } from './cell-failures.ts'
 import { holdsText } from './holds-text.ts'
 import { openCell } from './open-cell.ts'
+import { isNameToSay, namesToSay } from './names-to-say.ts'
 import type { ReadingContext } from './reading-context.ts'
 import { nameOfRow } from './row-names.ts'
 import type { Note } from './row-note.ts'
@@ -168,14 +170,21 @@ export class RowReader<Tab extends TabName = TabName> {
       .filter(({ finding }) => !this.#row.isTooLong || toldOfLongRows.has(finding.code))
       .toSorted((one, other) => this.#order(one) - this.#order(other))
       .map(({ header, finding, severity, effect }) => ({
-        finding: this.isPrivate ? hushedFinding(finding, [...this.#row.cells.values()]) : finding,
+        finding: this.#spoken(finding),
         severity,
-        where: this.#address(header),
+        where: addressOf({ tab: this.tab, table: this.#table, number: this.number }, header),
         found: this.#quoted(header),
         subject: nameOfRow(this.tab, header, (naming) => this.#named(naming)),
         effect: this.isHeld ? heldEffect : effect,
         ...(this.isHeld && heldEffect === 'date-in-doubt' && { doubts: this.doubts }),
       }))
+  }
+
+  /** As the public report may say it. */
+  #spoken(finding: Finding): Finding {
+    const cells = [...this.#row.cells.values()]
+    if (this.isPrivate) return hushedFinding(finding, cells)
+    return spokenFinding(finding, cells, namesToSay(this, finding, this.#context.own))
   }
 
   #note(header: HeaderOf<Tab> | null, note: Omit<Note, 'header'>): void {
@@ -213,48 +222,36 @@ export class RowReader<Tab extends TabName = TabName> {
     return this.#kinds.get(header) ?? this.#column(header).kind
   }
 
-  /** Where the tab lacks the column, the first of its columns shows which row is meant. */
-  #address(header: string | null): Problem['where'] {
-    const own = header === null ? undefined : this.#table.letters.get(header)
-    const lacksColumn = header !== null && own === undefined
-    const letter = lacksColumn ? this.#firstLetter() : own
-    const cell = letter === undefined ? null : `${letter}${this.number}`
-    const where = { tab: this.tab, gid: this.#table.gid, cell, column: header, row: this.number }
-    return lacksColumn ? { ...where, lacksColumn } : where
-  }
-
-  #firstLetter(): string | undefined {
-    const headers = columnsOf(this.tab).keys()
-    return headers.map((header) => this.#table.letters.get(header)).find((letter) => letter !== undefined)
-  }
-
   #order(note: Note): number {
     return note.header === null ? -1 : [...columnsOf(this.tab).keys()].indexOf(note.header)
   }
 
   #quoted(header: string | null): string | null {
     if (header === null || this.isPrivate) return null
-    const { today } = this.#context
-    return quotableText(this.#row.cells.get(header) ?? '', { kind: this.#kindOf(header), today })
+    return quotableText(this.#row.cells.get(header) ?? '', {
+      kind: this.#kindOf(header),
+      today: this.#context.today,
+    })
   }
 
-  /** As `#quoted`, for what a thing is called: unlike other words it is published wherever the thing is. */
+  /** As `#quoted`, for what a thing is called. */
   #named(header: string): string | null {
     if (this.isPrivate || this.#unspeakable.has(header)) return null
+    const { today, own } = this.#context
     const kind = { ...this.#kindOf(header), isQuoted: true }
-    return quotableText(this.#row.cells.get(header) ?? '', { kind, today: this.#context.today })
+    return quotableText(this.#row.cells.get(header) ?? '', {
+      kind,
+      today,
+      mayBeSaid: (name) => isNameToSay(this, name, own),
+    })
   }
 
   #searchIdentityNumbers(): void {
     for (const [header, value] of this.#row.cells) {
       if (!hasPersonalIdentityNumber(String(value), this.#context.today)) continue
       this.#unspeakable.add(header)
-      this.#notes.push({
-        header,
-        finding: { code: 'PERSONAL_IDENTITY_NUMBER' },
-        severity: 'error',
-        effect: 'row-held',
-      })
+      const finding = { code: 'PERSONAL_IDENTITY_NUMBER' } as const
+      this.#notes.push({ header, finding, severity: 'error', effect: 'row-held' })
     }
   }
 }

@@ -192,7 +192,8 @@ describe('IDs and references', () => {
 
   test('of a list of partners, only the name that nobody knows is left out, and it is said which', () => {
     const row = { ...bingo, 'I samverkan med': 'PRO, Svenska kyrka' }
-    const { data, problems } = read(withMoreRows(partners, 'Aktiviteter', [row]))
+    const church = withMoreRows(partners, 'Partner', [{ ID: 'kyrkan', Partner: 'Svenska kyrkan' }])
+    const { data, problems } = read(withMoreRows(church, 'Aktiviteter', [row]))
     expect(data.activities.at(-1)?.partnerIds).toEqual(['pro'])
     expect(problems.map(({ effect }) => effect)).toEqual(['value-left-out'])
     expect(textFor(problems[0] ?? expect.fail()).title).toBe(
@@ -206,11 +207,11 @@ describe('IDs and references', () => {
     expect(JSON.stringify(problems)).not.toContain('070')
   })
 
-  test('of a list of kinds, an unknown one holds the row, and it is said which', () => {
+  test('of a list of kinds, an unknown one holds the row, and a name that is near none isn’t told: it may be a person’s', () => {
     const { data, problems } = read(withActivity({ Kategori: 'Fika, Rymdfärd' }))
     expect(data.activities.map(({ id }) => id)).toEqual(['kaffe'])
     expect(textFor(problems[0] ?? expect.fail()).title).toBe(
-      'Det finns ingen kategori med namnet ”Rymdfärd” i fliken Kategorier.',
+      'Det finns ingen kategori med det namnet i fliken Kategorier.',
     )
   })
 
@@ -373,10 +374,10 @@ describe('whose number?', () => {
   })
 
   test.each([
-    ['Ring Karin, 070-174 06 05, för skjuts.', 'Ring Karin, för skjuts.'],
-    ['Ring 0701740605!', 'Ring!'],
-    ['SMS:a +46 70 174 06 05 eller 070.174.06.06', 'SMS:a eller'],
-    ['Skriv till karin@gmail.com.', 'Skriv till.'],
+    ['Ring Karin, 070-174 06 05, för skjuts. Välkommen!', 'Välkommen!'],
+    ['Vi fikar, ring 0701740605!', 'Vi fikar!'],
+    ['SMS:a +46 70 174 06 05 eller 070.174.06.06', null],
+    ['Skriv till karin@gmail.com.', null],
     ['Ring 031-390 06 01 eller info@solrosen.example', 'Ring 031-390 06 01 eller info@solrosen.example'],
     ['Kl. 09.00–11.30 den 2026-12-08, 50–70 kr', 'Kl. 09.00–11.30 den 2026-12-08, 50–70 kr'],
   ])('in free text they are cut out: %s', (text, shown) => {

@@ -80,8 +80,9 @@ describe('or refused with a problem', () => {
 
   test('a cell is quoted on one line, cut short, and never where it looks personal', () => {
     const quoted = (value: CellValue) => read({ 'Aktiviteter!Dag 2': value }).problems[0]?.found
-    expect(quoted('aldrig\nnånsin')).toBe('aldrig nånsin')
-    expect(quoted('x'.repeat(200))).toBe(`${'x'.repeat(59)}…`)
+    expect(quoted('tisdgar\nvar tredje onsdg')).toBe('tisdgar var tredje onsdg')
+    expect(quoted('inställt '.repeat(30))).toBe(`${'inställt '.repeat(7).slice(0, 59).trimEnd()}…`)
+    expect(quoted('aldrig nånsin')).toBeNull()
     expect(quoted('ring 070-174 06 05')).toBeNull()
     expect(quoted('karin@solrosen.example')).toBeNull()
   })

@@ -4,6 +4,7 @@ import { cleanLine } from '../../parse/clean-text.ts'
 import { read, unreadable } from '../../parse/parsed.ts'
 import type { Parsed } from '../../parse/parsed.ts'
 import { kind } from './kind.ts'
+import type { Kind } from './kind.ts'
 
 /** E-post: one address. A private person's is published only with Samtycke Ja. */
 export const email = kind(parseEmail, {
@@ -11,6 +12,9 @@ export const email = kind(parseEmail, {
   isQuoted: false,
   contacts: 'by-consent',
 })
+
+/** E-post of the association. */
+export const ownEmail: Kind<string> = { ...email, help: 'Till exempel info@exempel.se.', contacts: 'own' }
 
 function parseEmail(value: CellValue): Parsed<string> {
   const text = cleanLine(value)

@@ -17,14 +17,14 @@ export interface Kind<Value> {
   format: 'text' | 'date' | 'plain'
   /** What a cell may be chosen from in a new spreadsheet; null: anything. */
   choice: Choice | null
-  /** Whether a report, which is public, may quote what stands there. */
+  /** Whether a report, which is public, may quote what stands there, where its words can name nobody. */
   isQuoted: boolean
   /**
-   * How private persons' numbers and addresses are kept from being published: they are cut from the whole text before
-   * it is read, or a reader does it (`clean` cuts them from a text), or the kind can't be read with one in it, or somebody
-   * has said yes to it in another cell.
+   * How private persons' numbers and addresses are kept from being published. `cut`: they are cut from the text before it
+   * is read. `none`: they don't belong there, so a value that can be read with one in it is left out. `by-consent`:
+   * somebody says yes to it in another cell. `own`: what stands there is the organisation's own, whatever it is.
    */
-  contacts: 'cut' | 'none' | 'by-consent' | { cutFrom(value: Value, clean: (text: string) => string): Value }
+  contacts: 'cut' | 'none' | 'by-consent' | 'own'
   /** What an unticked box says, in a column that may have boxes: that alone tells Nej from a cell that nobody touched. */
   unticked?: 'no' | 'nothing'
   /** A number in the cell as the spreadsheet shows it to people; null where they see the number itself. */

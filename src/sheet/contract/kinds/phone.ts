@@ -9,6 +9,7 @@ import type { Parsed } from '../../parse/parsed.ts'
 import { littleWords, roleWords } from '../../parse/role-words.ts'
 import { weekdayWords } from '../../parse/swedish-words.ts'
 import { kind } from './kind.ts'
+import type { Kind } from './kind.ts'
 
 /**
  * Telefon: a Swedish number with its area code, or one with + and a country code, perhaps with a note after it ("vard.
@@ -20,6 +21,9 @@ export const phone = kind(parsePhone, {
   isQuoted: false,
   contacts: 'by-consent',
 })
+
+/** Telefon of the association, a place or a partner: the organisation's own, whatever number it is. */
+export const ownPhone: Kind<Phone> = { ...phone, help: 'Till exempel 031-390 06 00.', contacts: 'own' }
 
 function parsePhone(value: CellValue): Parsed<Phone> {
   if (typeof value === 'number') return unreadable(lostZero(value))

@@ -15,6 +15,11 @@ export const nameHeaders = {
 /** The tabs whose rows have an address of their own, and may be named in other tabs. */
 export type ReferredTab = keyof typeof nameHeaders
 
+/** Whether rows of a tab have names that other tabs may use. */
+export function isReferredTab(tab: string): tab is ReferredTab {
+  return Object.hasOwn(nameHeaders, tab)
+}
+
 /** Something that other rows refer to, by its ID or by one of its names. */
 export interface Target {
   id: string

@@ -7,7 +7,6 @@ import { wordsKind } from './kind.ts'
 /** Adress of a place: street and number on one line. "9 D" and "9D" are the same; "se karta" is no address. */
 export const streetAddress = wordsKind(parseStreetAddress, {
   help: 'Gata och nummer, till exempel Ekvägen 1.',
-  isQuoted: true,
 })
 
 function parseStreetAddress(value: CellValue): Parsed<string> {

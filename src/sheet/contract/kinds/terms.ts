@@ -4,12 +4,10 @@ import { parsePrice } from '../../grammar/prices.ts'
 import { kind, wordsKind } from './kind.ts'
 import type { Kind } from './kind.ts'
 
-/** Pris: what it costs. Only its note is free text. */
+/** Pris: what it costs. Words may stand beside it. */
 export const price: Kind<Price> = kind(parsePrice, {
   help: 'Till exempel Gratis, 20 kr, 50–70 kr eller medlem 40 kr, övriga 60 kr. Tom: ”Pris ej angivet”.',
-  contacts: {
-    cutFrom: (value, clean) => ({ ...value, note: value.note === null ? null : clean(value.note) || null }),
-  },
+  contacts: 'cut',
 })
 
 /** Anmälan: whether one must sign up, and how. */

@@ -27,8 +27,6 @@ export const quote = wordsKind(readQuote, {
 /** Words separated by comma, semicolon, slash or line break; the same word once. Those with a private contact go. */
 export const words: Kind<string[]> = wordsKind((cell) => read([...new Set(splitList(cell))]), {
   help: 'Ord med komma emellan.',
-  isQuoted: true,
-  contacts: { cutFrom: (list, clean) => list.filter((word) => clean(word) === word) },
 })
 
 /** Whom to ask: a role, or a person who has agreed to be named. */

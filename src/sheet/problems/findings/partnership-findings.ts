@@ -12,7 +12,7 @@ type AgreementFinding =
   | { code: 'EXTENSION_BEFORE_END'; to: Temporal.PlainDate; extendedTo: Temporal.PlainDate }
   | { code: 'TERM_UNLIKE_DATES'; said: string; term: string }
   | { code: 'INDEXED_FROM_BEFORE_BASE_YEAR'; baseYear: number; from: Temporal.PlainDate }
-  | { code: 'AGREEMENT_UNKNOWN'; name: string; known: readonly string[] }
+  | { code: 'AGREEMENT_UNKNOWN'; name: string | null; known: readonly string[] }
   | { code: 'AGREEMENT_NOT_NAMED'; known: readonly string[] }
   | { code: 'AGREEMENTS_OVERLAP'; one: string; other: string }
   | { code: 'TEMPLATE_TEXT_LEFT' }

@@ -27,10 +27,10 @@ type CellFailure =
 
 export type IdFinding =
   | { code: 'ADDRESS_WAS_ANOTHERS'; wanted: string; id: string }
-  | { code: 'ID_MADE_FROM_NAME'; id: string }
+  | { code: 'ID_MADE_FROM_NAME'; id: string | null }
   | { code: 'ID_NOT_POSSIBLE'; proposal: string | null }
-  | { code: 'ID_TWICE'; id: string; rows: readonly number[] }
-  | { code: 'NAME_TWICE'; id: string; rows: readonly number[] }
+  | { code: 'ID_TWICE'; id: string | null; rows: readonly number[] }
+  | { code: 'NAME_TWICE'; id: string | null; rows: readonly number[] }
 
 export type ReferenceFinding =
   | { code: 'REFERENCE_UNKNOWN'; tab: TabName; name: string | null; nearest: string | null }

@@ -11,8 +11,8 @@ export const identityText: TextsFor<IdFinding | ReferenceFinding> = {
     action: `Den här får adressen ${id}. Skriv ett eget ord i ID om den ska heta något annat.`,
   }),
   ID_MADE_FROM_NAME: ({ id }) => ({
-    title: `ID är tomt, så adressen är gjord av namnet: ${id}.`,
-    action: `Skriv ${id} i ID. Då håller länkarna även om ni byter namnet.`,
+    title: `ID är tomt, så adressen är gjord av namnet${id === null ? '' : `: ${id}`}.`,
+    action: `Skriv ${id ?? 'ett ID, till exempel sittgympa-ryd'}${id === null ? '' : ' i ID'}. Då håller länkarna även om ni byter namnet.`,
     consequence: 'Raden visas. Ändras namnet så ändras också adressen.',
   }),
   ID_NOT_POSSIBLE: ({ proposal }) => ({
@@ -20,12 +20,12 @@ export const identityText: TextsFor<IdFinding | ReferenceFinding> = {
     action: `Skriv ett ID av bokstäverna a–z, siffror och bindestreck${proposal ? `, till exempel ${proposal}` : ''}.`,
   }),
   ID_TWICE: ({ id, rows }) => ({
-    title: `ID ${quoted(id)} står också på ${rowList(rows)}.`,
+    title: `${id === null ? 'Samma ID' : `ID ${quoted(id)}`} står också på ${rowList(rows)}.`,
     action: 'Ge raderna var sitt ID. Den rad som länkarna går till ska ha kvar det gamla.',
   }),
   NAME_TWICE: ({ id, rows }) => ({
-    title: `Raden får samma adress, ${quoted(id)}, som ${rowList(rows)}.`,
-    action: `Skriv ett eget ID på var och en, till exempel ${id}-1 och ${id}-2.`,
+    title: `Raden får samma adress${id === null ? '' : `, ${quoted(id)},`} som ${rowList(rows)}.`,
+    action: `Skriv ett eget ID på var och en, till exempel ${id ?? 'sittgympa'}-1 och ${id ?? 'sittgympa'}-2.`,
   }),
   REFERENCE_UNKNOWN: ({ tab, name, nearest }) => ({
     title: `Det finns ${nothing[tab] ?? 'ingenting'} med ${name === null ? 'det namnet' : `namnet ${quoted(name)}`} i fliken ${tab}.`,

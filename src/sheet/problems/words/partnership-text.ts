@@ -39,7 +39,7 @@ export const partnershipText = {
     consequence: `Webbplatsen räknar upp från ${baseYear + 1}.`,
   }),
   AGREEMENT_UNKNOWN: ({ name, known }) => ({
-    title: `Det finns inget avtal som heter ${quoted(name)} i fliken Avtal.`,
+    title: `Det finns inget avtal som heter ${name === null ? 'så' : quoted(name)} i fliken Avtal.`,
     action: `Skriv ${formatList(known.map(quoted), 'eller')} i kolumnen Avtal.`,
   }),
   AGREEMENT_NOT_NAMED: ({ known }) => ({

@@ -58,7 +58,7 @@ export const rowText: TextsFor<RowFinding> = {
     consequence: 'Uppgiften visas inte. Raden visas med föreningens telefonnummer.',
   }),
   CONTACT_IN_FREE_TEXT: ({ header, kinds }) => ({
-    title: `I ${header} står ${kinds.includes('phone') ? 'ett privat mobilnummer' : 'en privat e-postadress'}.`,
+    title: `I ${header} står ${kinds.includes('phone') ? 'ett privat telefonnummer' : 'en privat e-postadress'}.`,
     action:
       'Ta bort det ur texten. Skriv det i Telefon eller E-post, med Ja i Samtycke om personen har sagt ja.',
     consequence: 'Raden visas, men numret eller adressen är bortklippt ur texten.',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { hasPersonalIdentityNumber } from '../../../../src/sheet/privacy/personal-data.ts'
-import { organisationContacts, withoutPersonalContacts } from '../../../../src/sheet/privacy/whose-number.ts'
+import { withoutPersonalContacts } from '../../../../src/sheet/privacy/cut-contacts.ts'
+import { organisationContacts } from '../../../../src/sheet/privacy/whose-number.ts'
 
 const today = Temporal.PlainDate.from('2026-11-24')
 const own = organisationContacts({
@@ -78,6 +79,43 @@ describe('a private mobile number or address is cut, whatever stands before it a
     'Org.nr 802012-3456, bankgiro 123-4567.',
     '2026-07-02 till 2026-07-30',
   ])('%s is left as it is', (text) => {
+    expect(withoutPersonalContacts(text, own)).toEqual({ text, cut: [] })
+  })
+})
+
+describe('what is cut goes with its clause, and leaves no stump', () => {
+  test.each([
+    ['Välkommen till fikat i Eken, ring Egon, tel 070-174 06 99.', 'Välkommen till fikat i Eken.'],
+    ['Ring Egon, tel 070-174 06 99, om du vill följa med. Ta med kaffe.', 'Ta med kaffe.'],
+    ['Ring 031-390 06 00 eller 070-174 06 99.', 'Ring 031-390 06 00.'],
+    ['Ring Anna på 070-174 06 99 eller receptionen 070-174 06 05.', 'Receptionen 070-174 06 05.'],
+    ['Anmälan behövs, ring Anna 070-174 06 99', 'Anmälan behövs'],
+    ['Anmäl dig i receptionen, eller ring 070-174 06 99.', 'Anmäl dig i receptionen.'],
+    ['Frågor? Ring 070-174 06 99', ''],
+    ['tel: 070-174 06 99', ''],
+    ['Egon\nmobil\n070-174 06 99', ''],
+    ['Vi ses kl. 13.00 (Anna, 070-174 06 99) i matsalen.', 'Vi ses kl. 13.00 i matsalen.'],
+    ['Buss 12 till Ryd. Kontakta Egon på tel. 070-174 06 99.', 'Buss 12 till Ryd.'],
+    ['Kostar 40,50 kr, swish 070-174 06 99', 'Kostar 40,50 kr'],
+    ['Skriv till anna [at] gmail.com senast fredag. Kaffe finns.', 'Kaffe finns.'],
+    ['Ring Egon Ek 013-12 34 56. Kaffe finns.', 'Kaffe finns.'],
+    ['Kaffe finns. Tel 013-12 34 56, Anna', 'Kaffe finns.'],
+    ['Kaffe, 070-174 06 99', 'Kaffe'],
+    ['Biblioteket, Egon Ek, 070-174 06 99', 'Biblioteket'],
+  ])('%s → %s', (text, rest) => {
+    expect(withoutPersonalContacts(text, own).text).toBe(rest)
+  })
+
+  test.each([
+    'Ring Vårdcentralen 013-12 34 56.',
+    'Taxi: 013-12 34 56',
+    'Linköpings kommun, 013-20 60 00',
+    'Maria kyrka, tel 013-12 34 56',
+    'Maria kyrka 013-12 34 56',
+    'Sankt Lars 013-12 34 56',
+    'Ring 013-12 34 56. Erik Bergs gata 3.',
+    'Ring receptionen på 013-12 34 56. Anna leder.',
+  ])('a landline is nobody’s own where no person is named beside it: %s', (text) => {
     expect(withoutPersonalContacts(text, own)).toEqual({ text, cut: [] })
   })
 })

@@ -1,0 +1,115 @@
+import { findContacts } from './personal-data.ts'
+import type { FoundContact, PersonalKind } from './personal-data.ts'
+import { clausesOf, leadsUpToContact, sentencesOf } from './sentences.ts'
+import type { Clause } from './sentences.ts'
+import { namesPerson } from './whose-name.ts'
+import { isPersonalEmail, isPersonalPhone, toE164 } from './whose-number.ts'
+import type { OrganisationContacts } from './whose-number.ts'
+
+/** A text without what is private, and which kinds of it were cut out. */
+export interface CutText {
+  text: string
+  cut: readonly PersonalKind[]
+}
+
+/**
+ * A text without private persons' numbers and addresses. Each goes with the clause that it stands in, and with what only
+ * led up to it: of "Ring Egon, tel 070-…" nothing is left. A landline is a person's where a person's name stands beside it.
+ */
+export function withoutPersonalContacts(text: string, own: OrganisationContacts): CutText {
+  const contacts = findContacts(text)
+  if (contacts.length === 0) return { text, cut: [] }
+  const cut = new Set<PersonalKind>()
+  const isPrivate: IsPrivate = (clauses, index) => {
+    const words = [leadAt(clauses, index - 1), clauses[index]?.text ?? '', leadAt(clauses, index + 1)].join(
+      ' ',
+    )
+    const found = contactsIn(clauses[index]?.text ?? '', contacts).filter((each) =>
+      isPersonal(each, words, own),
+    )
+    for (const { kind } of found) cut.add(kind)
+    return found.length > 0
+  }
+  const rest = withoutClauses(masked(text, contacts), isPrivate)
+  return cut.size === 0 ? { text, cut: [] } : { text: unmasked(rest, contacts), cut: [...cut] }
+}
+
+/** Whether a clause holds what is private. */
+type IsPrivate = (clauses: readonly Clause[], index: number) => boolean
+
+/** `words` are those beside it, where the name of a person tells whose number it is. */
+function isPersonal({ kind, text }: FoundContact, words: string, own: OrganisationContacts): boolean {
+  if (kind === 'email') return isPersonalEmail(text, own)
+  const number = toE164(text)
+  if (isPersonalPhone(number, own)) return true
+  return !own.phones.has(number) && namesPerson(words.replace(marks, ' '), own)
+}
+
+function leadAt(clauses: readonly Clause[], index: number): string {
+  const text = clauses[index]?.text ?? ''
+  return leadsUpToContact(text) ? text : ''
+}
+
+function withoutClauses(text: string, isPrivate: IsPrivate): string {
+  const sentences = sentencesOf(text)
+  const rests = sentences.map(({ words, end }) => {
+    const clauses = clausesOf(words)
+    const isCut = clauses.map((_, index) => isPrivate(clauses, index))
+    if (!isCut.includes(true)) return words + end
+    const kept = clauses.filter((_, index) => !isCut[index] && !isStump(clauses, isCut, index))
+    return sentenceOf(kept, { end, isBeginningCut: kept[0] !== clauses[0] })
+  })
+  for (let index = rests.length - 2; index >= 0; index--)
+    if (rests[index + 1] === '' && leadsUpToContact(sentences[index]?.words ?? '')) rests[index] = ''
+  return sentences
+    .map(({ gap }, index) => (rests[index] ? gap + rests[index] : ''))
+    .join('')
+    .trim()
+}
+
+/** Whether a clause says nothing without one that is cut: all from it to that one only lead up to it, or a name follows. */
+function isStump(clauses: readonly Clause[], isCut: readonly boolean[], index: number): boolean {
+  const next = isCut.indexOf(true, index)
+  const from = isCut[index - 1] === true ? [index, index + 1] : [index, next]
+  if (next === -1 && isCut[index - 1] !== true) return false
+  return clauses.slice(...from).every(({ text }) => leadsUpToContact(text))
+}
+
+function sentenceOf(
+  [first, ...others]: readonly Clause[],
+  { end, isBeginningCut }: { end: string; isBeginningCut: boolean },
+): string {
+  if (!first) return ''
+  if (isBeginningCut && dependent.test(first.text)) return sentenceOf(others, { end, isBeginningCut })
+  const beginning = isBeginningCut ? capitalized(first.text.replace(joint, '')) : first.text
+  return `${[beginning, ...others.map(({ mark, text }) => mark + text)].join('').trimEnd()}${end}`
+}
+
+const joint = /^\(?(?:och|eller|samt|men|alternativt) /iu
+
+/** Says nothing without what was cut before it. */
+const dependent = /^(?:om|så|för|när|innan|gärna|helst)(?!\p{L})/iu
+
+function capitalized(text: string): string {
+  return text.slice(0, 1).toLocaleUpperCase('sv') + text.slice(1)
+}
+
+/** Each contact as one private-use character, so that its own points, commas and dashes part nothing. */
+function masked(text: string, contacts: readonly FoundContact[]): string {
+  let masked = text.replace(marks, ' ')
+  for (const [number, { index, text: found }] of [...contacts.entries()].toReversed())
+    masked =
+      masked.slice(0, index) + String.fromCharCode(firstMark + number) + masked.slice(index + found.length)
+  return masked
+}
+
+function unmasked(text: string, contacts: readonly FoundContact[]): string {
+  return text.replace(marks, (mark) => contacts[mark.charCodeAt(0) - firstMark]?.text ?? '')
+}
+
+function contactsIn(text: string, contacts: readonly FoundContact[]): FoundContact[] {
+  return [...text.matchAll(marks)].flatMap(([mark]) => contacts[mark.charCodeAt(0) - firstMark] ?? [])
+}
+
+const firstMark = 0xe000
+const marks = /[\uE000-\uF8FF]/g

@@ -1,0 +1,26 @@
+import { isReferredTab, nameHeaders } from '../contract/kinds/reference.ts'
+import { mayNamePerson } from '../privacy/whose-name.ts'
+import type { OrganisationContacts } from '../privacy/whose-number.ts'
+import type { Finding } from '../problems/problem.ts'
+import type { RowReader } from './row-reader.ts'
+
+/**
+ * Whether a row's own name may stand in the public report: it is published anyway, or it surely is no person's. What is
+ * typed in a row that is held is known to nobody yet.
+ */
+export function isNameToSay(row: RowReader, name: string, own: OrganisationContacts): boolean {
+  return isPublished(row) || !mayNamePerson(name, own)
+}
+
+/** The names that a finding about a row may say: its own, those it had when it was published, and those of other things. */
+export function namesToSay(row: RowReader, finding: Finding, own: OrganisationContacts): readonly string[] {
+  const before = finding.code === 'HELD_TOO_LONG' || finding.code === 'HELD_BUT_NEEDED' ? [finding.name] : []
+  const others = !isReferredTab(row.tab) && 'title' in finding ? [finding.title] : []
+  const ownNames = isReferredTab(row.tab) ? [row.glance('ID'), row.glance(nameHeaders[row.tab])] : []
+  const said = ownNames.filter((name) => name !== null && isNameToSay(row, name, own))
+  return [...before, ...others, ...said].filter((name) => name !== null)
+}
+
+function isPublished(row: RowReader): boolean {
+  return isReferredTab(row.tab) && (!row.isHeld || row.keepsLastGood)
+}
