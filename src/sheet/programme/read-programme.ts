@@ -1,10 +1,18 @@
 import type { RowCounts } from '../../domain/published/check-report.ts'
 import type { Place } from '../../domain/programme/place.ts'
 import type { Settings } from '../../domain/programme/settings.ts'
+import {
+  renamedActivities,
+  renamedCategories,
+  renamedPartners,
+  renamedPlaces,
+  renamedProjects,
+} from '../../domain/published/renames.ts'
 import type { SiteData } from '../../domain/site-data.ts'
 import { checkSense } from './checks/check-sense.ts'
 import type { TabName } from '../tab-names.ts'
 import { countRows, problemsIn } from '../rows/count-rows.ts'
+import { followRenames } from './followed-renames.ts'
 import { openRows } from '../rows/open-rows.ts'
 import type { Problem } from '../problems/problem.ts'
 import { publishedContacts } from './own-contacts.ts'
@@ -29,15 +37,11 @@ export interface ReadProgramme {
 
 /** Reads the programme, each tab after those that it refers to. */
 export function readProgramme(start: ReadingContext, settings: Settings | null): ReadProgramme {
-  const places = readPlaces(start)
-  const partners = readPartners(start)
-  const own = publishedContacts(settings, { places: places.items, partners: partners.items })
-  const named = withTargets({ ...start, own }, { Platser: places.targets, Partner: partners.targets })
-  const categories = readCategories(named)
-  const projects = readProjects(named)
-  const sorted = withTargets(named, { Kategorier: categories.targets, Projekt: projects.targets })
+  const { places, partners, categories, projects, context: sorted } = readNamed(start, settings)
   const activities = readActivities(sorted)
-  const context = withTargets(sorted, { Aktiviteter: activities.targets })
+  const now = { places: places.items, categories: categories.items, activities: activities.items }
+  const withActivities = followRenames(sorted, (before) => renamedActivities(before, now, []))
+  const context = withTargets(withActivities, { Aktiviteter: activities.targets })
   const published = new Map(activities.items.map((activity) => [activity.id, activity]))
   const { breaks, rows: breakRows } = readBreaks(context)
   const { changes, doubtfulDates, rows: changeRows } = readChanges(context, { published, breaks })
@@ -66,6 +70,26 @@ export function readProgramme(start: ReadingContext, settings: Settings | null):
     context,
     placeOf: placeFinder(places.items, published),
   }
+}
+
+/** The tabs whose things activities name, each with what is left of last time under the ids of now. */
+function readNamed(start: ReadingContext, settings: Settings | null) {
+  const places = readPlaces(start)
+  const partners = readPartners(start)
+  const withPlaces = followRenames(start, (before) => [
+    ...renamedPlaces(before, { places: places.items }),
+    ...renamedPartners(before, { partners: partners.items }),
+  ])
+  const own = publishedContacts(settings, { places: places.items, partners: partners.items })
+  const named = withTargets({ ...withPlaces, own }, { Platser: places.targets, Partner: partners.targets })
+  const categories = readCategories(named)
+  const projects = readProjects(named)
+  const withKinds = followRenames(named, (before) => [
+    ...renamedCategories(before, { categories: categories.items }),
+    ...renamedProjects(before, { projects: projects.items }),
+  ])
+  const sorted = withTargets(withKinds, { Kategorier: categories.targets, Projekt: projects.targets })
+  return { places, partners, categories, projects, context: sorted }
 }
 
 type Gathered = Partial<

@@ -3,7 +3,7 @@ import type { Site } from '../../domain/site.ts'
 import { activityChanges } from './activity-changes.ts'
 import { breakChanges, placeChanges, settingsChanges } from './common-changes.ts'
 import { digest } from '../digest.ts'
-import type { FormerId } from '../memory/renames.ts'
+import type { FormerId } from '../../domain/published/renames.ts'
 import { withoutForgotten } from './forgotten-texts.ts'
 import { occurrenceChanges } from './occurrence-changes.ts'
 

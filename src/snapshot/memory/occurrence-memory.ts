@@ -3,7 +3,7 @@ import type { Revision, Revisions } from '../../domain/published/revision.ts'
 import type { Site } from '../../domain/site.ts'
 import type { Memory } from '../snapshot.ts'
 import { occurrenceHasher } from './occurrence-facts.ts'
-import type { FormerId } from './renames.ts'
+import type { FormerId } from '../../domain/published/renames.ts'
 import type { RememberedOccurrence } from './revision-codec.ts'
 
 type Remembered = Memory['occurrences']

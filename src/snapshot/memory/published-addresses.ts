@@ -1,7 +1,7 @@
 import { currentThings } from '../../domain/published/current-things.ts'
 import { thingKey, thingKinds, type PublishedThing } from '../../domain/published/published-thing.ts'
 import type { SiteData } from '../../domain/site-data.ts'
-import { findRenames, formerIdAmong, type FormerId } from './renames.ts'
+import { findRenames, formerIdAmong, type FormerId } from '../../domain/published/renames.ts'
 import type { Snapshot } from '../snapshot.ts'
 
 /** What is published now, and the snapshot before it. */

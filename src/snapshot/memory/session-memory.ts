@@ -1,7 +1,7 @@
 import type { Occurrence } from '../../domain/occurrences/occurrence.ts'
 import type { SessionNumber } from '../../domain/occurrences/session-numbers.ts'
 import type { Site } from '../../domain/site.ts'
-import type { FormerId } from './renames.ts'
+import type { FormerId } from '../../domain/published/renames.ts'
 
 /**
  * The numbers that sessions have been published with, where the sheet of now would number them otherwise: an id once

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { SiteData } from '../../../../src/domain/site-data.ts'
-import { findRenames } from '../../../../src/snapshot/memory/renames.ts'
+import { findRenames } from '../../../../src/domain/published/renames.ts'
 import { revisionsOf } from '../../../../src/snapshot/memory/occurrence-memory.ts'
 import type { Snapshot } from '../../../../src/snapshot/snapshot.ts'
 import { activity, category, change, day, place, siteData, timed } from '../../../support/site-data.ts'

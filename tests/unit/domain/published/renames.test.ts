@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { SiteData } from '../../../../src/domain/site-data.ts'
-import { findRenames } from '../../../../src/snapshot/memory/renames.ts'
+import { findRenames } from '../../../../src/domain/published/renames.ts'
 import { activity, category, partner, phone, place, schedule, siteData } from '../../../support/site-data.ts'
 
 const thursdays = schedule({ rules: [{ kind: 'weekly', weekdays: [4], weeks: 'all' }] })

@@ -1,5 +1,8 @@
-import type { Activity } from '../../domain/programme/activity.ts'
-import type { SiteData } from '../../domain/site-data.ts'
+import type { Activity } from '../programme/activity.ts'
+import type { SiteData } from '../site-data.ts'
+
+/** What tells what an activity is about, and what it is not about. */
+export type Programme = Pick<SiteData, 'places' | 'categories' | 'activities'>
 
 /** Words that many activities have in common, and that so say nothing of which one it is. */
 const smallWords: ReadonlySet<string> = new Set([
@@ -161,7 +164,7 @@ function tellingWords(text: string, common: ReadonlySet<string>): string[] {
  * them are the same, long enough to be about something, and say nothing of the former name. Held in the same slot, a
  * film is not the bingo that was: a wrong redirect is worse than none.
  */
-export function subjectLikeness(before: SiteData, after: SiteData): (a: Activity, b: Activity) => boolean {
+export function subjectLikeness(before: Programme, after: Programme): (a: Activity, b: Activity) => boolean {
   const common = commonWords(before, after)
   const texts = Map.groupBy([...before.activities, ...after.activities], proseOf)
   const isUsedByOthers = (a: Activity) =>
@@ -193,7 +196,7 @@ function areAlike(one: string, other: string): boolean {
 }
 
 /** What places, their towns and the kinds are called: in a name they tell where and of what kind, not which one. */
-function commonWords(...all: readonly SiteData[]): ReadonlySet<string> {
+function commonWords(...all: readonly Programme[]): ReadonlySet<string> {
   const names = all.flatMap(({ places, categories }) => [
     ...places.flatMap(({ name, city, district }) => [name, city, district]),
     ...categories.map(({ name }) => name),

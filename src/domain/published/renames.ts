@@ -1,12 +1,12 @@
-import { schedulesOf } from '../../domain/programme/activity-parts.ts'
-import type { Activity } from '../../domain/programme/activity.ts'
-import type { Agreement } from '../../domain/agreement/agreement.ts'
-import { areaId, areasOf } from '../../domain/programme/areas.ts'
-import type { Place } from '../../domain/programme/place.ts'
-import type { Partner, Project } from '../../domain/programme/directory.ts'
-import type { ThingKind } from '../../domain/published/published-thing.ts'
-import type { SiteData } from '../../domain/site-data.ts'
-import { subjectLikeness } from './subject-likeness.ts'
+import { schedulesOf } from '../programme/activity-parts.ts'
+import type { Activity } from '../programme/activity.ts'
+import type { Agreement } from '../agreement/agreement.ts'
+import { areaId, areasOf } from '../programme/areas.ts'
+import type { Place } from '../programme/place.ts'
+import type { Category, Partner, Project } from '../programme/directory.ts'
+import type { ThingKind } from './published-thing.ts'
+import type { SiteData } from '../site-data.ts'
+import { subjectLikeness, type Programme } from './subject-likeness.ts'
 
 /** One thing that has a new id. */
 export interface Rename {
@@ -36,25 +36,48 @@ type Likeness<Thing> = (before: Thing, after: Thing) => boolean
  * fits exactly one that is new, and that one fits no other. The rest get a page that says they are gone.
  */
 export function findRenames(before: SiteData, after: SiteData): Rename[] {
-  const places = match('place', [before.places, after.places], [samePlaceName, sameAddress])
+  const places = renamedPlaces(before, after)
   const placeNow = idsNow(places)
-  const categories = match('category', [before.categories, after.categories], [sameName])
+  const categories = renamedCategories(before, after)
   return [
     ...places,
     ...categories,
     ...match('area', [areasWithPlaces(before, placeNow), areasWithPlaces(after)], [samePlaces]),
-    ...match('partner', [before.partners, after.partners], [sameName, samePartner]),
-    ...match('project', [before.projects, after.projects], [sameName, sameProject]),
+    ...renamedPartners(before, after),
+    ...renamedProjects(before, after),
     ...match('agreement', [before.partnership.agreements, after.partnership.agreements], [sameBeginning]),
-    ...match(
-      'activity',
-      [before.activities, after.activities],
-      [
-        ...activityLikenesses(placeNow),
-        sameSubject(before, after, { placeNow, categoryNow: idsNow(categories) }),
-      ],
-    ),
+    ...renamedActivities(before, after, [...places, ...categories]),
   ]
+}
+
+/** The places that have a new id: of the same name, else at the same street address. */
+export function renamedPlaces(before: Pick<SiteData, 'places'>, after: Pick<SiteData, 'places'>): Rename[] {
+  return match('place', [before.places, after.places], [samePlaceName, sameAddress])
+}
+
+type Directory<Key extends keyof SiteData> = Pick<SiteData, Key>
+
+/** The kinds that have a new id: of the same name, else with the same words about them. */
+export function renamedCategories(before: Directory<'categories'>, after: Directory<'categories'>): Rename[] {
+  return match('category', [before.categories, after.categories], [sameName, sameWords])
+}
+
+/** The partners that have a new id: of the same name, else with the same web address or telephone. */
+export function renamedPartners(before: Directory<'partners'>, after: Directory<'partners'>): Rename[] {
+  return match('partner', [before.partners, after.partners], [sameName, samePartner])
+}
+
+/** The projects that have a new id: of the same name, else with the same words of the agreement. */
+export function renamedProjects(before: Directory<'projects'>, after: Directory<'projects'>): Rename[] {
+  return match('project', [before.projects, after.projects], [sameName, sameProject])
+}
+
+/** The activities that have a new id, where places and kinds may have new ones too. */
+export function renamedActivities(before: Programme, after: Programme, others: readonly Rename[]): Rename[] {
+  const idNow = (wanted: ThingKind) => idsNow(others.filter(({ kind }) => kind === wanted))
+  const [placeNow, categoryNow] = [idNow('place'), idNow('category')]
+  const subject = sameSubject(before, after, { placeNow, categoryNow })
+  return match('activity', [before.activities, after.activities], [...activityLikenesses(placeNow), subject])
 }
 
 function match<Thing extends Identified>(
@@ -90,8 +113,8 @@ function idsNow(renames: readonly Rename[]): (id: string) => string {
 
 /** Another name for the very same thing, in the very same slot. */
 function sameSubject(
-  before: SiteData,
-  after: SiteData,
+  before: Programme,
+  after: Programme,
   { placeNow, categoryNow }: { placeNow: (id: string) => string; categoryNow: (id: string) => string },
 ): Likeness<Activity> {
   const isOneSubject = subjectLikeness(before, after)
@@ -139,6 +162,11 @@ function samePlaces(a: AreaWithPlaces, b: AreaWithPlaces): boolean {
 
 function sameName(a: { name: string }, b: { name: string }): boolean {
   return fold(a.name) === fold(b.name)
+}
+
+function sameWords(a: Category, b: Category): boolean {
+  const isSaid = a.description !== null || a.keywords.length > 0
+  return isSaid && a.description === b.description && equal(a.keywords, b.keywords)
 }
 
 function samePartner(a: Partner, b: Partner): boolean {
