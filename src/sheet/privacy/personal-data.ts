@@ -28,7 +28,9 @@ function isIdentity(match: RegExpExecArray, today: Temporal.PlainDate): boolean 
   if (isUsual || (century !== '' && inner === '')) return true
   const isPhone = day.startsWith('0') && century === ''
   const isYear = inner !== '' && /^(?:19|20)/.test(last)
-  return isRight && !isPhone && !isYear
+  // Six digits and four with a mark between them are read as one by people, whatever the check digit; not a day and a time.
+  const looksRight = inner === '' && /^[./]$/.test(mark) && !isTimeOfDay(last)
+  return (isRight || looksRight) && !isPhone && !isYear
 }
 
 /** E-mail addresses and telephone numbers in free text. */
@@ -121,7 +123,11 @@ function isBornBy(digits: string, { year, month, day }: Temporal.PlainDate): boo
 function isRecentMoment(day: string, time: string, today: Temporal.PlainDate): boolean {
   const isDay = /^\d{6}(?:0[1-9]|[12]\d|3[01])$/.test(day)
   const isRecent = day > today.subtract({ years: 2 }).toString().replaceAll('-', '')
-  return isDay && isRecent && /^(?:0[6-9]|1\d|2[0-3])[0-5][05]$/.test(time)
+  return isDay && isRecent && isTimeOfDay(time)
+}
+
+function isTimeOfDay(digits: string): boolean {
+  return /^(?:0[6-9]|1\d|2[0-3])[0-5][05]$/.test(digits)
 }
 
 /** Luhn's: every other digit doubled from the first, the digits of the products added, divisible by ten. */
