@@ -1,4 +1,7 @@
-/** `npm run sheet:init -- <address>`: fills a Google Sheet with the tabs and columns that it lacks. */
+/**
+ * `npm run sheet:init -- <address>`: fills a Google Sheet with the tabs and columns that it lacks; with
+ * `--without-agreement` not with those of an agreement.
+ */
 import { parseArgs } from 'node:util'
 import { defaultSiteUrl } from '../src/domain/published/site-url.ts'
 import { textFor } from '../src/sheet/problems/problem-text.ts'
@@ -14,14 +17,14 @@ const again = 'npm run sheet:init -- <adressen>'
 
 await runCommand(async () => {
   const settings = readSettings(process.env)
-  const given = readAddress()
+  const { given, withAgreement } = readArguments()
   const address = parseSheetAddress(given ?? settings.sheet)
   if (address.kind !== 'google') throw noAddress()
   const { spreadsheetId } = address
   const sheetUrl = `https://docs.google.com/spreadsheets/d/${spreadsheetId}/edit`
   const checkUrl = settings.siteUrl === defaultSiteUrl ? null : `${settings.siteUrl}kontroll/#${sheetUrl}`
   try {
-    const done = await initGoogleSheet({ ...settings, spreadsheetId, checkUrl })
+    const done = await initGoogleSheet({ ...settings, spreadsheetId, checkUrl, withAgreement })
     say(done.length === 0 ? 'Ingenting saknades. Kalkylarket är som det var.' : done.join('\n'))
     if (done.length > 0) say('\nIngenting som fanns har ändrats. Gör nu tjänstkontot till Läsare igen.')
     return exitCodes.ok
@@ -35,11 +38,12 @@ await runCommand(async () => {
   }
 })
 
-/** The one thing that can be given: an address, or nothing where `SHEET` has it. */
-function readAddress(): string | undefined {
+/** An address, or nothing where `SHEET` has it; and whether the agreement's tabs are wanted. */
+function readArguments(): { given: string | undefined; withAgreement: boolean } {
   const { positionals, tokens } = parseArgs({ allowPositionals: true, strict: false, tokens: true })
-  const option = tokens.find((token) => token.kind === 'option')
-  if (!option && positionals.length < 2) return positionals[0]
+  const options = tokens.filter((token) => token.kind === 'option')
+  const option = options.find(({ name }) => name !== 'without-agreement')
+  if (!option && positionals.length < 2) return { given: positionals[0], withAgreement: options.length === 0 }
   throw new SetupError({
     what: option ? `Kommandot känner inte till ”${option.rawName}”.` : 'Kommandot tar bara en adress.',
     action: 'Skriv bara kalkylarkets adress efter kommandot, utan något framför.',

@@ -1,4 +1,7 @@
-/** `npm run sheet:template`: writes an empty workbook as samvaro-mall.xlsx and as a folder of CSV files. */
+/**
+ * `npm run sheet:template`: writes an empty workbook as samvaro-mall.xlsx and as a folder of CSV files.
+ * `--without-agreement` leaves out the agreement's tabs.
+ */
 import { existsSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
@@ -8,13 +11,17 @@ import { makeXlsxTemplate } from '../src/sheet/template/xlsx-template.ts'
 import { exitCodes, readOptions, runCommand, say } from './command/run-command.ts'
 
 await runCommand(async () => {
-  const { out = 'samvaro-mall' } = readOptions({ out: { type: 'string' } })
+  const { out = 'samvaro-mall', 'without-agreement': isWithoutAgreement = false } = readOptions({
+    out: { type: 'string' },
+    'without-agreement': { type: 'boolean' },
+  })
+  const options = { withAgreement: !isWithoutAgreement }
   const file = `${out}.xlsx`
   requireFree(file)
   requireFree(out)
   await mkdir(out, { recursive: true })
-  await writeFile(file, await makeXlsxTemplate())
-  for (const [name, text] of makeCsvTemplate()) await writeFile(path.join(out, name), text)
+  await writeFile(file, await makeXlsxTemplate(options))
+  for (const [name, text] of makeCsvTemplate(options)) await writeFile(path.join(out, name), text)
   say(`Mallen ligger i ${file} och, som CSV-filer, i mappen ${out}/.`)
   say('I Google Kalkylark: Arkiv > Importera > Ladda upp, och välj ”Ersätt kalkylarket”.')
   return exitCodes.ok

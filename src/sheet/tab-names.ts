@@ -22,6 +22,9 @@ export const tabNames = [
 /** A tab by its name in the spreadsheet. */
 export type TabName = (typeof tabNames)[number]
 
+/** The tabs about the agreement, which a workbook has or lacks together. */
+export const agreementTabs: readonly TabName[] = tabNames.slice(tabNames.indexOf('Avtal'))
+
 /** Whether a title, exactly as written here, is one of the contract's tabs. */
 export function isTabName(title: string): title is TabName {
   return tabNames.some((tab) => tab === title)

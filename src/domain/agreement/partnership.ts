@@ -5,10 +5,10 @@ import { dutySchema } from './duty.ts'
 import { amountSchema, economyLineSchema, indexRateSchema } from './economy.ts'
 import { followUpRowSchema } from './follow-up.ts'
 
-/** All that the agreement pages tell: the tabs from Avtal to Uppföljning. */
+/** All that the agreement pages tell: the tabs from Avtal to Uppföljning, which an association may be without. */
 export const partnershipSchema = z.object({
-  /** By first day. One or more over time. */
-  agreements: z.array(agreementSchema).min(1),
+  /** By first day. Several over time; none where the association has no agreement. */
+  agreements: z.array(agreementSchema),
   duties: z.array(dutySchema),
   /** By date. */
   deadlines: z.array(deadlineSchema),
@@ -21,3 +21,14 @@ export const partnershipSchema = z.object({
 })
 
 export type Partnership = z.output<typeof partnershipSchema>
+
+/** Of an association without an agreement. */
+export const noPartnership: Partnership = {
+  agreements: [],
+  duties: [],
+  deadlines: [],
+  indexRates: [],
+  amounts: [],
+  economy: [],
+  followUp: [],
+}

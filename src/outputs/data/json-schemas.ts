@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { absoluteUrl } from '../../domain/published/addresses.ts'
+import type { Site } from '../../domain/site.ts'
 import { checkReportSchema } from '../../domain/published/check-report.ts'
 import { agreementDataSchema } from './agreement-data.ts'
 import { dataSchema, dataTableNames, schemaAddress } from './open-data.ts'
@@ -9,6 +10,12 @@ export const publishedSchemas: Readonly<Record<string, z.ZodType>> = {
   ...Object.fromEntries(dataTableNames.map((name) => [name, dataSchema(name)])),
   avtal: agreementDataSchema,
   kontroll: checkReportSchema,
+}
+
+/** The names of those that a site has: of the agreement's where there is one. */
+export function publishedSchemaNames({ data }: Pick<Site, 'data'>): string[] {
+  const hasAgreement = data.partnership.agreements.length > 0
+  return Object.keys(publishedSchemas).filter((name) => name !== 'avtal' || hasAgreement)
 }
 
 /** A zod schema as JSON Schema (draft 2020-12) of the file: dates and times are texts there. */

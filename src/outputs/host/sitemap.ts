@@ -4,7 +4,7 @@ import type { Site } from '../../domain/site.ts'
 
 /** A sitemap (sitemaps.org 0.9) of the given addresses, from the site's root, and of everything in the sheet. */
 export function toSitemap(site: Site, others: readonly string[]): string {
-  const urls = [...others, ...fixedPages, ...thingAddresses(site)].map((address) =>
+  const urls = [...others, ...fixedPagesOf(site), ...thingAddresses(site)].map((address) =>
     absoluteUrl(address, site.url),
   )
   const entries = [...new Set(urls)].map((url) => `  <url><loc>${escapeXml(url)}</loc></url>`)
@@ -17,7 +17,13 @@ export function toSitemap(site: Site, others: readonly string[]): string {
   ].join('\n')
 }
 
-/** The pages that every site has. */
+/** The pages that this site has whatever its programme: those about the agreement where there is one. */
+function fixedPagesOf({ data }: Site): string[] {
+  const hasAgreement = data.partnership.agreements.length > 0
+  return fixedPages.filter((address) => hasAgreement || !address.startsWith(addresses.agreement()))
+}
+
+/** The pages that a site may have whatever its programme. */
 export const fixedPages = [
   addresses.start(),
   addresses.calendar(),

@@ -223,7 +223,7 @@ export const contract = {
     columns: [column('Ord', words, 'required'), column('Betyder', words, 'required')],
   },
   Avtal: {
-    required: true,
+    required: false,
     columns: [
       column(
         'Fält',

@@ -1,5 +1,7 @@
 import type { Agreement } from '../../domain/agreement/agreement.ts'
+import { noPartnership } from '../../domain/agreement/partnership.ts'
 import type { Partnership } from '../../domain/agreement/partnership.ts'
+import { agreementTabs } from '../tab-names.ts'
 import type { TabName } from '../tab-names.ts'
 import { openRows } from '../rows/open-rows.ts'
 import type { ReadingContext } from '../rows/reading-context.ts'
@@ -19,7 +21,7 @@ import type { Problem } from '../problems/problem.ts'
 import type { RowReader } from '../rows/row-reader.ts'
 import type { Workbook } from '../workbook.ts'
 
-/** The agreement's tabs as read. `partnership` is null only with a brake. */
+/** The agreement's tabs as read. `partnership` is null only with a brake; empty where the workbook has none of the tabs. */
 export interface ReadPartnership {
   partnership: Partnership | null
   problems: Problem[]
@@ -37,6 +39,8 @@ export function readPartnership(
   placeOf: FollowUpContext['placeOf'],
 ): ReadPartnership {
   const { workbook, today } = reading
+  if (agreementTabs.every((tab) => !workbook.tables.has(tab)))
+    return { partnership: noPartnership, problems: [], brakes: [], rows: {} }
   const previous = reading.previous?.partnership ?? null
   const context = { reading, placeOf, previous, own: reading.own, today }
   const opened: OpenTab[] = []

@@ -1,5 +1,5 @@
 import { contract } from '../contract/columns.ts'
-import { tabNames } from '../tab-names.ts'
+import { agreementTabs, tabNames } from '../tab-names.ts'
 import type { TabName } from '../tab-names.ts'
 import { nearestName, nearlyAs, normalizeHeader } from '../parse/near-names.ts'
 import type { Problem } from '../problems/problem.ts'
@@ -35,16 +35,26 @@ export function findTabs<Listed extends ListedTab>(
     const tab = named[0] ?? renamed
     if (tab) tabs.set(name, tab)
     if (named.length > 1) problems.push(structureProblem({ code: 'TAB_TWICE', tab: name }, { tab: name }))
-    else if (!tab) problems.push(...problemsOfMissing(name, strangers))
+    else if (!tab) problems.push(...problemsOfMissing(name, { strangers, isNeeded: isNeeded(name, listed) }))
     else if (named.length === 0)
       problems.push(structureProblem({ code: 'TAB_RENAMED', tab: name }, { tab: name, gid: tab.gid }))
   }
   return { tabs, problems }
 }
 
-function problemsOfMissing(tab: TabName, strangers: readonly ListedTab[]): Problem[] {
+/** Whether a workbook has to have the tab: Avtal where any other of the agreement's tabs stands. */
+function isNeeded(tab: TabName, listed: readonly ListedTab[]): boolean {
+  if (tab !== 'Avtal') return contract[tab].required
+  const titles = new Set(listed.map(({ title }) => normalizeHeader(title)))
+  return agreementTabs.some((each) => titles.has(normalizeHeader(each)))
+}
+
+function problemsOfMissing(
+  tab: TabName,
+  { strangers, isNeeded }: { strangers: readonly ListedTab[]; isNeeded: boolean },
+): Problem[] {
   const titles = strangers.map(({ title }) => title)
-  if (contract[tab].required)
+  if (isNeeded)
     return [structureProblem({ code: 'TAB_MISSING', tab, nearest: nearestName(tab, titles) }, { tab })]
   const misspelt = nearlyAs(tab, titles)
   if (misspelt === null) return []

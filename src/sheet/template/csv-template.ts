@@ -1,9 +1,10 @@
-import { makeTemplate, writtenHeader } from './template.ts'
+import { makeTemplate, whole, writtenHeader } from './template.ts'
+import type { TemplateOptions } from './template.ts'
 
 /** The template as CSV files by name: UTF-8 with BOM and semicolons, as a Swedish spreadsheet program opens them. */
-export function makeCsvTemplate(): ReadonlyMap<string, string> {
+export function makeCsvTemplate(options: TemplateOptions = whole): ReadonlyMap<string, string> {
   return new Map(
-    makeTemplate().map(({ tab, columns, rows }) => {
+    makeTemplate(options).map(({ tab, columns, rows }) => {
       const empty = columns.slice(1).map(() => '')
       const lines = [
         columns.map(writtenHeader),

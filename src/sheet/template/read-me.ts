@@ -1,10 +1,15 @@
+import { whole } from './template.ts'
+import type { TemplateOptions } from './template.ts'
 import { publishingTimesAllYear } from '../../domain/published/publishing-words.ts'
 
 /** The title of the tab that explains the spreadsheet. It is not in the contract, so it is never read. */
 export const readMeTitle = 'Läs mig'
 
 /** What the tab says, a line a row. `checkUrl` is the coordinators' own address of the report; null where it isn't known. */
-export function readMeLines(checkUrl: string | null): readonly string[] {
+export function readMeLines(
+  checkUrl: string | null,
+  { withAgreement }: TemplateOptions = whole,
+): readonly string[] {
   return [
     'Så fungerar kalkylarket',
     '',
@@ -18,7 +23,7 @@ export function readMeLines(checkUrl: string | null): readonly string[] {
     '1. Fyll i Värde i fliken Inställningar. Webbplatsens namn, Förening, Kommun och Telefon måste vara ifyllda.',
     '2. Fyll i Platser och Kategorier.',
     '3. Fyll i Aktiviteter: en rad för varje serie, till exempel ”tisdagar jämna veckor”.',
-    '4. Fyll i Avtal: en rad för varje uppgift.',
+    ...(withAgreement ? ['4. Fyll i Avtal: en rad för varje uppgift.'] : []),
     '',
     'När något ställs in eller flyttas',
     'Skriv en rad i fliken Ändringar. Ta inte bort aktiviteten, för då vet ingen att den är inställd.',

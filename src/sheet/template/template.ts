@@ -3,7 +3,7 @@ import { contract } from '../contract/columns.ts'
 import type { ColumnContract } from '../contract/columns.ts'
 import type { Choice, Kind } from '../contract/kinds/kind.ts'
 import { settingNames } from '../contract/settings.ts'
-import { tabNames } from '../tab-names.ts'
+import { agreementTabs, tabNames } from '../tab-names.ts'
 import type { TabName } from '../tab-names.ts'
 
 /** A column of a new spreadsheet. */
@@ -24,15 +24,24 @@ export interface TemplateTab {
   rows: readonly (readonly string[])[]
 }
 
+/** What a new spreadsheet is to hold: an association without an agreement has no use for the agreement's tabs. */
+export interface TemplateOptions {
+  withAgreement: boolean
+}
+
 /** The contract as a spreadsheet to fill in: every tab with every column, in the contract's order. */
-export function makeTemplate(): readonly TemplateTab[] {
-  return tabNames.map((tab) => ({
+export function makeTemplate({ withAgreement }: TemplateOptions = whole): readonly TemplateTab[] {
+  const tabs = tabNames.filter((tab) => withAgreement || !agreementTabs.includes(tab))
+  return tabs.map((tab) => ({
     tab,
     required: contract[tab].required,
     columns: contract[tab].columns.map(toTemplateColumn),
     rows: firstRows[tab] ?? [],
   }))
 }
+
+/** With all that the contract has. */
+export const whole: TemplateOptions = { withAgreement: true }
 
 /** The header as it is written in a new spreadsheet: a star for what every row must have. */
 export function writtenHeader({ header, required }: Pick<TemplateColumn, 'header' | 'required'>): string {

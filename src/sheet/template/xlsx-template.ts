@@ -2,17 +2,17 @@ import { writeXlsx } from 'hucre/xlsx'
 import type { Cell, ConditionalRule, DataValidation, WriteSheet } from 'hucre/xlsx'
 import { columnLetter } from '../contract/headers.ts'
 import { readMeLines, readMeTitle } from './read-me.ts'
-import { makeTemplate, writtenHeader } from './template.ts'
+import { makeTemplate, whole, writtenHeader } from './template.ts'
 import type { Choice } from '../contract/kinds/kind.ts'
-import type { TemplateColumn, TemplateTab } from './template.ts'
+import type { TemplateColumn, TemplateOptions, TemplateTab } from './template.ts'
 
 /** The template as an .xlsx file, to import into Google Sheets or to fill in as it is: no credentials needed. */
-export async function makeXlsxTemplate(): Promise<Uint8Array> {
-  const template = makeTemplate()
+export async function makeXlsxTemplate(options: TemplateOptions = whole): Promise<Uint8Array> {
+  const template = makeTemplate(options)
   const lists = longLists(template)
   const readMe: WriteSheet = {
     name: readMeTitle,
-    rows: readMeLines(null).map((line) => [line]),
+    rows: readMeLines(null, options).map((line) => [line]),
     columns: [{ width: 120 }],
   }
   const listSheet: WriteSheet = { name: listTitle, rows: transpose(lists), hidden: true }

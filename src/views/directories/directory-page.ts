@@ -16,6 +16,8 @@ export interface DirectoryPage {
   about: string[]
   /** The agreement's own words. */
   quote: string | null
+  /** Whose words the quote is. */
+  quoteFrom: string
   /** What a reader of the quote should know. */
   note: string | null
   links: Link[]
@@ -76,6 +78,8 @@ export function toProjectPage(site: Site, project: Project): DirectoryPage {
 function common(site: Site, isHere: (activity: Activity) => boolean) {
   return {
     quote: null,
+    quoteFrom:
+      site.data.partnership.agreements.length > 0 ? 'Så står det i avtalet:' : 'Så står det, ord för ord:',
     note: null,
     links: [],
     activities: toActivityList(site, site.data.activities.filter(isHere)),

@@ -49,7 +49,7 @@ export function toPageFrame(site: Site, address: string): PageFrame {
     example: site.isExample ? 'Exempeldata. Bara avtalstexten är äkta.' : null,
     age: { text: `Sidan uppdaterades senast ${formatMoment(site)}.`, created: site.created.toString() },
     menu: menu.map((link) => ({ ...link, isHere: address.startsWith(link.address) })),
-    links,
+    links: linksFor(site),
     printedFrom: absoluteUrl(address, site.url).replace(/^https?:\/\//, ''),
   }
 }
@@ -76,6 +76,12 @@ const menu: Link[] = [
   { address: addresses.places(), text: 'Platser' },
   { address: addresses.search(), text: 'Sök' },
 ]
+
+/** A page that the site lacks isn't linked to. */
+function linksFor({ data }: Site): PageFrame['links'] {
+  const hasAgreement = data.partnership.agreements.length > 0
+  return links.filter(({ address }) => hasAgreement || address !== addresses.agreement())
+}
 
 const links: PageFrame['links'] = [
   { address: addresses.categories(), text: 'Efter intresse' },

@@ -35,7 +35,7 @@ export function toGonePage({ thing }: FormerThing, site: Site): GonePage {
     activities: isOfProgramme(thing) ? alternativesTo(thing, site) : [],
     links: [
       ...(place ? [{ address: addresses.place(place.id), text: `Allt på ${place.name}` }] : []),
-      ...listLinks[thing.kind],
+      ...listLinks[thing.kind].filter(({ address }) => hasPage(address, site)),
       { address: addresses.calendar(), text: 'Kalendern' },
       { address: addresses.search(), text: 'Sök' },
     ],
@@ -51,6 +51,11 @@ const goneSentences: Record<ThingKind, (title: string) => string> = {
   project: (title) => `Projektet ${title} finns inte längre i programmet.`,
   agreement: (title) => `Sidan ”${title}” finns inte längre på webbplatsen.`,
   'yearly-report': (title) => `Sidan ”${title}” finns inte längre på webbplatsen.`,
+}
+
+/** The pages about the agreement are there where an agreement is. */
+function hasPage(address: string, { data }: Site): boolean {
+  return data.partnership.agreements.length > 0 || !address.startsWith(addresses.agreement())
 }
 
 const listLinks: Record<ThingKind, Link[]> = {

@@ -28,6 +28,7 @@ export interface PartnerGuide {
 
 /** All that the page for partners documents. */
 export function toPartnerGuide(site: Site): PartnerGuide {
+  const hasAgreement = site.data.partnership.agreements.length > 0
   const origin = new URL(site.url).origin
   const examples = examplesOf(site)
   return {
@@ -46,9 +47,11 @@ export function toPartnerGuide(site: Site): PartnerGuide {
         .map(({ id, name }) =>
           documented(site, changesFeedAddress(id), `Det som har ändrats på ${name} (Atom)`),
         ),
-      documented(site, '/avtal/halldatum.ics', 'Avtalets hålldatum (iCalendar)'),
+      ...(hasAgreement ? [documented(site, '/avtal/halldatum.ics', 'Avtalets hålldatum (iCalendar)')] : []),
     ],
-    files: dataFiles(site.today).map(({ address, what }) => documented(site, address, what)),
+    files: dataFiles(site.today)
+      .filter(({ address }) => hasAgreement || !address.startsWith('/data/avtal'))
+      .map(({ address, what }) => documented(site, address, what)),
     embeds: examples.flatMap((example) => embedOf(site, example)),
     policy: [`frame-src ${origin}`, `connect-src ${origin}`],
     licence: site.data.settings.openDataLicence,

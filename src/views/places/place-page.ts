@@ -62,8 +62,14 @@ export function toPlacePage(site: Site, place: Place): PlacePage {
       { address: addresses.screen(id), text: `Skärm för entrén på ${name}` },
     ],
     provider: place.provider && `Utförare: ${place.provider}`,
-    nameInAgreement: place.nameInAgreement && `Kallas ${place.nameInAgreement} i avtalet.`,
+    nameInAgreement: agreementNameOf(place, site),
   }
+}
+
+/** Nothing where there is no agreement to be called something in. */
+function agreementNameOf({ nameInAgreement }: Place, { data }: Site): string | null {
+  if (data.partnership.agreements.length === 0 || nameInAgreement === null) return null
+  return `Kallas ${nameInAgreement} i avtalet.`
 }
 
 /** What the days of the page have told of a date isn't told again in the list below them. */

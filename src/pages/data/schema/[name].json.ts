@@ -1,12 +1,14 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { loadSiteData, snapshotSchema } from '../../../load-site-data.ts'
-import { publishedSchemas, toJsonSchema } from '../../../outputs/data/json-schemas.ts'
+import { publishedSchemaNames, publishedSchemas, toJsonSchema } from '../../../outputs/data/json-schemas.ts'
 
 const schemas = new Map(Object.entries({ ...publishedSchemas, site: snapshotSchema }))
 
-/** A JSON Schema for each file of open data. */
+/** A JSON Schema for each file of open data that there is. */
 export const getStaticPaths = (() =>
-  [...schemas.keys()].map((name) => ({ params: { name } }))) satisfies GetStaticPaths
+  [...publishedSchemaNames(loadSiteData().site), 'site'].map((name) => ({
+    params: { name },
+  }))) satisfies GetStaticPaths
 
 /** What the file with that name looks like. */
 export const GET: APIRoute = ({ params: { name = '' } }) => {

@@ -8,6 +8,7 @@ import type { FoundColumn } from '../../contract/headers.ts'
 import { SetupError } from '../../setup-error.ts'
 import { readMeLines, readMeTitle } from '../../template/read-me.ts'
 import { makeTemplate } from '../../template/template.ts'
+import type { TemplateOptions } from '../../template/template.ts'
 import { checkedRootUrl, makeSheetsReader } from './google-client.ts'
 import type { SheetsReader } from './google-client.ts'
 import { readCredentials } from './google-credentials.ts'
@@ -27,6 +28,8 @@ export interface InitOptions {
   rootUrl: string | null
   /** The coordinators' own address of the report; null where the site has no public address yet. */
   checkUrl: string | null
+  /** False: without the agreement's tabs. Default true. */
+  withAgreement?: boolean
 }
 
 /**
@@ -55,8 +58,11 @@ export async function initGoogleSheet(options: InitOptions): Promise<readonly st
     ours,
     retrying: { limits, deadline, judge },
   })
-  const plan = planInit(makeTemplate(), standing)
-  const readMe = titles.some(({ title }) => isTab(title, readMeTitle)) ? [] : addReadMe(options.checkUrl)
+  const wanted = { withAgreement: options.withAgreement ?? true }
+  const plan = planInit(makeTemplate(wanted), standing)
+  const readMe = titles.some(({ title }) => isTab(title, readMeTitle))
+    ? []
+    : addReadMe(options.checkUrl, wanted)
   const locale = standing.size === 0 ? [setLocale] : []
   const requests = [...locale, ...readMe, ...plan.requests]
   if (requests.length > 0) await update(api, { spreadsheetId, requests, account })
@@ -178,9 +184,9 @@ const setLocale: sheets_v4.Schema$Request = {
   },
 }
 
-function addReadMe(checkUrl: string | null): sheets_v4.Schema$Request[] {
+function addReadMe(checkUrl: string | null, wanted: TemplateOptions): sheets_v4.Schema$Request[] {
   const sheetId = 41_000_000
-  const rows = readMeLines(checkUrl).map((line) => ({
+  const rows = readMeLines(checkUrl, wanted).map((line) => ({
     values: [{ userEnteredValue: { stringValue: line } }],
   }))
   const gridProperties = { rowCount: rows.length + 10, columnCount: 1 }

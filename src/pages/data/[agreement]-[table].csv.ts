@@ -1,11 +1,14 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { loadSiteData } from '../../load-site-data.ts'
+import { agreementPaths } from '../_agreement-paths.ts'
 import { agreementCsv } from '../../outputs/data/agreement-data.ts'
 import { agreementTableNames } from '../../outputs/data/agreement-records.ts'
 
-/** A file for each table about the agreement. */
+/** A file for each table about the agreement, where there is one. */
 export const getStaticPaths = (() =>
-  agreementTableNames.map((table) => ({ params: { table }, props: { table } }))) satisfies GetStaticPaths
+  agreementPaths().flatMap(({ params }) =>
+    agreementTableNames.map((table) => ({ params: { ...params, table }, props: { table } })),
+  )) satisfies GetStaticPaths
 
 /** The table as rows. */
 export const GET: APIRoute<{ table: (typeof agreementTableNames)[number] }> = ({ props }) =>
