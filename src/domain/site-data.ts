@@ -7,6 +7,7 @@ import { partnershipSchema } from './agreement/partnership.ts'
 import { placeSchema } from './programme/place.ts'
 import { sessionNumberSchema } from './occurrences/session-numbers.ts'
 import { settingsSchema } from './programme/settings.ts'
+import { yearReadingSchema } from './programme/year-reading.ts'
 
 /** Everything that is published, as the domain knows it: the sheet without its errors and its private parts. */
 export const siteDataSchema = z.object({
@@ -19,6 +20,8 @@ export const siteDataSchema = z.object({
   doubtfulDates: z.array(doubtfulDateSchema).default([]),
   /** Only those that the order of the sheet wouldn't give. */
   sessionNumbers: z.array(sessionNumberSchema).default([]),
+  /** How days without a year were read; earlier snapshots don't say. */
+  yearReadings: z.array(yearReadingSchema).default([]),
   categories: z.array(categorySchema),
   partners: z.array(partnerSchema),
   projects: z.array(projectSchema),

@@ -11,6 +11,8 @@ import { readProgramme } from './programme/read-programme.ts'
 import { readSettings } from './programme/read-settings.ts'
 import { readingContext } from './rows/reading-context.ts'
 import type { Workbook } from './workbook.ts'
+import { toldReadings } from './year-memory.ts'
+import { withYearsOnce } from './years-once.ts'
 
 /** The workbook as read: what may be published, and everything that is wrong. */
 export interface ReadResult {
@@ -44,16 +46,24 @@ export function readSheet(workbook: Workbook, options: ReadOptions): ReadResult 
   const start = readingContext(workbook, options)
   const context = { ...start, own: contactsAsWritten(start) }
   const { settings, ...ownTab } = readSettings(context)
-  const programme = readProgramme(context, settings)
+  const day = { ...context.day, programmeEnd: settings?.programmeUntil ?? null }
+  const programme = readProgramme({ ...context, day }, settings)
   const { partnership, ...rest } = readPartnership(programme.context, programme.placeOf)
   const brakes = [...workbook.brakes, ...ownTab.brakes, ...rest.brakes]
   const problems = [...workbook.problems, ...ownTab.problems, ...programme.problems, ...rest.problems]
+  const told = toldReadings(problems, workbook)
   const isWhole = brakes.length === 0 && settings !== null && partnership !== null
   return {
     data: isWhole
-      ? { settings, ...programme.data, sessionNumbers: previous?.sessionNumbers ?? [], partnership }
+      ? {
+          settings,
+          ...programme.data,
+          sessionNumbers: previous?.sessionNumbers ?? [],
+          yearReadings: told.flatMap(({ readings }) => readings),
+          partnership,
+        }
       : null,
-    problems: inOrder(withoutConsequences(problems, workbook)),
+    problems: inOrder(withYearsOnce(withoutConsequences(problems, workbook), { told, years: context.years })),
     brakes,
     rows: presentRows(workbook, { ...ownTab.counts, ...programme.counts, ...rest.rows }),
     columns: presentColumns(workbook),

@@ -203,6 +203,7 @@ export function siteData(overrides: Partial<SiteData> = {}): SiteData {
     breaks: [],
     doubtfulDates: [],
     sessionNumbers: [],
+    yearReadings: [],
     categories: [category()],
     partners: [],
     projects: [],

@@ -29,7 +29,7 @@ import { outcome } from './kinds/outcome.ts'
 import { ownPhone, phone } from './kinds/phone.ts'
 import { postalCode } from './kinds/postal-code.ts'
 import { reference, references } from './kinds/reference.ts'
-import { days, exclusions, time } from './kinds/schedule.ts'
+import { days, exclusions, time, times } from './kinds/schedule.ts'
 import { streetAddress } from './kinds/street-address.ts'
 import { booking, price } from './kinds/terms.ts'
 import { contactName, line, name, nameAmong, prose, quote, valueByName, words } from './kinds/texts.ts'
@@ -114,7 +114,7 @@ export const contract = {
       column('Plats', reference('Platser'), 'required'),
       column('Lokal', explained(line, 'Rummet, till exempel Matsalen, plan 1.'), 'leave-out'),
       column('Dag', days, 'required'),
-      column('Tid', time, 'required'),
+      column('Tid', times, 'required'),
       column('Från', firstDate, 'hold'),
       column('Till', lastDate, 'hold'),
       column('Utom', exclusions, 'hold'),
@@ -178,8 +178,8 @@ export const contract = {
   Uppehåll: {
     required: false,
     columns: [
-      column('Från', date, 'required'),
-      column('Till', explained(date, 'Sista dagen. Tom: uppehåll tills vidare.'), 'hold'),
+      column('Från', firstDate, 'required'),
+      column('Till', explained(lastDate, 'Sista dagen. Tom: uppehåll tills vidare.'), 'hold'),
       column('Plats', references('Platser'), 'hold'),
       column('Aktivitet', references('Aktiviteter'), 'hold'),
       column('Orsak', prose, 'leave-out'),

@@ -5,48 +5,69 @@ import type { Finding } from '../problems/problem.ts'
 import type { ParseContext } from './parse-context.ts'
 import { read } from '../parse/parsed.ts'
 import type { Parsed } from '../parse/parsed.ts'
+import { completeLimits } from './complete-limits.ts'
+import type { WrittenSeries } from './written-day-cell.ts'
 import type { WrittenRule } from './written-days.ts'
 
 /** Recurrence rules out of written ones: what contradicts itself is refused, what is unusual is told. */
-export function completeRules(written: readonly WrittenRule[], context: ParseContext): Parsed<Recurrence[]> {
+export function completeRules(
+  written: readonly WrittenSeries[],
+  context: ParseContext,
+): Parsed<Recurrence[]> {
+  const parts = written.map((series) => completeSeries(series, context))
   const findings = [
-    ...written.flatMap((rule) => findingsIn(rule, context)),
+    ...parts.flatMap((part) => (part.ok ? [] : part.findings)),
     ...contradictionsBetween(written),
   ]
   const [first] = findings
   if (first) return { ok: false, findings: [first] }
-  const rules = written.map((rule) => toRecurrence(rule, context))
+  const whole = parts.flatMap((part) => (part.ok ? [part] : []))
   return read(
-    rules,
-    written.flatMap((rule) => remarksOn(rule, context)),
+    whole.flatMap(({ value }) => value),
+    whole.flatMap(({ remarks }) => remarks),
   )
 }
 
-function toRecurrence(rule: WrittenRule, { from }: ParseContext): Recurrence {
+/** One rule for each stretch of days that it is held in; without limits one that Från and Till limit. */
+function completeSeries({ rule, limits }: WrittenSeries, context: ParseContext): Parsed<Recurrence[]> {
+  const stretches = completeLimits(limits, { rule, context })
+  if (!stretches.ok) return stretches
+  const [only = null] = stretches.value
+  const from = only?.from ?? context.from
+  const findings = findingsIn(rule, from)
+  if (findings.length > 0) return { ok: false, findings }
+  const weekdays = rule.weekdays.length > 0 ? rule.weekdays : [from?.dayOfWeek ?? 1]
+  const recurrence = toRecurrence({ ...rule, weekdays })
+  const { count } = rule
+  const limited = (stretches.value.length > 0 ? stretches.value : [null]).map((stretch) => {
+    if (!stretch && count === null) return recurrence
+    return { ...recurrence, limits: { from: stretch?.from ?? null, to: stretch?.to ?? null, count } }
+  })
+  return read(limited, [...stretches.remarks, ...remarksOn(rule, context)])
+}
+
+function toRecurrence(rule: WrittenRule): Recurrence {
   const { weekdays, interval, ordinals, daysOfMonth, parity } = rule
   if (daysOfMonth.length > 0) return { kind: 'day-of-month', days: sorted(daysOfMonth) }
   if (ordinals.length > 0) return { kind: 'nth-weekday', weekdays, ordinals: [...new Set(ordinals)] }
-  if (interval !== null && parity === null) {
-    return {
-      kind: 'every-nth-week',
-      weekdays: weekdays.length > 0 ? weekdays : [from?.dayOfWeek ?? 1],
-      interval,
-    }
-  }
+  if (interval !== null && parity === null) return { kind: 'every-nth-week', weekdays, interval }
   return { kind: 'weekly', weekdays, weeks: parity ?? 'all' }
 }
 
-function findingsIn(rule: WrittenRule, { from }: ParseContext): Finding[] {
-  const { interval, ordinals, parity, isMonthly, named, weekdays, daysOfMonth } = rule
+function findingsIn(rule: WrittenRule, from: Temporal.PlainDate | null): Finding[] {
+  const { ordinals, isMonthly, named, daysOfMonth } = rule
   const isNth = ordinals.length > 0
   if (contradictsItself(rule)) return [{ code: 'DAYS_CONTRADICT' }]
-  if (isNth && named !== 'days') return [{ code: 'NTH_OF_A_GROUP' }]
+  if (isNth && named !== 'days' && named !== 'range') return [{ code: 'NTH_OF_A_GROUP' }]
   if (daysOfMonth.length > 0) return daysOfMonth.flatMap(findingOnDayOfMonth)
   if (isMonthly && !isNth) return [{ code: 'DAYS_HOW_OFTEN' }]
   if (isCounted(rule) && !from) return [{ code: 'COUNTING_NEEDS_FROM', days: daysToCount(rule) }]
-  return weekdays.length === 0 && (interval === null || parity !== null)
-    ? [{ code: 'DAYS_WITHOUT_WEEKDAY' }]
-    : []
+  return isWithoutWeekday(rule, from) ? [{ code: 'DAYS_WITHOUT_WEEKDAY' }] : []
+}
+
+/** "varannan vecka" has the weekday of its first day; "jämna veckor" has none. */
+function isWithoutWeekday({ weekdays, parity }: WrittenRule, from: Temporal.PlainDate | null): boolean {
+  return weekdays.length === 0 && (parity !== null || from === null)
 }
 
 function contradictsItself({ interval, ordinals, parity, isEvery }: WrittenRule): boolean {
@@ -60,16 +81,17 @@ function findingOnDayOfMonth(day: number): CellFinding[] {
   return [{ code: 'DATE_NOT_REAL', day, month: 1, year: null, lastDay: 31 }]
 }
 
-/** Counted from Från: "varannan" without the parity of the weeks. */
-function isCounted({ interval, parity }: WrittenRule): boolean {
-  return interval !== null && parity === null
+/** Counted from a first day: "varannan" without the parity of the weeks, "6 träffar". */
+function isCounted({ interval, parity, count }: WrittenRule): boolean {
+  return (interval !== null && parity === null) || count !== null
 }
 
 /** "Ojämna tisdagar … varje tisdag": one weekday with two rules that can't both be meant. */
-function contradictionsBetween(rules: readonly WrittenRule[]): CellFinding[] {
-  const weekly = rules.filter(
-    ({ ordinals, daysOfMonth }) => ordinals.length === 0 && daysOfMonth.length === 0,
-  )
+function contradictionsBetween(series: readonly WrittenSeries[]): CellFinding[] {
+  const weekly = series
+    .filter(({ limits }) => limits === null)
+    .map(({ rule }) => rule)
+    .filter(({ ordinals, daysOfMonth }) => ordinals.length === 0 && daysOfMonth.length === 0)
   const isDouble = weekly.some((rule, index) =>
     weekly.slice(index + 1).some((other) => isSameDayTwice(rule, other)),
   )
@@ -111,7 +133,8 @@ const intervalWords = new Map([
   [6, 'var sjätte'],
 ])
 
-function daysToCount({ interval }: WrittenRule): string {
+function daysToCount({ interval, count }: WrittenRule): string {
+  if (count !== null) return `${count} gånger`
   const word = intervalWords.get(interval ?? 0)
   return word ?? `var ${interval}:e`
 }

@@ -2,35 +2,96 @@ import { timeZone } from '../../domain/time/time-zone.ts'
 import type { CellFinding } from '../problems/findings/cell-findings.ts'
 import type { CellValue } from '../cell-value.ts'
 import { cleanForGrammar } from '../parse/clean-text.ts'
-import { completeDates } from './complete-dates.ts'
+import { completeSpans } from './complete-spans.ts'
+import { completeWeeks } from './complete-weeks.ts'
 import type { ParseContext } from './parse-context.ts'
 import { read, unreadable } from '../parse/parsed.ts'
 import type { Parsed } from '../parse/parsed.ts'
 import { fromSerial, isDateSerial } from '../parse/serial-numbers.ts'
-import { weekdayWords } from '../parse/swedish-words.ts'
+import { monthWords, weekdayWords } from '../parse/swedish-words.ts'
 import { TokenReader } from './token-reader.ts'
 import { longestGrammarText, tokenize } from './tokens.ts'
-import { writtenDates } from './written-date.ts'
+import type { Rule } from './token-reader.ts'
+import { weekList } from './written-exclusion.ts'
+import { firstDayLead, lastDayLead } from './written-limits.ts'
+import { writtenSpans } from './written-span.ts'
+import { realDate } from './year-rule.ts'
 
 /** A cell with one date: a real date cell, `2026-12-08`, `8 december 2026`, `tisdag 8 dec`. */
 export function parseDate(value: CellValue, context: ParseContext): Parsed<Temporal.PlainDate> {
   const serial = serialOf(value)
   if (serial !== null) return parseSerialDate(serial, context)
   const text = cleanForGrammar(value)
-  return parseTimestamp(text) ?? parseDateText(text, context)
+  return parseIsoDate(text) ?? parseTimestamp(text) ?? parseDateText(text, context)
 }
 
-/** Från: as a date, also after "fr.o.m.", "från", "med start". */
+/** Från: as a date, also after "fr.o.m.", "med start", "vi börjar"; a week is its Monday. */
 export function parseFirstDate(value: CellValue, context: ParseContext): Parsed<Temporal.PlainDate> {
-  return parseDate(withoutLead(value, firstLead), context)
+  return parseLimit(value, context, { lead: firstDayLead, end: 'from' })
 }
 
-/** Till: as a date, also after "t.o.m."; "tills vidare" is the same as an empty cell, and gives null. */
+/** Till: as a date, also after "t.o.m."; a week is its Sunday; "tills vidare" is the same as an empty cell, and gives null. */
 export function parseLastDate(value: CellValue, context: ParseContext): Parsed<Temporal.PlainDate | null> {
-  const rest = withoutLead(value, lastLead)
-  if (typeof rest === 'string' && noEnd.test(rest)) return read(null, [{ code: 'NO_LAST_DATE' }])
-  return parseDate(rest, context)
+  if (typeof value === 'string' && noEnd.test(cleanForGrammar(value)))
+    return read(null, [{ code: 'NO_LAST_DATE' }])
+  return parseLimit(value, context, { lead: lastDayLead, end: 'to' })
 }
+
+interface LimitWords {
+  lead: Rule<true>
+  end: 'from' | 'to'
+}
+
+function parseLimit(value: CellValue, context: ParseContext, words: LimitWords): Parsed<Temporal.PlainDate> {
+  const serial = serialOf(value)
+  if (serial !== null) return parseSerialDate(serial, context)
+  const text = cleanForGrammar(value)
+  const stamp = parseIsoDate(text) ?? parseTimestamp(text)
+  if (stamp) return stamp
+  if (text.length > longestGrammarText) return unreadable({ code: 'DATE_UNREADABLE', example: context.today })
+  const reader = new TokenReader(tokenize(text))
+  words.lead(reader)
+  const week = reader.attempt((each) => weekAlone(each, { words, context }))
+  if (!week || !reader.isDone) return parseDateTokens(reader, { text, context, week })
+  return week.ok && week.value.weekday === null ? { ...week, value: week.value.date } : dateInWeek(week)
+}
+
+type WeekResult = Parsed<{ date: Temporal.PlainDate; weekday: number | null }>
+
+/** "vecka 6", "v. 5 2027", "tisdag v 6", "vecka 6, torsdagen den 11/2" up to the comma. */
+function weekAlone(
+  reader: TokenReader,
+  { words, context }: { words: LimitWords; context: ParseContext },
+): WeekResult | null {
+  const before = reader.wordIn(weekdayWords)
+  reader.word('i')
+  const [week, ...others] = weekList(reader) ?? []
+  if (!week || others.length > 0 || week.from !== week.to) return null
+  reader.mark(',', ':', '-')
+  const after = reader.attempt((each) => {
+    const weekday = each.wordIn(weekdayWords)
+    return each.isDone ? weekday : null
+  })
+  const span = completeWeeks(week, context)
+  if (!span.ok) return span
+  return read({ date: span.value[words.end], weekday: before ?? after }, span.remarks)
+}
+
+function dateInWeek(week: WeekResult): Parsed<Temporal.PlainDate> {
+  if (!week.ok) return week
+  const { date, weekday } = week.value
+  return { ...week, value: weekday === null ? date : date.add({ days: weekday - date.dayOfWeek }) }
+}
+
+/** The form that most cells have, without the grammar; null for every other one, and for a day that isn't. */
+function parseIsoDate(text: string): Parsed<Temporal.PlainDate> | null {
+  const [, year, month, day] = isoDate.exec(text) ?? []
+  if (year === undefined) return null
+  const date = realDate({ year: Number(year), month: Number(month), day: Number(day) })
+  return date && date.year >= 1990 && date.year <= 2100 ? read(date) : null
+}
+
+const isoDate = /^(\d{4})-(\d{2})-(\d{2})$/
 
 /** A number from a real date cell, or its digits in a file of text; 20261208 is a date too. */
 export function parseSerialDate(serial: number, context: ParseContext): Parsed<Temporal.PlainDate> {
@@ -40,13 +101,7 @@ export function parseSerialDate(serial: number, context: ParseContext): Parsed<T
   return read(date, time ? [{ code: 'DATE_WITH_TIME', date }] : [])
 }
 
-const firstLead = /^(?:fr\.? ?o\.? ?m\.?|from|fom|från(?: och med)?|med start|start|börjar)[: ]+(?:den )?/
-const lastLead = /^(?:t\.? ?o\.? ?m\.?|tom|till och med|till|slutar|sista gången)[: ]+(?:den )?/
 const noEnd = /^(?:tills ?vidare|löpande|pågående|året (?:om|runt)|inget slutdatum|-)\.?$/
-
-function withoutLead(value: CellValue, lead: RegExp): CellValue {
-  return typeof value === 'string' ? cleanForGrammar(value).replace(lead, '') : value
-}
 
 /** The serial number of a date cell, also where a file has made text of it; null for everything else. */
 export function serialOf(value: CellValue): number | null {
@@ -56,17 +111,29 @@ export function serialOf(value: CellValue): number | null {
 
 function parseDateText(text: string, context: ParseContext): Parsed<Temporal.PlainDate> {
   if (text.length > longestGrammarText) return unreadable({ code: 'DATE_UNREADABLE', example: context.today })
-  const reader = new TokenReader(tokenize(text))
-  const written = writtenDates(reader)
+  return parseDateTokens(new TokenReader(tokenize(text)), { text, context, week: null })
+}
+
+/** The rest of a cell as one date; a week that stood before it must be the date's own. */
+function parseDateTokens(
+  reader: TokenReader,
+  { text, context, week }: { text: string; context: ParseContext; week: WeekResult | null },
+): Parsed<Temporal.PlainDate> {
+  const written = writtenSpans(reader)
   reader.mark('.')
   if (!written || !reader.isDone) return unreadable(whyNoDate(text, context))
-  const dates = completeDates(written, context)
-  if (!dates.ok) return dates
-  const [span, ...others] = dates.value
-  if (!span || others.length > 0 || !span.from.equals(span.to)) {
+  const parsed = completeSpans(written, context)
+  if (!parsed.ok) return parsed
+  const { dates, spans, rules } = parsed.value
+  const [date, ...others] = dates
+  if (!date || others.length > 0 || spans.length + rules.length > 0)
     return unreadable({ code: 'DATE_SEVERAL', example: context.today })
-  }
-  return read(span.from, dates.remarks)
+  const isOtherWeek =
+    week?.ok === true &&
+    (date.weekOfYear !== week.value.date.weekOfYear || date.yearOfWeek !== week.value.date.yearOfWeek)
+  if (isOtherWeek)
+    return unreadable({ code: 'DATE_IN_OTHER_WEEK', date, week: week.value.date.weekOfYear ?? 1 })
+  return read(date, parsed.remarks)
 }
 
 function whyNoDate(text: string, { today }: ParseContext): CellFinding {
@@ -77,21 +144,31 @@ function whyNoDate(text: string, { today }: ParseContext): CellFinding {
     tokens.length === words.length &&
     words.every(({ text: word }) => weekdayWords.has(word))
   if (isWeekday) return { code: 'DATE_IS_WEEKDAY', example: today }
+  const about = words.find(({ text: word }) => approximations.has(word))
+  const isMonth = words.some(({ text: word }) => monthWords.has(word))
+  if (about || (isMonth && tokens.every(({ kind }) => kind !== 'number')))
+    return { code: 'DATE_APPROXIMATE', example: today }
   const dates = tokens.filter(({ kind }) => kind === 'number').length
   const isLong = dates >= 4 && words.length >= 4
   return isLong ? { code: 'DATE_SEVERAL', example: today } : { code: 'DATE_UNREADABLE', example: today }
 }
 
+const approximations = new Set(
+  'ca cirka omkring ungefär kring runt början slutet mitten prel preliminärt eventuellt ev'.split(' '),
+)
+
 /**
  * "2026-12-08T00:00:00.000Z", as programs write dates. In Stockholm it must be midnight: a date written at midnight
- * there is the evening before in UTC, and must not be shifted by a day.
+ * there is the evening before in UTC, and must not be shifted by a day. Null for every other text.
  */
-function parseTimestamp(text: string): Parsed<Temporal.PlainDate> | null {
+export function parseTimestamp(text: string): Parsed<Temporal.PlainDate> | null {
   const match = timestamp.exec(text)
   if (!match) return null
   const [, day = '', clock = '', zone] = match
   const written = attempt(() => Temporal.PlainDate.from(day))
   if (!written) return null
+  // "2026-12-08 00:00:00" is how a file of text keeps a date cell.
+  if (!zone && clock.startsWith('00:00')) return read(written)
   if (!zone || clock.startsWith('00:00')) return read(written, [{ code: 'DATE_WITH_TIME', date: written }])
   const moment = attempt(() => Temporal.Instant.from(text.toUpperCase()).toZonedDateTimeISO(timeZone))
   const date = moment?.toPlainDate() ?? written

@@ -1,88 +1,122 @@
-import type { Exclusion, Recurrence } from '../../domain/programme/schedule.ts'
+import type { DaySpan, Exclusion, Recurrence } from '../../domain/programme/schedule.ts'
 import type { CellFinding } from '../problems/findings/cell-findings.ts'
 import type { Finding } from '../problems/problem.ts'
 import type { CellValue } from '../cell-value.ts'
-import { cleanForGrammar } from '../parse/clean-text.ts'
-import { completeDates } from './complete-dates.ts'
+import { cellText, wordsBetween } from './cell-text.ts'
+import type { CellText } from './cell-text.ts'
 import { completeRules } from './complete-rules.ts'
-import { parseSerialDate, serialOf } from './dates.ts'
+import { completeSpans } from './complete-spans.ts'
+import { parseSerialDate, parseTimestamp, serialOf } from './dates.ts'
 import { completeExclusions } from './exclusions.ts'
-import { expandSpans, longPast, unevenSpacing } from './listed-dates.ts'
+import { longPast, unevenSpacing } from './listed-dates.ts'
 import type { ParseContext } from './parse-context.ts'
 import { read, unreadable } from '../parse/parsed.ts'
 import type { Parsed } from '../parse/parsed.ts'
 import { TokenReader } from './token-reader.ts'
 import { longestGrammarText, tokenize } from './tokens.ts'
+import { isUndecided } from './undecided.ts'
 import { whyNoDays } from './why-no-days.ts'
 import { writtenDayCell } from './written-day-cell.ts'
 import type { WrittenDayCell } from './written-day-cell.ts'
 
-/** What a cell of Dag says. */
+/** What a cell of Dag says. Without rules, dates and spans the days aren't decided yet. */
 export interface Days {
   rules: Recurrence[]
   /** Given one by one, in order. */
   dates: Temporal.PlainDate[]
+  /** Days in a row that are one event. */
+  spans: DaySpan[]
   /** "ej v. 26–32" inside Dag counts as Utom. */
   exclusions: Exclusion[]
   /** "helgfria vardagar" means Hålls inte; null when the cell says nothing of public holidays. */
   publicHolidays: 'not-held' | null
+  /** Words beside the days, as written. */
+  note: string | null
 }
 
 /**
- * Dag: which days, as Swedes write it. Weekdays, even and odd weeks, every other, nth of the month, dates, and any of
- * them together. What has two meanings is refused with both of them told.
+ * Dag: which days, as Swedes write it. Weekdays with or without first and last day, even and odd weeks, every other, nth
+ * of the month, so many times, dates, days in a row, and any of them together. What has two meanings is refused with
+ * both of them told.
  */
 export function parseDays(value: CellValue, context: ParseContext): Parsed<Days> {
   const serial = serialOf(value)
-  if (serial !== null) return fromSerialNumber(serial, context)
-  const text = cleanForGrammar(value)
-  if (text.length > longestGrammarText)
+  if (serial !== null) return onOneDate(parseSerialDate(serial, context), context)
+  const text = cellText(value)
+  const stamp = parseTimestamp(text.plain)
+  if (stamp) return onOneDate(stamp, context)
+  if (isUndecided(text.plain)) return read({ ...noDays })
+  if (text.plain.length > longestGrammarText)
     return unreadable({ code: 'DAYS_UNREADABLE', word: null, nearest: null })
-  const reader = new TokenReader(tokenize(text))
+  const reader = new TokenReader(tokenize(text.plain))
   const written = writtenDayCell(reader)
-  reader.mark('.')
-  if (!written || !reader.isDone) return unreadable(whyNoDays(text, context))
-  return complete(written, context)
+  reader.mark('.', ',', ';')
+  if (!written || !reader.isDone) return unreadable(whyNoDays(text.plain, context))
+  return complete(written, { text, context })
 }
 
-function fromSerialNumber(value: number, context: ParseContext): Parsed<Days> {
-  const date = parseSerialDate(value, context)
+function onOneDate(date: Parsed<Temporal.PlainDate>, context: ParseContext): Parsed<Days> {
   if (!date.ok) return date
-  return read(onDates([date.value]), [...date.remarks, ...longPast([date.value], context)])
+  return read({ ...noDays, dates: [date.value] }, [...date.remarks, ...longPast([date.value], context)])
 }
 
-function complete(written: WrittenDayCell, context: ParseContext): Parsed<Days> {
-  const rules = completeRules(written.rules, context)
-  const spans = completeDates(written.spans, context)
+interface Cell {
+  text: CellText
+  context: ParseContext
+}
+
+function complete(written: WrittenDayCell, { text, context }: Cell): Parsed<Days> {
+  const ruled = written.series.filter(({ dates }) => dates.length === 0)
+  const spelledOut = written.series.filter(({ dates }) => dates.length > 0)
+  const rules = completeRules(ruled, context)
+  const spans = completeSpans([...written.spans, ...spelledOut.flatMap(datesOf)], context)
   const exclusions = completeExclusions(written.exclusions, context)
   const findings = [rules, spans, exclusions].flatMap((part) => (part.ok ? [] : part.findings))
   if (!rules.ok || !spans.ok || !exclusions.ok) return { ok: false, findings }
-  const dates = expandSpans(spans.value)
-  if (!dates) return unreadable({ code: 'DATES_TOO_MANY' })
+  const { dates } = spans.value
   const remarks: Finding[] = [
     ...rules.remarks,
     ...spans.remarks,
     ...exclusions.remarks,
     ...longPast(dates, context),
+    ...spelledOut.flatMap((series) => uneven(series, dates)),
   ]
-  const isFreeOfHolidays = written.rules.some((rule) => rule.isFreeOfHolidays)
-  const publicHolidays = isFreeOfHolidays ? 'not-held' : null
-  if (written.isSpelledOut) {
-    return read({ ...onDates(dates), exclusions: exclusions.value, publicHolidays }, [
-      ...remarks,
-      ...uneven(written, dates),
-    ])
-  }
-  return read({ rules: rules.value, dates, exclusions: exclusions.value, publicHolidays }, remarks)
+  const isFree = written.isFreeOfHolidays || written.series.some(({ rule }) => rule.isFreeOfHolidays)
+  return read(
+    {
+      ...spans.value,
+      rules: [...rules.value, ...spans.value.rules],
+      exclusions: exclusions.value,
+      publicHolidays: isFree ? 'not-held' : null,
+      note: noteOf(written, text),
+    },
+    remarks,
+  )
+}
+
+/** Weekdays of a rule check its dates, unless the days of the week are only how they are counted. */
+function datesOf({ rule, dates }: WrittenDayCell['series'][number]) {
+  const isCounted = rule.interval !== null
+  return dates.map((date) =>
+    isCounted || date.weekdays || rule.weekdays.length === 0
+      ? date
+      : { ...date, weekdays: { ...rule, isPlural: true } },
+  )
 }
 
 /** "varannan onsdag, det vill säga 27 januari, 10 och 24 februari": the dates count, but they should be every other week. */
-function uneven(written: WrittenDayCell, dates: readonly Temporal.PlainDate[]): CellFinding[] {
-  const [interval] = written.rules.flatMap((rule) => rule.interval ?? [])
-  const odd = interval === undefined ? [] : unevenSpacing(dates, interval)
+function uneven(
+  { rule }: WrittenDayCell['series'][number],
+  dates: readonly Temporal.PlainDate[],
+): CellFinding[] {
+  const { interval } = rule
+  const odd = interval === null ? [] : unevenSpacing(dates, interval)
   return odd.length > 0 ? [{ code: 'DATES_UNEVEN', dates: odd, interval: interval ?? 2 }] : []
 }
 
-function onDates(dates: Temporal.PlainDate[]): Days {
-  return { rules: [], dates, exclusions: [], publicHolidays: null }
+function noteOf({ notes }: WrittenDayCell, text: CellText): string | null {
+  const words = notes.flatMap(({ start, end }) => wordsBetween(text, start, end) ?? [])
+  return words.length > 0 ? words.join(', ') : null
 }
+
+const noDays: Days = { rules: [], dates: [], spans: [], exclusions: [], publicHolidays: null, note: null }

@@ -1,39 +1,77 @@
 import { isoWeeksInYear } from '../../domain/time/iso-weeks.ts'
 import type { Exclusion } from '../../domain/programme/schedule.ts'
 import type { CellFinding } from '../problems/findings/cell-findings.ts'
+import type { Finding } from '../problems/problem.ts'
 import type { CellValue } from '../cell-value.ts'
-import { cleanForGrammar } from '../parse/clean-text.ts'
-import { checkWrittenDate, completeDates, fillIn } from './complete-dates.ts'
+import { cellText, wordsBetween } from './cell-text.ts'
+import { completeSpans } from './complete-spans.ts'
 import { parseSerialDate } from './dates.ts'
+import { fillIn } from './fill-in-dates.ts'
+import { dateOfNamedDay } from './named-days.ts'
 import type { ParseContext } from './parse-context.ts'
 import { read, unreadable } from '../parse/parsed.ts'
 import type { Parsed } from '../parse/parsed.ts'
 import { TokenReader } from './token-reader.ts'
 import { longestGrammarText, tokenize } from './tokens.ts'
-import type { WrittenDate, WrittenSpan } from './written-date.ts'
+import { checkWrittenDate, togetherAsOne } from './resolve-date.ts'
+import type { WrittenDate } from './written-date.ts'
+import type { WrittenSpan } from './written-span.ts'
 import { exclusionLead, writtenExclusions } from './written-exclusion.ts'
 import type { WrittenExclusions, WrittenWeeks } from './written-exclusion.ts'
 
 /** Utom: dates, ranges of dates and weeks without the activity. Without a year they count in every year. */
 export function parseExclusions(value: CellValue, context: ParseContext): Parsed<Exclusion[]> {
   if (typeof value === 'number') return fromSerialNumber(value, context)
-  const text = cleanForGrammar(value)
-  const reader = new TokenReader(tokenize(text.slice(0, longestGrammarText)))
+  const text = cellText(value)
+  const reader = new TokenReader(tokenize(text.plain.slice(0, longestGrammarText)))
   exclusionLead(reader)
-  const written = text.length > longestGrammarText ? null : writtenExclusions(reader)
+  const written = text.plain.length > longestGrammarText ? null : writtenExclusions(reader)
+  const reason = written && reader.attempt(reasonBeside)
   reader.mark('.', ',', ';')
-  if (!written || !reader.isDone) return unreadable(whyNoExclusion(text))
-  return completeExclusions(written, context)
+  if (!written || !reader.isDone) return unreadable(whyNoExclusion(text.plain))
+  const exclusions = completeExclusions(written, context)
+  const words = reason && wordsBetween(text, reason.start, reason.end)
+  if (!exclusions.ok || !words) return exclusions
+  return { ...exclusions, remarks: [...exclusions.remarks, { code: 'EXCLUSION_REASON', words }] }
+}
+
+/** "(lokalen upptagen)", "pga årsmöte": why, which says nothing of when. */
+function reasonBeside(reader: TokenReader): { start: number; end: number } | null {
+  const first = reader.peek()
+  const isOpened = reader.mark('(', ',', '-', '.') !== null
+  const isBecause =
+    reader.word(
+      'pga',
+      'på',
+      'p',
+      'grund',
+      'för',
+      'eftersom',
+      'då',
+      'sportlov',
+      'påsklov',
+      'höstlov',
+      'jullov',
+      'lov',
+    ) !== null
+  if (!first || (!isOpened && !isBecause)) return null
+  while (!reader.isDone && reader.peek()?.kind !== 'number' && !isAboutWhen(reader.peek()?.text ?? ''))
+    reader.skip()
+  return reader.isDone ? { start: first.start, end: reader.peek(-1)?.end ?? first.end } : null
+}
+
+function isAboutWhen(word: string): boolean {
+  return /^(?:ej|inte|utom|men|och|samt|till|från|vecka|v|\n)$/.test(word)
 }
 
 /** Exclusions out of what the grammar found, here or in the cell Dag. */
 export function completeExclusions(written: WrittenExclusions, context: ParseContext): Parsed<Exclusion[]> {
   const parts = [
     ...written.weeks.map(completeWeeks),
-    ...fillIn(written.spans).map((span) => completeSpan(span, context)),
+    ...fillIn(written.spans).flatMap((span) => completeSpan(span, context)),
   ]
   const findings = parts.flatMap((part) => (part.ok ? [] : part.findings))
-  if (findings.length > 0) return { ok: false, findings }
+  if (findings.length > 0) return { ok: false, findings: allAsOne(findings) }
   const whole = parts.flatMap((part) => (part.ok ? [part] : []))
   return read(
     whole.map(({ value }) => value),
@@ -83,30 +121,61 @@ function yearOf({ from, to, year, endYear }: WrittenWeeks): number | null | Cell
   return year === endYear - 1 ? year : { code: 'EXCLUSION_UNREADABLE' }
 }
 
-function completeSpan(span: WrittenSpan, context: ParseContext): Parsed<Exclusion> {
+function completeSpan(span: WrittenSpan, context: ParseContext): Parsed<Exclusion>[] {
+  const named = namedEachYear(span, context)
+  if (named) return named.map((exclusion) => read(exclusion))
   const yearly = yearlySpan(span)
-  if (!yearly) return completeDated(span, context)
-  const findings = [span.from, span.to].flatMap((date) => (date && checkWrittenDate(date, context)) ?? [])
-  return findings.length > 0 ? { ok: false, findings } : read(yearly)
+  if (!yearly) return [completeDated(span, context)]
+  const wrong = [span.from, span.to].flatMap((date) => (date && checkWrittenDate(date, context)) ?? [])
+  if (wrong.length > 0) return [{ ok: false, findings: togetherAsOne(wrong) }]
+  const isBackwards =
+    span.to !== null && yearly.from.month === yearly.to.month && yearly.from.day > yearly.to.day
+  return [isBackwards ? unreadable({ code: 'EXCLUSION_UNREADABLE' }) : read(yearly)]
 }
 
 function completeDated(span: WrittenSpan, context: ParseContext): Parsed<Exclusion> {
-  const dates = completeDates([span], context)
-  if (!dates.ok) return dates
-  const [dated] = dates.value
-  return dated
-    ? read({ kind: 'dates', ...dated }, dates.remarks)
+  // "måndag 5 april – onsdag 7 april" and "tisdagar 5/1–26/1" take away what lies between.
+  const parsed = completeSpans(
+    [{ ...span, weekdays: span.to ? null : span.weekdays, lastWeekday: null }],
+    context,
+  )
+  if (!parsed.ok) return parsed
+  const [date] = parsed.value.dates
+  const [days] = parsed.value.spans
+  if (days) return read({ kind: 'dates', ...days }, parsed.remarks)
+  return date
+    ? read({ kind: 'dates', from: date, to: date }, parsed.remarks)
     : unreadable({ code: 'EXCLUSION_UNREADABLE' })
 }
 
+/** "julafton": in every year that the site shows of the series. */
+function namedEachYear(
+  { from, to }: WrittenSpan,
+  { horizon, from: first }: ParseContext,
+): Exclusion[] | null {
+  if (from.kind !== 'named' || from.year !== null || to) return null
+  const start = Math.min(horizon.from.year, first?.year ?? horizon.from.year)
+  const years = Array.from({ length: horizon.to.year - start + 1 }, (_, index) => start + index)
+  return years.slice(-3).map((year) => {
+    const date = dateOfNamedDay(from.name, year)
+    return { kind: 'dates', from: date, to: date }
+  })
+}
+
+/** A list has one problem, whatever is wrong in it. */
+function allAsOne(findings: readonly Finding[]): Finding[] {
+  return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()].slice(0, 1)
+}
+
 /** A day and month without year or weekday: every year of the series. */
-function yearlySpan({ from, to }: WrittenSpan): Extract<Exclusion, { kind: 'yearly' }> | null {
+function yearlySpan({ from, to, weekdays }: WrittenSpan): Extract<Exclusion, { kind: 'yearly' }> | null {
+  if (weekdays && !to) return null
   const first = monthDay(from)
   const last = to ? monthDay(to) : first
   return first && last && { kind: 'yearly', from: first, to: last }
 }
 
 function monthDay(date: WrittenDate): { month: number; day: number } | null {
-  const isYearly = date.kind === 'plain' && date.year === null && date.weekday === null
+  const isYearly = date.kind === 'plain' && date.year === null
   return isYearly && date.month !== null ? { month: date.month, day: date.day } : null
 }

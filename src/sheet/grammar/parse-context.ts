@@ -7,4 +7,8 @@ export interface ParseContext {
   /** The row's Från and Till, where it has them; null in cells that aren't about a series. */
   from: Temporal.PlainDate | null
   to: Temporal.PlainDate | null
+  /** Programmet klart till; null where the sheet says nothing. */
+  programmeEnd?: Temporal.PlainDate | null
+  /** What days without a year were read as last time in this very cell, by `yearlessKey`. */
+  remembered?: ReadonlyMap<string, Temporal.PlainDate>
 }

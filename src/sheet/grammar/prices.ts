@@ -1,83 +1,103 @@
 import type { Offer, Price } from '../../domain/programme/price.ts'
-import type { CellFinding } from '../problems/findings/cell-findings.ts'
+import type { Finding } from '../problems/problem.ts'
 import type { CellValue } from '../cell-value.ts'
-import { cleanForGrammar, cleanProse } from '../parse/clean-text.ts'
+import { cleanProse } from '../parse/clean-text.ts'
 import { read, unreadable } from '../parse/parsed.ts'
 import type { Parsed } from '../parse/parsed.ts'
-import { readOffer } from './written-offer.ts'
+import { priceClauses } from './price-clauses.ts'
+import type { PriceClause } from './price-clauses.ts'
+import { wordsBetween } from './cell-text.ts'
+import type { CellText } from './cell-text.ts'
+import type { WordRange } from './day-notes.ts'
+import { freedomOf } from './price-free.ts'
+import { readOffers } from './written-offer.ts'
+import { isExtra, isOnlyAudience, isPriceWord } from './price-words.ts'
 
-/** Pris: `Gratis`, `20 kr`, `50–70 kr`, `medlem 40 kr, övriga 60 kr`, `30 kr per bricka`. */
+/**
+ * Pris: `Gratis`, `20 kr`, `50–70 kr`, `medlem 40 kr, övriga 60 kr`, `30 kr per bricka`, `4-rätters middag för 245 kr`.
+ * An amount is published only when it is certainly the price of coming; else the cell is shown as it is written.
+ */
 export function parsePrice(value: CellValue): Parsed<Price> {
   if (typeof value === 'number') return parsePriceNumber(value)
-  const clauses = splitClauses(cleanProse(value).slice(0, longestPrice))
-  const isFree = clauses.some(({ plain }) => free.test(plain))
-  const notes = clauses.filter(({ plain }) => !free.test(plain))
-  if (isFree) return read({ kind: 'free', note: noteOf(notes.filter(isShown).map(({ text }) => text)) })
-  return parseOffers(clauses)
+  const written = cleanProse(value).slice(0, longestPrice)
+  const { text, clauses } = priceClauses(written)
+  if (!/\p{L}{3}|\d/u.test(written)) return unreadable({ code: 'PRICE_UNREADABLE' })
+  const shown = clauses.filter((clause) => !isPayment(clause))
+  const remarks: Finding[] = shown.length < clauses.length ? [{ code: 'PRICE_WITH_PAYMENT' }] : []
+  if (shown.length === 0) return unreadable({ code: 'PRICE_IS_PAYMENT' })
+  const price = priceOf(shown, text)
+  return price.ok ? { ...price, remarks: [...price.remarks, ...remarks] } : price
 }
 
-interface Clause {
-  /** As written. */
-  text: string
-  /** For the grammar. */
-  plain: string
-}
+const longestPrice = 600
 
-const longestPrice = 300
-
-const free =
-  /^(?:det är |helt )?(?:gratis|kostnadsfri(?:tt)?|avgiftsfri(?:tt)?|fri entré|fritt inträde|fri|fritt|ingen (?:kostnad|avgift|entré|entréavgift)|kostar (?:inget|ingenting)|utan kostnad|0(?:,00)? ?(?:kr|kronor|:-)?)[.!]?$/
-
-/** "kaffe ingår": worth telling, and says nothing of what it costs. */
-const included = /^[\p{L} -]{2,60} (?:ingår|är inräknad|är inräknat)(?: i priset)?\.?$/u
-
-/** A comma between digits is a decimal comma; all other commas part. Brackets hold a note. */
-function splitClauses(text: string): Clause[] {
-  return text
-    .replace(/\((?=(?:icke|ej|medlem|övrig|pensionär|barn|vuxna)[^()]{0,30}\))/giu, ' för ')
-    .replace(/(?<=\d ?(?:kr|:-))\. (?=\p{L})/giu, ', ')
-    .split(/[;\n()]|,(?!\d)|,(?=\d{3,})| (?:samt|och) (?=\p{L}{3,} \d)/u)
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
-    .map((part) => ({ text: part, plain: cleanForGrammar(part) }))
-}
-
-function parseOffers(clauses: readonly Clause[]): Parsed<Price> {
-  const offers: Offer[] = []
-  const notes: string[] = []
-  const remarks: CellFinding[] = []
-  for (const clause of clauses) {
-    const isAside = offers.length > 0 && !/kr|:-|^\p{L}+ \d/u.test(clause.plain)
-    const isCount = / x \d/.test(clause.plain)
-    const offer = isAside || isCount || !isShown(clause) ? null : readOffer(clause.plain)
-    if (!offer) notes.push(...(isShown(clause) ? [clause.text] : []))
-    else if ('code' in offer) return unreadable(offer)
-    else {
-      offers.push(offer.offer)
-      notes.push(...offer.notes)
-      remarks.push(...offer.remarks)
-    }
+function priceOf(clauses: readonly PriceClause[], text: CellText): Parsed<Price> {
+  const withCurrency = clauses.some(({ amounts }) => amounts.some(({ hasCurrency }) => hasCurrency))
+  const offers = readOffers(clauses, { text, needsCurrency: withCurrency })
+  // "Gratis (medlemmar)": nobody is told what the others pay.
+  const isForSome = clauses.some(({ words, amounts }) => amounts.length === 0 && isOnlyAudience(words))
+  const freedoms = clauses.map((clause) => (isForSome ? null : freedomOf(clause)))
+  if (freedoms.includes('everybody') && offers.offers.length === 0) {
+    const notes = clauses.filter((_, index) => freedoms[index] !== 'everybody' || hasMore(clauses[index]))
+    return read({ kind: 'free', note: joined(notes.map(rangeOf), text) })
   }
-  if (clauses.some((clause) => !isShown(clause))) remarks.push({ code: 'PRICE_WITH_PAYMENT' })
-  if (offers.length > 0) return read({ kind: 'priced', offers, note: noteOf(notes) }, remarks)
-  if (clauses.length > 0 && clauses.every(({ plain }) => included.test(plain)))
-    return read({ kind: 'unknown', note: noteOf(notes) })
-  const isPayment = clauses.some((clause) => !isShown(clause))
-  return unreadable({ code: isPayment ? 'PRICE_IS_PAYMENT' : 'PRICE_UNREADABLE' })
+  if (offers.isCertain && offers.offers.length > 0 && !freedoms.includes('everybody'))
+    return read({ kind: 'priced', offers: offers.offers, note: joined(offers.notes, text) }, offers.remarks)
+  return read({ kind: 'unknown', note: asWritten(text) }, [whyAsWritten(clauses)].flat())
+}
+
+/** "Kostnadsfritt men boka plats" says more than that it is free. */
+function hasMore(clause: PriceClause | undefined): boolean {
+  return (clause?.words ?? []).some((word) => !freeWords.has(word) && !isPriceWord(word))
+}
+
+const freeWords = new Set(
+  'gratis helt kostnadsfri kostnadsfritt kostnadsfria avgiftsfri avgiftsfritt fri fritt entré entre inträde ingen inget inga kostnad avgift entréavgift kostar ingenting utan kr alla delta komma att vara med'.split(
+    ' ',
+  ),
+)
+
+function rangeOf({ tokens }: PriceClause): WordRange {
+  return { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 }
+}
+
+/** The words as written; those that stand beside each other stay together with their marks. */
+function joined(ranges: readonly WordRange[], text: CellText): string | null {
+  const merged: WordRange[] = []
+  for (const range of ranges) {
+    const last = merged.at(-1)
+    const isNext = last && !/[\p{L}\d]/u.test(text.plain.slice(last.end, range.start))
+    if (isNext) last.end = range.end
+    else merged.push({ ...range })
+  }
+  const notes = merged.flatMap(({ start, end }) => wordsBetween(text, start, end) ?? [])
+  return notes.length > 0 ? notes.join(', ') : null
+}
+
+function asWritten({ written }: CellText): string {
+  return written.replace(/\s+/g, ' ').trim()
+}
+
+/** Said to the coordinator only where somebody may wonder what it costs to come. */
+function whyAsWritten(clauses: readonly PriceClause[]): Finding[] {
+  const amount = clauses.find(({ amounts }) => amounts.length > 0)
+  if (!amount) return []
+  return amount.words.some(isExtra)
+    ? [{ code: 'PRICE_OF_REFRESHMENTS', clause: amount.text }]
+    : [{ code: 'PRICE_AS_WRITTEN', clause: amount.text }]
 }
 
 /** A Swish or account number is a way to pay, and may be a private person's telephone. */
-function isShown({ plain }: Clause): boolean {
-  return !/(?:swish|bankgiro|plusgiro|bg|pg)\b[^a-zåäö]{0,20}\d/.test(plain)
-}
-
-function noteOf(notes: readonly string[]): string | null {
-  return notes.length === 0 ? null : notes.join(', ')
+function isPayment({ tokens }: PriceClause): boolean {
+  const plain = tokens.map(({ text }) => text).join(' ')
+  return /(?:swish|bankgiro|plusgiro|bg|pg)\b[^a-zåäö]{0,20}\d{2}/.test(plain)
 }
 
 function parsePriceNumber(kronor: number): Parsed<Price> {
   const ore = Math.round(kronor * 100)
-  if (kronor < 0 || kronor > 100_000) return unreadable({ code: 'PRICE_UNREADABLE' })
+  if (kronor < 0 || kronor > 100_000 || !Number.isFinite(kronor))
+    return unreadable({ code: 'PRICE_UNREADABLE' })
   if (ore === 0) return read({ kind: 'free', note: null })
-  return read({ kind: 'priced', offers: [{ low: ore, high: ore, audience: null, unit: null }], note: null })
+  const offer: Offer = { low: ore, high: ore, audience: null, unit: null }
+  return read({ kind: 'priced', offers: [offer], note: null })
 }

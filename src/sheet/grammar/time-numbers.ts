@@ -37,7 +37,7 @@ function parseDecimal(number: number): Parsed<TimeOfDay> {
 function startAt(start: Temporal.PlainTime | null, remarks: readonly CellFinding[]): Parsed<TimeOfDay> {
   if (!start) return unreadable({ code: 'TIME_PAST_MIDNIGHT' })
   const instead = { start: start.add({ hours: 12 }), end: null }
-  if (start.hour < 6) return unreadable({ code: 'TIME_AT_NIGHT', start, instead })
+  if (start.hour < 6) return unreadable({ code: 'TIME_AT_NIGHT', start, end: null, instead })
   return read({ kind: 'timed', start, end: null, endIsApproximate: false, note: null }, remarks)
 }
 

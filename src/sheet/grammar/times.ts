@@ -1,108 +1,147 @@
-import { formatTime } from '../../domain/time/swedish.ts'
 import type { TimeOfDay } from '../../domain/time/time-of-day.ts'
 import type { CellFinding } from '../problems/findings/cell-findings.ts'
 import type { CellValue } from '../cell-value.ts'
-import { cleanForGrammar } from '../parse/clean-text.ts'
-import type { ParseContext } from './parse-context.ts'
+import { cellText } from './cell-text.ts'
+import type { CellText } from './cell-text.ts'
+import { checkTime } from './check-time.ts'
 import { read, unreadable } from '../parse/parsed.ts'
 import type { Parsed } from '../parse/parsed.ts'
+import { noteOfTimes } from './time-notes.ts'
+import { timeClauses } from './time-clauses.ts'
+import type { TimeClause } from './time-clauses.ts'
 import { parseTimeNumber } from './time-numbers.ts'
-import { weekdayWords } from '../parse/swedish-words.ts'
-import { TokenReader } from './token-reader.ts'
-import { longestGrammarText, tokenize } from './tokens.ts'
-import { writtenTime, writtenTimes } from './written-time.ts'
-import type { WrittenTime, WrittenTimes } from './written-time.ts'
+import { takeParity } from './time-parity.ts'
+import { longestGrammarText, tokenizeCell } from './tokens.ts'
+import type { Token } from './tokens.ts'
+import { isUndecided } from './undecided.ts'
+import { whyNoTime } from './why-no-time.ts'
+import type { WrittenTime, WrittenTimeSpan } from './written-time.ts'
 
-type WrittenSpan = Extract<WrittenTimes, { kind: 'timed' }>
-
-/** Tid and Ny tid: `13.00–15.00`, `kl. 13.30`, `hela dagen`, `13–ca 15`. A start alone is an open end. */
-export function parseTime(value: CellValue, context: ParseContext): Parsed<TimeOfDay> {
-  if (typeof value === 'number') return parseTimeNumber(value)
-  const text = cleanForGrammar(value)
-  const number = /^\d{1,2}[.,](?:\d|\d{3,})$/.test(text) ? Number(text.replace(',', '.')) : null
-  return number === null ? parseTimeText(text, context) : parseTimeNumber(number)
+/** What a cell of Tid says. Without sessions the time isn't decided yet. */
+export interface Times {
+  /** Each of them is held on every day, in order of start. */
+  sessions: TimeOfDay[]
+  /** "10.15 jämna veckor": which weeks, where Tid says so. */
+  weeks: 'even' | 'odd' | null
 }
 
-function parseTimeText(text: string, { today }: ParseContext): Parsed<TimeOfDay> {
-  if (text.length > longestGrammarText) return unreadable({ code: 'TIME_UNREADABLE' })
-  const reader = new TokenReader(tokenize(text))
-  const written = writtenTimes(reader)
-  reader.mark('.')
-  if (!written || !reader.isDone) return unreadable(whyNoTime(text, reader, today))
-  return written.kind === 'all-day' ? read({ kind: 'all-day', note: null }) : checkSpan(written)
+/**
+ * Tid: `13.00–15.00`, `kl. 13.30`, `hela dagen`, `10–11 och 13–14`, `kl. 19, insläpp 18.30`. A start alone is an open
+ * end; words and further times are kept as they are written.
+ */
+export function parseTimes(value: CellValue): Parsed<Times> {
+  if (typeof value === 'number') return oneSession(parseTimeNumber(value))
+  const text = cellText(value)
+  const plain = text.plain.trim()
+  if (isUndecided(plain)) return read({ sessions: [], weeks: null })
+  const number = /^\d{1,2}[.,](?:\d|\d{3,})$/.test(plain) ? Number(plain.replace(',', '.')) : null
+  return number === null ? parseTimeText(text) : oneSession(parseTimeNumber(number))
 }
 
-function checkSpan(written: WrittenSpan): Parsed<TimeOfDay> {
-  const finding = findingIn(written)
-  if (finding) return unreadable(finding)
-  const start = clock(written.start)
-  const end = written.end && clock(written.end)
-  const doors = written.doors && clock(written.doors)
-  if (end && start.hour >= 18 && end.hour < 6) return unreadable({ code: 'TIME_PAST_MIDNIGHT' })
-  if (end && Temporal.PlainTime.compare(start, end) >= 0) return unreadable(backwards(start, end))
-  if (start.hour < 6) return unreadable({ code: 'TIME_AT_NIGHT', start, instead: inTheAfternoon(start, end) })
-  if (doors && Temporal.PlainTime.compare(doors, start) > 0) return unreadable(backwards(doors, start))
-  const endIsApproximate = written.end?.isApproximate ?? false
-  const note = doors && `insläpp ${formatTime(doors)}`
-  return read({ kind: 'timed', start, end, endIsApproximate, note }, remarksOn(written))
+/** Ny tid and Gäller tid: as Tid, but one session. */
+export function parseTime(value: CellValue): Parsed<TimeOfDay> {
+  const times = parseTimes(value)
+  if (!times.ok) return times
+  const [session, ...others] = times.value.sessions
+  if (!session) return unreadable({ code: 'TIME_UNREADABLE' })
+  return others.length > 0 ? unreadable({ code: 'TIME_SEVERAL' }) : { ...times, value: session }
 }
 
-function findingIn(written: WrittenSpan): CellFinding | null {
-  const times = [written.doors, written.start, written.end].filter((time) => time !== null)
-  const doubtful = times.find(({ isDoubtful }) => isDoubtful)
-  if (doubtful) return { code: 'TIME_OR_TWO', hour: doubtful.hour, minute: doubtful.minute }
-  for (const { hour, minute } of times) {
-    if (hour === 24 && minute === 0) return { code: 'TIME_PAST_MIDNIGHT' }
-    if (hour > 23 || minute > 59) return { code: 'TIME_NOT_REAL', hour, minute }
-  }
-  return null
+function oneSession(time: Parsed<TimeOfDay>): Parsed<Times> {
+  return time.ok ? { ...time, value: { sessions: [time.value], weeks: null } } : time
 }
 
-function remarksOn({ start, end, isOpen, isDashLost }: WrittenSpan): CellFinding[] {
-  const remarks: CellFinding[] = []
-  if (start.isApproximate) remarks.push({ code: 'TIME_START_ABOUT', start: clock(start) })
-  if (isDashLost && end) remarks.push({ code: 'TIME_DASH_LOST', start: clock(start), end: clock(end) })
-  if (!end && (isOpen || !start.hasMinutes)) remarks.push({ code: 'TIME_WITHOUT_END', start: clock(start) })
-  return remarks
+function parseTimeText(text: CellText): Parsed<Times> {
+  if (text.plain.length > longestGrammarText) return unreadable({ code: 'TIME_UNREADABLE' })
+  const { tokens, weeks } = takeParity(tokenizeCell(text))
+  const clauses = timeClauses(tokens)
+  const main = mainClause(clauses)
+  const why = whyNoTime({ text, tokens, clauses, main })
+  if (why || !main) return unreadable(why ?? { code: 'TIME_UNREADABLE' })
+  const listed = withListed(main, clauses)
+  if (!listed) return unreadable({ code: 'TIME_SEVERAL' })
+  const note = noteOfTimes({ text, clauses, main, listed: listed.clauses })
+  if (main.isAllDay) return read({ sessions: [{ kind: 'all-day', note }], weeks })
+  const end = endOf(listed.spans, clauses)
+  return sessionsOf(end, { tokens, note, weeks })
 }
 
-function backwards(start: Temporal.PlainTime, end: Temporal.PlainTime): CellFinding {
-  const later = end.hour < 12 ? end.add({ hours: 12 }) : null
-  const fits = later && Temporal.PlainTime.compare(later, start) > 0
-  return { code: 'TIME_BACKWARDS', start, end, instead: fits ? { start, end: later } : null }
+/** The clause whose time is the start: the one that says so, else one without words, else what happens first. */
+function mainClause(clauses: readonly TimeClause[]): TimeClause | null {
+  const timed = clauses.filter(({ spans, isAllDay }) => spans.length > 0 || isAllDay)
+  const first = (role: TimeClause['role']) => timed.find((clause) => clause.role === role)
+  return first('start') ?? first(null) ?? first('departure') ?? first('other') ?? first('gathering') ?? null
 }
 
-function inTheAfternoon(start: Temporal.PlainTime, end: Temporal.PlainTime | null) {
-  const laterEnd = end && end.hour < 12 ? end.add({ hours: 12 }) : end
-  return { start: start.add({ hours: 12 }), end: laterEnd }
-}
-
-function clock({ hour, minute }: WrittenTime): Temporal.PlainTime {
-  return new Temporal.PlainTime(hour, minute)
-}
-
-function whyNoTime(text: string, reader: TokenReader, today: Temporal.PlainDate): CellFinding {
-  const words = tokenize(text).flatMap(({ kind, text: word }) => (kind === 'word' ? [word] : []))
-  const day = words.find(
-    (word) => weekdayWords.has(word) || /^(vardag|dagar|veckor|varje|varannan)/.test(word),
+/** "10–12, 13–15": times between commas are sessions too, where they are surely no range. */
+function withListed(
+  main: TimeClause,
+  clauses: readonly TimeClause[],
+): { spans: WrittenTimeSpan[]; clauses: TimeClause[] } | null {
+  const bare = clauses.filter(
+    (clause) => clause !== main && clause.role === null && clause.spans.length > 0 && main.role === null,
   )
-  if (day !== undefined && !clockWords.has(day)) return { code: 'DAY_IN_TIME', word: day }
-  if (/\d{4}-\d{2}-\d{2}/.test(text)) return { code: 'DAY_IN_TIME', word: today.toString() }
-  const worded = words.find((word) => clockWords.has(word))
-  if (worded !== undefined) return { code: 'TIME_IN_WORDS', word: worded }
-  return hasSecondTime(reader) ? { code: 'TIME_SEVERAL' } : { code: 'TIME_UNREADABLE' }
+  const spans = [main, ...bare].flatMap((clause) => clause.spans)
+  const isSure =
+    bare.length === 0 ||
+    spans.every(({ end }) => end !== null) ||
+    (spans.every(({ end }) => end === null) && spans.length > 2)
+  return isSure ? { spans, clauses: [main, ...bare] } : null
 }
 
-/** After a whole time, "och 13–14" is one more. */
-function hasSecondTime(reader: TokenReader): boolean {
-  if (!(reader.mark(',', ';', '\n', '/', '&', '+') ?? reader.word('och', 'samt'))) return false
-  return writtenTime(reader) !== null && reader.mark('-') !== null
+/** "avresa 7.45, åter ca 18.00": the end stands in a clause of its own. */
+function endOf(spans: readonly WrittenTimeSpan[], clauses: readonly TimeClause[]): WrittenTimeSpan[] {
+  const [only, ...others] = spans
+  const ends = clauses.filter(({ role }) => role === 'end').flatMap((clause) => clause.spans)
+  const [end, ...more] = ends
+  if (!only || only.end || others.length > 0 || !end || more.length > 0 || end.end) return [...spans]
+  const isLater = minutes(end.start) > minutes(only.start)
+  return isLater && !end.start.isDoubtful && end.start.hour < 24 && end.start.minute < 60
+    ? [{ ...only, end: end.start, isOpen: false }]
+    : [only]
 }
 
-const clockWords = new Set(
-  (
-    'halv kvart över i fm em förmiddag förmiddagen förmiddagar eftermiddag eftermiddagen eftermiddagar morgon morgonen ' +
-    'kväll kvällen kvällar lunch lunchtid middag pm am dygnet natt natten efter före e f m ett två tre fyra fem sex sju ' +
-    'åtta nio tio elva tolv'
-  ).split(' '),
-)
+function minutes({ hour, minute }: WrittenTime): number {
+  return hour * 60 + minute
+}
+
+interface Cell {
+  tokens: readonly Token[]
+  note: string | null
+  weeks: Times['weeks']
+}
+
+function sessionsOf(spans: readonly WrittenTimeSpan[], { tokens, note, weeks }: Cell): Parsed<Times> {
+  const words = tokens.flatMap(({ kind, text }) => (kind === 'word' ? [text] : []))
+  const times = spans.map((span) => checkTime(span, words))
+  const finding = times.flatMap((time) => (time.ok ? [] : time.findings)).at(0)
+  if (finding) return unreadable(finding)
+  const whole = times.flatMap((time) => (time.ok ? [time] : []))
+  const sessions = whole.map(({ value }) => ({ ...value, note })).toSorted(byStart)
+  const overlap = overlapOf(sessions)
+  if (overlap) return unreadable(overlap)
+  const remarks = whole.flatMap((time) => time.remarks)
+  return read(
+    { sessions, weeks },
+    sessions.length > 1 || note !== null
+      ? remarks.filter(({ code }) => code !== 'TIME_WITHOUT_END')
+      : remarks,
+  )
+}
+
+function byStart(one: TimedSession, other: TimedSession): number {
+  return Temporal.PlainTime.compare(one.start, other.start)
+}
+
+type TimedSession = Extract<TimeOfDay, { kind: 'timed' }>
+
+/** Two sessions of one activity don't go on at the same time: "10–12 och 11–13" is a slip. */
+function overlapOf(sessions: readonly TimedSession[]): CellFinding | null {
+  const isOverlap = sessions.some((session, index) => {
+    const next = sessions[index + 1]
+    if (!next) return false
+    const order = Temporal.PlainTime.compare(session.end ?? session.start, next.start)
+    return session.end ? order > 0 : order >= 0
+  })
+  return isOverlap ? { code: 'TIME_SEVERAL' } : null
+}

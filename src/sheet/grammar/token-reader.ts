@@ -8,12 +8,18 @@ export class TokenReader {
   readonly tokens: readonly Token[]
   #at = 0
 
-  constructor(tokens: readonly Token[]) {
+  constructor(tokens: readonly Token[], start = 0) {
     this.tokens = tokens
+    this.#at = start
   }
 
   get isDone(): boolean {
     return this.#at >= this.tokens.length
+  }
+
+  /** How many tokens are taken. */
+  get position(): number {
+    return this.#at
   }
 
   /** The token `ahead` steps on, without taking it. */

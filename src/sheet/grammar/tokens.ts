@@ -1,3 +1,5 @@
+import type { CellText } from './cell-text.ts'
+
 /** A piece of a cell: a word, a whole number, or a mark such as a comma or a dash. */
 export interface Token {
   kind: 'word' | 'number' | 'mark'
@@ -6,10 +8,12 @@ export interface Token {
   spaced: boolean
   start: number
   end: number
+  /** Whether a full stop and a capital letter begin a sentence here. */
+  isSentence?: boolean
 }
 
-/** The most characters of a schedule cell; any true one is far shorter. */
-export const longestGrammarText = 400
+/** The most characters of a schedule cell: room for some four hundred dates, each with its weekday. */
+export const longestGrammarText = 10_000
 
 /**
  * Cuts a text that cleanForGrammar has made into tokens. Letters and digits part by themselves, so "den 11september",
@@ -28,6 +32,19 @@ export function tokenize(text: string): Token[] {
     if (!isAbbreviationPoint(token, tokens.at(-1))) tokens.push(token)
   }
   return tokens
+}
+
+/** The tokens of a cell, with the beginnings of its sentences, which only its capital letters show. */
+export function tokenizeCell({ plain, written }: CellText): Token[] {
+  const tokens = tokenize(plain)
+  return plain.includes('. ') ? tokens.map((token) => withSentence(token, written)) : tokens
+}
+
+function withSentence(token: Token, written: string): Token {
+  const isAfterPoint = /^\.\s$/.test(written.slice(token.start - 2, token.start))
+  return isAfterPoint && /^\p{Lu}/u.test(written.slice(token.start, token.end))
+    ? { ...token, isSentence: true }
+    : token
 }
 
 const pieces = /\p{L}+|\d+|\n|[^\S\n]+|[^\p{L}\d\s]/gu

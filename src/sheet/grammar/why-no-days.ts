@@ -6,7 +6,7 @@ import { intervalWords, monthWords, ordinalWords, weekdayWords } from '../parse/
 import { TokenReader } from './token-reader.ts'
 import { tokenize } from './tokens.ts'
 import type { Token } from './tokens.ts'
-import { writtenTime, writtenTimes } from './written-time.ts'
+import { writtenTimeSpan } from './written-time.ts'
 
 /** Why a cell of Dag is no schedule: what people write there that belongs elsewhere, or the word that nobody knows. */
 export function whyNoDays(text: string, context: ParseContext): CellFinding {
@@ -30,6 +30,14 @@ interface UnreadCell {
 
 /** In order: the first that fits is told. */
 const reasons: readonly ((cell: UnreadCell) => CellFinding | null)[] = [
+  ({ words, hasNumber }) => {
+    const word = words.find((each) =>
+      /^(?:eller|el|alt|alternativt|ibland|eventuellt|ev|prel|preliminärt)$/.test(each),
+    )
+    return word !== undefined && (hasNumber || words.some((each) => weekdayWords.has(each)))
+      ? { code: 'DAYS_UNSURE', word }
+      : null
+  },
   ({ words }) => (has(words, /^(?:inställ|flytta)/) ? { code: 'BELONGS_IN_CHANGES' } : null),
   ({ words }) =>
     has(words, /termin|^(?:höst|vår|sommar|vinter)(?:en|n|s|as)?$/) ? { code: 'DAYS_ARE_A_TERM' } : null,
@@ -87,8 +95,8 @@ function nearest(word: string): string | null {
 function timeIn(text: string, tokens: readonly Token[]): string | null {
   for (const [index, token] of tokens.entries()) {
     if (!canBeginTime(tokens, index) || tokens[index - 1]?.text === '-') continue
-    const reader = new TokenReader(tokens.slice(index))
-    const written = reader.attempt(writtenTimes) ?? reader.attempt(writtenTime)
+    const reader = new TokenReader(tokens, index)
+    const written = reader.attempt(writtenTimeSpan)
     if (written === null) continue
     const last = reader.peek(-1)
     return last ? text.slice(token.start, last.end) : null

@@ -1,136 +1,139 @@
-import type { Weekday } from '../../domain/programme/schedule.ts'
-import { monthWords, weekdayWords } from '../parse/swedish-words.ts'
-import { listSeparator } from './token-reader.ts'
+import { monthWords } from '../parse/swedish-words.ts'
+import { namedDay } from './named-days.ts'
+import type { NamedDay } from './named-days.ts'
 import type { TokenReader } from './token-reader.ts'
 
-/** A date as far as it is written. A month or year that stands later in the list is filled in by complete-dates.ts. */
+/** A date as far as it is written. A month or year that stands elsewhere in the list is filled in by fill-in-dates.ts. */
 export interface PlainWrittenDate {
   kind: 'plain'
-  weekday: Weekday | null
   day: number
   month: number | null
   year: number | null
-  /** Written with the name of the month: then its month and year may serve the days before it too. */
-  isInWords: boolean
+  /** "2026-12-15" is whole by itself: its month and year are no other date's. */
+  standsAlone?: true
 }
 
-/** A date as it stands in a cell, also in the two forms that nobody can be sure of. */
+/** A date as it stands in a cell. */
 export type WrittenDate =
   | PlainWrittenDate
-  /** "8/12" */
-  | { kind: 'slash'; first: number; second: number; year: number | null; isYearFirst: boolean }
-  /** "24-03-05", "8.12.26", "8 dec 26" */
+  /** "midsommarafton", "tredje advent 2027" */
+  | { kind: 'named'; name: NamedDay; year: number | null }
+  /** "24-03-05", "8.12.26", "8 dec 26": nobody can be sure of these. */
   | { kind: 'short-year'; readings: readonly PlainWrittenDate[] }
 
-/** One date, or a first and a last one. */
-export interface WrittenSpan {
-  from: WrittenDate
-  to: WrittenDate | null
+/** One date with everything that tells its month. The words "den" and "dag" may stand before it. */
+export function writtenDate(reader: TokenReader): WrittenDate | null {
+  return reader.attempt(() => {
+    reader.word('den')
+    return reader.first<WrittenDate>(
+      isoDate,
+      compactDate,
+      slashDate,
+      slashDateYearFirst,
+      dottedDate,
+      wordedDate,
+      shortYearDate,
+      namedDate,
+    )
+  })
 }
 
-/** "8 december 2026", "8, 15 och 22 december 2026", "24–31 december", "28-29-30 augusti", "2026-12-08 och 2026-12-15". */
-export function writtenDates(reader: TokenReader): WrittenSpan[] | null {
-  const chains = reader.listOf(writtenChain, listSeparator)
-  if (!chains) return null
-  const spans = chains.flat()
-  const last = spans.at(-1)
-  return last && (isWhole(last.from) || (last.to && isWhole(last.to))) ? spans : null
+/** A day whose month stands further on, or before it: the 8 of "8 och 15 december" and of "mars 8, 22". */
+export function dayAlone(reader: TokenReader): PlainWrittenDate | null {
+  reader.word('den')
+  const day = dayNumber(reader)
+  return day === null || isPartOfTime(reader) ? null : plain({ day, month: null, year: null })
 }
 
-/** One date with everything that tells its month. */
-function writtenDate(reader: TokenReader): WrittenDate | null {
-  return reader.first<WrittenDate>(
-    isoDate,
-    compactDate,
-    slashDate,
-    slashDateYearFirst,
-    dottedDate,
-    wordedDate,
-    shortYearDate,
-  )
-}
-
-/** "till", "t.o.m.", "-": what stands between the first and the last of a range. */
-export function rangeMark(reader: TokenReader): true | null {
-  if (reader.mark('-') ?? reader.word('till', 'tom')) {
-    reader.phrase('och', 'med')
-    return true
-  }
-  return reader.phrase('t', 'o', 'm')
-}
-
-/** Two dates with a dash are a range; more are a list. */
-function writtenChain(reader: TokenReader): WrittenSpan[] | null {
-  const dates = reader.listOf(writtenDateOrDay, rangeMark)
-  const [from, to] = dates ?? []
-  if (!dates || !from) return null
-  return dates.length <= 2 ? [{ from, to: to ?? null }] : dates.map((date) => ({ from: date, to: null }))
-}
-
-function writtenDateOrDay(reader: TokenReader): WrittenDate | null {
-  return reader.first<WrittenDate>(writtenDate, dayAlone)
+/** "mars 9": the month first, as in a list of months. */
+export function monthFirst(reader: TokenReader): PlainWrittenDate | null {
+  const month = reader.wordIn(monthWords)
+  reader.mark(':')
+  const day = month === null ? null : dayNumber(reader)
+  if (day === null || isPartOfTime(reader) || reader.peek()?.text === '/') return null
+  const year = reader.attempt(yearAfterMonth)
+  return year !== null && year < 100 ? null : plain({ day, month, year })
 }
 
 function isoDate(reader: TokenReader): PlainWrittenDate | null {
-  const weekday = reader.wordIn(weekdayWords)
-  reader.word('den')
   const year = reader.number(4, 4)
   if (year === null || !reader.mark('-')) return null
   const month = reader.number(1, 2)
   if (month === null || !reader.mark('-')) return null
   const day = reader.number(1, 2)
-  return day === null ? null : plain({ weekday: weekday ?? weekdayInBrackets(reader), day, month, year })
+  if (day === null) return null
+  reader.attempt(midnight)
+  return plain({ day, month, year, standsAlone: true })
+}
+
+/** "2026-12-08 00:00:00", as a spreadsheet may save a date. */
+function midnight(reader: TokenReader): true | null {
+  const isZero = () => reader.digits(2, 2) === '00'
+  if (!isZero() || !reader.tightMark(':') || !isZero()) return null
+  reader.attempt(() => (reader.tightMark(':') && isZero() ? true : null))
+  return true
 }
 
 function compactDate(reader: TokenReader): PlainWrittenDate | null {
   const digits = reader.digits(8, 8)
   if (digits === null || !/^(19|20|21)/.test(digits)) return null
   const [year, month, day] = [digits.slice(0, 4), digits.slice(4, 6), digits.slice(6)].map(Number)
-  return plain({ weekday: null, day: day ?? 0, month: month ?? 0, year: year ?? 0 })
+  return plain({ day: day ?? 0, month: month ?? 0, year: year ?? 0 })
 }
 
+/** "8/12", "8/12 2026", "8/12-2026", "8/12/26" */
 function slashDate(reader: TokenReader): WrittenDate | null {
-  reader.wordIn(weekdayWords)
-  reader.word('den')
-  const first = reader.number(1, 2)
-  if (first === null || !reader.mark('/')) return null
-  const second = reader.number(1, 2)
-  if (second === null) return null
-  const year = reader.attempt(() => (reader.mark('/', '-', ',') ? reader.number(4, 4) : reader.number(4, 4)))
-  return { kind: 'slash', first, second, year, isYearFirst: false }
+  const day = reader.number(1, 2)
+  if (day === null || !reader.mark('/')) return null
+  const month = reader.number(1, 2)
+  if (month === null) return null
+  const short = reader.attempt(() => (reader.tightMark('/') ? reader.digits(2, 2) : null))
+  if (short !== null) return shortYear([{ day, month, year: Number(short) }])
+  return plain({ day, month, year: reader.attempt(wholeYear) })
 }
 
-/** "2026/12/08" has one reading, but is still no form of the contract. */
+/** "2026/12/08" */
 function slashDateYearFirst(reader: TokenReader): WrittenDate | null {
   const year = reader.number(4, 4)
   if (year === null || !reader.mark('/')) return null
-  const second = reader.number(1, 2)
-  if (second === null || !reader.mark('/')) return null
-  const first = reader.number(1, 2)
-  return first === null ? null : { kind: 'slash', first, second, year, isYearFirst: true }
+  const month = reader.number(1, 2)
+  if (month === null || !reader.mark('/')) return null
+  const day = reader.number(1, 2)
+  return day === null ? null : plain({ day, month, year })
 }
 
-/** "8.12.2026", "8.12.26" */
+/** "8.12.2026", "8.12", "8.12.26" */
 function dottedDate(reader: TokenReader): WrittenDate | null {
-  const weekday = reader.wordIn(weekdayWords)
-  reader.word('den')
   const day = reader.number(1, 2)
   if (day === null || !reader.tightMark('.')) return null
-  const month = reader.number(1, 2)
-  if (month === null || !reader.tightMark('.')) return null
-  const year = reader.digits(2, 4)
-  if (year?.length === 4) return plain({ weekday, day, month, year: Number(year) })
-  return year?.length === 2 ? shortYear([{ day, month, year: Number(year) }]) : null
+  const month = reader.peek()?.spaced ? null : reader.number(1, 2)
+  if (month === null || month < 1 || month > 12 || isClock(reader)) return null
+  const year = reader.attempt(() => (reader.tightMark('.') ? reader.digits(2, 4) : null))
+  if (year === null) {
+    reader.tightMark('.')
+    return plain({ day, month, year: reader.attempt(wholeYear) })
+  }
+  return year.length === 4 ? plain({ day, month, year: Number(year) }) : shortOrNone(year, { day, month })
+}
+
+function shortOrNone(year: string, date: { day: number; month: number }): WrittenDate | null {
+  return year.length === 2 ? shortYear([{ ...date, year: Number(year) }]) : null
+}
+
+/** "9.10-11.45": hours and minutes, since no month is 45. */
+function isClock(reader: TokenReader): boolean {
+  const [mark, , point, minutes] = [0, 1, 2, 3].map((ahead) => reader.peek(ahead))
+  return mark?.text === '-' && point?.text === '.' && !point.spaced && Number(minutes?.text) > 12
 }
 
 function wordedDate(reader: TokenReader): WrittenDate | null {
-  const start = dayOfMonth(reader)
-  const month = start && reader.wordIn(monthWords)
-  if (!start || month === null) return null
+  const day = dayNumber(reader)
+  const month = day === null ? null : reader.wordIn(monthWords)
+  if (day === null || month === null) return null
+  reader.word('månad')
   const year = reader.attempt(yearAfterMonth)
-  if (year !== null && year < 100) return shortYear([{ day: start.day, month, year }])
-  const weekday = start.weekday ?? weekdayInBrackets(reader)
-  return { ...plain({ ...start, weekday, month, year }), isInWords: true }
+  if (year !== null && year < 100) return shortYear([{ day, month, year }])
+  return plain({ day, month, year })
 }
 
 /** "24-03-05": year first or day first, nobody can know. */
@@ -140,63 +143,61 @@ function shortYearDate(reader: TokenReader): WrittenDate | null {
   const month = reader.digits(2, 2)
   if (month === null || !reader.tightMark('-')) return null
   const last = reader.digits(2, 2)
-  if (last === null || reader.tightMark('-') || reader.wordIn(monthWords) !== null) return null
+  const next = reader.peek()
+  if (last === null || reader.tightMark('-', '/', '.') || (next && monthWords.has(next.text))) return null
   return shortYear([
     { day: Number(last), month: Number(month), year: Number(first) },
     { day: Number(first), month: Number(month), year: Number(last) },
   ])
 }
 
-/** A day whose month stands further on: the 8 of "8 och 15 december". */
-function dayAlone(reader: TokenReader): PlainWrittenDate | null {
-  const start = dayOfMonth(reader)
-  if (!start || isPartOfTime(reader)) return null
-  return plain({ ...start, month: null, year: null })
+function namedDate(reader: TokenReader): WrittenDate | null {
+  const name = namedDay(reader)
+  return name && { kind: 'named', name, year: reader.attempt(wholeYear) }
 }
 
-function dayOfMonth(reader: TokenReader): { weekday: Weekday | null; day: number } | null {
-  const weekday = reader.wordIn(weekdayWords)
-  reader.mark(',')
-  reader.word('den')
+/** "8", "8:e", "18:de" */
+function dayNumber(reader: TokenReader): number | null {
   const day = reader.number(1, 2)
   if (day === null) return null
   reader.attempt(() => reader.tightMark(':') && reader.word('e', 'a', 'de', 'dje', 'te'))
   if (reader.peek(1)?.kind === 'word') reader.tightMark('.')
-  return { weekday, day }
+  return day
 }
 
-/** "12 december 2026 (lördag)" */
-function weekdayInBrackets(reader: TokenReader): Weekday | null {
-  return reader.attempt(() => {
-    if (!reader.mark('(')) return null
-    const weekday = reader.wordIn(weekdayWords)
-    return reader.mark(')') ? weekday : null
-  })
+function wholeYear(reader: TokenReader): number | null {
+  reader.mark(',', '-', '/')
+  const year = reader.number(4, 4)
+  return year === null || isPartOfTime(reader) || isPartOfDate(reader) ? null : year
 }
 
 function yearAfterMonth(reader: TokenReader): number | null {
-  reader.mark(',', '-')
-  const digits = reader.digits(4, 4) ?? reader.digits(2, 2)
+  const isMarked = reader.mark(',', '-') !== null
+  const digits = reader.digits(4, 4) ?? (isMarked ? null : reader.digits(2, 2))
   if (digits === null || isPartOfTime(reader)) return null
+  if (digits.length === 4) return isPartOfDate(reader) ? null : Number(digits)
   const next = reader.peek()
-  return digits.length === 2 && (next?.text === '-' || next?.kind === 'word') ? null : Number(digits)
+  return next === null || next.text === ')' ? Number(digits) : null
+}
+
+/** The year of "…, 2026-12-15" belongs to the next date. */
+function isPartOfDate(reader: TokenReader): boolean {
+  const [mark, month, next] = [0, 1, 2].map((ahead) => reader.peek(ahead))
+  const isTight = mark && month?.kind === 'number' && !mark.spaced && !month.spaced
+  return isTight === true && /^[-/]$/.test(mark.text) && next?.text === mark.text
 }
 
 function isPartOfTime(reader: TokenReader): boolean {
-  const next = reader.peek()
-  return next !== null && !next.spaced && (next.text === '.' || next.text === ':')
+  const [mark, digits] = [reader.peek(), reader.peek(1)]
+  const isMark = mark !== null && !mark.spaced && (mark.text === '.' || mark.text === ':')
+  return isMark && digits?.kind === 'number' && !digits.spaced
 }
 
-function isWhole(date: WrittenDate): boolean {
-  return date.kind !== 'plain' || date.month !== null
-}
-
-function plain(parts: Omit<PlainWrittenDate, 'kind' | 'isInWords'>): PlainWrittenDate {
-  return { kind: 'plain', isInWords: false, ...parts }
+function plain(parts: Omit<PlainWrittenDate, 'kind'>): PlainWrittenDate {
+  return { kind: 'plain', ...parts }
 }
 
 /** Both centuries are out of the question for a calendar: 00–99 is 2000–2099. */
 function shortYear(parts: readonly { day: number; month: number; year: number }[]): WrittenDate {
-  const readings = parts.map((part) => plain({ ...part, weekday: null, year: 2000 + part.year }))
-  return { kind: 'short-year', readings }
+  return { kind: 'short-year', readings: parts.map((part) => plain({ ...part, year: 2000 + part.year })) }
 }

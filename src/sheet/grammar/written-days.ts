@@ -1,8 +1,9 @@
-import { intervalWords, ordinalWords } from '../parse/swedish-words.ts'
+import { countWords, intervalWords, ordinalWords, weekdayWords } from '../parse/swedish-words.ts'
 import type { Rule, TokenReader } from './token-reader.ts'
 import { listSeparator } from './token-reader.ts'
 import { isWeekdayNext, weekdayGroup } from './written-weekdays.ts'
 import type { WrittenWeekdays } from './written-weekdays.ts'
+import { writtenCount } from './written-count.ts'
 
 /** One rule of a cell of Dag, as written: "jämna tisdagar", "första torsdagen i månaden", "den 15:e varje månad". */
 export interface WrittenRule extends WrittenWeekdays {
@@ -15,6 +16,8 @@ export interface WrittenRule extends WrittenWeekdays {
   isEvery: boolean
   /** "i månaden" */
   isMonthly: boolean
+  /** "6 träffar": so many times. */
+  count: number | null
 }
 
 type Part = Partial<WrittenRule>
@@ -25,7 +28,7 @@ export function writtenRule(reader: TokenReader): WrittenRule | null {
 }
 
 function weekdayRule(reader: TokenReader): WrittenRule | null {
-  const before = partsOf(reader, (each) => each.first(modifierBefore, modifierAfterSeparator))
+  const before = partsOf(reader, (each) => each.first(countBefore, modifierBefore, modifierAfterSeparator))
   const days = reader.attempt(weekdayGroup)
   if (!days) return null
   const after = partsOf(reader, modifierAfter)
@@ -52,6 +55,12 @@ function dayInMonth(reader: TokenReader): { day: number; isNamed: boolean } | nu
   return day === null ? null : { day, isNamed: isDay || hasSuffix }
 }
 
+/** "6 tisdagar", "fem torsdagar" */
+function countBefore(reader: TokenReader): Part | null {
+  const count = reader.number(1, 2) ?? reader.wordIn(countWords)
+  return count !== null && count > 1 && weekdayWords.has(reader.peek()?.text ?? '') ? { count } : null
+}
+
 function modifierBefore(reader: TokenReader): Part | null {
   return reader.first<Part>(
     freeOfHolidays,
@@ -69,11 +78,21 @@ function modifierAfterSeparator(reader: TokenReader): Part | null {
   return listSeparator(reader) && freeOfHolidays(reader)
 }
 
+/** What may stand after the days, once more for those that come after a first day: "måndagar från 18/1, varannan vecka". */
+export function ruleWithMore(rule: WrittenRule, reader: TokenReader): WrittenRule {
+  const more = partsOf(reader, modifierAfter)
+  return more.length === 0 ? rule : merge([rule, ...more])
+}
+
 /** After the days the word "veckor" must stand, else it is the beginning of the next rule. */
 function modifierAfter(reader: TokenReader): Part | null {
   const part = reader.first<Part>(
     withMonth,
-    (each) => bracketed(each, weeksModifier),
+    (each) => bracketed(each, (inside) => inside.first<Part>(weeksModifier, countPart)),
+    (each) => {
+      listSeparator(each)
+      return countPart(each)
+    },
     (each) => {
       listSeparator(each)
       return weeksModifier(each)
@@ -86,6 +105,11 @@ function modifierAfter(reader: TokenReader): Part | null {
 function weeksModifier(reader: TokenReader): Part | null {
   reader.word('i', 'på', 'under')
   return reader.first<Part>(parity, (each) => everyNthWeek(each, true), everyWeek, freeWeek)
+}
+
+function countPart(reader: TokenReader): Part | null {
+  const count = writtenCount(reader)
+  return count === null ? null : { count }
 }
 
 function bracketed<Value>(reader: TokenReader, rule: Rule<Value>): Value | null {
@@ -105,7 +129,12 @@ function freeWeek(reader: TokenReader): Part | null {
 }
 
 function noise(reader: TokenReader): Part | null {
-  return (reader.word('på', 'om', 'under') ?? reader.mark('*')) ? {} : null
+  const isNoise = reader.word('på', 'om', 'under', 'öppet', 'öppettider', 'öppettid', 'dag', 'dagar', 'tid')
+  if (isNoise ?? reader.mark('*')) {
+    reader.mark(':')
+    return {}
+  }
+  return null
 }
 
 function everyWord(reader: TokenReader): Part | null {
@@ -126,7 +155,7 @@ function everyWeek(reader: TokenReader): Part | null {
 function parity(reader: TokenReader): Part | null {
   const isEven = reader.word('jämn', 'jämna', 'jämnt') !== null
   if (!isEven && !reader.word('udda', 'ojämn', 'ojämna')) return null
-  reader.word('veckor', 'vecka', 'v', 'veckorna', 'veckonummer')
+  reader.word('veckor', 'vecka', 'v', 'veckorna', 'veckonummer', 'veckans')
   return { parity: isEven ? 'even' : 'odd' }
 }
 
@@ -137,14 +166,14 @@ function parityBefore(reader: TokenReader): Part | null {
 }
 
 /** "varannan", "var tredje", "var 3:e", with "vecka" after it or not. */
-function everyNthWeek(reader: TokenReader, needsWeek: boolean): Part | null {
+export function everyNthWeek(reader: TokenReader, needsWeek: boolean): Part | null {
   const interval = reader.first(
     (each) => (each.word('varannan', 'vartannat') ? 2 : null),
     (each) => (each.word('var', 'vart') ? each.wordIn(intervalWords) : null),
     (each) => (each.word('var') ? numberWithSuffix(each) : null),
   )
   if (interval === null || interval < 2 || interval > 12) return null
-  const hasWeek = reader.word('vecka', 'veckas') !== null
+  const hasWeek = reader.word('vecka', 'veckas', 'v') !== null
   return needsWeek && !hasWeek ? null : { interval }
 }
 
@@ -167,10 +196,10 @@ function withMonth(reader: TokenReader): Part | null {
   return everyMonth(reader) ? { isMonthly: true } : null
 }
 
-/** "i månaden", "varje månad", "i varje månad" */
+/** "i månaden", "varje månad", "i varje månad", "/mån", "per månad" */
 function everyMonth(reader: TokenReader): true | null {
   return reader.attempt(() => {
-    const isIn = reader.word('i') !== null
+    const isIn = (reader.word('i', 'per', 'var', 'varje') ?? reader.mark('/')) !== null
     const isEach = reader.word('varje', 'var') !== null
     return (isIn || isEach) && reader.word('månad', 'månaden', 'mån') ? true : null
   })
@@ -185,7 +214,8 @@ function partsOf(reader: TokenReader, rule: Rule<Part>): Part[] {
   }
 }
 
-function merge(parts: readonly Part[]): WrittenRule {
+/** One rule of its parts. */
+export function merge(parts: readonly Part[]): WrittenRule {
   const rule: WrittenRule = {
     weekdays: parts.flatMap((part) => part.weekdays ?? []),
     named: parts.find((part) => part.named)?.named ?? 'days',
@@ -194,6 +224,8 @@ function merge(parts: readonly Part[]): WrittenRule {
     ordinals: parts.flatMap((part) => part.ordinals ?? []),
     daysOfMonth: parts.flatMap((part) => part.daysOfMonth ?? []),
     isFreeOfHolidays: parts.some((part) => part.isFreeOfHolidays),
+    isPlural: parts.some((part) => part.isPlural),
+    count: parts.find((part) => part.count)?.count ?? null,
     isEvery: parts.some((part) => part.isEvery),
     isMonthly: parts.some((part) => part.isMonthly),
   }

@@ -1,7 +1,8 @@
 import type { TokenReader } from './token-reader.ts'
 import { listSeparator } from './token-reader.ts'
-import { rangeMark, writtenDates } from './written-date.ts'
-import type { WrittenSpan } from './written-date.ts'
+import { monthWords } from '../parse/swedish-words.ts'
+import { rangeMark, writtenSpans } from './written-span.ts'
+import type { WrittenSpan } from './written-span.ts'
 
 /** Weeks as written: "v. 26–32", "vecka 44 2026". */
 export interface WrittenWeeks {
@@ -21,9 +22,12 @@ export interface WrittenExclusions {
 /** "ej", "utom", "uppehåll": words that a list of exclusions may begin with. */
 export function exclusionLead(reader: TokenReader): true | null {
   let isFound = false
-  while (reader.word(...leads)) isFound = true
+  reader.word('men')
+  while (leadWord(reader)) isFound = true
+  if (!isFound) return null
+  reader.word('den')
   reader.mark(':')
-  return isFound || null
+  return true
 }
 
 /** Weeks and dates in any order: "v. 44, v. 52–1, 2026-12-24, 24–31 december 2026". */
@@ -35,31 +39,53 @@ export function writtenExclusions(reader: TokenReader): WrittenExclusions | null
   return items && { weeks: items.flatMap(({ weeks }) => weeks), spans: items.flatMap(({ spans }) => spans) }
 }
 
-const leads = [
-  'ej',
-  'inte',
-  'utom',
-  'förutom',
-  'undantaget',
-  'uppehåll',
-  'paus',
-  'stängt',
-  'exkl',
-  'exklusive',
-  'under',
-  'inga',
-  'ingen',
-  'men',
-]
+function leadWord(reader: TokenReader): true | null {
+  if (reader.phrase('med', 'undantag', 'för') ?? reader.phrase('med', 'undantag', 'av')) return true
+  if (
+    reader.attempt((each) => (each.word('ingen', 'inga', 'inget') && each.word(...gatherings) ? true : null))
+  )
+    return true
+  return reader.word(...leads) === null ? null : true
+}
+
+const gatherings =
+  'träff träffar verksamhet aktivitet aktiviteter lektion kurs grupp café bingo gympa sammankomst'.split(' ')
+
+const leads = (
+  'ej inte utom förutom undantag undantaget undantagen uppehåll paus stängt exkl exklusive under inga ingen inget ' +
+  'ledigt lediga gäller på'
+).split(' ')
 
 function exclusionItem(reader: TokenReader): WrittenExclusions | null {
   const weeks = reader.attempt(weekList)
   if (weeks) return { weeks, spans: [] }
-  const spans = reader.attempt(writtenDates)
+  const spans = reader.attempt(writtenSpans) ?? reader.attempt(wholeMonths)
   return spans && { weeks: [], spans }
 }
 
-function weekList(reader: TokenReader): WrittenWeeks[] | null {
+/** "juli", "juni–augusti", "juli månad 2027": from the first day to the last. */
+function wholeMonths(reader: TokenReader): WrittenSpan[] | null {
+  reader.word('hela')
+  const from = reader.wordIn(monthWords)
+  if (from === null) return null
+  const to = reader.attempt((each) => (rangeMark(each) ? each.wordIn(monthWords) : null)) ?? from
+  reader.word('månad')
+  const year = reader.number(4, 4)
+  const first = {
+    kind: 'plain',
+    day: 1,
+    month: from,
+    year: year !== null && to < from ? year - 1 : year,
+  } as const
+  const last = { kind: 'plain', day: lastDays[to - 1] ?? 31, month: to, year } as const
+  return [{ weekdays: null, from: first, to: last, lastWeekday: null }]
+}
+
+/** 29 for February: in a year without that day the exclusion ends on the day before. */
+const lastDays = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+/** "v. 8–20", "vecka 4, 6 och 8", "2027-v08" */
+export function weekList(reader: TokenReader): WrittenWeeks[] | null {
   const first = reader.first(weekWithYearFirst, weekSpan)
   if (!first) return null
   const weeks = [first]

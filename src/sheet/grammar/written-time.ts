@@ -1,3 +1,4 @@
+import { countWords } from '../parse/swedish-words.ts'
 import type { TokenReader } from './token-reader.ts'
 
 /** A time of day as written; nobody has yet asked whether the clock has it. */
@@ -6,91 +7,84 @@ export interface WrittenTime {
   minute: number
   /** Whether the minutes stand there: "13.00", not "13". */
   hasMinutes: boolean
+  /** "kl 13", "från 13": a number that is surely a time. */
+  isNamed: boolean
   /** "ca 15" */
   isApproximate: boolean
   /** "13 15": one time or two, nobody can know. */
   isDoubtful: boolean
 }
 
-/** What a cell of Tid says. */
-export type WrittenTimes =
-  | { kind: 'all-day' }
-  | {
-      kind: 'timed'
-      doors: WrittenTime | null
-      start: WrittenTime
-      end: WrittenTime | null
-      /** "18.00-": the end is left open on purpose. */
-      isOpen: boolean
-      /** "13.00 14.30": two times without a dash. */
-      isDashLost: boolean
-    }
+/** From one time to another, or a start alone. */
+export interface WrittenTimeSpan {
+  start: WrittenTime
+  end: WrittenTime | null
+  /** "18.00-", "från kl 15": the end is left open on purpose. */
+  isOpen: boolean
+  /** "13.00 14.30": two times without a dash. */
+  isDashLost: boolean
+}
 
-/** "13–15", "kl. 13.30", "mellan kl 12 och 15", "insläpp 13.15, start 13.30", "hela dagen". */
-export function writtenTimes(reader: TokenReader): WrittenTimes | null {
-  return reader.first<WrittenTimes>(allDay, doorsFirst, doorsLast, timeSpan)
+/** "13–15", "kl. 13.30", "mellan kl 12 och 15", "17.00 senast 21.00", "13.00 14.30". */
+export function writtenTimeSpan(reader: TokenReader): WrittenTimeSpan | null {
+  const isBetween = reader.word('mellan') !== null
+  const isFrom = reader.peek()?.text === 'från' || reader.peek()?.text === 'fr'
+  const start = isBetween ? timeOrWord(reader) : writtenTime(reader)
+  if (!start) return null
+  const end = reader.attempt((each) => endAfter(each, isBetween))
+  if (end) return { start, end, isOpen: false, isDashLost: false }
+  if (isBetween) return null
+  const lost = start.hasMinutes ? reader.attempt(timeWithMinutes) : null
+  if (lost) return { start, end: lost, isOpen: false, isDashLost: true }
+  const isOpen = (reader.mark('-') ?? reader.attempt(openEnd)) !== null || isFrom
+  return { start, end: null, isOpen, isDashLost: false }
 }
 
 /** A single time of day, with "kl." before it or not. */
 export function writtenTime(reader: TokenReader): WrittenTime | null {
-  let isApproximate = false
-  while (reader.word('kl', 'klockan', 'klocka', 'från', 'fr', 'ca', 'cirka', 'ungefär', 'omkring', 'c')) {
-    isApproximate ||= ['ca', 'cirka', 'ungefär', 'omkring', 'c'].includes(reader.peek(-1)?.text ?? '')
+  const lead = timeLead(reader)
+  const clock = reader.first(clockInOnePiece, clockWithMinutes, hourAlone, (each) =>
+    lead.isClock ? hourInWords(each) : null,
+  )
+  return clock && { ...clock, isNamed: lead.isNamed, isApproximate: lead.isApproximate }
+}
+
+interface Lead {
+  isNamed: boolean
+  /** "kl", after which the hour may be a word. */
+  isClock: boolean
+  isApproximate: boolean
+}
+
+function timeLead(reader: TokenReader): Lead {
+  const lead: Lead = { isNamed: false, isClock: false, isApproximate: false }
+  for (;;) {
+    const word = reader.word('kl', 'klockan', 'klocka', 'klockslag', 'från', 'fr', ...approximate)
+    if (word === null) return lead
+    lead.isApproximate ||= approximate.includes(word)
+    lead.isClock ||= word.startsWith('kl')
+    lead.isNamed = true
     reader.attempt(() => reader.tightMark(':') && reader.word('a'))
     reader.mark(':')
   }
-  const clock = reader.first(clockInOnePiece, clockWithMinutes, hourAlone)
-  return clock && { ...clock, isApproximate }
 }
 
-type Clock = Omit<WrittenTime, 'isApproximate'>
+const approximate = ['ca', 'cirka', 'ungefär', 'omkring', 'kring', 'runt', 'c', 'circa']
 
-function allDay(reader: TokenReader): WrittenTimes | null {
-  const isAllDay = reader.phrase('hela', 'dagen') ?? reader.phrase('hela', 'dagarna') ?? reader.word('heldag')
-  return isAllDay === null ? null : { kind: 'all-day' }
+type Clock = Omit<WrittenTime, 'isApproximate' | 'isNamed'>
+
+function endAfter(reader: TokenReader, isBetween: boolean): WrittenTime | null {
+  let isJoined = reader.mark('-') !== null
+  while (reader.word('till', 'tills', 'tom', 'slutar', 'senast') ?? reader.phrase('t', 'o', 'm'))
+    isJoined = true
+  if (isBetween && reader.word('och')) return timeOrWord(reader)
+  return isJoined ? writtenTime(reader) : null
 }
 
-function doorsFirst(reader: TokenReader): WrittenTimes | null {
-  const doors = doorsTime(reader)
-  const span = doors && reader.attempt(afterComma)
-  return span && { ...span, doors }
-}
-
-function doorsLast(reader: TokenReader): WrittenTimes | null {
-  const span = reader.attempt(timeSpan)
-  if (!span || !reader.mark(',', ';', '(')) return null
-  const doors = doorsTime(reader)
-  reader.mark(')')
-  return doors && { ...span, doors }
-}
-
-function doorsTime(reader: TokenReader): WrittenTime | null {
-  if (!reader.word('insläpp', 'dörrarna', 'dörrar', 'dörren')) return null
-  while (reader.word('öppnar', 'öppnas', 'tidigast', 'från'));
-  return writtenTime(reader)
-}
-
-function afterComma(reader: TokenReader) {
-  reader.mark(',', ';', '.')
-  return timeSpan(reader)
-}
-
-function timeSpan(reader: TokenReader): Extract<WrittenTimes, { kind: 'timed' }> | null {
-  const isFrom = reader.peek()?.text === 'från'
-  while (reader.word('mellan', 'start', 'startar', 'börjar', 'öppet'));
-  const start = writtenTime(reader)
-  if (!start) return null
-  const end = reader.attempt(endAfterDash)
-  if (end) return { kind: 'timed', doors: null, start, end, isOpen: false, isDashLost: false }
-  const lost = start.hasMinutes ? reader.attempt(timeWithMinutes) : null
-  if (lost) return { kind: 'timed', doors: null, start, end: lost, isOpen: false, isDashLost: true }
-  const isOpen = (reader.mark('-') ?? openEnd(reader)) !== null || isFrom
-  return { kind: 'timed', doors: null, start, end: null, isOpen, isDashLost: false }
-}
-
-function endAfterDash(reader: TokenReader): WrittenTime | null {
-  const isJoined = reader.mark('-') ?? reader.word('till', 'tills', 'och', 'tom', 'slutar')
-  return isJoined === null ? null : writtenTime(reader)
+function timeOrWord(reader: TokenReader): WrittenTime | null {
+  const time = reader.attempt(writtenTime)
+  const clock = time ? null : hourInWords(reader)
+  return time ?? (clock && { ...clock, isNamed: true, isApproximate: false })
 }
 
 function openEnd(reader: TokenReader): true | null {
@@ -100,13 +94,13 @@ function openEnd(reader: TokenReader): true | null {
 
 function timeWithMinutes(reader: TokenReader): WrittenTime | null {
   const time = writtenTime(reader)
-  return time?.hasMinutes ? time : null
+  return time?.hasMinutes && !time.isNamed ? time : null
 }
 
 /** "1300" */
 function clockInOnePiece(reader: TokenReader): Clock | null {
   const digits = reader.digits(4, 4)
-  if (digits === null) return null
+  if (digits === null || isUnit(reader)) return null
   return {
     hour: Number(digits.slice(0, 2)),
     minute: Number(digits.slice(2)),
@@ -122,7 +116,7 @@ function clockWithMinutes(reader: TokenReader): Clock | null {
   const isMarked = reader.tightMark('.', ':', ',') !== null
   const isApart = isMarked && reader.peek()?.spaced === true
   const minutes = isApart ? null : reader.digits(2, 2)
-  if (minutes === null) return null
+  if (minutes === null || (!isMarked && isUnit(reader))) return null
   // A time cell in a CSV file is "13:00:00".
   if (isMarked) reader.attempt(() => reader.tightMark(':') && reader.digits(2, 2))
   const minute = Number(minutes)
@@ -134,5 +128,20 @@ function hourAlone(reader: TokenReader): Clock | null {
   const [mark, next] = [reader.peek(), reader.peek(1)]
   const isMark = mark !== null && !mark.spaced && /^[.:,]$/.test(mark.text)
   const hasStrayMinutes = isMark && next?.kind === 'number' && !next.spaced
-  return hour === null || hasStrayMinutes ? null : { hour, minute: 0, hasMinutes: false, isDoubtful: false }
+  if (hour === null || hasStrayMinutes || isUnit(reader)) return null
+  return { hour, minute: 0, hasMinutes: false, isDoubtful: false }
 }
+
+function hourInWords(reader: TokenReader): Clock | null {
+  const hour = reader.wordIn(countWords)
+  return hour === null || hour > 12 ? null : { hour, minute: 0, hasMinutes: false, isDoubtful: false }
+}
+
+/** "40 minuter", "12 personer": a number of something else. */
+function isUnit(reader: TokenReader): boolean {
+  const next = reader.peek()
+  return next?.text === '/' || next?.text === '%' || (next?.kind === 'word' && units.test(next.text))
+}
+
+const units =
+  /^(?:min|minut|minuter|tim|timme|timmar|h|km|m|mil|pers|person|personer|platser|deltagare|kr|kronor|gånger|ggr|st|år|dagar|veckor|e|a|de)$/

@@ -1,5 +1,5 @@
 import type { Weekday } from '../../domain/programme/schedule.ts'
-import { weekdayWords } from '../parse/swedish-words.ts'
+import { isPluralWeekday, weekdayWords } from '../parse/swedish-words.ts'
 import { listSeparator } from './token-reader.ts'
 import type { TokenReader } from './token-reader.ts'
 
@@ -7,18 +7,36 @@ import type { TokenReader } from './token-reader.ts'
 export interface WrittenWeekdays {
   weekdays: Weekday[]
   /** How the days were named, where that matters for what was meant. */
-  named: 'days' | 'wrapping-range' | 'weekend' | 'group'
+  named: 'days' | 'range' | 'wrapping-range' | 'weekend' | 'group'
   /** "helgfria": not on public holidays. */
   isFreeOfHolidays: boolean
+  /** "tisdagar", not "tisdag": surely several days. */
+  isPlural: boolean
 }
 
 /** "mån, ons", "mån–fre", "vardagar", "lör & sön", "mån/ons/fre" */
 export function weekdayGroup(reader: TokenReader): WrittenWeekdays | null {
-  const parts = reader.listOf(weekdaySpan, (each) => listSeparator(each) ?? each.mark('/'))
-  if (!parts) return null
+  const parts = reader.listOf(weekdaySpan, (each) => listSeparator(each) ?? slash(each))
+  const [first, ...others] = parts ?? []
+  if (!parts || !first) return null
   const weekdays = [...new Set(parts.flatMap(({ weekdays }) => weekdays))].toSorted()
-  const named = parts.find((part) => part.named !== 'days')?.named ?? 'days'
-  return { weekdays, named, isFreeOfHolidays: parts.some((part) => part.isFreeOfHolidays) }
+  const named = others.length === 0 ? first.named : (parts.find(isSpecial)?.named ?? 'days')
+  return {
+    weekdays,
+    named,
+    isFreeOfHolidays: parts.some((part) => part.isFreeOfHolidays),
+    isPlural: parts.some((part) => part.isPlural),
+  }
+}
+
+/** "mån/ons/fre"; but "/mån" at the end is each month. */
+function slash(reader: TokenReader): string | null {
+  const isMonth = reader.peek(1)?.text === 'mån' && reader.peek(2)?.text !== '/'
+  return isMonth ? null : reader.mark('/')
+}
+
+function isSpecial({ named }: WrittenWeekdays): boolean {
+  return named !== 'days'
 }
 
 function weekdaySpan(reader: TokenReader): WrittenWeekdays | null {
@@ -27,13 +45,14 @@ function weekdaySpan(reader: TokenReader): WrittenWeekdays | null {
 
 function namedGroup(reader: TokenReader): WrittenWeekdays | null {
   const isFreeOfHolidays = reader.word('helgfri', 'helgfria') !== null
-  if (everyDay(reader)) return { weekdays: [1, 2, 3, 4, 5, 6, 7], named: 'group', isFreeOfHolidays }
+  const shared = { isFreeOfHolidays, isPlural: true }
+  if (everyDay(reader)) return { weekdays: [1, 2, 3, 4, 5, 6, 7], named: 'group', ...shared }
   const group = reader.wordIn(groups)
-  return group && { weekdays: [...group.weekdays], named: group.named, isFreeOfHolidays }
+  return group && { weekdays: [...group.weekdays], named: group.named, ...shared }
 }
 
 function everyDay(reader: TokenReader): true | null {
-  if (reader.word('dagligen', 'dagl')) return true
+  if (reader.word('dagligen', 'dagl', 'dygnet')) return true
   return (
     reader.attempt(() => (reader.word('alla', 'varje') && reader.word('dagar', 'dag') ? true : null)) ??
     reader.phrase('alla', 'veckans', 'dagar')
@@ -41,16 +60,18 @@ function everyDay(reader: TokenReader): true | null {
 }
 
 function weekdayRange(reader: TokenReader): WrittenWeekdays | null {
+  const word = reader.peek()?.text ?? ''
   const from = reader.wordIn(weekdayWords)
   if (from === null) return null
   const to = reader.attempt(() => {
     if (!(reader.mark('-') ?? reader.word('till', 'tom') ?? reader.phrase('t', 'o', 'm'))) return null
+    reader.phrase('och', 'med')
     return reader.wordIn(weekdayWords)
   })
-  if (reader.peek()?.kind === 'number') return null
-  if (to === null) return { weekdays: [from], named: 'days', isFreeOfHolidays: false }
-  const named = to < from ? 'wrapping-range' : 'group'
-  return { weekdays: daysBetween(from, to), named, isFreeOfHolidays: false }
+  const isPlural = isPluralWeekday(word)
+  if (to === null) return { weekdays: [from], named: 'days', isFreeOfHolidays: false, isPlural }
+  const named = to < from ? 'wrapping-range' : 'range'
+  return { weekdays: daysBetween(from, to), named, isFreeOfHolidays: false, isPlural }
 }
 
 const workdays = { weekdays: [1, 2, 3, 4, 5], named: 'group' } as const
@@ -67,6 +88,7 @@ const groups = new Map<string, typeof workdays | typeof weekend>([
   ['helgen', weekend],
 ])
 
+/** From Sunday to Tuesday is Sunday, Monday, Tuesday. */
 function daysBetween(from: Weekday, to: Weekday): Weekday[] {
   const count = ((to - from + 7) % 7) + 1
   return Array.from({ length: count }, (_, index) => ((from - 1 + index) % 7) + 1)

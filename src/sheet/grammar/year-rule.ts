@@ -1,36 +1,51 @@
 import type { Weekday } from '../../domain/programme/schedule.ts'
 import type { ParseContext } from './parse-context.ts'
 
-/** A day and month, perhaps with its weekday, whose year is left out. */
+/** A day and month, perhaps with the weekdays that it may fall on, whose year is left out. */
 export interface Yearless {
   day: number
   month: number
-  weekday: Weekday | null
+  weekdays: readonly Weekday[] | null
+}
+
+/** How a day without a year is known again in the memory of its cell. */
+export function yearlessKey({ day, month }: Pick<Yearless, 'day' | 'month'>): string {
+  return `${month}-${day}`
 }
 
 /**
- * The one date that a day without a year can be: the only such date between Från and Till; else, with its weekday, the
- * only one in the horizon. Null when there is none or there are several: a year is never guessed.
+ * The date that a day without a year is: what it was read as last time; else the only one with its weekday that the
+ * site shows; else the only one between Från and Till; else the next one within the programme. Null when there is none.
  */
 export function dateWithoutYear(written: Yearless, context: ParseContext): Temporal.PlainDate | null {
+  const before = context.remembered?.get(yearlessKey(written))
+  if (before && fitsWeekday(before, written.weekdays)) return before
   const { from, to, horizon } = context
   const inSeries = from && to ? datesBetween(written, { from, to }) : []
   if (inSeries.length > 0) return onlyOne(inSeries)
-  return written.weekday === null ? null : onlyOne(datesBetween(written, { ...horizon, ...bounds(context) }))
+  if (written.weekdays) return onlyOne(datesBetween(written, { ...horizon, ...bounds(context) }))
+  return datesBetween(written, programmeOf(context))[0] ?? null
+}
+
+/** From four weeks ago up to Programmet klart till, or eleven months ahead where that is empty or has passed. */
+export function programmeOf(context: ParseContext): ParseContext['horizon'] {
+  const { today, programmeEnd } = context
+  const isToCome = programmeEnd && Temporal.PlainDate.compare(programmeEnd, today) >= 0
+  return {
+    from: today.subtract({ days: 28 }),
+    to: isToCome ? programmeEnd : today.add({ months: 11 }),
+    ...bounds(context),
+  }
 }
 
 /**
- * The dates that it could be, for the question to the coordinator: those in the horizon that have the weekday; without
- * weekday, this year's and the next; if no weekday fits, the next such date with another.
+ * The dates that it could be, for the question to the coordinator: those that the site shows and that have the weekday;
+ * if no weekday fits, the next such date with another.
  */
 export function possibleDates(written: Yearless, context: ParseContext): Temporal.PlainDate[] {
-  const years = [0, 1, 2, 3, 4].map((ahead) => context.horizon.from.year + ahead)
-  const dates = years.map((year) => realDate({ ...written, year })).filter((date) => date !== null)
-  const coming = dates.filter((date) => Temporal.PlainDate.compare(date, context.horizon.from) >= 0)
-  if (written.weekday === null) return coming.slice(0, 2)
-  const fitting = coming.filter(
-    (date) => isWithin(date, context.horizon) && fitsWeekday(date, written.weekday),
-  )
+  const shown = datesBetween({ ...written, weekdays: null }, context.horizon)
+  const fitting = shown.filter((date) => fitsWeekday(date, written.weekdays))
+  const coming = shown.filter((date) => Temporal.PlainDate.compare(date, context.today) >= 0)
   return fitting.length > 0 ? fitting : coming.slice(0, 1)
 }
 
@@ -41,9 +56,9 @@ export function realDate(parts: { year: number; month: number; day: number }): T
   return new Temporal.PlainDate(year, month, day)
 }
 
-/** The number of days in a month. */
+/** The number of days in a month; 31 for a month that isn't one. */
 export function daysIn(year: number, month: number): number {
-  return new Temporal.PlainYearMonth(year, month).daysInMonth
+  return month < 1 || month > 12 ? 31 : new Temporal.PlainYearMonth(year, month).daysInMonth
 }
 
 function bounds({ from, to }: ParseContext): Partial<ParseContext['horizon']> {
@@ -54,7 +69,7 @@ function datesBetween(written: Yearless, span: ParseContext['horizon']): Tempora
   const dates: Temporal.PlainDate[] = []
   for (let year = span.from.year; year <= span.to.year && dates.length < 2; year += 1) {
     const date = realDate({ ...written, year })
-    if (date && isWithin(date, span) && fitsWeekday(date, written.weekday)) dates.push(date)
+    if (date && isWithin(date, span) && fitsWeekday(date, written.weekdays)) dates.push(date)
   }
   return dates
 }
@@ -63,8 +78,8 @@ function isWithin(date: Temporal.PlainDate, span: ParseContext['horizon']): bool
   return Temporal.PlainDate.compare(date, span.from) >= 0 && Temporal.PlainDate.compare(date, span.to) <= 0
 }
 
-function fitsWeekday(date: Temporal.PlainDate, weekday: Weekday | null): boolean {
-  return weekday === null || date.dayOfWeek === weekday
+function fitsWeekday(date: Temporal.PlainDate, weekdays: Yearless['weekdays']): boolean {
+  return weekdays === null || weekdays.includes(date.dayOfWeek)
 }
 
 function onlyOne(dates: readonly Temporal.PlainDate[]): Temporal.PlainDate | null {

@@ -18,14 +18,19 @@ export const monthWords: ReadonlyMap<string, number> = meanings([
 
 /** Every way to write a day of the week, in singular, definite and plural, whole and short. */
 export const weekdayWords: ReadonlyMap<string, Weekday> = meanings([
-  [1, 'måndag måndagar måndagen måndagarna mån månd må'],
-  [2, 'tisdag tisdagar tisdagen tisdagarna tis tisd ti'],
-  [3, 'onsdag onsdagar onsdagen onsdagarna ons onsd on'],
-  [4, 'torsdag torsdagar torsdagen torsdagarna tors torsd tor to'],
-  [5, 'fredag fredagar fredagen fredagarna fre fred fr'],
-  [6, 'lördag lördagar lördagen lördagarna lör lörd lö'],
-  [7, 'söndag söndagar söndagen söndagarna sön sönd sö'],
+  [1, 'måndag måndagar måndagen måndagarna mån månd må måndags'],
+  [2, 'tisdag tisdagar tisdagen tisdagarna tis tisd ti tisdags'],
+  [3, 'onsdag onsdagar onsdagen onsdagarna ons onsd on onsdags'],
+  [4, 'torsdag torsdagar torsdagen torsdagarna tors torsd tor to torsdags'],
+  [5, 'fredag fredagar fredagen fredagarna fre fred fr fredags'],
+  [6, 'lördag lördagar lördagen lördagarna lör lörd lö lördags'],
+  [7, 'söndag söndagar söndagen söndagarna sön sönd sö söndags'],
 ])
+
+/** Words that are surely about every such day: "tisdagar", "tisdagarna". */
+export function isPluralWeekday(word: string): boolean {
+  return /dagar(?:na)?$/.test(word)
+}
 
 /** "första", "1:a" is read elsewhere; −1 is the last one. */
 export const ordinalWords: ReadonlyMap<string, number> = meanings([
@@ -48,6 +53,34 @@ export const intervalWords: ReadonlyMap<string, number> = meanings([
   [8, 'åttonde'],
 ])
 
+/** Small numbers in words: times, places, days before. */
+export const countWords: ReadonlyMap<string, number> = meanings([
+  [1, 'en ett'],
+  [2, 'två'],
+  [3, 'tre'],
+  [4, 'fyra'],
+  [5, 'fem'],
+  [6, 'sex'],
+  [7, 'sju'],
+  [8, 'åtta'],
+  [9, 'nio'],
+  [10, 'tio'],
+  [11, 'elva'],
+  [12, 'tolv'],
+  [13, 'tretton'],
+  [14, 'fjorton'],
+  [15, 'femton'],
+  [16, 'sexton'],
+  [17, 'sjutton'],
+  [18, 'arton'],
+  [19, 'nitton'],
+  [20, 'tjugo'],
+  [25, 'tjugofem'],
+  [30, 'trettio'],
+  [40, 'fyrtio'],
+  [50, 'femtio'],
+])
+
 /** Number words that people write for a sum of money. */
 export const numberWords: ReadonlyMap<string, number> = meanings([
   [5, 'fem'],
@@ -56,13 +89,21 @@ export const numberWords: ReadonlyMap<string, number> = meanings([
   [20, 'tjugo'],
   [25, 'tjugofem'],
   [30, 'trettio'],
+  [35, 'trettiofem'],
   [40, 'fyrtio'],
+  [45, 'fyrtiofem'],
   [50, 'femtio'],
   [60, 'sextio'],
   [70, 'sjuttio'],
   [80, 'åttio'],
   [90, 'nittio'],
+  [75, 'sjuttiofem'],
   [100, 'hundra etthundra'],
+  [150, 'hundrafemtio etthundrafemtio'],
+  [200, 'tvåhundra'],
+  [300, 'trehundra'],
+  [400, 'fyrahundra'],
+  [500, 'femhundra'],
 ])
 
 function meanings<Value>(rows: readonly (readonly [Value, string])[]): ReadonlyMap<string, Value> {

@@ -8,7 +8,9 @@ import { wordsOf } from './whose-number.ts'
 
 /** A finding without any words out of the row itself: a draft is nobody's business yet. */
 export function hushedFinding(finding: Finding, row: readonly CellValue[]): Finding {
-  return withoutWords(finding, (words) => isFrom(words, row))
+  // Nor are the years of a draft remembered: its memory would be published.
+  const kept = finding.code === 'YEAR_ASSUMED' ? { ...finding, keys: [] } : finding
+  return withoutWords(kept, (words) => isFrom(words, row))
 }
 
 /**

@@ -23,6 +23,7 @@ import type { ActivityGroup, ActivityRow } from './group-rows.ts'
 import { wordsThatMeanOff } from './words-that-mean-off.ts'
 import { readContact } from './read-contact.ts'
 import { readSchedule } from './read-schedule.ts'
+import { sensibleDeadline } from './sensible-deadline.ts'
 
 type Row = RowReader<'Aktiviteter'>
 
@@ -103,7 +104,7 @@ function readActivity(row: Row, context: ReadingContext): ActivityRow {
   const schedule = readSchedule(row, context)
   const facts = {
     ...readWords(row),
-    ...readTerms(row, context),
+    ...readTerms(row, context, schedule),
     ...readRelations(row, context),
   }
   const checked = readChecked(row, title, context)
@@ -154,13 +155,15 @@ function readWords(row: Row) {
   }
 }
 
-function readTerms(row: Row, { own }: ReadingContext) {
+function readTerms(row: Row, { own, today }: ReadingContext, schedule: Schedule | null) {
+  const deadline = row.value('Anmälan senast')
+  const most = row.value('Max antal')
   return {
     price: row.value('Pris') ?? noPrice,
     booking: row.value('Anmälan') ?? noBooking,
-    bookingDeadline: row.value('Anmälan senast'),
-    maxParticipants: row.value('Max antal'),
-    maxParticipantsNote: null,
+    bookingDeadline: sensibleDeadline(row, { deadline, schedule, today }),
+    maxParticipants: most?.count ?? null,
+    maxParticipantsNote: most?.note ?? null,
     audiences: row.value('För vem') ?? [],
     payment: row.value('Betalning'),
     contact: readContact(row, own),

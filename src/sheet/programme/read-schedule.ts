@@ -1,7 +1,8 @@
 import { calendarDay, dayNumber } from '../../domain/time/calendar-day.ts'
 import { exclusionMatcher } from '../../domain/occurrences/exclusions.ts'
-import type { Exclusion, Schedule } from '../../domain/programme/schedule.ts'
+import type { Exclusion, Recurrence, Schedule } from '../../domain/programme/schedule.ts'
 import type { Days } from '../grammar/days.ts'
+import type { Times } from '../grammar/times.ts'
 import type { ReadingContext } from '../rows/reading-context.ts'
 import type { RowReader } from '../rows/row-reader.ts'
 
@@ -14,17 +15,28 @@ export function readSchedule(row: Row, { today }: Pick<ReadingContext, 'today'>)
   const isUnreadable = period.from === null && !row.isEmpty('Från')
   row.within(isUnreadable ? { ...period, from: today } : period)
   const days = row.value('Dag')
-  const time = row.value('Tid')
+  const times = row.value('Tid')
   const written = row.value('Utom') ?? []
   const publicHolidays = readPublicHolidays(row, days)
-  if (!days || !time) return null
+  if (!days || !times) return null
   const exclusions = [...written, ...days.exclusions]
   checkListedDates(row, { days, period, exclusions })
   checkCounting(row, days, period.from)
+  const { dates, spans, note } = days
   return {
-    ...{ rules: days.rules, dates: days.dates, spans: [], sessions: [time], ...period },
-    ...{ exclusions, publicHolidays, note: null },
+    ...{ rules: inWeeks(row, days, times.weeks), dates, spans, sessions: times.sessions, ...period },
+    ...{ exclusions, publicHolidays, note },
   }
+}
+
+/** "10.15 jämna veckor" in Tid says which weeks the weekdays of Dag are held in. */
+function inWeeks(row: Row, { rules, dates, spans }: Days, weeks: Times['weeks']): Recurrence[] {
+  if (weeks === null) return rules
+  const isPlain = (rule: Recurrence) =>
+    rule.kind === 'weekly' && (rule.weeks === 'all' || rule.weeks === weeks)
+  if (dates.length > 0 || spans.length > 0 || !rules.every(isPlain))
+    row.error('Tid', { code: 'DAYS_CONTRADICT' })
+  return rules.map((rule) => (rule.kind === 'weekly' ? { ...rule, weeks } : rule))
 }
 
 interface Period {
@@ -53,14 +65,15 @@ function checkListedDates(
   row: Row,
   { days, period, exclusions }: { days: Days; period: Period; exclusions: readonly Exclusion[] },
 ): void {
-  if (days.dates.length === 0) return
+  if (days.dates.length + days.spans.length === 0) return
   const matchers = exclusions.map(exclusionMatcher)
   const excluded = days.dates.filter((date) => {
     const day = calendarDay(dayNumber(date))
     return matchers.some((matches) => matches(day))
   })
   if (excluded.length > 0) row.error('Utom', { code: 'DATE_ALSO_EXCLUDED', dates: excluded })
-  const outside = days.dates.filter((date) => isOutside(date, period))
+  const ends = [...days.dates, ...days.spans.flatMap(({ from, to }) => [from, to])]
+  const outside = ends.filter((date) => isOutside(date, period))
   if (outside.length > 0) row.error('Dag', { code: 'DATE_OUTSIDE_PERIOD', dates: outside })
 }
 
@@ -74,6 +87,7 @@ function isOutside(date: Temporal.PlainDate, { from, to }: Period): boolean {
 /** "varannan" from a Från on another weekday is counted from the first such weekday after it, which may surprise. */
 function checkCounting(row: Row, { rules }: Days, from: Temporal.PlainDate | null): void {
   for (const rule of rules) {
+    if (rule.limits?.from) continue
     if (rule.kind !== 'every-nth-week' || !from || rule.weekdays.includes(from.dayOfWeek)) continue
     let first = from
     while (!rule.weekdays.includes(first.dayOfWeek)) first = first.add({ days: 1 })

@@ -2,7 +2,7 @@ import type { RowFinding } from '../problems/findings/row-findings.ts'
 import type { CellValue } from '../cell-value.ts'
 
 /** The most characters that a cell may have: more than any true text here, and little enough to read quickly. */
-const longestCell = 5000
+const longestCell = 10_000
 
 /**
  * What makes a cell worthless whatever its column: a formula that failed (`#REF!`, `#N/A (…)`), a formula that was still

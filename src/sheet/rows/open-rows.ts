@@ -1,7 +1,8 @@
 import type { TabName } from '../tab-names.ts'
 import type { TableRow } from '../workbook.ts'
 import type { ReadingContext } from './reading-context.ts'
-import { isBlank, RowReader } from './row-reader.ts'
+import { isBlank } from '../parse/blank.ts'
+import { RowReader } from './row-reader.ts'
 
 /** The rows of a tab that have anything in them, ready to be read; none when the tab isn't there. */
 export function openRows<Tab extends TabName>(context: ReadingContext, tab: Tab): RowReader<Tab>[] {

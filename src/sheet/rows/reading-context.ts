@@ -7,6 +7,8 @@ import type { ParseContext } from '../grammar/parse-context.ts'
 import { organisationContacts } from '../privacy/whose-number.ts'
 import type { OrganisationContacts } from '../privacy/whose-number.ts'
 import type { Workbook } from '../workbook.ts'
+import { yearMemory } from '../year-memory.ts'
+import type { YearMemory } from '../year-memory.ts'
 import { Targets } from './targets.ts'
 
 /** What every tab is read with. */
@@ -21,6 +23,8 @@ export interface ReadingContext {
   things: readonly PublishedThing[]
   /** What a cell knows that is about no series. */
   day: ParseContext
+  /** How days without a year were read last time. */
+  years: YearMemory
   /** What the tabs that have been read so far have, that others may name. */
   targets: Readonly<Record<ReferredTab, Targets>>
   /** Numbers, addresses and names that are the organisation's own: all others in free text are private. */
@@ -38,8 +42,9 @@ export function readingContext(
 ): ReadingContext {
   const horizon = horizonFor(today)
   const day = { today, horizon, from: null, to: null }
+  const years = yearMemory(previous?.yearReadings ?? [])
   const own = organisationContacts({ phones: [], emails: [], association: '', names: [] })
-  return { workbook, today, horizon, previous, things, day, targets: noTargets, own }
+  return { workbook, today, horizon, previous, things, day, years, targets: noTargets, own }
 }
 
 const noTargets = {

@@ -2,6 +2,7 @@ import type { CellValue } from '../cell-value.ts'
 import { columnsOf } from '../contract/columns.ts'
 import type { ColumnContract, HeaderOf, ValueOf } from '../contract/columns.ts'
 import type { CellContext, Kind } from '../contract/kinds/kind.ts'
+import { isBlank } from '../parse/blank.ts'
 import { cleanLine } from '../parse/clean-text.ts'
 import { hushedFinding, spokenFinding } from '../privacy/hushed-finding.ts'
 import { hasPersonalIdentityNumber } from '../privacy/personal-data.ts'
@@ -15,6 +16,8 @@ import { holdsText } from './holds-text.ts'
 import { openCell } from './open-cell.ts'
 import { isNameToSay, namesToSay } from './names-to-say.ts'
 import type { ReadingContext } from './reading-context.ts'
+import { needNobodysHand, withRemembered } from './remembered-cells.ts'
+import type { Series } from './remembered-cells.ts'
 import { nameOfRow } from './row-names.ts'
 import type { Note } from './row-note.ts'
 
@@ -22,12 +25,6 @@ interface RowSource {
   table: Table
   row: TableRow
   context: ReadingContext
-}
-
-/** The first and last day of a series. */
-interface Series {
-  from: Temporal.PlainDate | null
-  to: Temporal.PlainDate | null
 }
 
 /**
@@ -198,18 +195,26 @@ export class RowReader<Tab extends TabName = TabName> {
       return null
     }
     if (this.#unspeakable.has(header)) return null
-    const { parsed, cut } = openCell(this.raw(header), kind, { cells: this.#cells, own: this.#context.own })
+    const { parsed, cut } = openCell(this.raw(header), kind, {
+      cells: this.#cellsAt(header),
+      own: this.#context.own,
+    })
     if (cut.length > 0) this.leaveOut(header, { code: 'CONTACT_IN_FREE_TEXT', header, kinds: cut })
     if (parsed === null) {
       if (required) this.error(header, { code: 'NOTHING_LEFT_TO_SHOW' })
       return null
     }
-    if (parsed.ok) for (const remark of parsed.remarks) this.warn(header, remark)
+    for (const each of parsed.ok ? parsed.remarks : [])
+      this[needNobodysHand.has(each.code) ? 'tell' : 'warn'](header, each)
     const severity = required || whenUnreadable === 'hold' ? 'error' : 'warning'
     const findings = parsed.ok ? (parsed.missing ?? []) : parsed.findings
     for (const finding of findings) this.#note(header, { finding, severity, effect: 'value-left-out' })
     const isHeld = severity === 'error' && findings.length > 0
     return parsed.ok && !isHeld ? parsed.value : null
+  }
+
+  #cellsAt(header: HeaderOf<Tab>): CellContext {
+    return withRemembered(this.#cells, this.#context.years, [this.tab, header, this.#row.cells])
   }
 
   #column(header: string): ColumnContract {
@@ -254,9 +259,4 @@ export class RowReader<Tab extends TabName = TabName> {
       this.#notes.push({ header, finding, severity: 'error', effect: 'row-held' })
     }
   }
-}
-
-/** Whether a text shows nothing: spaces, controls and invisible characters count for nothing. */
-export function isBlank(text: string): boolean {
-  return !/[^\s\p{C}]/u.test(text)
 }

@@ -4,6 +4,8 @@ import { placeById } from '../../domain/lookup.ts'
 import { occurrencesOf } from '../../domain/occurrences/occurrence-groups.ts'
 import { counted } from '../../domain/published/check-report-words.ts'
 import { schedulesOf } from '../../domain/programme/activity-parts.ts'
+import { formatBooking } from '../../domain/programme/booking-words.ts'
+import { formatPrice } from '../../domain/programme/price-words.ts'
 import { formatSchedules } from '../../domain/programme/schedule-words.ts'
 import type { Site } from '../../domain/site.ts'
 import { capitalize, formatDate, swedishOrder } from '../../domain/time/swedish.ts'
@@ -13,7 +15,7 @@ export interface Understood {
   address: string
   title: string
   place: string
-  /** "Tisdagar jämna veckor klockan 13.00 till 15.00: 9 tillfällen, nästa 12 januari 2027." */
+  /** "Tisdagar jämna veckor klockan 13.00 till 15.00: 9 tillfällen, nästa 12 januari 2027. Pris: 40 kronor. Anmälan behövs inte." */
   text: string
   /** That the row is being corrected and its last good version is what stands here. */
   note: string | null
@@ -27,7 +29,7 @@ export function toUnderstood(site: Site): Understood[] {
       address: addresses.activity(activity.id),
       title: activity.title,
       place: placeById(site.data, activity.placeId).name,
-      text: textOf(activity, site),
+      text: `${textOf(activity, site)} ${termsOf(activity, site.today)}`,
       note:
         activity.heldSince &&
         `Raden har ett fel sedan ${formatDate(activity.heldSince, null)}. Det här är den senaste rätta versionen.`,
@@ -42,5 +44,16 @@ function textOf(activity: Activity, site: Site): string {
   )
   const [next] = ahead
   if (!next) return `${schedule}: inga tillfällen kvar.`
-  return `${schedule}: ${counted(ahead.length, 'tillfälle', 'tillfällen')}, nästa ${formatDate(next.date, site.today)}.`
+  return `${schedule}: ${counted(ahead.length, 'tillfälle', 'tillfällen')}, nästa ${formatDate(next.date, null)}.`
+}
+
+/** "Pris: 40 kronor. Anmälan behövs, senast tisdag 8 december 2026. Högst 12 (ca 12)." */
+function termsOf(activity: Activity, today: Temporal.PlainDate): string {
+  const { price, maxParticipants: most, maxParticipantsNote: note } = activity
+  const parts = [
+    price.kind === 'unknown' && price.note === null ? 'Pris ej angivet' : `Pris: ${formatPrice(price)}`,
+    formatBooking(activity, today),
+    most === null ? null : `Högst ${most}${note === null ? '' : ` (${note.replace(/\.$/, '')})`}`,
+  ]
+  return `${parts.filter((part) => part !== null).join('. ')}.`
 }

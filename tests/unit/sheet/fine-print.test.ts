@@ -25,7 +25,7 @@ describe('how bad is it?', () => {
     ['ID', 'bingo & dans'],
     ['Dag', 'ibland'],
     ['Tid', 'sent'],
-    ['Från', '1/9'],
+    ['Från', 'omkring 1/9'],
     ['Till', '31 februari 2027'],
     ['Utom', 'sommarlov'],
     ['Röda dagar', 'kanske'],

@@ -3,7 +3,9 @@ import type { DutyForce, DutyMeasure } from '../../../domain/agreement/duty.ts'
 import type { EconomyLine, IndexRate } from '../../../domain/agreement/economy.ts'
 import type { Change } from '../../../domain/programme/change.ts'
 import type { AccessFact, PlaceType } from '../../../domain/programme/place.ts'
+import { parseHolidayAnswer } from '../../grammar/holiday-answers.ts'
 import { choices, parseChoice } from '../../parse/choices.ts'
+import { read } from '../../parse/parsed.ts'
 import { kind } from './kind.ts'
 import type { Kind } from './kind.ts'
 
@@ -49,14 +51,22 @@ export const consent = choice<boolean>(
   { help: 'Ja: personen har sagt ja till att namn och nummer syns på webben.', unticked: 'nothing' },
 )
 
-/** Röda dagar: whether the series is held on public holidays. */
-export const holidayChoice = choice<'held' | 'not-held'>(
+const holidayWords = choice<'held' | 'not-held'>(
   [
-    ['held', 'Hålls', 'Ja', 'Hålls som vanligt', 'Som vanligt'],
-    ['not-held', 'Hålls inte', 'Hålls ej', 'Nej', 'Inte', 'Ej'],
+    ['held', 'Hålls', 'Ja', 'Hålls som vanligt', 'Som vanligt', 'Öppet'],
+    ['not-held', 'Hålls inte', 'Hålls ej', 'Nej', 'Inte', 'Ej', 'Stängt', 'Ledigt', 'Uppehåll'],
   ],
   { help: 'Hålls aktiviteten på röda dagar? Tom: det står ”Helgdag – ring och fråga”.' },
 )
+
+/** Röda dagar: whether the series is held on public holidays; also as people answer: "vi har stängt". */
+export const holidayChoice: typeof holidayWords = {
+  ...holidayWords,
+  read: (cell, context) => {
+    const answer = parseHolidayAnswer(cell)
+    return answer === null ? holidayWords.read(cell, context) : read(answer)
+  },
+}
 
 /** Ändring: what happens on the date. */
 export const changeKind = choice<Change['kind']>([

@@ -1,3 +1,4 @@
+import type { BookingDeadline } from '../../../domain/programme/activity.ts'
 import { formatTime } from '../../../domain/time/swedish.ts'
 import type { CellValue } from '../../cell-value.ts'
 import { parseBookingDeadline } from '../../grammar/booking-deadlines.ts'
@@ -39,8 +40,9 @@ export const lastDate = kind((cell, { series }) => parseLastDate(cell, series), 
 })
 
 /** Anmälan senast: a date, or so many days before each occurrence. */
-export const bookingDeadline = kind((cell, { day }) => parseBookingDeadline(cell, day), {
-  help: 'Sista dag att anmäla sig, till exempel 2026-12-01.',
+export const bookingDeadline = kind<BookingDeadline>((cell, { day }) => parseBookingDeadline(cell, day), {
+  help: 'Sista dag att anmäla sig, till exempel 2026-12-01 eller 2 dagar före.',
+  contacts: 'cut',
 })
 
 /** A date, or a year alone: then its first day. For what begins with a year, as indexation does. */

@@ -1,6 +1,7 @@
 import type { Count } from '../../../domain/agreement/agreement.ts'
 import type { CellValue } from '../../cell-value.ts'
-import { cleanForGrammar } from '../../parse/clean-text.ts'
+import { parseMost } from '../../grammar/places-left.ts'
+import type { Most } from '../../grammar/places-left.ts'
 import { read, unreadable } from '../../parse/parsed.ts'
 import type { Parsed } from '../../parse/parsed.ts'
 import { readWrittenNumber, scaled } from '../../parse/written-number.ts'
@@ -18,8 +19,12 @@ export const hours = plain((cell) => notNegative(parseNumber(cell)), number.help
 /** A whole number that isn't negative: `12`, `12 st`, `1 184`. */
 export const count = plain(parseCount, 'Ett heltal, till exempel 12. Tom betyder okänt, inte noll.')
 
-/** Max antal: a count above zero; "max 12" and "högst 12" are the same. */
-export const most = plain(parseMost, count.help)
+/** Max antal: the largest number of people, and what else the cell says. */
+export const most = kind<Most>(parseMost, {
+  help: 'Till exempel 20 eller ca 20 platser. Tom: ingen gräns är känd.',
+  format: 'plain',
+  contacts: 'cut',
+})
 
 /** `95` or `ca 95`: the ca is kept. */
 export const approximateCount = plain(parseApproximateCount, count.help)
@@ -49,13 +54,6 @@ function parseNumber(cell: CellValue): Parsed<number> {
 
 function parseCount(cell: CellValue): Parsed<number> {
   return notNegative(parseScaled(cell, { units: countUnits, decimals: 0, factor: 1 }))
-}
-
-function parseMost(cell: CellValue): Parsed<number> {
-  const text =
-    typeof cell === 'string' ? cleanForGrammar(cell).replace(/^(?:max|högst|maximalt)\.? /, '') : cell
-  const parsed = parseCount(text)
-  return parsed.ok && parsed.value === 0 ? unreadable({ code: 'COUNT_IS_ZERO' }) : parsed
 }
 
 function parseApproximateCount(cell: CellValue): Parsed<Count> {

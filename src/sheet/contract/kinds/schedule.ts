@@ -1,19 +1,31 @@
 import { formatTime } from '../../../domain/time/swedish.ts'
+import type { TimeOfDay } from '../../../domain/time/time-of-day.ts'
 import { parseDays } from '../../grammar/days.ts'
+import type { Days } from '../../grammar/days.ts'
 import { parseExclusions } from '../../grammar/exclusions.ts'
-import { parseTime } from '../../grammar/times.ts'
+import { parseTime, parseTimes } from '../../grammar/times.ts'
+import type { Times } from '../../grammar/times.ts'
 import { timeFromFraction } from '../../parse/serial-numbers.ts'
 import { shownDate } from './dates.ts'
 import { kind } from './kind.ts'
 
 /** Dag: which days a series is held. */
-export const days = kind((cell, { series }) => parseDays(cell, series), {
+export const days = kind<Days>((cell, { series }) => parseDays(cell, series), {
   help: 'Till exempel: tisdagar · mån, ons · vardagar · tisdagar jämna veckor · första torsdagen i månaden · 2026-12-08. Ingen tid här; den skrivs i Tid.',
+  contacts: 'cut',
   shown: shownDate,
 })
 
-/** Tid and Ny tid: when on the day. */
-export const time = kind((cell, { series }) => parseTime(cell, series), {
+/** Tid: when on the day, once or several times. */
+export const times = kind<Times>(parseTimes, {
+  help: 'Till exempel 13.00–15.00, 13-15 eller hela dagen.',
+  contacts: 'cut',
+  shown: shownTime,
+})
+
+/** Ny tid: one time of day. */
+export const time = kind<TimeOfDay>(parseTime, {
+  contacts: 'cut',
   help: 'Till exempel 13.00–15.00, 13-15 eller hela dagen.',
   shown: shownTime,
 })

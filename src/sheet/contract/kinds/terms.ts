@@ -2,10 +2,9 @@ import type { Price } from '../../../domain/programme/price.ts'
 import { parseBooking } from '../../grammar/bookings.ts'
 import { parsePrice } from '../../grammar/prices.ts'
 import { kind, wordsKind } from './kind.ts'
-import type { Kind } from './kind.ts'
 
 /** Pris: what it costs. Words may stand beside it. */
-export const price: Kind<Price> = kind(parsePrice, {
+export const price = kind<Price>(parsePrice, {
   help: 'Till exempel Gratis, 20 kr, 50–70 kr eller medlem 40 kr, övriga 60 kr. Tom: ”Pris ej angivet”.',
   contacts: 'cut',
 })

@@ -19,26 +19,35 @@ export type CellFinding =
   | AddressFinding
 
 export type DateFinding =
+  /** Several dates of one cell, each wrong in its own way. */
+  | { code: 'DATES_WRONG'; findings: readonly DateFinding[] }
   | { code: 'DATE_UNREADABLE'; example: Day }
   | { code: 'DATE_IS_WEEKDAY'; example: Day }
   /** "Idag": `date` is what the word means on the day of the reading. */
   | { code: 'DATE_IS_RELATIVE'; word: string; date: Day }
   | { code: 'DATE_SEVERAL'; example: Day }
-  | { code: 'DATE_WITH_SLASH'; readings: Dates }
   | { code: 'DATE_SHORT_YEAR'; readings: Dates }
   | { code: 'DATE_NOT_REAL'; day: number; month: number; year: number | null; lastDay: number }
-  | { code: 'MONTH_NOT_REAL'; month: number }
+  | { code: 'MONTH_NOT_REAL'; month: number; readings: Dates }
+  | { code: 'DATE_APPROXIMATE'; example: Day }
+  | { code: 'DATE_IN_OTHER_WEEK'; date: Day; week: number }
+  | { code: 'SPAN_OR_WEEKDAYS'; from: Day; to: Day; weekday: Weekday }
+  | { code: 'DATES_TOO_MANY'; from: Day; to: Day }
   | { code: 'DATES_BACKWARDS'; from: Day; to: Day }
   | { code: 'DATE_WITH_TIME'; date: Day }
   | { code: 'DATE_LONG_PAST'; date: Day }
   | { code: 'NO_LAST_DATE' }
-  | { code: 'YEAR_MISSING'; possible: Dates }
-  | { code: 'YEAR_ASSUMED'; dates: Dates }
+  | { code: 'YEAR_MISSING'; possible: Dates; day: number; month: number }
+  /** `keys` are how the days are written, as `dates` are read: the memory of a year that was not written. */
+  | { code: 'YEAR_ASSUMED'; dates: Dates; keys: readonly string[] }
+  /** All at once, with their cells: on a first build, or when many are new. */
+  | { code: 'YEARS_READ'; readings: readonly { tab: string; cell: string | null; dates: Dates }[] }
   | { code: 'YEAR_UNLIKELY'; year: number }
   | { code: 'YEAR_UNREADABLE' }
   | { code: 'PERIOD_UNREADABLE' }
   | { code: 'WEEKDAY_MISMATCH'; date: Day; said: Weekday }
   | { code: 'DEADLINE_UNREADABLE'; example: Day }
+  | { code: 'DEADLINE_NOT_SENSIBLE'; date: Day; last: Day | null }
 
 export type TimeFinding =
   | { code: 'TIME_UNREADABLE' }
@@ -46,7 +55,8 @@ export type TimeFinding =
   | { code: 'TIME_NOT_REAL'; hour: number; minute: number }
   | { code: 'TIME_PAST_MIDNIGHT' }
   | { code: 'TIME_BACKWARDS'; start: Time; end: Time; instead: PerhapsMeant | null }
-  | { code: 'TIME_AT_NIGHT'; start: Time; instead: PerhapsMeant }
+  | { code: 'TIME_AT_NIGHT'; start: Time; end: Time | null; instead: PerhapsMeant }
+  | { code: 'TIME_UNSURE'; word: string }
   | { code: 'TIME_OR_TWO'; hour: number; minute: number }
   | { code: 'TIME_SEVERAL' }
   | { code: 'TIME_IS_DATE' }
@@ -54,7 +64,6 @@ export type TimeFinding =
   | { code: 'TIME_WAS_DECIMAL'; number: number; start: Time }
   | { code: 'TIME_WITHOUT_END'; start: Time }
   | { code: 'TIME_DASH_LOST'; start: Time; end: Time }
-  | { code: 'TIME_START_ABOUT'; start: Time }
   | { code: 'DAY_IN_TIME'; word: string }
 
 export type DayFinding =
@@ -69,7 +78,7 @@ export type DayFinding =
   | { code: 'WEEKS_IN_DAYS' }
   | { code: 'BELONGS_IN_CHANGES' }
   | { code: 'NTH_OF_A_GROUP' }
-  | { code: 'DATES_TOO_MANY' }
+  | { code: 'DAYS_UNSURE'; word: string }
   | { code: 'DATES_UNEVEN'; dates: Dates; interval: number }
   | { code: 'WEEKENDS_READ' }
   | { code: 'WEEKDAYS_WRAP'; weekdays: readonly Weekday[] }
@@ -79,11 +88,13 @@ export type DayFinding =
 
 export type ExclusionFinding =
   | { code: 'EXCLUSION_UNREADABLE' }
+  | { code: 'EXCLUSION_REASON'; words: string }
   | { code: 'EXCLUSION_VAGUE'; word: string }
   | { code: 'EXCLUDES_HOLIDAYS' }
   | { code: 'WEEK_NOT_REAL'; week: number }
   | { code: 'WEEKS_OVER_NEW_YEAR'; from: number; to: number; year: number }
   | { code: 'WEEK_NOT_IN_YEAR'; week: number; year: number }
+  | { code: 'WEEK_YEAR_MISSING'; week: number; year: number }
 
 export type ChoiceFinding = { code: 'CHOICE_UNKNOWN'; choices: readonly string[]; nearest: string | null }
 
@@ -93,12 +104,15 @@ export type NumberFinding =
   | { code: 'NUMBER_NOT_WHOLE' }
   | { code: 'NUMBER_NEGATIVE' }
   | { code: 'NUMBER_ABOUT'; number: string }
+  | { code: 'NUMBER_IS_LEAST'; word: string }
+  | { code: 'MOST_UNREADABLE' }
   | { code: 'COUNT_IS_ZERO' }
   | { code: 'PERCENT_IS_FRACTION'; percent: string }
 
 export type PriceFinding =
   | { code: 'PRICE_UNREADABLE' }
   | { code: 'PRICE_OF_REFRESHMENTS'; clause: string }
+  | { code: 'PRICE_AS_WRITTEN'; clause: string }
   | { code: 'PRICE_IS_PAYMENT' }
   | { code: 'PRICE_WITH_PAYMENT' }
   | { code: 'PRICE_IN_WORDS'; kronor: number }

@@ -1,9 +1,16 @@
 import { formatDate, formatDay, formatList, formatWeekday, monthNames } from '../../../domain/time/swedish.ts'
 import type { DateFinding } from '../findings/cell-findings.ts'
-import type { TextsFor } from './words.ts'
+import type { TextsFor, Words } from './words.ts'
 
 /** Words for what is wrong with a date, a year or a period. */
 export const dateText: TextsFor<DateFinding> = {
+  DATES_WRONG: ({ findings }) => {
+    const words = findings.map((finding) => wordsFor(finding.code, finding))
+    return {
+      title: `Flera datum går inte att läsa. ${words.map(({ title }) => title).join(' ')}`,
+      action: [...new Set(words.map(({ action }) => action))].join(' '),
+    }
+  },
   DATE_UNREADABLE: ({ example }) => ({
     title: 'Det här går inte att läsa som ett datum.',
     action: `Skriv år, månad och dag, till exempel ${example.toString()}.`,
@@ -20,13 +27,6 @@ export const dateText: TextsFor<DateFinding> = {
     title: 'Här står flera datum, men cellen rymmer bara ett.',
     action: `Skriv ett datum, till exempel ${example.toString()}. Dela upp det på två rader, eller skriv uppehållet i Utom.`,
   }),
-  DATE_WITH_SLASH: ({ readings }) => ({
-    title:
-      readings.length > 1
-        ? `Datum med snedstreck kan läsas på flera sätt: ${spelled(readings)}.`
-        : 'Datum med snedstreck läser vi inte: en del skriver dagen först, andra månaden.',
-    action: `Skriv ${isoDates(readings)}.`,
-  }),
   DATE_SHORT_YEAR: ({ readings }) => ({
     title: 'Årtalet har bara två siffror, och då vet ingen vad som är år och vad som är dag.',
     action:
@@ -38,12 +38,31 @@ export const dateText: TextsFor<DateFinding> = {
     title: `Den dagen finns inte: ${monthName(month)}${year === null ? '' : ` ${year}`} har ${lastDay} dagar.`,
     action:
       year === null
-        ? 'Ändra dagen.'
+        ? `Ändra dagen. Månadens sista dag skrivs ${lastDay} ${monthName(month)}.`
         : `Ändra dagen. Månadens sista dag skrivs ${year}-${twoDigits(month)}-${lastDay}.`,
   }),
-  MONTH_NOT_REAL: ({ month }) => ({
+  MONTH_NOT_REAL: ({ month, readings }) => ({
     title: `Det finns ingen månad ${month}.`,
-    action: 'Skriv datumet som år, månad och dag, till exempel 2026-12-08.',
+    action:
+      readings.length > 0
+        ? `Dagen står först på svenska. Skriv ${isoDates(readings)} om det är den dagen.`
+        : 'Skriv dagen först och sedan månaden, till exempel 8 december 2026.',
+  }),
+  DATE_APPROXIMATE: ({ example }) => ({
+    title: 'Här står ungefär när, men inte vilken dag.',
+    action: `Skriv en viss dag, till exempel ${example.toString()}.`,
+  }),
+  DATE_IN_OTHER_WEEK: ({ date, week }) => ({
+    title: `${capital(formatDate(date, null))} är inte i vecka ${week}.`,
+    action: `Skriv ${date.toString()} om datumet stämmer, annars bara vecka ${week}.`,
+  }),
+  SPAN_OR_WEEKDAYS: ({ from, to, weekday }) => ({
+    title: `Är det alla dagar från ${formatDate(from, to)} till ${formatDate(to, null)}, eller bara veckodagen?`,
+    action: `Skriv ${formatWeekday(weekday)}ar ${from.toString()}–${to.toString()}, eller alla dagar ${from.toString()}–${to.toString()}.`,
+  }),
+  DATES_TOO_MANY: ({ from, to }) => ({
+    title: 'Det här är många dagar i rad.',
+    action: `Skriv veckodagen före, till exempel tisdagar ${from.toString()}–${to.toString()}, eller alla dagar ${from.toString()}–${to.toString()}.`,
   }),
   DATES_BACKWARDS: ({ from, to }) => ({
     title: `${capital(formatDate(from, null))} kommer efter ${formatDate(to, null)}.`,
@@ -61,16 +80,23 @@ export const dateText: TextsFor<DateFinding> = {
     title: 'Tills vidare är detsamma som en tom cell.',
     action: 'Töm cellen, eller skriv en sista dag. Utan sista dag visas aktiviteten ungefär ett år framåt.',
   }),
-  YEAR_MISSING: ({ possible }) => ({
-    title: 'Året saknas, och det går inte att veta vilket som menas.',
+  YEAR_MISSING: ({ possible, day, month }) => ({
+    title: `Året saknas, och ${day} ${monthName(month)} kommer inte inom programmets tid.`,
     action:
       possible.length > 0
         ? `Skriv året också: ${isoDates(possible)}.`
         : 'Skriv året också, till exempel 8 december 2026.',
   }),
   YEAR_ASSUMED: ({ dates }) => ({
-    title: `Året saknas. Vi har läst det som ${formatList(dates.map((date) => formatDay(date, null)))}.`,
-    action: `Skriv året också: ${isoDates(dates, 'och')}.`,
+    title: `Året saknas. Vi har läst det som ${formatList(dates.slice(0, 8).map((date) => formatDay(date, null)))}${dates.length > 8 ? ' …' : ''}.`,
+    action: 'Stämmer det behöver du inte göra något. Annars: skriv året också.',
+    consequence: 'Vi minns hur datumet lästes, så att det inte flyttar sig nästa år.',
+  }),
+  YEARS_READ: ({ readings }) => ({
+    title: `${readings.length} celler har datum utan år. Vi har läst dem så här: ${readings.map(reading).join('; ')}.`,
+    action:
+      'Är någon av raderna kvar från förra året? Ta bort den, eller skriv året. Annars behöver ni inte göra något.',
+    consequence: 'Vi minns hur datumen lästes, så att de inte flyttar sig nästa år.',
   }),
   YEAR_UNLIKELY: ({ year }) => ({
     title: `Årtalet ${year} kan inte stämma.`,
@@ -88,23 +114,44 @@ export const dateText: TextsFor<DateFinding> = {
     title: `${capital(formatDate(date, null))} är en ${formatWeekday(date)}, inte en ${formatWeekday(said)}.`,
     action: `Vilket är rätt? Skriv ${date.toString()} om datumet stämmer, annars ${nearestSuch(date, said).toString()}.`,
   }),
+  DEADLINE_NOT_SENSIBLE: ({ date, last }) => ({
+    title:
+      last === null
+        ? `${capital(formatDate(date, null))} är för länge sedan för att vara sista dag för anmälan.`
+        : `Sista dag för anmälan, ${formatDate(date, null)}, stämmer inte med sista dagen som den hålls, ${formatDate(last, null)}.`,
+    action: 'Skriv en dag före första gången, till exempel 2 dagar före, eller töm cellen.',
+  }),
   DEADLINE_UNREADABLE: ({ example }) => ({
     title: 'Det här går inte att läsa som sista dag för anmälan.',
     action: `Skriv ett datum, till exempel ${example.toString()}, eller så många dagar före: 2 dagar före.`,
   }),
 }
 
+function wordsFor<Code extends DateFinding['code']>(
+  code: Code,
+  finding: Extract<DateFinding, { code: Code }>,
+): Words {
+  return dateText[code](finding)
+}
+
+/** "Aktiviteter E3: 8 december 2026, 12 januari 2027" */
+function reading({
+  tab,
+  cell,
+  dates,
+}: {
+  tab: string
+  cell: string | null
+  dates: readonly Temporal.PlainDate[]
+}): string {
+  const shown = dates.slice(0, 4).map((date) => formatDate(date, null))
+  return `${tab} ${cell ?? ''}: ${shown.join(', ')}${dates.length > 4 ? ' …' : ''}`
+}
+
 function isoDates(dates: readonly Temporal.PlainDate[], word: 'och' | 'eller' = 'eller'): string {
   return formatList(
     dates.map((date) => date.toString()),
     word,
-  )
-}
-
-function spelled(dates: readonly Temporal.PlainDate[]): string {
-  return formatList(
-    dates.map((date) => formatDate(date, null)),
-    'eller',
   )
 }
 

@@ -38,13 +38,13 @@ export const dayText: TextsFor<DayFinding | ExclusionFinding | ChoiceFinding> = 
     action: `Flytta ${time} till kolumnen Tid och låt bara dagarna stå kvar.`,
   }),
   PERIOD_IN_DAYS: () => ({
-    title: 'Första eller sista dagen står i Dag.',
-    action: 'Flytta datumen till kolumnerna Från och Till och låt bara veckodagarna stå kvar.',
+    title: 'Här står en tid på året, men inte vilka dagar.',
+    action:
+      'Skriv datumen, eller veckodagen med första och sista dagen, till exempel tisdagar 12 januari–25 maj 2027.',
   }),
   WEEKS_IN_DAYS: () => ({
     title: 'Här står veckonummer, men inte vilka dagar det blir.',
-    action:
-      'Skriv datumen, eller veckodagen här och första och sista dagen i Från och Till. Veckor utan aktivitet hör hemma i Utom.',
+    action: 'Skriv veckodagen före, till exempel tisdagar v. 8–20. Veckor utan aktivitet hör hemma i Utom.',
   }),
   BELONGS_IN_CHANGES: () => ({
     title: 'Det här är en ändring för ett visst datum.',
@@ -54,9 +54,10 @@ export const dayText: TextsFor<DayFinding | ExclusionFinding | ChoiceFinding> = 
     title: 'Det går inte att veta vilken dag i månaden som menas.',
     action: 'Skriv en veckodag, till exempel första måndagen i månaden.',
   }),
-  DATES_TOO_MANY: () => ({
-    title: 'Det här är många dagar i rad.',
-    action: 'Skriv alla dagar i Dag, och första och sista dagen i Från och Till.',
+  DAYS_UNSURE: ({ word }) => ({
+    title: `Ordet ${quoted(word)} gör att ingen vet vilken dag som gäller.`,
+    action:
+      'Skriv bara den dag som gäller, till exempel 2027-01-12. Två dagar skrivs med och: 12 och 19 januari 2027.',
   }),
   DATES_UNEVEN: ({ dates, interval }) => ({
     title: `Datumen kommer inte ${interval === 2 ? 'varannan' : `var ${interval}:e`} vecka. ${dayList(dates)} bryter mönstret.`,
@@ -92,6 +93,11 @@ export const dayText: TextsFor<DayFinding | ExclusionFinding | ChoiceFinding> = 
     title: 'Det här går inte att läsa som veckor eller datum.',
     action: 'Skriv till exempel v. 26–32, 2026-12-24 eller 24–31 december 2026.',
   }),
+  EXCLUSION_REASON: ({ words }) => ({
+    title: `Orden ${quoted(words)} i Utom visas inte.`,
+    action:
+      'Ska besökare se varför? Skriv det i Beskrivning, eller gör en rad i fliken Uppehåll med orsaken.',
+  }),
   EXCLUSION_VAGUE: ({ word }) => ({
     title: `${quoted(word)} har inga dagar som alla känner till.`,
     action: 'Skriv veckor eller datum i Utom, till exempel v. 26–32, eller en rad i fliken Uppehåll.',
@@ -111,6 +117,10 @@ export const dayText: TextsFor<DayFinding | ExclusionFinding | ChoiceFinding> = 
   WEEK_NOT_IN_YEAR: ({ week, year }) => ({
     title: `År ${year} har ingen vecka ${week}.`,
     action: `Sista veckan ${year} är vecka 52. Ändra veckan eller året.`,
+  }),
+  WEEK_YEAR_MISSING: ({ week, year }) => ({
+    title: `Året saknas, och vecka ${week} kommer inte inom programmets tid.`,
+    action: `Skriv året också: v. ${week} ${year}.`,
   }),
   CHOICE_UNKNOWN: ({ choices, nearest }) => ({
     title: 'Det ordet går inte att välja här.',

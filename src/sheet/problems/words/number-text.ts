@@ -33,14 +33,30 @@ export const numberText: TextsFor<NumberFinding | PriceFinding> = {
     title: 'Cellen är formaterad som procent, och då är talet hundra gånger mindre än det ser ut.',
     action: `Formatera cellen som oformaterad text och skriv ${percent}.`,
   }),
+  NUMBER_IS_LEAST: ({ word }) => ({
+    title: `Här står det minsta antalet (${quoted(word)}), men kolumnen är för det största.`,
+    action:
+      'Skriv största antalet, till exempel 20, eller töm cellen. Det minsta antalet kan stå i Beskrivning.',
+  }),
+  MOST_UNREADABLE: () => ({
+    title: 'Det går inte att se hur många som får plats.',
+    action: 'Skriv ett tal, till exempel 20 eller ca 20 platser.',
+  }),
   PRICE_UNREADABLE: () => ({
     title: 'Här står inget pris som går att läsa.',
     action:
       'Skriv till exempel Gratis, 20 kr, 50–70 kr eller medlem 40 kr, övriga 60 kr. Tomt betyder att priset inte är känt.',
   }),
   PRICE_OF_REFRESHMENTS: ({ clause }) => ({
-    title: 'Det här är ett pris på förtäring, och vi vet inte vad det kostar att komma.',
-    action: `Skriv båda, till exempel Gratis, ${clause}.`,
+    title: `Vi vet inte vad det kostar att komma. ${quoted(clause)} ser ut att gälla något annat.`,
+    action: 'Är det gratis att komma? Skriv Gratis först. Annars: skriv vad det kostar, till exempel 40 kr.',
+    consequence: 'Priset visas som det står, utan belopp.',
+  }),
+  PRICE_AS_WRITTEN: ({ clause }) => ({
+    title: `Det går inte att vara säker på vilket belopp som är priset: ${quoted(clause)}.`,
+    action:
+      'Vill du att beloppet ska gå att söka på? Skriv det först, till exempel 40 kr, och resten efter ett komma.',
+    consequence: 'Priset visas som det står, utan belopp.',
   }),
   PRICE_IS_PAYMENT: () => ({
     title: 'Här står hur man betalar, men inte vad det kostar.',

@@ -29,17 +29,25 @@ export const timeText: TextsFor<TimeFinding> = {
       ? `Menar du ${span(instead)}? Skriv det i så fall.`
       : `Skriv starten först. Menar du ${span({ start: end, end: start })}?`,
   }),
-  TIME_AT_NIGHT: ({ start, instead }) => ({
-    title: `Klockan ${formatTime(start)} är mitt i natten.`,
-    action: `Skriv ${span(instead)}, om det är på eftermiddagen.`,
+  TIME_AT_NIGHT: ({ start, end, instead }) => ({
+    title:
+      start.hour < 6
+        ? `Klockan ${formatTime(start)} är mitt i natten.`
+        : `Är det klockan ${formatTime(start)} eller ${formatTime(instead.start)}?`,
+    action: `Skriv ${span(instead)}, om det är på eftermiddagen, eller ${span({ start, end })} på morgonen.`,
+  }),
+  TIME_UNSURE: ({ word }) => ({
+    title: `Här står två tider med ${quoted(word)} emellan, och ingen vet vilken som gäller.`,
+    action:
+      'Skriv den tid som gäller, till exempel 13.00–15.00. Två tider samma dag skrivs med och: 10.00 och 14.00.',
   }),
   TIME_OR_TWO: ({ hour, minute }) => ({
     title: `Är det en tid eller två? ${hour} ${twoDigits(minute)} kan vara klockan ${hour}.${twoDigits(minute)} eller från ${hour} till ${minute}.`,
     action: `Skriv ${hour}.${twoDigits(minute)} eller ${hour}.00–${twoDigits(minute)}.00.`,
   }),
   TIME_SEVERAL: () => ({
-    title: 'Här står flera tider, men en rad har en.',
-    action: 'Skriv en rad för varje tid.',
+    title: 'Här står flera tider, och det går inte att veta hur de hör ihop.',
+    action: 'Skriv till exempel 10.00–11.00 och 13.00–14.00, eller en enda tid, till exempel 13.00–15.00.',
   }),
   TIME_IS_DATE: () => ({
     title: 'Här står ett tal som inte är ett klockslag. Kalkylbladet har kanske gjort om det till ett datum.',
@@ -61,10 +69,6 @@ export const timeText: TextsFor<TimeFinding> = {
   TIME_DASH_LOST: ({ start, end }) => ({
     title: `Här står två tider utan streck emellan. Vi läser det som ${span({ start, end })}.`,
     action: `Skriv ${span({ start, end })}.`,
-  }),
-  TIME_START_ABOUT: ({ start }) => ({
-    title: `Starttiden är ungefärlig. Vi visar ${formatTime(start)} utan ca.`,
-    action: `Skriv den tid då man kan komma, till exempel ${formatTime(start)}.`,
   }),
   DAY_IN_TIME: ({ word }) => ({
     title: `Här står en dag (${quoted(word)}) bland klockslagen.`,

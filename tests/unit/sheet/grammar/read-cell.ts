@@ -10,12 +10,13 @@ import { columnsOf } from '../../../../src/sheet/contract/columns.ts'
 import type { HeaderOf } from '../../../../src/sheet/contract/columns.ts'
 import { bookingDeadline, lastDate } from '../../../../src/sheet/contract/kinds/dates.ts'
 import type { CellContext, Kind } from '../../../../src/sheet/contract/kinds/kind.ts'
-import { approximateCount } from '../../../../src/sheet/contract/kinds/numbers.ts'
+import { approximateCount, most } from '../../../../src/sheet/contract/kinds/numbers.ts'
 import { phone } from '../../../../src/sheet/contract/kinds/phone.ts'
-import { days, exclusions, time } from '../../../../src/sheet/contract/kinds/schedule.ts'
+import { days, exclusions, times } from '../../../../src/sheet/contract/kinds/schedule.ts'
 import { booking, price } from '../../../../src/sheet/contract/kinds/terms.ts'
 import { period } from '../../../../src/sheet/contract/kinds/years.ts'
 import type { Days } from '../../../../src/sheet/grammar/days.ts'
+import type { Times } from '../../../../src/sheet/grammar/times.ts'
 import { textFor } from '../../../../src/sheet/problems/problem-text.ts'
 import type { Finding } from '../../../../src/sheet/problems/problem.ts'
 import type { CellValue } from '../../../../src/sheet/cell-value.ts'
@@ -43,7 +44,7 @@ export type Column = HeaderOf<Exclude<TabName, 'Inställningar' | 'Avtal'>> | ke
 export function readCell(
   column: Column,
   cell: CellValue,
-  series: { from?: string; to?: string } = {},
+  series: { from?: string; to?: string; programmeEnd?: string } = {},
 ): ReadCell {
   const kind = kindOf(column)
   const parsed = kind.read(cell, cellContext(series))
@@ -55,8 +56,13 @@ export function readCell(
 }
 
 /** What a cell may know beside itself, on the same day. */
-export function cellContext({ from, to }: { from?: string; to?: string } = {}): CellContext {
-  const day = { today, horizon: horizonFor(today), from: null, to: null }
+export function cellContext({
+  from,
+  to,
+  programmeEnd,
+}: { from?: string; to?: string; programmeEnd?: string } = {}): CellContext {
+  const end = programmeEnd === undefined ? null : Temporal.PlainDate.from(programmeEnd)
+  const day = { today, horizon: horizonFor(today), from: null, to: null, programmeEnd: end }
   const series = {
     ...day,
     from: from === undefined ? null : Temporal.PlainDate.from(from),
@@ -87,12 +93,15 @@ function shownAs(kind: Kind<unknown>, value: unknown): string {
 const formats = new Map<Kind<unknown>['read'], (value: unknown) => string>([
   shown(lastDate, (date) => date?.toString() ?? 'tills vidare'),
   shown(days, formatDays),
-  shown(time, formatTimes),
+  shown(times, formatTimes),
+  shown(most, ({ count, note }) => withNote(String(count), note)),
   shown(exclusions, formatExclusions),
   shown(price, (each) => formatPrice(each).replaceAll('\u00A0', ' ')),
   shown(phone, ({ display, note }) => (note === null ? display : `${display} (${note})`)),
   shown(booking, (each) => (each.kind === 'note' ? each.text : each.kind)),
-  shown(bookingDeadline, (each) => (each.kind === 'date' ? each.date.toString() : `${each.days} dagar före`)),
+  shown(bookingDeadline, (each) =>
+    withNote(each.kind === 'date' ? each.date.toString() : `${each.days} dagar före`, each.note),
+  ),
   shown(period, ({ year, month }) => (month === null ? `år ${year}` : `${year} månad ${month}`)),
   shown(approximateCount, ({ number, approximate }) => `${approximate ? 'ca ' : ''}${number}`),
 ])
@@ -107,13 +116,18 @@ function wordsOf(finding: Finding): string {
   return `${title} ${action}`
 }
 
-function formatDays({ rules, dates, exclusions, publicHolidays }: Days): string {
+function formatDays({ rules, dates, spans, exclusions, publicHolidays, note }: Days): string {
   const days = [
     ...rules.map((rule) => formatRecurrence(rule, Temporal.PlainDate.from('2000-01-01'))),
     ...dates.map(String),
+    ...spans.map(({ from, to }) => `${from.toString()} till ${to.toString()}`),
   ].join(', ')
   const except = exclusions.length > 0 ? `, inte ${formatExclusions(exclusions)}` : ''
-  return `${days}${except}${publicHolidays ? ', inte röda dagar' : ''}`
+  return withNote(`${days}${except}${publicHolidays ? ', inte röda dagar' : ''}`, note)
+}
+
+function withNote(text: string, note: string | null): string {
+  return note === null ? text : `${text} (${note})`
 }
 
 function formatExclusions(exclusions: readonly Exclusion[]): string {
@@ -122,8 +136,9 @@ function formatExclusions(exclusions: readonly Exclusion[]): string {
     .join(', ')
 }
 
-function formatTimes(time: TimeOfDay): string {
-  return time.note === null ? span(time) : `${span(time)} (${time.note})`
+function formatTimes({ sessions, weeks }: Times): string {
+  const parity = weeks === null ? '' : weeks === 'even' ? ', jämna veckor' : ', udda veckor'
+  return sessions.map((time) => withNote(span(time), time.note)).join(' och ') + parity
 }
 
 /** "13.00–15.00" */

@@ -57,7 +57,7 @@ const scenarios: Record<string, string[]> = {
   'atagande-med-hallna-datum': [
     'Hålldatum!D3 DATE_STILL_TO_COME',
     'Hålldatum!E3 DEADLINE_DUTY_UNKNOWN',
-    '! Hålldatum!B4 DATE_WITH_SLASH',
+    '! Hålldatum!B4 DATE_APPROXIMATE',
     'Index INDEX_YEARS_MISSING',
   ],
   'ekonomi-obalans': [

@@ -115,13 +115,13 @@ describe('what was understood', () => {
   test('is said in words, with how many there are and the next one', () => {
     const spring = schedule({ from: day('2027-01-12'), to: day('2027-03-09'), publicHolidays: 'undecided' })
     expect(understood({ schedule: spring })?.text).toBe(
-      'Tisdagar klockan 13.00 till 15.00, 12 januari till 9 mars 2027: 9 tillfällen, nästa 12 januari 2027.',
+      'Tisdagar klockan 13.00 till 15.00, 12 januari till 9 mars 2027: 9 tillfällen, nästa 12 januari 2027. Pris ej angivet. Anmälan: vet ej.',
     )
   })
 
   test('says when there is none left', () => {
     expect(understood({ schedule: schedule({ to: day('2026-11-17') }) })?.text).toMatch(
-      /: inga tillfällen kvar\.$/,
+      /: inga tillfällen kvar\./,
     )
   })
 

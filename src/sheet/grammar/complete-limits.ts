@@ -1,0 +1,82 @@
+import type { CellFinding, DateFinding } from '../problems/findings/cell-findings.ts'
+import { read } from '../parse/parsed.ts'
+import type { Parsed } from '../parse/parsed.ts'
+import { yearsAssumed } from './complete-spans.ts'
+import { completeWeeks } from './complete-weeks.ts'
+import type { ParseContext } from './parse-context.ts'
+import { resolveDate, togetherAsOne } from './resolve-date.ts'
+import { resolveRange } from './resolve-range.ts'
+import type { WrittenRule } from './written-days.ts'
+import type { WrittenLimits } from './written-limits.ts'
+import type { WrittenSpan } from './written-span.ts'
+
+/** First and last day of a rule; null where it has none of its own. */
+export interface Limits {
+  from: Temporal.PlainDate | null
+  to: Temporal.PlainDate | null
+}
+
+interface Around {
+  rule: WrittenRule
+  context: ParseContext
+}
+
+/** The stretches of days that a rule is limited to, none when nothing limits it: several for "v. 4, 6 och 8". */
+export function completeLimits(written: WrittenLimits | null, around: Around): Parsed<Limits[]> {
+  if (!written) return read([])
+  if (written.kind === 'weeks') return weekLimits(written.weeks, around)
+  const { from, to } = written
+  if (from?.to) return rangeLimits(from, from.to, around)
+  return from && to ? rangeLimits(from, to.from, around) : oneLimit({ from, to }, around)
+}
+
+function weekLimits(
+  weeks: Extract<WrittenLimits, { kind: 'weeks' }>['weeks'],
+  { context }: Around,
+): Parsed<Limits[]> {
+  const spans = weeks.map((each) => completeWeeks(each, context))
+  const findings = spans.flatMap((span) => (span.ok ? [] : span.findings))
+  if (findings.length > 0) return { ok: false, findings: findings.slice(0, 1) }
+  const whole = spans.flatMap((span) => (span.ok ? [span] : []))
+  return read(
+    whole.map(({ value }) => value),
+    whole.flatMap(({ remarks }) => remarks),
+  )
+}
+
+function rangeLimits(
+  from: WrittenSpan,
+  to: WrittenSpan['from'],
+  { rule, context }: Around,
+): Parsed<Limits[]> {
+  const weekdays = from.weekdays?.weekdays ?? rule.weekdays
+  const range = resolveRange(
+    { from: from.from, to, weekdays: weekdays.length > 0 ? weekdays : null },
+    context,
+  )
+  if ('findings' in range) return { ok: false, findings: togetherAsOne(range.findings) }
+  const wrong = mismatch(from, range.span.from)
+  return wrong ? { ok: false, findings: [wrong] } : read([range.span], yearsAssumed(range.assumed))
+}
+
+function oneLimit(
+  { from, to }: { from: WrittenSpan | null; to: WrittenSpan | null },
+  { context }: Around,
+): Parsed<Limits[]> {
+  const first = from && resolveDate(from.from, from.weekdays?.weekdays ?? null, context)
+  const last = to && resolveDate(to.from, to.weekdays?.weekdays ?? null, context)
+  const findings: DateFinding[] = [first, last].flatMap((each) =>
+    each && 'finding' in each ? [each.finding] : [],
+  )
+  if (findings.length > 0) return { ok: false, findings: togetherAsOne(findings) }
+  const dates = [first, last].map((each) => (each && 'date' in each ? each : null))
+  const assumed = dates.flatMap((each) => (each?.assumedAs ? [{ key: each.assumedAs, date: each.date }] : []))
+  return read([{ from: dates[0]?.date ?? null, to: dates[1]?.date ?? null }], yearsAssumed(assumed))
+}
+
+function mismatch({ weekdays }: WrittenSpan, date: Temporal.PlainDate): CellFinding | null {
+  const [said] = weekdays?.weekdays ?? []
+  return said === undefined || weekdays?.weekdays.includes(date.dayOfWeek)
+    ? null
+    : { code: 'WEEKDAY_MISMATCH', date, said }
+}

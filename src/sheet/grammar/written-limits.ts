@@ -1,0 +1,80 @@
+import { listSeparator } from './token-reader.ts'
+import type { TokenReader } from './token-reader.ts'
+import { weekList } from './written-exclusion.ts'
+import type { WrittenWeeks } from './written-exclusion.ts'
+import { rangeMark, writtenSpans } from './written-span.ts'
+import type { WrittenSpan } from './written-span.ts'
+
+/** First and last day of a rule, as written beside it. */
+export type WrittenLimits =
+  | { kind: 'days'; from: WrittenSpan | null; to: WrittenSpan | null }
+  | { kind: 'weeks'; weeks: WrittenWeeks[] }
+
+/** "med start 12 jan", "fr.o.m. 15/1 t.o.m. 12/3", "från den 4 februari till den 29 april", "t.o.m. 26/5", "vecka 8-20". */
+export function writtenLimits(reader: TokenReader): WrittenLimits | null {
+  return reader.attempt((each) => {
+    listSeparator(each)
+    const isBracketed = each.mark('(') !== null
+    const limits = each.first<WrittenLimits>(weeks, days)
+    return limits && (!isBracketed || each.mark(')')) ? limits : null
+  })
+}
+
+/** Words before a first day: "fr.o.m.", "från och med", "med start", "vi börjar", "första gången den". */
+export function firstDayLead(reader: TokenReader): true | null {
+  let isFound = false
+  while (fromPhrase(reader) ?? reader.word(...firstLeads)) isFound = true
+  if (!isFound) return null
+  reader.mark(':')
+  return true
+}
+
+/** Words before a last day: "t.o.m.", "till och med", "slutar", "sista gången". */
+export function lastDayLead(reader: TokenReader): true | null {
+  let isFound = false
+  while (rangeMark(reader) ?? reader.word(...lastLeads)) isFound = true
+  if (!isFound) return null
+  reader.mark(':')
+  return true
+}
+
+function fromPhrase(reader: TokenReader): true | null {
+  return (
+    reader.phrase('fr', 'o', 'm') ??
+    reader.phrase('från', 'och', 'med') ??
+    reader.phrase('första', 'gången') ??
+    reader.phrase('första', 'träffen') ??
+    reader.phrase('med', 'start') ??
+    reader.phrase('med', 'början') ??
+    reader.phrase('start', 'den')
+  )
+}
+
+const firstLeads =
+  'from fom från fr start startar startdatum startas början börjar vi terminsstart kursstart uppstart'.split(
+    ' ',
+  )
+
+const lastLeads = 'slut slutar sista gången träffen avslutas avslutning avslut slutdatum vi längst'.split(' ')
+
+function weeks(reader: TokenReader): WrittenLimits | null {
+  reader.word('under', 'från', 'i')
+  const list = weekList(reader)
+  return list && { kind: 'weeks', weeks: list }
+}
+
+function days(reader: TokenReader): WrittenLimits | null {
+  const isFirst = firstDayLead(reader)
+  const [from = null, ...others] = (isFirst && writtenSpans(reader)) ?? []
+  if (others.length > 0 || (isFirst && !from)) return null
+  if (from?.to) return { kind: 'days', from, to: null }
+  const to = reader.attempt(lastDay)
+  return from || to ? { kind: 'days', from, to } : null
+}
+
+function lastDay(reader: TokenReader): WrittenSpan | null {
+  listSeparator(reader)
+  if (!lastDayLead(reader)) return null
+  const [to = null, ...others] = writtenSpans(reader) ?? []
+  return others.length > 0 ? null : to
+}

@@ -1,0 +1,31 @@
+import type { BookingDeadline } from '../../domain/programme/activity.ts'
+import type { Schedule } from '../../domain/programme/schedule.ts'
+import type { RowReader } from '../rows/row-reader.ts'
+
+/** The last day to sign up, unless it comes after all is over or was long ago: then it is left out, with a warning. */
+export function sensibleDeadline(
+  row: RowReader<'Aktiviteter'>,
+  {
+    deadline,
+    schedule,
+    today,
+  }: { deadline: BookingDeadline | null; schedule: Schedule | null; today: Temporal.PlainDate },
+): BookingDeadline | null {
+  if (deadline?.kind !== 'date') return deadline
+  const { date } = deadline
+  const last = schedule && lastDay(schedule)
+  const isLongAgo = Temporal.PlainDate.compare(date.add({ years: 1 }), today) < 0
+  const isAfter = last !== null && Temporal.PlainDate.compare(date, last) > 0
+  const isOld = isLongAgo && (last === null || Temporal.PlainDate.compare(last, today) >= 0)
+  if (!isAfter && !isOld) return deadline
+  row.leaveOut('Anmälan senast', { code: 'DEADLINE_NOT_SENSIBLE', date, last })
+  return null
+}
+
+/** The last day of all that is known; null for a series without an end. */
+function lastDay({ rules, dates, spans, to }: Schedule): Temporal.PlainDate | null {
+  const ends = rules.map(({ limits }) => limits?.to ?? to)
+  const known = [...ends.filter((end) => end !== null), ...dates, ...spans.map((span) => span.to)]
+  if (ends.includes(null)) return null
+  return known.toSorted((one, other) => Temporal.PlainDate.compare(one, other)).at(-1) ?? null
+}
