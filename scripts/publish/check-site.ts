@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
+import { pagesOfShortAddresses } from '../../src/domain/published/short-addresses.ts'
 import { addressesOf } from '../../src/domain/published/thing-addresses.ts'
 import type { Snapshot } from '../../src/snapshot/snapshot.ts'
 import { deadLinks } from './site-links.ts'
@@ -46,7 +47,14 @@ function missingFiles(names: ReadonlySet<string>, { memory }: Snapshot): string[
     const { calendarFeed, ...others } = addressesOf(kind, id)
     return [hasFeed ? calendarFeed : null, ...Object.values(others)]
   })
-  const addresses = ['/', '/404.html', '/kontroll/', ...things.filter((address) => address !== null)]
+  const short = pagesOfShortAddresses(memory.shortAddresses)
+  const addresses = [
+    '/',
+    '/404.html',
+    '/kontroll/',
+    ...short,
+    ...things.filter((address) => address !== null),
+  ]
   return addresses
     .filter((address) => !names.has(fileOf(address)))
     .map((address) => `Adressen ${address} saknas.`)

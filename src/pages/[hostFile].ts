@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro'
 import { formerThings } from '../domain/published/former-things.ts'
+import { toShortAddresses } from '../domain/published/short-addresses.ts'
 import { loadSiteData } from '../load-site-data.ts'
 import { toHeadersFile } from '../outputs/host/headers.ts'
 import { movesOf, toRedirectsFile } from '../outputs/host/redirects.ts'
@@ -17,7 +18,9 @@ export const GET: APIRoute = ({ params: { hostFile = '' } }) =>
 const files: Readonly<Record<string, () => string>> = {
   _redirects: () => {
     const { site, snapshot } = loadSiteData()
-    return toRedirectsFile(movesOf(formerThings(snapshot.memory.things, site)), site.url)
+    const moves = movesOf(formerThings(snapshot.memory.things, site))
+    const short = toShortAddresses(snapshot.memory, site).map(({ address, to }) => ({ from: address, to }))
+    return toRedirectsFile([...short, ...moves], site.url)
   },
   _headers: () => toHeadersFile(loadSiteData().site.url, languages.map(languageAddress)),
 }

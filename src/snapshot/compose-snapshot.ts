@@ -1,5 +1,6 @@
 import type { CheckReport, ReportedProblem, Source } from '../domain/published/check-report.ts'
 import { hasActivityFeeds } from '../domain/published/activity-feeds.ts'
+import { rememberShortAddresses } from '../domain/published/short-addresses.ts'
 import { makeSite } from '../domain/make-site.ts'
 import type { SiteData } from '../domain/site-data.ts'
 import { logChanges } from './changes/change-log.ts'
@@ -84,6 +85,7 @@ function remember(input: ComposeInput, created: Temporal.Instant): Pick<Snapshot
     changes: logChanges(edit, previous?.memory.changes ?? [], created),
     gids: { ...previous?.memory.gids, ...input.gids },
     columns: input.columns,
+    shortAddresses: rememberShortAddresses(previous?.memory.shortAddresses ?? {}, data.places),
     activityFeeds: hasActivityFeeds(data.activities.length, previous?.memory.activityFeeds ?? false),
   }
   return { data, memory }

@@ -6,6 +6,7 @@ import { readSettings, type Settings } from '../../scripts/command/environment.t
 import type { Host } from '../../scripts/publish/host.ts'
 import { folderHost } from '../../scripts/publish/hosts/folder-host.ts'
 import { publish, type Published } from '../../scripts/publish/publish.ts'
+import { pagesOfShortAddresses } from '../../src/domain/published/short-addresses.ts'
 import { addressesOf } from '../../src/domain/published/thing-addresses.ts'
 import { decodeSnapshot, type Snapshot } from '../../src/snapshot/snapshot.ts'
 
@@ -93,7 +94,8 @@ export function buildBarely({ dataDir }: Settings, place: string): void {
     mkdirSync(path.dirname(path.join(place, name)), { recursive: true })
     writeFileSync(path.join(place, name), content)
   }
-  for (const address of ['/', '/404.html', '/kontroll/', ...addresses]) {
+  const short = pagesOfShortAddresses(memory.shortAddresses)
+  for (const address of ['/', '/404.html', '/kontroll/', ...short, ...addresses]) {
     if (address === null) continue
     const isFeed = address.endsWith('.ics')
     const content = isFeed ? 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n' : '<!doctype html><a href="/">Start</a>'

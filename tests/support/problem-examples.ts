@@ -88,6 +88,8 @@ export const problemExamples: Readonly<Record<ProblemCode, ProblemExample>> = {
   FOLLOW_UP_EMPTY: { at: 'Uppföljning', scenario: 'uppfoljning-dubbel-och-okand' },
   ID_MADE_FROM_NAME: { at: 'Aktiviteter!A2', scenario: 'rad-utan-id' },
   ID_NOT_POSSIBLE: { at: 'Aktiviteter!A3', scenario: 'omojligt-id' },
+  SHORT_ADDRESS_TAKEN: { at: 'Platser!E2', scenario: 'kortadress-som-krockar' },
+  SHORT_ADDRESS_TWICE: { at: 'Platser!E3', scenario: 'kortadress-som-krockar' },
   ID_TWICE: { at: 'Aktiviteter!A3', scenario: 'samma-id-tva-ganger' },
   NAME_TWICE: { at: 'Partner!A2', scenario: 'samma-namn-utan-plats' },
   REFERENCE_UNKNOWN: { at: 'Aktiviteter!C3', scenario: 'okand-plats-och-kategori' },

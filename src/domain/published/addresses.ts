@@ -13,6 +13,8 @@ export const addresses = {
   activity: (id: string) => `/aktiviteter/${id}/`,
   occurrence: (activityId: string, anchor: string) => `/aktiviteter/${activityId}/#${anchor}`,
   places: () => '/platser/',
+  /** What is printed of a place's address: `/ryd/` */
+  short: (shortAddress: string) => `/${shortAddress}/`,
   place: (id: string) => `/platser/${id}/`,
   area: (id: string) => `/omraden/${id}/`,
   poster: (placeId: string) => `/platser/${placeId}/affisch/`,

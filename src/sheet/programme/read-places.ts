@@ -9,6 +9,7 @@ import { middleOf, readPosition } from './place-positions.ts'
 import { readChecked, readCheckedBy } from '../rows/read-checked.ts'
 import { readVisibility } from '../rows/read-visibility.ts'
 import type { ReadingContext } from '../rows/reading-context.ts'
+import { readShortAddress } from './short-addresses.ts'
 import type { RowReader } from '../rows/row-reader.ts'
 
 type Row = RowReader<'Platser'>
@@ -18,7 +19,7 @@ export function readPlaces(context: ReadingContext): IdentifiedTab<Place> {
   const rows = openRows(context, 'Platser')
   const middle = middleOf(rows)
   const previous = context.previous?.places ?? []
-  const candidates = rows.map((row) => readPlace(row, { ...context, middle }))
+  const candidates = rows.map((row) => readPlace(row, { ...context, middle, rows }))
   return identify({
     tab: 'Platser',
     candidates: withKnownAddresses(candidates, { kind: 'place', previous, things: context.things }),
@@ -30,7 +31,13 @@ export function readPlaces(context: ReadingContext): IdentifiedTab<Place> {
   })
 }
 
-function readPlace(row: Row, context: ReadingContext & { middle: Place['coordinates'] }): Candidate<Place> {
+interface PlaceContext extends ReadingContext {
+  middle: Place['coordinates']
+  /** All rows of the tab. */
+  rows: readonly Row[]
+}
+
+function readPlace(row: Row, context: PlaceContext): Candidate<Place> {
   const visibility = readVisibility(row)
   const identity = { ...readId(row), isHidden: visibility !== 'shown' }
   if (visibility === 'hidden') return { ...identity, name: row.glance('Plats'), make: null }
@@ -42,7 +49,7 @@ function readPlace(row: Row, context: ReadingContext & { middle: Place['coordina
   const checks = {
     checked: readChecked(row, name, context),
     checkedBy: readCheckedBy(row),
-    shortAddress: row.value('Kortadress'),
+    shortAddress: readShortAddress(row, context.rows),
   }
   const isWhole = name !== null && type !== null && address !== null
   const make = isWhole

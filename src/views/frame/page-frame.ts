@@ -1,4 +1,5 @@
 import { addresses, absoluteUrl } from '../../domain/published/addresses.ts'
+import { printedAddress } from '../../domain/published/printed-address.ts'
 import { associationPhone } from '../../domain/programme/phone-for.ts'
 import type { Phone } from '../../domain/programme/phone.ts'
 import type { Site } from '../../domain/site.ts'
@@ -50,7 +51,7 @@ export function toPageFrame(site: Site, address: string): PageFrame {
     age: { text: `Sidan uppdaterades senast ${formatMoment(site)}.`, created: site.created.toString() },
     menu: menu.map((link) => ({ ...link, isHere: address.startsWith(link.address) })),
     links: linksFor(site),
-    printedFrom: absoluteUrl(address, site.url).replace(/^https?:\/\//, ''),
+    printedFrom: printedAddress(address, site),
   }
 }
 

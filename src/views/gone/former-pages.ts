@@ -1,5 +1,6 @@
 import { formerThings, type FormerThing } from '../../domain/published/former-things.ts'
 import { oldPeriods } from '../../domain/published/old-calendar.ts'
+import { toShortAddresses, type ShortAddresses } from '../../domain/published/short-addresses.ts'
 import type { PublishedThing } from '../../domain/published/published-thing.ts'
 import type { Site } from '../../domain/site.ts'
 import type { Horizon } from '../../domain/time/horizon.ts'
@@ -9,7 +10,7 @@ import { toOldCalendarPage, type OldCalendarPage } from '../calendar/old-calenda
 
 /** What stands at an address that was given out and whose page is no more. */
 export type FormerPage =
-  | { kind: 'moved'; address: string; to: string; title: string }
+  | { kind: 'moved'; address: string; to: string; title: string; link: string }
   /** `isFrame`: inside a partner's page, or on a screen or a sheet of paper. */
   | { kind: 'gone'; address: string; isFrame: boolean; page: GonePage }
   | { kind: 'old-calendar'; address: string; page: OldCalendarPage }
@@ -18,11 +19,18 @@ export type FormerPage =
 export interface PublishedMemory {
   things: readonly PublishedThing[]
   calendar: Horizon
+  shortAddresses: ShortAddresses
 }
 
 /** A page for every address that has ever been given out and has no other: nothing published answers 404. */
-export function toFormerPages({ things, calendar }: PublishedMemory, site: Site): FormerPage[] {
+export function toFormerPages(memory: PublishedMemory, site: Site): FormerPage[] {
+  const { things, calendar } = memory
   return [
+    ...toShortAddresses(memory, site).map((short): FormerPage => ({
+      ...short,
+      kind: 'moved',
+      link: `Gå till ${short.title}`,
+    })),
     ...formerThings(things, site).flatMap((former) => pagesOf(former, site)),
     ...oldPeriods(calendar, site.horizon).map((period): FormerPage => ({
       kind: 'old-calendar',
@@ -39,7 +47,16 @@ function pagesOf(former: FormerThing, site: Site): FormerPage[] {
   return (['page', 'embed', 'poster', 'screen'] as const).flatMap((name): FormerPage[] => {
     const [address, to] = [old[name], now?.[name] ?? null]
     if (address === null) return []
-    if (to !== null) return [{ kind: 'moved', address, to, title: `${thing.title} har en ny adress` }]
+    if (to !== null)
+      return [
+        {
+          kind: 'moved',
+          address,
+          to,
+          title: `${thing.title} har en ny adress`,
+          link: 'Gå till den nya sidan',
+        },
+      ]
     return [{ kind: 'gone', address, isFrame: name !== 'page', page: toGonePage(former, site) }]
   })
 }

@@ -1,4 +1,5 @@
 import { absoluteUrl, addresses } from '../../domain/published/addresses.ts'
+import { printedAddress } from '../../domain/published/printed-address.ts'
 import { breaksIn, formatBreak } from '../../domain/occurrences/break-words.ts'
 import { concernsPlace } from '../../domain/occurrences/calendar-entries.ts'
 import { associationPhone } from '../../domain/programme/phone-for.ts'
@@ -53,7 +54,7 @@ export function toPoster(site: Site, place: Place): Poster {
     call: formatCall(phone),
     callHours: phone.note,
     url,
-    shortUrl: url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, ''),
+    shortUrl: printedAddress(addresses.place(place.id), site),
     validity: `Utskrivet ${formatDay(today, null)}. Gäller till och med ${formatDay(last, null)}.`,
     held: place.heldSince && 'Uppgifterna håller på att rättas – ring för att vara säker.',
     example: site.isExample ? 'Exempeldata: programmet är påhittat.' : null,

@@ -20,6 +20,10 @@ describe('every mistake is found and pointed at', () => {
       ['Aktiviteter!A3 ID_NOT_POSSIBLE', 'Aktiviteter!A4 ID_NOT_POSSIBLE', 'Aktiviteter!A5 ID_NOT_POSSIBLE'],
     ],
     ['samma-id-tva-ganger', ['Aktiviteter!A3 ID_TWICE', 'Aktiviteter!A4 ID_TWICE']],
+    [
+      'kortadress-som-krockar',
+      ['Platser!E2 SHORT_ADDRESS_TAKEN', 'Platser!E3 SHORT_ADDRESS_TWICE', 'Platser!E4 SHORT_ADDRESS_TWICE'],
+    ],
     ['samma-namn-utan-id', ['Aktiviteter!A2 ID_MADE_FROM_NAME', 'Aktiviteter!A3 ID_MADE_FROM_NAME']],
     ['samma-namn-pa-samma-plats', ['Aktiviteter!A2 ID_MADE_FROM_NAME']],
     ['samma-namn-utan-plats', ['Partner!A2 NAME_TWICE', 'Partner!A3 NAME_TWICE']],

@@ -31,6 +31,8 @@ export type IdFinding =
   | { code: 'ID_NOT_POSSIBLE'; proposal: string | null }
   | { code: 'ID_TWICE'; id: string | null; rows: readonly number[] }
   | { code: 'NAME_TWICE'; id: string | null; rows: readonly number[] }
+  | { code: 'SHORT_ADDRESS_TAKEN'; short: string | null; proposal: string | null }
+  | { code: 'SHORT_ADDRESS_TWICE'; short: string | null; rows: readonly number[] }
 
 export type ReferenceFinding =
   | { code: 'REFERENCE_UNKNOWN'; tab: TabName; name: string | null; nearest: string | null }

@@ -27,6 +27,15 @@ export const identityText: TextsFor<IdFinding | ReferenceFinding> = {
     title: `Raden får samma adress${id === null ? '' : `, ${quoted(id)},`} som ${rowList(rows)}.`,
     action: `Skriv ett eget ID på var och en, till exempel ${id ?? 'sittgympa'}-1 och ${id ?? 'sittgympa'}-2.`,
   }),
+  SHORT_ADDRESS_TAKEN: ({ short, proposal }) => ({
+    title: `Webbplatsen har redan en egen sida på ${short === null ? 'den adressen' : `adressen /${short}/`}.`,
+    action: `Välj en annan kortadress${proposal === null ? '' : `, till exempel ${proposal}`}.`,
+  }),
+  SHORT_ADDRESS_TWICE: ({ short, rows }) => ({
+    title: `${short === null ? 'Samma kortadress' : `Kortadressen ${quoted(short)}`} står också på ${rowList(rows)}.`,
+    action:
+      'Ge platserna var sin kortadress. Den som redan finns på papper ska gå till samma plats som förut.',
+  }),
   REFERENCE_UNKNOWN: ({ tab, name, nearest }) => ({
     title: `Det finns ${nothing[tab] ?? 'ingenting'} med ${name === null ? 'det namnet' : `namnet ${quoted(name)}`} i fliken ${tab}.`,
     action: nearest

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { toImportantNotice } from '../../../../src/views/frame/important-notice.ts'
 import { toPageFrame } from '../../../../src/views/frame/page-frame.ts'
-import { day, settings, site } from '../../../support/site-data.ts'
+import { place, day, settings, site } from '../../../support/site-data.ts'
 
 test('the telephone is one link that never breaks, with its hours', () => {
   const frame = toPageFrame(site({ settings: settings({ phoneHours: 'vardagar klockan 9–12' }) }), '/')
@@ -65,5 +65,8 @@ test('the statement on accessibility is linked from every page', () => {
 })
 
 test('the printed address is short', () => {
-  expect(toPageFrame(site(), '/platser/eken/').printedFrom).toBe('exempel.se/platser/eken/')
+  expect(toPageFrame(site(), '/platser/eken/').printedFrom).toBe('exempel.se/platser/eken')
+  const short = site({ places: [place({ shortAddress: 'ek' })] })
+  expect(toPageFrame(short, '/platser/eken/').printedFrom).toBe('exempel.se/ek')
+  expect(toPageFrame(short, '/platser/').printedFrom).toBe('exempel.se/platser')
 })

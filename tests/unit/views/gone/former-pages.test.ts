@@ -90,6 +90,7 @@ test('something that is renamed leads to what it is called now', () => {
   expect(pagesAfter({ activities: [choir], categories }, { activities: [renamed], categories })).toEqual([
     {
       kind: 'moved',
+      link: 'Gå till den nya sidan',
       address: '/aktiviteter/kor/',
       to: '/aktiviteter/kor-eken/',
       title: 'Kör har en ny adress',

@@ -30,6 +30,14 @@ describe('a poster', () => {
     })
   })
 
+  test('gives the short address of the sheet to write off, and keeps what the QR code holds', () => {
+    const short = place({ shortAddress: 'ek' })
+    expect(toPoster(site({ places: [short], activities: [] }), short)).toMatchObject({
+      url: 'https://exempel.se/platser/eken/',
+      shortUrl: 'exempel.se/ek',
+    })
+  })
+
   test('says so when nothing is planned', () => {
     expect(toPoster(site({ activities: [] }), place()).empty).toBe('Inget är planerat de närmaste veckorna.')
   })
