@@ -11,11 +11,11 @@ export interface TimedItem {
 }
 
 /**
- * What is over, on now, and next, in order of start. What is off is never now or next, so that nobody waits for it. Several that
+ * What is over, on now, and next, in whatever order they stand. What is off is never now or next, so that nobody waits for it. Several that
  * begin at the same time are all next.
  */
 export function momentsOf(items: readonly TimedItem[], day: VisitorsDay): Moment[] {
-  const next = items.find((item) => !item.isOff && !hasBegun(item, day))?.starts
+  const next = earliest(items.filter((item) => !item.isOff && !hasBegun(item, day)))
   return items.map((item) => {
     if (isOver(item.ends, day)) return 'over'
     if (item.isOff) return 'later'
@@ -26,4 +26,8 @@ export function momentsOf(items: readonly TimedItem[], day: VisitorsDay): Moment
 
 function hasBegun({ starts }: TimedItem, { now, today }: VisitorsDay): boolean {
   return starts.length === 10 ? starts <= today : Date.parse(starts) <= now
+}
+
+function earliest(items: readonly TimedItem[]): string | undefined {
+  return items.map(({ starts }) => starts).sort((one, other) => Date.parse(one) - Date.parse(other))[0]
 }

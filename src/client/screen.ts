@@ -1,10 +1,12 @@
 /**
  * Keeps the screen in a lobby true: shows what is on now and next, hides what is over, and fetches the page anew now and then.
  * When the network is down it goes on with what it has, and today.ts says how old that is. Looks for `data-screen` on what is
- * fetched anew, `data-day` on days, and `data-starts`, `data-ends` and `data-off` on what happens, with a `data-moment` in it for the word.
+ * fetched anew, `data-day` on days, and `data-starts`, `data-ends` and `data-off` on what happens, with a `data-moment` in it for the word,
+ * and `data-more` on what says how many have no room.
  */
 import { refreshAge } from './page-age.ts'
 import { markDays, markToday } from './page-marks.ts'
+import { fitScreen } from './screen-fit.ts'
 import { momentsOf, type Moment } from './screen-moments.ts'
 import { visitorsDay } from './visitors-day.ts'
 
@@ -20,6 +22,7 @@ show()
 setInterval(show, everyHalfMinute)
 setInterval(() => void fetchAnew(), everyTenMinutes)
 addEventListener('online', () => void fetchAnew())
+addEventListener('resize', show)
 
 function show(): void {
   const day = visitorsDay(new Date())
@@ -34,6 +37,8 @@ function show(): void {
   )
   items.forEach((item, index) => showMoment(item, moments[index] ?? 'later'))
   showDays(day.today)
+  const main = document.querySelector<HTMLElement>('[data-screen]')
+  if (main) fitScreen(main)
 }
 
 function showMoment(item: HTMLElement, moment: Moment): void {

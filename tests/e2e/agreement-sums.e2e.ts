@@ -8,7 +8,12 @@ const file: AgreementFile = JSON.parse(readPage('/data/avtal.json'))
 const text = textOf(readPage('/avtal/ekonomi/'))
 
 test('every amount in kronor on the page follows from /data/avtal.json', () => {
-  const shown = [...text.matchAll(/(−?\d{1,3}(?: \d{3})*(?:,\d{2,})?) kr/g)].map(([, amount = '']) => amount)
+  const tables = readPage('/avtal/ekonomi/').match(/<table class="num"[^]*?<\/table>/g) ?? []
+  const inTables = tables.flatMap((table) => [
+    ...textOf(`<main${table}</main>`).matchAll(/(−?\d{1,3}(?: \d{3})*)(?= (?:mer|mindre|−?\d|lika|ej|går))/g),
+  ])
+  const inWords = [...text.matchAll(/(−?\d{1,3}(?: \d{3})*(?:,\d{2,})?) kr/g)]
+  const shown = [...inWords, ...inTables].map(([, amount = '']) => amount)
   const expected = allAmounts(file)
   expect(shown.length).toBeGreaterThan(20)
   expect(shown.filter((amount) => !expected.has(amount))).toEqual([])
@@ -35,7 +40,7 @@ test('every index on the page is in the data', () => {
 
 test('computed, decided and paid are bars of their own, and unknown is not zero', async ({ page }) => {
   expect(text).toContain(
-    '2019 Beräknat: 256 750 kr Beslutat: 256 800 kr, 50 kr mer än beräknat Utbetalt: ej redovisat 250 000 × 1,027 = 256 750 kr. OPI 2,7 % (definitivt).',
+    '2019 Beräknat: 256 750 kr Beslutat: 256 800 kr, 50 kr mer än beräknat (påhittat) Utbetalt: ej redovisat 250 000 × 1,027 = 256 750 kr. OPI 2,7 % (definitivt).',
   )
   await page.goto('avtal/ekonomi/')
   const bars = page.locator('.year', { hasText: '2019' }).locator('.bar rect')

@@ -28,6 +28,11 @@ export const mostScreens: Readonly<Record<string, number>> = {
   'aktiviteter/<id>': 5.5,
   'platser/<id>': 6,
   sok: 9,
+  avtal: 6,
+  'avtal/perioder': 6,
+  'avtal/ekonomi': 7,
+  'avtal/uppfoljning': 7,
+  kontroll: 7,
 }
 
 /** Reads the lengths of the page as it stands. */

@@ -8,6 +8,7 @@ import { reportedTotal, reportedYears, rowsOf } from '../../domain/agreement/fol
 import { formatKronorInFull, formatNumber } from '../../domain/agreement/money.ts'
 import type { Site } from '../../domain/site.ts'
 import { capitalize, formatDate, formatList } from '../../domain/time/swedish.ts'
+import { inventedMark } from './invented.ts'
 import { statementOf, toStatement } from './agreement-statement.ts'
 import type { Statement } from './agreement-statement.ts'
 
@@ -112,7 +113,7 @@ function associationGifts(site: Site, agreement: Agreement): Statement[] {
       ? [
           statementOf(
             agreement,
-            `${formatNumber(hours.value)} timmar av volontärer är redovisade för ${last}, ${coverageWords(hours)}.`,
+            `${formatNumber(hours.value)} timmar av volontärer är redovisade för ${last}, ${coverageWords(hours)}${inventedMark(site)}.`,
             null,
           ),
         ]

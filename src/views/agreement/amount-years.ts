@@ -30,12 +30,12 @@ export interface AmountYear {
   bars: readonly AmountBar[]
 }
 
-/** Every year of an agreement, the first year first. */
-export function toAmountYears(agreement: Agreement, years: readonly AgreedYear[]): AmountYear[] {
+/** Every year of an agreement, the first year first. `mark` is said after what somebody has told: that it is made up. */
+export function toAmountYears(agreement: Agreement, years: readonly AgreedYear[], mark = ''): AmountYear[] {
   return years.map((year) => ({
     year: String(year.year),
     sum: [sumText(agreement, year.amount), indexText(agreement, year)].filter(Boolean).join(' '),
-    bars: [computedBar(year.amount), ...reportedBars(year)],
+    bars: [computedBar(year.amount), ...reportedBars(year, mark)],
   }))
 }
 
@@ -50,16 +50,19 @@ function computedBar(amount: ComputedAmount): AmountBar {
   return { label: 'Beräknat', text, kronor: amount.rounded / 100 }
 }
 
-function reportedBars({ reported, decidedLessComputed, paidLessDecided }: AgreedYear): AmountBar[] {
+function reportedBars(
+  { reported, decidedLessComputed, paidLessDecided }: AgreedYear,
+  mark: string,
+): AmountBar[] {
   return [
-    reportedBar('Beslutat', reported?.decided ?? null, than(decidedLessComputed, 'beräknat')),
-    reportedBar('Utbetalt', reported?.paid ?? null, than(paidLessDecided, 'beslutat')),
+    reportedBar('Beslutat', reported?.decided ?? null, `${than(decidedLessComputed, 'beräknat')}${mark}`),
+    reportedBar('Utbetalt', reported?.paid ?? null, `${than(paidLessDecided, 'beslutat')}${mark}`),
   ]
 }
 
-function reportedBar(label: string, ore: number | null, difference: string): AmountBar {
+function reportedBar(label: string, ore: number | null, rest: string): AmountBar {
   if (ore === null) return { label, text: notReported, kronor: null }
-  return { label, text: `${formatKronor(ore)}${difference}`, kronor: ore / 100 }
+  return { label, text: `${formatKronor(ore)}${rest}`, kronor: ore / 100 }
 }
 
 function than(difference: number | null, what: string): string {

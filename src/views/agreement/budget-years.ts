@@ -11,17 +11,22 @@ import { unitCost } from '../../domain/agreement/unit-cost.ts'
 import type { EconomySide, EconomyYear, UnitCost } from '../../domain/agreement/unit-cost.ts'
 import type { Site } from '../../domain/site.ts'
 import { formatList } from '../../domain/time/swedish.ts'
+import { inventedMark } from './invented.ts'
 
 /** "126 kronor", "per tillfälle 2025", and the sum it comes from. */
 export interface UnitFigure {
   figure: string
   text: string
   sum: string
+  /** That it is made up. */
+  mark: string
 }
 
 /** Budget and outcome of one calendar year, the latest first. */
 export interface BudgetYear {
   year: number
+  /** "Hela föreningens kalenderår 2025, i kronor" */
+  caption: string
   /** Whether every cost has an outcome. */
   isReported: boolean
   lines: readonly BudgetLine[]
@@ -42,6 +47,7 @@ export function toBudgetYear(year: EconomyYear, site: Site): BudgetYear {
   const costs = units.map((unit) => ({ unit, cost: unitCost(year, followUp, unit.field) }))
   return {
     year: year.year,
+    caption: `Hela föreningens kalenderår ${year.year}, i kronor${inventedMark(site)}`,
     isReported: year.cost.outcome !== null,
     lines: [...sideLines(year.income, 'intäkt'), ...sideLines(year.cost, 'kostnad')],
     totals: [
@@ -67,22 +73,22 @@ const units = [
 type Unit = (typeof units)[number]
 
 /** What an occasion and a visit cost in the latest year for which it can be worked out. */
-export function costFigures(years: readonly EconomyYear[], { data }: Site): UnitFigure[] {
-  const { followUp } = data.partnership
+export function costFigures(years: readonly EconomyYear[], site: Site): UnitFigure[] {
+  const { followUp } = site.data.partnership
   return units.flatMap((unit) => {
     const known = years.flatMap((year) => {
       const cost = unitCost(year, followUp, unit.field)
       return cost.kind === 'computed' ? [{ ...cost, year: year.year }] : []
     })
     const latest = known.at(-1)
-    return latest ? [toUnitFigure(latest, unit)] : []
+    return latest ? [{ ...toUnitFigure(latest, unit), mark: inventedMark(site) }] : []
   })
 }
 
 function toUnitFigure(
   { year, perUnit, cost, count }: Extract<UnitCost, { kind: 'computed' }> & { year: number },
   unit: Unit,
-): UnitFigure {
+): Omit<UnitFigure, 'mark'> {
   return {
     figure: formatKronorInFull(perUnit),
     text: `per ${unit.one} ${year}`,

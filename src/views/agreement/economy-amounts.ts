@@ -5,6 +5,7 @@ import { agreementName, withFullStop } from '../../domain/agreement/agreement-wo
 import { formatDifference, formatKronor } from '../../domain/agreement/money.ts'
 import type { Site } from '../../domain/site.ts'
 import { formatDate } from '../../domain/time/swedish.ts'
+import { inventedMark } from './invented.ts'
 import type { Statement } from './agreement-statement.ts'
 import { amountAssumptions, amountRules } from './amount-rules.ts'
 import { cannotCompute, toAmountYears } from './amount-years.ts'
@@ -35,7 +36,7 @@ export function agreementSums(site: Site): AgreementSum[] {
   const { agreements } = site.data.partnership
   return agreements.map((agreement) => {
     const agreed = agreedYears(agreement, site.data.partnership, site.today)
-    const years = toAmountYears(agreement, agreed)
+    const years = toAmountYears(agreement, agreed, inventedMark(site))
     return {
       name: agreements.length > 1 ? agreementName(agreement) : null,
       message: messageOf(years),

@@ -6,6 +6,7 @@ import { formatKronor, formatNumber, formatPercent } from '../../domain/agreemen
 import type { Site } from '../../domain/site.ts'
 import { formatDate } from '../../domain/time/swedish.ts'
 import { economyYears } from '../../domain/agreement/unit-cost.ts'
+import { inventedMark } from './invented.ts'
 import { mainAgreement } from './agreement-page.ts'
 import { toStatement } from './agreement-statement.ts'
 import type { Statement } from './agreement-statement.ts'
@@ -75,7 +76,11 @@ function hourSentences(site: Site): string[] {
   return reportedYears(followUp).flatMap((year) => {
     const hours = reportedTotal(rowsOf(followUp, year), 'volunteerHours')
     return hours
-      ? [withFullStop(`${year}: ${formatNumber(hours.value)} timmar av volontärer, ${coverageWords(hours)}`)]
+      ? [
+          withFullStop(
+            `${year}: ${formatNumber(hours.value)} timmar av volontärer, ${coverageWords(hours)}${inventedMark(site)}`,
+          ),
+        ]
       : []
   })
 }

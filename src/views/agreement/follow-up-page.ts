@@ -21,6 +21,8 @@ import type { Link } from '../frame/page-frame.ts'
 /** What has been done: duties, deadlines, service houses, occasions. */
 export interface FollowUpPage {
   agreements: readonly AgreementDuties[]
+  /** Beside every number of an example. */
+  example: string | null
   reach: ReachView | null
   /** What has been held, of what was planned. Null where the calendar knows nothing. */
   held: { figure: string; text: string } | null
@@ -51,6 +53,7 @@ export function toFollowUpPage(site: Site): FollowUpPage {
   const { calendar, reach } = soFar
   return {
     agreements: toDutyLists(site, soFar),
+    example: site.isExample ? 'Exempeldata: talen är påhittade.' : null,
     reach: reachView(site, calendar, reach),
     period: periodSentence(calendar),
     counts: countSentences(calendar),

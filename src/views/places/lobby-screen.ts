@@ -11,7 +11,7 @@ import type { Link } from '../frame/page-frame.ts'
 /** What the screen in the lobby of a place shows. */
 export interface LobbyScreen {
   title: string
-  /** Today first. As many as a screen needs that has been left without a build for two weeks. */
+  /** Today first, and in each day what is off or changed. As many as a screen needs that has been left without a build for two weeks. */
   days: Day[]
   breaks: string[]
   call: string
@@ -33,7 +33,9 @@ export function toLobbyScreen(site: Site, place: Place): LobbyScreen {
   })
   return {
     title: place.name,
-    days: days.filter((day) => day.iso === today.toString() || day.occurrences.length > 0),
+    days: days
+      .filter((day) => day.iso === today.toString() || day.occurrences.length > 0)
+      .map((day) => ({ ...day, occurrences: unusualFirst(day.occurrences) })),
     breaks: breaksIn(site, { from: today, to: today.add({ days: 6 }) }, place.id).map((pause) =>
       formatBreak({ ...pause, placeIds: [] }, site),
     ),
@@ -42,4 +44,10 @@ export function toLobbyScreen(site: Site, place: Place): LobbyScreen {
     example: site.isExample ? 'Exempeldata: programmet är påhittat.' : null,
     back: { address: addresses.place(place.id), text: `Till sidan om ${place.name}` },
   }
+}
+
+/** What is off or changed is what somebody would go to in vain: it comes first, so that it is there when not all has room. */
+function unusualFirst(occurrences: Day['occurrences']): Day['occurrences'] {
+  const order = { stop: 0, notice: 1, plain: 2 }
+  return occurrences.toSorted((one, other) => order[one.tone] - order[other.tone])
 }

@@ -197,3 +197,17 @@ describe('the sum', () => {
     ])
   })
 })
+
+test('in the example each number that is made up says so where it stands, and what the agreement says does not', () => {
+  const made = {
+    agreements: [indexedAgreement()],
+    indexRates: [rate(2019, 2.7)],
+    amounts: [amount(2019, 256_800)],
+  }
+  const [sum] = toEconomyPage(site({ partnership: partnership(made) }, { isExample: true })).sums
+  expect(sum?.years[1]?.bars.map(({ text }) => plain(text))).toEqual([
+    '256 750 kr',
+    '256 800 kr, 50 kr mer än beräknat (påhittat)',
+    'ej redovisat',
+  ])
+})
