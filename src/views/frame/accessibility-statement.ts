@@ -13,6 +13,7 @@ export interface Shortcoming {
 export interface AccessibilityStatement {
   actor: string
   service: string
+  /** When the makers of the software tried it. */
   assessed: string
   updated: string
   shortcomings: Shortcoming[]
@@ -66,13 +67,13 @@ const untested: Shortcoming[] = [
   {
     situation: 'Användning utan synförmåga och med nedsatt synförmåga',
     sentences: [
-      'Vi har lyssnat på sidorna med skärmläsaren Orca, men inte med NVDA, JAWS, VoiceOver eller TalkBack.',
+      'De som gör Samvaro har lyssnat med skärmläsaren Orca. De har inte lyssnat med NVDA, JAWS, VoiceOver eller TalkBack.',
       'Utskrifter är gjorda för papper. Den som använder skärmläsare läser webbsidan i stället.',
     ],
   },
   {
     situation: 'Användning med nedsatt rörelseförmåga',
-    sentences: ['Vi har inte provat sidorna med röststyrning.'],
+    sentences: ['De som gör Samvaro har inte provat sidorna med röststyrning.'],
   },
   {
     situation: 'Användning med nedsatt kognitiv förmåga',

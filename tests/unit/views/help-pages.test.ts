@@ -59,3 +59,11 @@ describe('pages in other languages', () => {
     expect(JSON.stringify(content)).toContain('Föreningen Gemenskap')
   })
 })
+
+test('the statement speaks of trials as the makers’, never as the association’s own', () => {
+  const words = toAccessibilityStatement(site()).shortcomings.flatMap(({ sentences }) => sentences)
+  expect(
+    words.filter((sentence) => /\b[Vv]i har (?:inte )?(?:provat|lyssnat|testat)/.test(sentence)),
+  ).toEqual([])
+  expect(words.join(' ')).toContain('De som gör Samvaro har lyssnat med skärmläsaren Orca.')
+})
