@@ -82,7 +82,7 @@ function lastMark(first: Token | null, last: Token | null): WordRange | null {
 function hasMeaning(token: Token | null): boolean {
   if (!token) return false
   if (token.kind === 'number') return true
-  if (token.kind === 'mark') return /[\n/;:]/.test(token.text)
+  if (token.kind === 'mark') return /[\n/;:@]/.test(token.text)
   return weekdayWords.has(token.text) || monthWords.has(token.text) || meaningful.test(token.text)
 }
 

@@ -61,10 +61,14 @@ function parseTimeText(text: CellText): Parsed<Times> {
   const listed = withListed(main, clauses)
   if (!listed) return unreadable({ code: 'TIME_SEVERAL' })
   const note = noteOfTimes({ text, clauses, main, listed: listed.clauses })
+  if (note !== null && contact.test(note)) return unreadable({ code: 'TIME_UNREADABLE' })
   if (main.isAllDay) return read({ sessions: [{ kind: 'all-day', note }], weeks })
   const end = endOf(listed.spans, clauses)
   return sessionsOf(end, { tokens, note, weeks })
 }
+
+/** A telephone number or an address belongs elsewhere; "kl 0730-0900" is none, and is no note. */
+const contact = /@|\d[\d -]{5,}\d/
 
 /** The clause whose time is the start: the one that says so, else one without words, else what happens first. */
 function mainClause(clauses: readonly TimeClause[]): TimeClause | null {

@@ -12,20 +12,17 @@ import { kind } from './kind.ts'
 /** Dag: which days a series is held. */
 export const days = kind<Days>((cell, { series }) => parseDays(cell, series), {
   help: 'Till exempel: tisdagar · mån, ons · vardagar · tisdagar jämna veckor · första torsdagen i månaden · 2026-12-08. Ingen tid här; den skrivs i Tid.',
-  contacts: 'cut',
   shown: shownDate,
 })
 
 /** Tid: when on the day, once or several times. */
 export const times = kind<Times>(parseTimes, {
   help: 'Till exempel 13.00–15.00, 13-15 eller hela dagen.',
-  contacts: 'cut',
   shown: shownTime,
 })
 
 /** Ny tid: one time of day. */
 export const time = kind<TimeOfDay>(parseTime, {
-  contacts: 'cut',
   help: 'Till exempel 13.00–15.00, 13-15 eller hela dagen.',
   shown: shownTime,
 })
