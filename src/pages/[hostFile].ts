@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro'
 import { formerThings } from '../domain/published/former-things.ts'
-import { toShortAddresses } from '../domain/published/short-addresses.ts'
+import { pagesOfShortAddresses, toShortAddresses } from '../domain/published/short-addresses.ts'
 import { loadSiteData } from '../load-site-data.ts'
 import { toHeadersFile } from '../outputs/host/headers.ts'
 import { movesOf, toRedirectsFile } from '../outputs/host/redirects.ts'
@@ -22,5 +22,11 @@ const files: Readonly<Record<string, () => string>> = {
     const short = toShortAddresses(snapshot.memory, site).map(({ address, to }) => ({ from: address, to }))
     return toRedirectsFile([...short, ...moves], site.url)
   },
-  _headers: () => toHeadersFile(loadSiteData().site.url, languages.map(languageAddress)),
+  _headers: () => headersFile(),
+}
+
+function headersFile(): string {
+  const { site, snapshot } = loadSiteData()
+  const short = pagesOfShortAddresses(snapshot.memory.shortAddresses)
+  return toHeadersFile(site.url, [...languages.map(languageAddress), ...short])
 }

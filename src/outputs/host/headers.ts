@@ -66,6 +66,7 @@ const files = [
   '/data/*',
   '/_astro/*',
   '/favicon.svg',
+  addresses.allWeekTexts(),
   '/manifest.webmanifest',
   '/delningsbild.png',
   '/papper.css',

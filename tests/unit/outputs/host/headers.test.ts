@@ -5,7 +5,10 @@ import { languageAddress, languages } from '../../../../src/views/languages/lang
 import { headersFor, parseHeadersFile } from '../../../support/headers-file.ts'
 
 describe('the headers that hosts are told', () => {
-  const text = toHeadersFile('https://exempel.se/', languages.map(languageAddress))
+  const text = toHeadersFile('https://exempel.se/', [
+    ...languages.map(languageAddress),
+    addresses.short('2026'),
+  ])
   const blocks = parseHeadersFile(text)
 
   test('no address gets two policies, for hosts join them and then both count', () => {
