@@ -262,7 +262,7 @@ export const problemExamples: Readonly<Record<ProblemCode, ProblemExample>> = {
     cells: { 'Aktiviteter!Dag 3': 'varannan onsdag', 'Aktiviteter!Från 3': '' },
   },
   LINK_NOT_SECURE: { at: 'Inställningar!B6', cells: { 'Inställningar!Värde 6': 'http://www.exempel.se/' } },
-  TAB_MISSING: { at: 'Avtal', tabs: (tabs) => tabs.filter(({ title }) => title !== 'Avtal') },
+  TAB_MISSING: { at: 'Platser', tabs: (tabs) => tabs.filter(({ title }) => title !== 'Platser') },
   TAB_TWICE: { at: 'Avtal', tabs: (tabs) => [...tabs, tab('AVTAL', [['Fält', 'Värde']])] },
   TAB_MISSPELT: {
     at: 'Ändringar',
