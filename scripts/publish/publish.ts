@@ -106,7 +106,11 @@ function read({ settings, host, noPrevious }: Publishing): Promise<Snapshot | nu
   const previous = settings.previous ?? host.previous
   return pull(
     { ...settings, previous },
-    { noPrevious: noPrevious || host.isFirst, hasOldSite: !host.isFirst },
+    {
+      noPrevious: noPrevious || host.isFirst,
+      hasOldSite: !host.isFirst,
+      previousIsPublished: settings.previous === null,
+    },
   )
 }
 

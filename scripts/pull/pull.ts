@@ -22,6 +22,8 @@ export interface PullOptions {
   noPrevious: boolean
   /** False where it is known that there is no old site, so that nobody is told that it stands. */
   hasOldSite?: boolean
+  /** True where PREVIOUS is what the host shows: what a run left here since then never reached anybody. */
+  previousIsPublished?: boolean
 }
 
 /**

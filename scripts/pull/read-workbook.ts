@@ -32,7 +32,7 @@ export interface WorkbookRun {
  */
 export async function readWorkbook(
   settings: Settings,
-  options: { noPrevious: boolean },
+  options: { noPrevious: boolean; previousIsPublished?: boolean },
 ): Promise<WorkbookRun> {
   const before: Previous = options.noPrevious ? { kind: 'none' } : await loadPrevious(settings)
   const workbook = await loadWorkbook({
@@ -42,7 +42,9 @@ export async function readWorkbook(
         ? { source: before.snapshot.source, gids: before.snapshot.memory.gids }
         : undefined,
   })
-  const own = await ownPrevious(before, workbook, settings)
+  const found = await ownPrevious(before, workbook, settings)
+  const isOurs = (snapshot: Snapshot) => isOwn(snapshot, workbook, settings)
+  const own = options.previousIsPublished ? found : await refuseOlder(found, settings, isOurs)
   const previous = own.kind === 'found' ? own.snapshot : null
   const result = readSheet(workbook, {
     today: settings.today,
@@ -81,13 +83,15 @@ export function sheetUrlOf({ sheet, jobSummary }: Settings): string | null {
 
 /** What the last run left here may be another workbook's: then only what the site publishes counts. */
 async function ownPrevious(before: Previous, workbook: Workbook, settings: Settings): Promise<Previous> {
-  const isOurs = (snapshot: Snapshot) => settings.sameWorkbook || isSameWorkbook(snapshot, workbook)
-  if (before.kind !== 'found') return before
-  if (isOurs(before.snapshot)) return refuseOlder(before, settings, isOurs)
+  if (before.kind !== 'found' || isOwn(before.snapshot, workbook, settings)) return before
   if (before.place !== 'here') throw anotherWorkbook()
   const published = await loadPublished(settings)
-  if (published.kind === 'found' && !isOurs(published.snapshot)) throw anotherWorkbook()
+  if (published.kind === 'found' && !isOwn(published.snapshot, workbook, settings)) throw anotherWorkbook()
   return published
+}
+
+function isOwn(snapshot: Snapshot, workbook: Workbook, { sameWorkbook }: Settings): boolean {
+  return sameWorkbook || isSameWorkbook(snapshot, workbook)
 }
 
 function anotherWorkbook(): SetupError {
