@@ -30,7 +30,8 @@ function fits(main: HTMLElement): boolean {
 }
 
 function setScale(main: HTMLElement, scale: number): void {
-  main.style.setProperty('--scale', String(scale))
+  if (scale === 1) main.removeAttribute('style')
+  else main.style.setProperty('--scale', String(scale))
 }
 
 function leaveOut(element: HTMLElement): void {

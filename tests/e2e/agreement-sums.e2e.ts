@@ -9,8 +9,10 @@ const text = textOf(readPage('/avtal/ekonomi/'))
 
 test('every amount in kronor on the page follows from /data/avtal.json', () => {
   const tables = readPage('/avtal/ekonomi/').match(/<table class="num"[^]*?<\/table>/g) ?? []
-  const inTables = tables.flatMap((table) => [
-    ...textOf(`<main${table}</main>`).matchAll(/(−?\d{1,3}(?: \d{3})*)(?= (?:mer|mindre|−?\d|lika|ej|går))/g),
+  // A cell is one amount: beside each other they would read as one long number.
+  const cells = tables.flatMap((table) => table.match(/<td[^]*?<\/td>/g) ?? [])
+  const inTables = cells.flatMap((cell) => [
+    ...textOf(`<main>${cell}</main>`).matchAll(/(−?\d{1,3}(?: \d{3})*)/g),
   ])
   const inWords = [...text.matchAll(/(−?\d{1,3}(?: \d{3})*(?:,\d{2,})?) kr/g)]
   const shown = [...inWords, ...inTables].map(([, amount = '']) => amount)

@@ -65,6 +65,7 @@ const files = [
   '/.well-known/*',
   '/data/*',
   '/_astro/*',
+  '/blad.svg',
   '/favicon.svg',
   addresses.allWeekTexts(),
   '/manifest.webmanifest',

@@ -9,7 +9,7 @@ import { eventNode, factsOfActivity, seriesId } from './json-ld-event.ts'
 import { placeNode } from './json-ld-place.ts'
 
 /** So many coming dates are told, besides every one that differs from the plan: a year of them would weigh a page down. */
-const plannedDates = 12
+const plannedDates = 10
 
 /**
  * An activity for search engines (schema.org), as the text of a script of type application/ld+json: an EventSeries and

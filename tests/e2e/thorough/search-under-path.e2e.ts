@@ -90,6 +90,7 @@ test('without JavaScript the form of the first page leads to the whole list and 
   await page.getByRole('searchbox').fill('bingo')
   await page.getByRole('button', { name: 'Sök' }).click()
   await expect(page).toHaveURL(/\/samvaro\/sok\/\?q=bingo$/)
+  await results(page).locator('details', { hasText: 'Fredagsbingo' }).locator('summary').first().click()
   await expect(results(page).getByRole('link', { name: 'Fredagsbingo' })).toBeVisible()
   await expectLiving(page, page.locator('main'))
   await context.close()
