@@ -7,7 +7,7 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { runProgram } from './command/run-program.ts'
 import { buildExampleSite, buildFurtherSites, exampleSite, results } from './test/example-site.ts'
-import { countPlaywright, countVitest } from './test/reports.ts'
+import { countPlaywright, countVitest, countWhereInstalled } from './test/reports.ts'
 import { runCounted, runTool, type Step, type Tally } from './test/step.ts'
 
 const daily: Step[] = [
@@ -22,24 +22,31 @@ const daily: Step[] = [
 const thorough: Step[] = [
   { name: 'Builds of other sites', run: buildFurtherSites },
   { name: 'Every page in every condition', run: () => playwright('thorough') },
-  { name: 'Slow tests', run: () => vitest('slow', ['--config', 'tests/slow/vitest.config.ts']) },
+  { name: 'Slow tests', run: () => vitest('slow', { config: 'tests/slow' }) },
   {
     name: 'Old browser',
-    run: () => vitest('old-browser', ['--config', 'tests/old-browser/vitest.config.ts']),
+    run: () => vitest('old-browser', { config: 'tests/old-browser', count: countWhereInstalled }),
   },
   {
     name: 'Other programs on our calendars',
-    run: () => vitest('judges', ['--config', 'tests/judges/vitest.config.ts']),
+    run: () => vitest('judges', { config: 'tests/judges', count: countWhereInstalled }),
   },
 ]
 
 /** In a log a colour is more to read than what it colours. (Playwright sees for itself.) */
 const plain: Record<string, string> = process.stdout.isTTY ? {} : { NO_COLOR: '1' }
 
-function vitest(name: string, args: readonly string[] = []): Promise<Tally> {
+interface Suite {
+  /** The folder with the configuration; without it the project's own. */
+  config?: string
+  count?: (report: unknown) => Tally
+}
+
+function vitest(name: string, { config, count = countVitest }: Suite = {}): Promise<Tally> {
   const report = `${results}/${name}.json`
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]
-  return runCounted(() => runProgram('vitest', ['run', ...args, ...reporters], plain), report, countVitest)
+  const args = ['run', ...(config ? ['--config', `${config}/vitest.config.ts`] : []), ...reporters]
+  return runCounted(() => runProgram('vitest', args, plain), report, count)
 }
 
 function playwright(project: 'daily' | 'thorough'): Promise<Tally> {

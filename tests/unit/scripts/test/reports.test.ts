@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { countPlaywright, countVitest } from '../../../../scripts/test/reports.ts'
+import { countPlaywright, countVitest, countWhereInstalled } from '../../../../scripts/test/reports.ts'
 import { runCounted } from '../../../../scripts/test/step.ts'
 
 const vitest = (passed: number, failed: number) => ({
@@ -19,6 +19,12 @@ test('counts the tests of each runner', () => {
 
 test('a run without a test has failed', () => {
   expect(countVitest(vitest(0, 0))).toEqual({ passed: 0, failed: 1 })
+})
+
+test('what is passed over because it is not installed has neither passed nor failed', () => {
+  expect(countWhereInstalled({ ...vitest(0, 0), numTotalTests: 11 })).toEqual({ passed: 0, failed: 0 })
+  expect(countWhereInstalled(vitest(0, 1))).toEqual({ passed: 0, failed: 1 })
+  expect(countWhereInstalled(vitest(0, 0))).toEqual({ passed: 0, failed: 1 })
 })
 
 test('a file that does not load is a failure though no test of it failed', async () => {
