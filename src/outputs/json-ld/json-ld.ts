@@ -9,7 +9,7 @@ import { eventNode, factsOfActivity, seriesId } from './json-ld-event.ts'
 import { placeNode } from './json-ld-place.ts'
 
 /** So many coming dates are told, besides every one that differs from the plan: a year of them would weigh a page down. */
-const plannedDates = 10
+const plannedDates = { activity: 10, place: 12 }
 
 /**
  * An activity for search engines (schema.org), as the text of a script of type application/ld+json: an EventSeries and
@@ -23,13 +23,13 @@ export function activityJsonLd(site: Site, activity: Activity): string {
     url: absoluteUrl(addresses.activity(activity.id), site.url),
     ...factsOfActivity(activity, site),
   }
-  const events = coming(site, occurrencesOf(site, 'activity', activity.id))
+  const events = coming(site, 'activity', activity.id)
   return toScriptText([series, ...events.map((occurrence) => eventNode(occurrence, site))])
 }
 
 /** A place for search engines: its address, what is known of its access, and what is coming there. */
 export function placeJsonLd(site: Site, place: Place): string {
-  const events = coming(site, occurrencesOf(site, 'place', place.id))
+  const events = coming(site, 'place', place.id)
   const ids = new Set(events.map(({ activityId }) => activityId))
   const series = [...ids].map((id) => ({
     '@type': 'EventSeries',
@@ -43,13 +43,15 @@ export function placeJsonLd(site: Site, place: Place): string {
   ])
 }
 
-function coming(site: Site, occurrences: readonly Occurrence[]): Occurrence[] {
-  const ahead = occurrences.filter(({ date, lastDate, original }) =>
+function coming(site: Site, kind: 'activity' | 'place', id: string): Occurrence[] {
+  const ahead = occurrencesOf(site, kind, id).filter(({ date, lastDate, original }) =>
     [lastDate ?? date, original?.date ?? date].some(
       (day) => Temporal.PlainDate.compare(day, site.today) >= 0,
     ),
   )
-  return ahead.filter(({ status, isFull }, index) => index < plannedDates || isFull || status !== 'planned')
+  return ahead.filter(
+    ({ status, isFull }, index) => index < plannedDates[kind] || isFull || status !== 'planned',
+  )
 }
 
 /** Inside a script element only `<` can end it; the two separators end a line in older JavaScript. */
