@@ -5,24 +5,12 @@ import { gzipSync } from 'node:zlib'
 import { expect, test } from '@playwright/test'
 import { readability } from '../../tools/lix/lix.ts'
 import { pageProse } from '../../tools/lix/page-prose.ts'
-import {
-  builtPages,
-  onePageOfEachType,
-  pageType,
-  readPage,
-  siteFolder,
-  sitePathFolder,
-} from '../support/built-site.ts'
+import { builtPages, onePageOfEachType, pageType, readPage, siteFolder } from '../support/built-site.ts'
 import { htmlFaults } from '../support/html-faults.ts'
 import { deadLinks } from '../support/page-links.ts'
 
 test('every internal link leads somewhere, to the place on its page', () => {
   expect(deadLinks(siteFolder)).toEqual([])
-})
-
-test('the same holds where the site lies below a path of its host', () => {
-  expect(builtPages(sitePathFolder).length).toBe(builtPages().length)
-  expect(deadLinks(sitePathFolder, '/samvaro/')).toEqual([])
 })
 
 test('a dead link is found', () => {

@@ -221,6 +221,7 @@ test('little is fetched before somebody searches, and not much then', async ({ p
   await page.getByRole('searchbox').pressSequentially('fika')
   await page.waitForSelector(shown, { state: 'attached' })
   await page.waitForLoadState('networkidle')
-  expect(sum(/pagefind-worker\.js$/)).toBeGreaterThan(0)
+  // What a worker fetches is told to the page a moment later.
+  await expect.poll(() => sum(/pagefind-worker\.js$/)).toBeGreaterThan(0)
   expect(beforeSearch + sum(/./)).toBeLessThan(150_000)
 })
