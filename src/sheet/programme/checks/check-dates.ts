@@ -82,7 +82,8 @@ function checkHolidays({ row, activity, occurrences }: Expanded, { today }: Sens
       : [],
   )
   if (undecided.length === 0) return
-  const dates = undecided.map(({ date }) => date)
+  // A day with several sessions is one day.
+  const dates = [...new Map(undecided.map(({ date }) => [date.toString(), date])).values()]
   const holidays = [...new Set(undecided.map(({ holiday }) => holiday))]
   row.warn('Röda dagar', { code: 'HOLIDAY_UNDECIDED', title: activity.title, dates, holidays })
 }
