@@ -28,7 +28,7 @@ export function readMeLines(
     'När något ställs in eller flyttas',
     'Skriv en rad i fliken Ändringar. Ta inte bort aktiviteten, för då vet ingen att den är inställd.',
     publishingTimesAllYear(),
-    'Är det bråttom? Be den som sköter webbplatsen att trycka på knappen Run workflow, så läses arket genast. Ring också dem som är på väg.',
+    'Är det bråttom? Välj Samvaro > Ställ in i dag, eller Publicera nu, i menyn högst upp. Finns inte menyn: be den som sköter webbplatsen att trycka på knappen Run workflow. Ring också dem som är på väg.',
     '',
     'Om något blir fel',
     'En rad med fel väntar tills du har rättat den. Resten publiceras. Du kan inte ta ned webbplatsen härifrån.',
