@@ -1,3 +1,5 @@
+import { editDistance } from '../../domain/search/edit-distance.ts'
+
 /**
  * The candidate that most likely is what was meant: one that holds the name or is held by it, or the one with fewest
  * letters changed, at most a third of them (and always two). Null when none is near.
@@ -7,7 +9,7 @@ export function nearestName(name: string, candidates: Iterable<string>): string 
   let nearest: string | null = null
   let least = Math.max(2, Math.floor(wanted.length / 3)) + 1
   for (const candidate of candidates) {
-    const distance = distanceBetween(wanted, wordsAlone(candidate.slice(0, longestName)))
+    const distance = distanceBetween(wanted, wordsAlone(candidate.slice(0, longestName)), least)
     if (distance < least) [nearest, least] = [candidate, distance]
   }
   return nearest
@@ -19,7 +21,7 @@ export function nearlyAs(name: string, candidates: Iterable<string>, mostSlips =
   let nearest: string | null = null
   let least = Math.min(wanted.length < 5 ? 1 : 2, mostSlips) + 1
   for (const candidate of candidates) {
-    const distance = editDistance(wanted, normalizeHeader(candidate.slice(0, longestName)))
+    const distance = editDistance(wanted, normalizeHeader(candidate.slice(0, longestName)), least)
     if (distance < least) [nearest, least] = [candidate, distance]
   }
   return nearest
@@ -50,23 +52,10 @@ function wordsAlone(text: string): string {
   return words === '' ? normalizeHeader(text) : words
 }
 
-function distanceBetween(wanted: string, candidate: string): number {
+function distanceBetween(wanted: string, candidate: string, limit: number): number {
   if (candidate === '') return Infinity
   const holds =
     wanted.length > 2 && candidate.length > 2 && (candidate.includes(wanted) || wanted.includes(candidate))
-  return holds ? Math.min(1, editDistance(wanted, candidate)) : editDistance(wanted, candidate)
-}
-
-/** Levenshtein's: how many letters to add, remove or change. */
-function editDistance(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index)
-  for (const [i, letter] of Array.from(one).entries()) {
-    const next = [i + 1]
-    for (let j = 1; j <= other.length; j++) {
-      const change = (row[j - 1] ?? 0) + (letter === other[j - 1] ? 0 : 1)
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
-    }
-    row = next
-  }
-  return row.at(-1) ?? 0
+  const distance = editDistance(wanted, candidate, limit)
+  return holds ? Math.min(1, distance) : distance
 }
