@@ -158,6 +158,10 @@ export const problemExamples: Readonly<Record<ProblemCode, ProblemExample>> = {
   PERSONAL_IDENTITY_NUMBER: { at: 'Aktiviteter!J3', scenario: 'personnummer' },
   CONTACT_WITHOUT_CONSENT: { at: 'Aktiviteter!J2', scenario: 'privat-kontakt' },
   CONTACT_IN_FREE_TEXT: { at: 'Aktiviteter!J2', scenario: 'privat-nummer-i-fri-text' },
+  CONTACT_AMONG_OTHER_WORDS: {
+    at: 'Aktiviteter!K3',
+    cells: { 'Aktiviteter!Utom 3': 'v. 8 då Egon är borta 070-174 06 99' },
+  },
   NOT_A_ROLE: { at: 'Platser!F2', scenario: 'namn-i-stallet-for-roll' },
   ORGANIZER_MAY_BE_A_PERSON: { at: 'Aktiviteter!J2', scenario: 'arrangor-som-ar-en-person' },
   ADDRESS_IS_NONE: { at: 'Platser!D3', cells: { 'Platser!Adress 3': 'se karta' } },

@@ -61,14 +61,16 @@ function parseTimeText(text: CellText): Parsed<Times> {
   const listed = withListed(main, clauses)
   if (!listed) return unreadable({ code: 'TIME_SEVERAL' })
   const note = noteOfTimes({ text, clauses, main, listed: listed.clauses })
-  if (note !== null && contact.test(note)) return unreadable({ code: 'TIME_UNREADABLE' })
+  if (note !== null && strayDigits.test(note.replace(phone, '')))
+    return unreadable({ code: 'TIME_UNREADABLE' })
   if (main.isAllDay) return read({ sessions: [{ kind: 'all-day', note }], weeks })
   const end = endOf(listed.spans, clauses)
   return sessionsOf(end, { tokens, note, weeks })
 }
 
-/** A telephone number or an address belongs elsewhere; "kl 0730-0900" is none, and is no note. */
-const contact = /@|\d[\d -]{5,}\d/
+/** "ring 031-390 06 00" beside the time is shown as it was written; other long numbers are a slip. */
+const phone = /(?<!\d)(?:\+46|0)[\d ()-]{6,}\d/g
+const strayDigits = /\d[\d -]{5,}\d/
 
 /** The clause whose time is the start: the one that says so, else one without words, else what happens first. */
 function mainClause(clauses: readonly TimeClause[]): TimeClause | null {

@@ -10,6 +10,8 @@ import type { OrganisationContacts } from './whose-number.ts'
 export interface CutText {
   text: string
   cut: readonly PersonalKind[]
+  /** Whether words went with it that say more than that a number or an address follows: "v. 8, då Egon (070-…) är borta". */
+  isMoreCut: boolean
 }
 
 /**
@@ -18,8 +20,9 @@ export interface CutText {
  */
 export function withoutPersonalContacts(text: string, own: OrganisationContacts): CutText {
   const contacts = findContacts(text)
-  if (contacts.length === 0) return { text, cut: [] }
+  if (contacts.length === 0) return { text, cut: [], isMoreCut: false }
   const cut = new Set<PersonalKind>()
+  let isMoreCut = false
   const isPrivate: IsPrivate = (clauses, index) => {
     const words = [leadAt(clauses, index - 1), clauses[index]?.text ?? '', leadAt(clauses, index + 1)].join(
       ' ',
@@ -28,10 +31,17 @@ export function withoutPersonalContacts(text: string, own: OrganisationContacts)
       isPersonal(each, words, own),
     )
     for (const { kind } of found) cut.add(kind)
+    if (found.length > 0) isMoreCut ||= saysMore(clauses[index]?.text ?? '')
     return found.length > 0
   }
   const rest = withoutClauses(masked(text, contacts), isPrivate)
-  return cut.size === 0 ? { text, cut: [] } : { text: unmasked(rest, contacts), cut: [...cut] }
+  const isCut = cut.size > 0
+  return { text: isCut ? unmasked(rest, contacts) : text, cut: [...cut], isMoreCut: isCut && isMoreCut }
+}
+
+function saysMore(clause: string): boolean {
+  const words = clause.replace(marks, ' ')
+  return /[\p{L}\d]/u.test(words) && !leadsUpToContact(words)
 }
 
 /** Whether a clause holds what is private. */

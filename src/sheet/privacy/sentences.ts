@@ -55,7 +55,7 @@ const between =
   /((?<=[.!?…])(?<!\b(?:tel|tfn|mob|nr|kl|ev|ca|bl|fr|dvs|dr)\.)[^\S\n]+(?=[\p{Lu}\p{Co}])|\n+)/iu
 
 const joints =
-  /( ?(?:(?<!\d),|,(?!\d)|;) ?| [–—-] | ?(?=\()|(?<=\)) |(?<=\p{Co}[^\p{Co}]{0,40}) ?(?:\/|(?<!\p{L})(?=(?:eller|och|samt) )) ?(?=[^\p{Co}]{0,80}\p{Co}))/u
+  /( ?(?:(?<!\d),|,(?!\d)|;) ?| [–—-] | ?(?=\()|(?<=\)) |(?<=\p{L}|\d)(?<!(?:^| )(?:att|kan|får|och|eller|samt|så|gärna|då)) (?=(?:ring|kontakta|mejla|maila|sms:?a|messa|swish\p{L}*|tel|tfn|telefon|mobil|mob)[.:]? [^\p{Co},;.]{0,60}\p{Co})|(?<=\p{Co}[^\p{Co}]{0,40}) ?(?:\/|(?<!\p{L})(?=(?:eller|och|samt) )) ?(?=[^\p{Co}]{0,80}\p{Co}))/u
 
 const leadWords: ReadonlySet<string> = new Set(
   (

@@ -36,9 +36,9 @@ export function organisationContacts({
   }
 }
 
-/** Whether a number is a private person's: a mobile that isn't the organisation's. */
+/** Whether a number is a private person's: a mobile, also with a digit too few or too many, that isn't the organisation's. */
 export function isPersonalPhone(e164: string, own: OrganisationContacts): boolean {
-  return /^\+467[02369]/.test(e164) && !own.phones.has(e164)
+  return /^\+467[02369]\d{6,8}$/.test(e164) && !own.phones.has(e164)
 }
 
 /** Whether an address is a private person's: at a provider for private persons, and not the organisation's. */

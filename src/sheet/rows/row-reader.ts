@@ -5,7 +5,7 @@ import type { CellContext, Kind } from '../contract/kinds/kind.ts'
 import { isBlank } from '../parse/blank.ts'
 import { cleanLine } from '../parse/clean-text.ts'
 import { hushedFinding, spokenFinding } from '../privacy/hushed-finding.ts'
-import { hasPersonalIdentityNumber } from '../privacy/personal-data.ts'
+import { hasPersonalIdentityNumber } from '../privacy/identity-numbers.ts'
 import { quotableText } from '../privacy/quotable-text.ts'
 import type { Doubt, Finding, Problem } from '../problems/problem.ts'
 import type { TabName } from '../tab-names.ts'
@@ -195,10 +195,9 @@ export class RowReader<Tab extends TabName = TabName> {
       return null
     }
     if (this.#unspeakable.has(header)) return null
-    const { parsed, cut } = openCell(this.raw(header), kind, {
-      cells: this.#cellsAt(header),
-      own: this.#context.own,
-    })
+    const decides = whenUnreadable === 'hold'
+    const surroundings = { cells: this.#cellsAt(header), own: this.#context.own, decides }
+    const { parsed, cut } = openCell(this.raw(header), kind, surroundings)
     if (cut.length > 0) this.leaveOut(header, { code: 'CONTACT_IN_FREE_TEXT', header, kinds: cut })
     if (parsed === null) {
       if (required) this.error(header, { code: 'NOTHING_LEFT_TO_SHOW' })
@@ -206,7 +205,7 @@ export class RowReader<Tab extends TabName = TabName> {
     }
     for (const each of parsed.ok ? parsed.remarks : [])
       this[needNobodysHand.has(each.code) ? 'tell' : 'warn'](header, each)
-    const severity = required || whenUnreadable === 'hold' ? 'error' : 'warning'
+    const severity = decides ? 'error' : 'warning'
     const findings = parsed.ok ? (parsed.missing ?? []) : parsed.findings
     for (const finding of findings) this.#note(header, { finding, severity, effect: 'value-left-out' })
     const isHeld = severity === 'error' && findings.length > 0

@@ -42,7 +42,6 @@ export const lastDate = kind((cell, { series }) => parseLastDate(cell, series), 
 /** Anmälan senast: a date, or so many days before each occurrence. */
 export const bookingDeadline = kind<BookingDeadline>((cell, { day }) => parseBookingDeadline(cell, day), {
   help: 'Sista dag att anmäla sig, till exempel 2026-12-01 eller 2 dagar före.',
-  contacts: 'cut',
 })
 
 /** A date, or a year alone: then its first day. For what begins with a year, as indexation does. */
@@ -58,7 +57,6 @@ export const yearOrDate = kind(
 export const dateOrWords = kind((cell, { day }) => readDateOrWords(cell, day), {
   help: date.help,
   isQuoted: false,
-  contacts: 'cut',
 })
 
 type DateOrWords = { kind: 'date'; date: Temporal.PlainDate } | { kind: 'text'; text: string }

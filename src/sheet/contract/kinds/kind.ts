@@ -20,9 +20,9 @@ export interface Kind<Value> {
   /** Whether a report, which is public, may quote what stands there, where its words can name nobody. */
   isQuoted: boolean
   /**
-   * How private persons' numbers and addresses are kept from being published. `cut`: they are cut from the text before it
-   * is read. `none`: they don't belong there, so a value that can be read with one in it is left out. `by-consent`:
-   * somebody says yes to it in another cell. `own`: what stands there is the organisation's own, whatever it is.
+   * How private persons' numbers and addresses are kept from being published. `cut`: each is cut from the text with its
+   * clause before it is read, so that what else stands there still counts. `none`: a text that is of no use with a part
+   * cut away is left out. `by-consent`: somebody says yes to it in another cell. `own`: it is the organisation's own.
    */
   contacts: 'cut' | 'none' | 'by-consent' | 'own'
   /** What an unticked box says, in a column that may have boxes: that alone tells Nej from a cell that nobody touched. */
@@ -54,10 +54,10 @@ export function kind<Value>(
   read: Kind<Value>['read'],
   rest: Pick<Kind<Value>, 'help'> & Partial<Kind<Value>>,
 ): Kind<Value> {
-  return { read, format: 'text', choice: null, isQuoted: true, contacts: 'none', ...rest }
+  return { read, format: 'text', choice: null, isQuoted: true, contacts: 'cut', ...rest }
 }
 
-/** A kind whose cells hold people's own words: never quoted, and private persons' numbers and addresses are cut out. */
+/** A kind whose cells hold people's own words: never quoted. */
 export function wordsKind<Value>(
   read: Kind<Value>['read'],
   rest: Pick<Kind<Value>, 'help'> & Partial<Kind<Value>>,

@@ -7,7 +7,7 @@ import { kind } from './kind.ts'
 const help = 'Hela adressen, till exempel https://www.exempel.se/'
 
 /** A web address. "www.exempel.se" and "exempel.se/sida" get https; anything but the web (`javascript:` and so on) is refused. */
-export const link = kind(parseLink, { help, isQuoted: false })
+export const link = kind(parseLink, { help, isQuoted: false, contacts: 'none' })
 
 function parseLink(value: CellValue): Parsed<string> {
   const text = cleanLine(value)
@@ -22,7 +22,7 @@ function parseLink(value: CellValue): Parsed<string> {
 }
 
 /** A web address that begins with https://: the form for messages, and what a number rests on. */
-export const secureLink = kind(parseSecureLink, { help, isQuoted: false })
+export const secureLink = kind(parseSecureLink, { help, isQuoted: false, contacts: 'none' })
 
 function parseSecureLink(value: CellValue): Parsed<string> {
   const link = parseLink(value)

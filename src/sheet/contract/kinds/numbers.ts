@@ -23,7 +23,6 @@ export const count = plain(parseCount, 'Ett heltal, till exempel 12. Tom betyder
 export const most = kind<Most>(parseMost, {
   help: 'Till exempel 20 eller ca 20 platser. Tom: ingen gräns är känd.',
   format: 'plain',
-  contacts: 'cut',
 })
 
 /** `95` or `ca 95`: the ca is kept. */

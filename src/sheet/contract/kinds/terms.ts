@@ -6,7 +6,6 @@ import { kind, wordsKind } from './kind.ts'
 /** Pris: what it costs. Words may stand beside it. */
 export const price = kind<Price>(parsePrice, {
   help: 'Till exempel Gratis, 20 kr, 50–70 kr eller medlem 40 kr, övriga 60 kr. Tom: ”Pris ej angivet”.',
-  contacts: 'cut',
 })
 
 /** Anmälan: whether one must sign up, and how. */

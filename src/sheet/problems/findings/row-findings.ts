@@ -87,6 +87,7 @@ export type ChangeFinding =
 type ContactFinding =
   | { code: 'CONTACT_WITHOUT_CONSENT'; header: string }
   | { code: 'CONTACT_IN_FREE_TEXT'; header: string; kinds: readonly ('phone' | 'email')[] }
+  | { code: 'CONTACT_AMONG_OTHER_WORDS'; kinds: readonly ('phone' | 'email')[] }
   | { code: 'NOT_A_ROLE'; header: string }
   | { code: 'ORGANIZER_MAY_BE_A_PERSON'; nearest: string | null }
 

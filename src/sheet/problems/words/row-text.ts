@@ -63,6 +63,11 @@ export const rowText: TextsFor<RowFinding> = {
       'Ta bort det ur texten. Skriv det i Telefon eller E-post, med Ja i Samtycke om personen har sagt ja.',
     consequence: 'Raden visas, men numret eller adressen är bortklippt ur texten.',
   }),
+  CONTACT_AMONG_OTHER_WORDS: ({ kinds }) => ({
+    title: `Här står ${kinds.includes('phone') ? 'ett privat telefonnummer' : 'en privat e-postadress'} mitt i det andra, så att resten inte går att läsa säkert.`,
+    action:
+      'Ta bort det ur cellen. Skriv det i Telefon eller E-post, med Ja i Samtycke om personen har sagt ja.',
+  }),
   NOT_A_ROLE: ({ header }) => ({
     title: `I ${header} ska det stå en roll, inte ett namn.`,
     action: 'Skriv vad personen gör, till exempel samordnaren eller personalen.',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { hasPersonalIdentityNumber } from '../../../../src/sheet/privacy/personal-data.ts'
+import { hasPersonalIdentityNumber } from '../../../../src/sheet/privacy/identity-numbers.ts'
 import { withoutPersonalContacts } from '../../../../src/sheet/privacy/cut-contacts.ts'
 import { organisationContacts } from '../../../../src/sheet/privacy/whose-number.ts'
 
@@ -26,6 +26,45 @@ describe('a personal identity number, however it is written', () => {
     '19121212-T212',
     '１２１２１２-１２１２',
     'född 1912-12-12, sista fyra 1212',
+    '55-01-02-1234',
+    '55.01.02-1234',
+    '1955-01-02-1234',
+    '1955-01-02 1234',
+    '1955-01-02/1234',
+    '550102 1234',
+    '550102 – 1234',
+    '550102:1234',
+    '550102_1234',
+    '550102·1234',
+    '550102+1234',
+    '550102\u20111234',
+    '550102\u00AD-1234',
+    '550102\u00A01234',
+    '5501021234',
+    '195501021234',
+    '19 550102-1234',
+    '1955 0102-1234',
+    '55 01 02-1234',
+    '550102-12-34',
+    '19 55 01 02 12 34',
+    '1 9 5 5 0 1 0 2 1 2 3 4',
+    '550162-1234',
+    '55O1O2-1234',
+    '550102-l234',
+    '٥٥٠١٠٢-١٢٣٤',
+    '５５０１０２１２３４',
+    '12 st, 550102-1234',
+    '550102-1234/070-174 06 99',
+    'personnummer 0501021234',
+    'pnr: 050102 1234',
+    'org.nr 550102-1234',
+    'född 550102, 1234',
+    'född den 2 januari 1955, de fyra sista är 1234',
+    'sista fyra siffrorna 1234, född 2/1 1955',
+    'f. 2 januari 1955, 1234',
+    '2/1 1955-1234',
+    '2 januari 1955-1234',
+    '1955-01-02 (sista fyra: 1234)',
   ])('%s', (text) => {
     expect(hasPersonalIdentityNumber(`Egon, ${text}.`, today)).toBe(true)
   })
@@ -46,6 +85,46 @@ describe('a personal identity number, however it is written', () => {
     'v. 26–32',
     '2018-01-01—2020-12-31',
     '2018-01-01–2020',
+    '2025-03-04 13.00',
+    '2025-03-04 1300',
+    '8/12 2026 13.00',
+    '8 december 2026 1300',
+    '1/9 2026–2027',
+    '08-12-26 1300',
+    'v. 10 11 12 13 14',
+    'kl. 10 12 14 1600',
+    '010-101 12 34',
+    '0701740699',
+    '0701 74 06 99',
+    '070 174-0699',
+    '070-174-0699',
+    '0171-12 12 12',
+    '+46 8 12 12 12 12',
+    '+46 70 174 06 99',
+    '0046701740699',
+    'Swish 123 045 67 89',
+    'Swish 1230456789',
+    'OCR 5501021234',
+    'bg 5501-0212',
+    'pg 55 01 02-1',
+    'ISBN 978-91-20-01023-4',
+    'ISBN 91-20-01023-4',
+    'ISBN 9101021234',
+    'org.nr 802012-3456',
+    'organisationsnummer 165560123456',
+    '556012-3456',
+    'https://exempel.se/nyheter/5501021234',
+    '1 250 000,50 kr',
+    '10 000, 20 000 och 1234 kr',
+    '58.410807, 15.621373',
+    '58.41080212345',
+    'född 1955, 1998 började hon',
+    'född 1955-01-02, 1998 började hon',
+    '12.10, 12.20 och 1234 kr',
+    '12.10–15.10, 2026',
+    '13.10-15.10 2026',
+    'ÄN 2026-123, 2019-1234',
+    '2026-11',
   ])('%s is none', (text) => {
     expect(hasPersonalIdentityNumber(text, today)).toBe(false)
   })
@@ -84,7 +163,7 @@ describe('a private mobile number or address is cut, whatever stands before it a
     'Org.nr 802012-3456, bankgiro 123-4567.',
     '2026-07-02 till 2026-07-30',
   ])('%s is left as it is', (text) => {
-    expect(withoutPersonalContacts(text, own)).toEqual({ text, cut: [] })
+    expect(withoutPersonalContacts(text, own)).toEqual({ text, cut: [], isMoreCut: false })
   })
 })
 
@@ -121,6 +200,6 @@ describe('what is cut goes with its clause, and leaves no stump', () => {
     'Ring 013-12 34 56. Erik Bergs gata 3.',
     'Ring receptionen på 013-12 34 56. Anna leder.',
   ])('a landline is nobody’s own where no person is named beside it: %s', (text) => {
-    expect(withoutPersonalContacts(text, own)).toEqual({ text, cut: [] })
+    expect(withoutPersonalContacts(text, own)).toEqual({ text, cut: [], isMoreCut: false })
   })
 })

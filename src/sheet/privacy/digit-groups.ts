@@ -1,0 +1,47 @@
+/** Digits that stand together, and what parts them from those before in the same row; null for the first of a row. */
+export interface DigitGroup {
+  digits: string
+  gap: string | null
+  index: number
+}
+
+/** The rows of digits in a text: groups with at most three marks or spaces between each two, and no letters. */
+export function digitGroups(plain: string): DigitGroup[][] {
+  const rows: DigitGroup[][] = []
+  let end = -1
+  for (const { 0: digits, index } of plain.matchAll(/\d+/g)) {
+    const gap = plain.slice(Math.max(0, end), index)
+    const row = rows.at(-1)
+    if (row && gap.length <= longestGap && !/[\p{L}\p{S}%&!?§]/u.test(gap.replace('+', '')))
+      row.push({ digits, gap, index })
+    else rows.push([{ digits, gap: null, index }])
+    end = index + digits.length
+  }
+  return rows
+}
+
+const longestGap = 3
+
+/**
+ * A text in which every digit is an ordinary one, every dash a hyphen and nothing invisible, and an O or l that stands
+ * among digits is the digit that people read it as.
+ */
+export function plainDigits(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/[\p{Pd}−⁃]/gu, '-')
+    .replace(/\p{Nd}/gu, ordinaryDigit)
+    .replace(/(?<![\p{L}\d])(?=[Ool|I]*\d)[\dOolI|]{2,}(?![\p{L}\d])/gu, (word) =>
+      word.replace(/o/gi, '0').replace(/[lI|]/g, '1'),
+    )
+}
+
+/** Every script has its ten digits in a row, beginning where a code ends in 0 or 6. */
+function ordinaryDigit(digit: string): string {
+  if (digit <= '9') return digit
+  const code = digit.codePointAt(0) ?? 0
+  const first = code - (code % 16)
+  const isFromZero = code % 16 < 10 && /\p{Nd}/u.test(String.fromCodePoint(first))
+  return String(isFromZero ? code % 16 : (code % 16) - 6)
+}
