@@ -5,6 +5,7 @@ import { doubtfulDateSchema } from './occurrences/doubtful-dates.ts'
 import { categorySchema, partnerSchema, projectSchema, synonymSchema } from './programme/directory.ts'
 import { partnershipSchema } from './agreement/partnership.ts'
 import { placeSchema } from './programme/place.ts'
+import { rememberedSubjectSchema } from './programme/remembered-subject.ts'
 import { sessionNumberSchema } from './occurrences/session-numbers.ts'
 import { settingsSchema } from './programme/settings.ts'
 import { yearReadingSchema } from './programme/year-reading.ts'
@@ -22,6 +23,8 @@ export const siteDataSchema = z.object({
   sessionNumbers: z.array(sessionNumberSchema).default([]),
   /** How days without a year were read; earlier snapshots don't say. */
   yearReadings: z.array(yearReadingSchema).default([]),
+  /** What rows of Ändringar are about; earlier snapshots don't say. */
+  changeSubjects: z.array(rememberedSubjectSchema).default([]),
   categories: z.array(categorySchema),
   partners: z.array(partnerSchema),
   projects: z.array(projectSchema),

@@ -26,7 +26,7 @@ export function yearMemory(readings: readonly YearReading[]): YearMemory {
 
 /** What the days of this very cell were read as last time; nothing where the row, the column or the text is another. */
 export function rememberedIn(memory: YearMemory, cell: KnownCell): ReadonlyMap<string, Temporal.PlainDate> {
-  return memory.size === 0 ? nothing : (memory.get(addressOf(cell)) ?? nothing)
+  return memory.size === 0 ? nothing : (memory.get(hashOfCell(cell)) ?? nothing)
 }
 
 const nothing: ReadonlyMap<string, Temporal.PlainDate> = new Map()
@@ -46,7 +46,7 @@ export function toldReadings(problems: readonly Problem[], workbook: Workbook): 
     if (finding.code !== 'YEAR_ASSUMED' || where.row === null || where.column === null) return []
     const known = cellAt({ tab: where.tab, row: where.row, column: where.column })
     if (!known) return []
-    const cell = addressOf(known)
+    const cell = hashOfCell(known)
     const readings = finding.keys.flatMap((key, index) => {
       const date = finding.dates[index]
       return date ? [{ cell, key, date }] : []
@@ -76,7 +76,8 @@ function cellFinder({ tables }: Workbook) {
   }
 }
 
-function addressOf({ tab, column, name, text }: KnownCell): string {
+/** A cell as it is known again, without a word of what stands in it. */
+export function hashOfCell({ tab, column, name, text }: KnownCell): string {
   const parts = [tab, column, cleanForGrammar(name), cleanForGrammar(text)]
   return createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 16)
 }

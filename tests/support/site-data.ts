@@ -204,6 +204,7 @@ export function siteData(overrides: Partial<SiteData> = {}): SiteData {
     doubtfulDates: [],
     sessionNumbers: [],
     yearReadings: [],
+    changeSubjects: [],
     categories: [category()],
     partners: [],
     projects: [],

@@ -24,6 +24,7 @@ export function withNewReferences(data: SiteData, renames: readonly Rename[]): S
     })),
     doubtfulDates: data.doubtfulDates.map(ofActivity),
     sessionNumbers: data.sessionNumbers.map(ofActivity),
+    changeSubjects: data.changeSubjects.map(ofActivity),
     projects: data.projects.map((project) => ({
       ...project,
       partnerIds: project.partnerIds.map((id) => now('partner', id)),

@@ -40,8 +40,9 @@ export interface ReadActivities extends IdentifiedTab<Activity> {
 export function readActivities(context: ReadingContext): ReadActivities {
   const published = context.previous?.activities ?? []
   const before = published.flatMap((activity) => refit(activity, context))
-  const known = knownAddresses(published, context.things)
-  const groups = groupRows(openRows(context, 'Aktiviteter').map((row) => readActivity(row, context)))
+  const rows = openRows(context, 'Aktiviteter').map((row) => readActivity(row, context))
+  const known = knownAddresses(published, context.things, rows)
+  const groups = groupRows(rows)
   for (const group of groups) if (group.others.length > 0) checkRowsTogether(group, context.horizon)
   const tab = identify({
     tab: 'Aktiviteter',
@@ -75,17 +76,20 @@ function toCandidate(group: ActivityGroup, { before, known, today }: Before): Ca
     hadBareAddress: before.some(({ id, placeId }) => id === bare && placeId === head.placeId),
     make: head.read === null ? null : make,
     says: saidBy([head, ...group.others]),
-    ...knownAddress(head, known),
+    ...knownAddress({ ...head, given }, known),
   }
 }
 
 /** What the address of an activity, and the one that its name gives, have meant so far. */
 function knownAddress(
-  { name, placeId }: Pick<ActivityRow, 'name' | 'placeId'>,
+  { name, placeId, given }: Pick<ActivityRow, 'name' | 'placeId' | 'given'>,
   known: KnownAddresses,
 ): Pick<Candidate<Activity>, 'formerId' | 'wasAnothers'> {
   if (name === null || placeId === null) return {}
-  return { formerId: known.of(name, placeId), wasAnothers: (id) => known.wasAnothers(id, name, placeId) }
+  return {
+    formerId: known.of(name, placeId),
+    wasAnothers: (id) => known.wasAnothers(id, { name, placeId, given }),
+  }
 }
 
 function readActivity(row: Row, context: ReadingContext): ActivityRow {

@@ -3,6 +3,7 @@ import { withLengthOf } from '../../domain/occurrences/changed-slot.ts'
 import type { DoubtfulDate } from '../../domain/occurrences/doubtful-dates.ts'
 import type { Activity } from '../../domain/programme/activity.ts'
 import type { Change } from '../../domain/programme/change.ts'
+import type { RememberedSubject } from '../../domain/programme/remembered-subject.ts'
 import type { TimeOfDay } from '../../domain/time/time-of-day.ts'
 import type { ReadRow } from '../rows/last-good-rows.ts'
 import { openRows } from '../rows/open-rows.ts'
@@ -14,6 +15,7 @@ import { checkCancelledBefore } from './checks/check-cancelled-before.ts'
 import { checkChangesTogether } from './checks/check-changes-together.ts'
 import { findDoubtfulDates } from './find-doubtful-dates.ts'
 import { publishedChanges } from './last-good-changes.ts'
+import { readSubject, subjectsOf } from './remembered-subjects.ts'
 import { whatItMayMean } from './what-a-row-may-mean.ts'
 import type { PossibleMeaning } from './what-a-row-may-mean.ts'
 
@@ -30,6 +32,7 @@ export interface ChangeRow extends ReadRow<Change> {
 export interface ReadChanges {
   changes: Change[]
   doubtfulDates: DoubtfulDate[]
+  changeSubjects: RememberedSubject[]
   rows: readonly ChangeRow[]
 }
 
@@ -50,7 +53,13 @@ export function readChanges(
   const changes = [...published, ...extrasSpokenOf(published, previous)]
   checkCancelledBefore(rows, { ...options, changes })
   const changesById = Map.groupBy(changes, ({ activityId }) => activityId)
-  return { changes, doubtfulDates: findDoubtfulDates(rows, { ...options, changesById }), rows }
+  const doubtfulDates = findDoubtfulDates(rows, { ...options, changesById })
+  return {
+    changes,
+    doubtfulDates,
+    changeSubjects: subjectsOf(rows, context.previous?.changeSubjects ?? []),
+    rows,
+  }
 }
 
 /**
@@ -69,11 +78,11 @@ function extrasSpokenOf(changes: readonly Change[], previous: readonly Change[])
 
 function readChange(
   row: Row,
-  { targets, today }: ReadingContext,
+  { targets, today, previous }: ReadingContext,
   { published }: Pick<ChangeCheckContext, 'published'>,
 ): ChangeRow {
-  const activity = row.value('Aktivitet')
   const date = row.value('Datum')
+  const activity = readSubject(row, date, { targets, previous, published })
   const kind = row.value('Ändring')
   const session = sessionOf(row.value('Gäller tid'))
   const newPlace = row.value('Ny plats')

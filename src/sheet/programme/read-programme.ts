@@ -44,7 +44,8 @@ export function readProgramme(start: ReadingContext, settings: Settings | null):
   const context = withTargets(withActivities, { Aktiviteter: activities.targets })
   const published = new Map(activities.items.map((activity) => [activity.id, activity]))
   const { breaks, rows: breakRows } = readBreaks(context)
-  const { changes, doubtfulDates, rows: changeRows } = readChanges(context, { published, breaks })
+  const { rows: changeRows, ...ofChanges } = readChanges(context, { published, breaks })
+  const { changes } = ofChanges
   const synonymRows = openRows(context, 'Sökord')
   const synonyms = synonymRows.flatMap((row) => readSynonym(row) ?? [])
   const { today, horizon } = context
@@ -54,7 +55,7 @@ export function readProgramme(start: ReadingContext, settings: Settings | null):
   )
   return {
     data: {
-      ...{ places: places.items, activities: activities.items, changes, breaks, doubtfulDates },
+      ...{ places: places.items, activities: activities.items, breaks, ...ofChanges },
       ...{ categories: categories.items, partners: partners.items, projects: projects.items, synonyms },
     },
     ...gather({

@@ -28,9 +28,11 @@ export interface GivenId {
  * except for the one that had the bare address last time. What is still the same is reported on both.
  */
 export function giveIds(wishes: readonly IdWish[]): GivenId[] {
-  const bare = wishes.map((wish) => wish.given ?? (wish.name === null ? '' : toSlug(wish.name)))
+  const bare = wishes.map((wish) =>
+    wish.given === null ? toSlug(wish.name ?? '') : ownAddress(wish.given, wish),
+  )
   const isTaken = sharedAmong(wishes, bare)
-  const given = new Set(wishes.map((wish) => wish.given))
+  const given = new Set(bare.filter((_, index) => wishes[index]?.given !== null))
   const ids = wishes.map((wish, index) => {
     const slug = bare[index] ?? ''
     if (slug === '') return null
@@ -38,7 +40,7 @@ export function giveIds(wishes: readonly IdWish[]): GivenId[] {
       return wish.formerId
     const needsSuffix = wish.given === null && isTaken(slug, index) && wish.suffix !== null
     const id = needsSuffix ? `${slug}-${wish.suffix}` : slug
-    return wish.wasAnothers?.(id) ? ownAddress(id, wish) : id
+    return ownAddress(id, wish)
   })
   const holders = Map.groupBy(
     ids.keys().filter((index) => takesPart(wishes[index])),
@@ -56,11 +58,12 @@ function isOf(id: string, { suffix }: IdWish, slug: string): boolean {
   return id === slug || id === `${slug}-${suffix ?? ''}` || /^-\d+$/u.test(id.slice(slug.length))
 }
 
-/** An address beside one that has meant something else: the one it has had already, or the first that has meant nothing. */
+/** An address; beside one that has meant something else, the one it has had already, or the first that has meant nothing. */
 function ownAddress(id: string, { formerId, wasAnothers }: IdWish): string {
+  if (!wasAnothers?.(id)) return id
   if (formerId?.startsWith(`${id}-`)) return formerId
   let number = 2
-  while (wasAnothers?.(`${id}-${number}`)) number++
+  while (wasAnothers(`${id}-${number}`)) number++
   return `${id}-${number}`
 }
 

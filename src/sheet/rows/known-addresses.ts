@@ -7,8 +7,16 @@ import type { Candidate } from './identify.ts'
 export interface KnownAddresses {
   /** The address that an activity of that name and place has, or had when it was last published; null when it had none. */
   of: (name: string, placeId: string) => string | null
-  /** Whether an address has meant another activity, which isn't published under it any longer. */
-  wasAnothers: (id: string, name: string, placeId: string) => boolean
+  /** Whether an address has meant another activity, which isn't what this one was until it was edited. */
+  wasAnothers: (id: string, row: AddressedRow) => boolean
+}
+
+/** A row of Aktiviteter, by what makes it the same activity. */
+export interface AddressedRow {
+  name: string
+  placeId: string
+  /** The cell ID, where it is filled in. */
+  given: string | null
 }
 
 /**
@@ -18,16 +26,19 @@ export interface KnownAddresses {
 export function knownAddresses(
   activities: readonly Activity[],
   things: readonly PublishedThing[],
+  rows: readonly { [Key in keyof AddressedRow]: AddressedRow[Key] | null }[],
 ): KnownAddresses {
   const known = addressesByKey(
     activities.map(({ id, title, placeId }) => ({ id, key: keyOf(title, placeId) })),
     things
       .filter(({ kind }) => kind === 'activity')
       .map((thing) => ({ ...thing, key: keyOf(thing.title, thing.placeId) })),
+    rows.map(({ name, placeId, given }) => ({ key: keyOf(name ?? '', placeId), given })),
   )
   return {
     of: (name, placeId) => known.of(keyOf(name, placeId)),
-    wasAnothers: (id, name, placeId) => known.wasAnothers(id, keyOf(name, placeId)),
+    wasAnothers: (id, { name, placeId, given }) =>
+      known.wasAnothers(id, { key: keyOf(name, placeId), isGiven: given !== null }),
   }
 }
 
@@ -46,11 +57,13 @@ export function withKnownAddresses<Item>(
   const known = addressesByKey(
     previous.map(({ id, name }) => ({ id, key: toSlug(name) })),
     things.filter((thing) => thing.kind === kind).map((thing) => ({ ...thing, key: toSlug(thing.title) })),
+    candidates.map(({ name, given }) => ({ key: toSlug(name ?? ''), given })),
   )
   return candidates.map((candidate) => {
     if (candidate.name === null) return candidate
     const key = toSlug(candidate.name)
-    return { ...candidate, formerId: known.of(key), wasAnothers: (id) => known.wasAnothers(id, key) }
+    const wish = { key, isGiven: candidate.given !== null }
+    return { ...candidate, formerId: known.of(key), wasAnothers: (id) => known.wasAnothers(id, wish) }
   })
 }
 
@@ -58,17 +71,28 @@ export function withKnownAddresses<Item>(
 function addressesByKey(
   current: readonly { id: string; key: string }[],
   former: readonly (Pick<PublishedThing, 'id' | 'movedTo' | 'lastSeen'> & { key: string })[],
+  rows: readonly { key: string; given: string | null }[],
 ) {
   const gone = former
     .filter(({ movedTo }) => movedTo === null)
     .toSorted((one, other) => Temporal.PlainDate.compare(one.lastSeen, other.lastSeen))
   const ids = new Map([...gone, ...current].map(({ key, id }) => [key, id]))
-  const taken = new Set(current.map(({ id }) => id))
+  const holders = new Map(current.map(({ id, key }) => [id, key]))
   const meanings = new Map(former.map(({ id, key }) => [id, key]))
   return {
     of: (key: string) => ids.get(key) ?? null,
-    wasAnothers: (id: string, key: string) => !taken.has(id) && meanings.has(id) && meanings.get(id) !== key,
+    wasAnothers: (id: string, { key, isGiven }: { key: string; isGiven: boolean }) => {
+      const holder = holders.get(id)
+      if (holder === undefined) return meanings.has(id) && meanings.get(id) !== key
+      // A row that keeps its ID may well be called something else; but not while another row is what it was.
+      const hasLeft = rows.some((row) => row.key === holder && row.given !== id)
+      return holder !== key && (hasLeft || (!isGiven && nameIn(holder) !== nameIn(key)))
+    },
   }
+}
+
+function nameIn(key: string): string {
+  return key.replace(/\/.*$/u, '')
 }
 
 function keyOf(name: string, placeId: string | null): string {

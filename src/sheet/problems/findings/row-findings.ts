@@ -54,6 +54,8 @@ export type ScheduleFinding =
   | { code: 'STARTS_LATER_THAN_FROM'; from: Temporal.PlainDate; first: Temporal.PlainDate }
 
 export type ChangeFinding =
+  | { code: 'CHANGE_KEEPS_ITS_ACTIVITY'; title: string; id: string }
+  | { code: 'CHANGE_MEANT_ONE_THAT_IS_GONE'; title: string; id: string }
   | { code: 'CANCELLED_BEFORE'; title: string; date: Temporal.PlainDate }
   | { code: 'EARLIER_CHANGES_KEPT'; dates: readonly { title: string; date: Temporal.PlainDate }[] }
   | { code: 'CHANGE_ON_A_DAY_WITHOUT_THE_ACTIVITY'; title: string; date: Temporal.PlainDate; nearest: Dates }

@@ -12,6 +12,14 @@ export const changeText: TextsFor<ChangeFinding> = {
         ? `Skriv ett datum då aktiviteten är planerad. Närmast är ${dateList(nearest, 'eller')}. Är det ett nytt tillfälle, skriv Extra i Ändring.`
         : 'Aktiviteten har inga dagar i närheten. Kontrollera Datum, och Dag, Från och Till i fliken Aktiviteter.',
   }),
+  CHANGE_KEEPS_ITS_ACTIVITY: ({ title, id }) => ({
+    title: `Raden gäller ${title}, som den gjorde förra gången. Det som står i Aktivitet passar inte längre.`,
+    action: `Skriv ${id} i Aktivitet. Gäller raden en annan aktivitet, skriv den aktivitetens ID.`,
+  }),
+  CHANGE_MEANT_ONE_THAT_IS_GONE: ({ title, id }) => ({
+    title: `Raden gällde en aktivitet som inte finns längre. Nu passar det som står i Aktivitet på ${title}.`,
+    action: `Gäller raden ${title}, skriv ${id} i Aktivitet. Ta annars bort raden.`,
+  }),
   CHANGE_LACKS: ({ header, kind }) => ({
     title: `Ändringen är ${kind}, men ${header} är tom.`,
     action: `Fyll i ${header}.`,

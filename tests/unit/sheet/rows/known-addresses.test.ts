@@ -97,6 +97,27 @@ describe('an address that has meant one activity never means another', () => {
     expect(ids[2]).toEqual(['a2 @ ryd', 'a-2 @ ryd'])
   })
 
+  test.each<[what: string, another: Row, ids: readonly string[]]>([
+    ['by its name', row('Klot', 'tallmon'), ['boule @ ryd', 'klot-2 @ tallmon']],
+    ['by its ID', row('Kör', 'tallmon', { ID: 'klot' }), ['boule @ ryd', 'klot-2 @ tallmon']],
+  ])('that gets in the same edit the ID which another gives up, %s', (_, another, expected) => {
+    const { ids } = addresses([row('Boule', 'ryd', { ID: 'klot' })], [row('Boule', 'ryd'), another])
+    expect(ids[1]).toEqual(expected)
+  })
+
+  test('that comes in the same edit as one with that ID is deleted', () => {
+    const { ids } = addresses([row('Boule', 'ryd', { ID: 'klot' })], [row('Klot', 'tallmon')])
+    expect(ids[1]).toEqual(['klot-2 @ tallmon'])
+  })
+
+  test('also where two swap IDs', () => {
+    const { ids } = addresses(
+      [row('Boule', 'ryd', { ID: 'a' }), row('Kör', 'ryd', { ID: 'b' })],
+      [row('Boule', 'ryd', { ID: 'b' }), row('Kör', 'ryd', { ID: 'a' })],
+    )
+    expect(ids[1]).toEqual(['b-2 @ ryd', 'a-2 @ ryd'])
+  })
+
   test('but is given back to the one that had it', () => {
     const { ids } = addresses(
       [row('Bingo', 'ryd', { ID: 'a' })],

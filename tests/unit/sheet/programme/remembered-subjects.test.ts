@@ -1,0 +1,149 @@
+import { expect, test } from 'vitest'
+import { expandOccurrences } from '../../../../src/domain/occurrences/occurrences.ts'
+import type { SiteData } from '../../../../src/domain/site-data.ts'
+import { horizonFor } from '../../../../src/domain/time/horizon.ts'
+import { textFor } from '../../../../src/sheet/problems/problem-text.ts'
+import { readSheet } from '../../../../src/sheet/read-sheet.ts'
+import { withMoreRows } from '../../../support/edit-workbook.ts'
+import { loadScenario } from '../../../support/expect-problems.ts'
+import { day } from '../../../support/site-data.ts'
+import { snapshotOn } from '../../../support/snapshot.ts'
+
+type Row = Readonly<Record<string, string>>
+
+const grund = withMoreRows(await loadScenario('grund'), 'Platser', [
+  { ID: 'eken', Plats: 'Eken', Typ: 'servicehus', Adress: 'Ekvägen 1' },
+])
+
+const boule = (facts: Row = {}): Row => ({
+  ID: 'klot',
+  Aktivitet: 'Boule',
+  Kategori: 'Fika',
+  Plats: 'ryd',
+  Dag: 'tisdagar',
+  Tid: '10–11',
+  ...facts,
+})
+const namesake = boule({ ID: 'boule-eken', Plats: 'Eken' })
+const inställt = (Aktivitet: string, Datum = '2026-12-08'): Row => ({
+  Aktivitet,
+  Datum,
+  Ändring: 'Inställt',
+})
+
+interface Sheet {
+  activities: readonly Row[]
+  changes: readonly Row[]
+}
+
+/** What is read on the last of some days, and what happens on 8 December then. */
+function afterDays(...days: readonly Sheet[]) {
+  let previous: SiteData | null = null
+  let result = null
+  for (const { activities, changes } of days) {
+    const workbook = withMoreRows(
+      withMoreRows(grund, 'Aktiviteter', activities),
+      'Ändringar',
+      changes.map((row) => row),
+    )
+    const things = previous ? snapshotOn('2026-11-22', previous).memory.things : []
+    result = readSheet(workbook, { today: day('2026-11-22'), previous, things })
+    previous = result.data
+  }
+  const data = previous ?? expect.fail('nothing was published')
+  return {
+    said: (result?.problems ?? [])
+      .filter(({ where }) => where.tab === 'Ändringar')
+      .map((problem) => `${problem.severity}: ${textFor(problem).title} ${textFor(problem).action}`),
+    on8December: expandOccurrences(data, horizonFor(day('2026-11-22')))
+      .filter(({ anchor, activityId }) => anchor === '2026-12-08' && activityId !== 'kaffe')
+      .map(({ activityId, status }) => `${activityId} ${status}`)
+      .toSorted(),
+  }
+}
+
+const before = { activities: [boule()], changes: [inställt('klot')] }
+
+test.each<[what: string, days: readonly Sheet[], expected: readonly string[]]>([
+  ['its ID is taken away', [before, { ...before, activities: [boule({ ID: '' })] }], ['boule cancelled']],
+  [
+    'and the ID that it had is a hidden activity’s',
+    [
+      before,
+      {
+        ...before,
+        activities: [boule({ ID: '' }), boule({ Aktivitet: 'Klot', Visa: 'Nej', Plats: 'Eken' })],
+      },
+    ],
+    ['boule cancelled'],
+  ],
+  [
+    'or the name of one that is shown',
+    [
+      before,
+      { ...before, activities: [boule({ ID: '' }), boule({ ID: '', Aktivitet: 'Klot', Plats: 'Eken' })] },
+    ],
+    ['boule cancelled', 'klot-2 planned'],
+  ],
+  [
+    'it was named, and gets a namesake',
+    [
+      { activities: [boule()], changes: [inställt('Boule')] },
+      { activities: [boule(), namesake], changes: [inställt('Boule')] },
+    ],
+    ['boule-eken planned', 'klot cancelled'],
+  ],
+  [
+    'it has another name',
+    [
+      { activities: [boule()], changes: [inställt('Boule')] },
+      { activities: [boule({ Aktivitet: 'Klotspel' })], changes: [inställt('Boule')] },
+    ],
+    ['klot cancelled'],
+  ],
+  [
+    'it is hidden for a day while its namesake is not',
+    [
+      { activities: [boule()], changes: [inställt('Boule')] },
+      { activities: [boule(), namesake], changes: [inställt('Boule')] },
+      { activities: [boule({ Visa: 'Nej' }), namesake], changes: [inställt('Boule')] },
+      { activities: [boule(), namesake], changes: [inställt('Boule')] },
+    ],
+    ['boule-eken planned', 'klot cancelled'],
+  ],
+  [
+    'a new row of that name is about the one that has it now',
+    [
+      { activities: [boule()], changes: [inställt('klot', '2026-12-15')] },
+      {
+        activities: [boule({ ID: '' }), boule({ Aktivitet: 'Klot', Plats: 'Eken' })],
+        changes: [inställt('klot', '2026-12-15'), inställt('Klot')],
+      },
+    ],
+    ['boule planned', 'klot-2 cancelled'],
+  ],
+])('a row of Ändringar stays with its activity: %s', (_, days, expected) => {
+  expect(afterDays(...days).on8December).toEqual(expected)
+})
+
+test('the row says that what stands there fits no longer, and following the advice is enough', () => {
+  const activities = [boule({ ID: '' })]
+  expect(afterDays(before, { activities, changes: [inställt('klot')] }).said).toEqual([
+    'warning: Raden gäller Boule, som den gjorde förra gången. Det som står i Aktivitet passar inte längre. Skriv boule i Aktivitet. Gäller raden en annan aktivitet, skriv den aktivitetens ID.',
+  ])
+  const followed = afterDays(before, { activities, changes: [inställt('boule')] })
+  expect(followed).toEqual({ said: [], on8December: ['boule cancelled'] })
+})
+
+test('where its activity is gone, a namesake is not cancelled unasked', () => {
+  const named = { activities: [boule(), namesake], changes: [inställt('klot')] }
+  const activities = [boule({ Aktivitet: 'Klot', ID: '', Plats: 'Eken', Dag: 'tisdagar, fredagar' })]
+  const { said, on8December } = afterDays(named, { activities, changes: [inställt('klot')] })
+  expect(said[0]).toBe(
+    'error: Raden gällde en aktivitet som inte finns längre. Nu passar det som står i Aktivitet på Klot. Gäller raden Klot, skriv klot-2 i Aktivitet. Ta annars bort raden.',
+  )
+  expect(on8December).toEqual(['klot-2 uncertain'])
+  expect(afterDays(named, { activities, changes: [inställt('klot-2')] }).on8December).toEqual([
+    'klot-2 cancelled',
+  ])
+})
