@@ -103,6 +103,10 @@ export const problemExamples: Readonly<Record<ProblemCode, ProblemExample>> = {
   FROM_AFTER_TO: { at: 'Aktiviteter!H2', scenario: 'fran-efter-till' },
   DATE_ALSO_EXCLUDED: { at: 'Aktiviteter!J2', scenario: 'datum-i-egen-utom' },
   DATE_OUTSIDE_PERIOD: { at: 'Aktiviteter!E2', scenario: 'datum-utanfor-perioden' },
+  TIMES_OF_OTHER_DAYS: {
+    at: 'Aktiviteter!F3',
+    cells: { 'Aktiviteter!Dag 3': 'tisdagar', 'Aktiviteter!Tid 3': 'tisdag 10–12, torsdag 13–15' },
+  },
   HOLIDAY_COLUMN_WINS: { at: 'Aktiviteter!I2', scenario: 'helgfria-men-halls' },
   STARTS_LATER_THAN_FROM: { at: 'Aktiviteter!G2', scenario: 'varannan-fran-annan-dag' },
   CHANGE_ON_A_DAY_WITHOUT_THE_ACTIVITY: { at: 'Ändringar!B2', scenario: 'andring-pa-fel-dag' },
@@ -194,6 +198,7 @@ export const problemExamples: Readonly<Record<ProblemCode, ProblemExample>> = {
   YEAR_UNLIKELY: { at: 'Aktiviteter!G3', cells: { 'Aktiviteter!Från 3': '0026-09-02' } },
   YEAR_UNREADABLE: { at: 'Index!A2', cells: { 'Index!År 2': '26' } },
   PERIOD_UNREADABLE: { at: 'Uppföljning!A2', cells: { 'Uppföljning!Period 2': 'hösten' } },
+  NAMED_DAY_MISMATCH: { at: 'Aktiviteter!E3', cells: { 'Aktiviteter!Dag 3': 'påskafton 28 mars 2027' } },
   WEEKDAY_MISMATCH: { at: 'Aktiviteter!G3', cells: { 'Aktiviteter!Från 3': 'onsdag 8 december 2026' } },
   DEADLINE_UNREADABLE: { at: 'Aktiviteter!R3', cells: { 'Aktiviteter!Anmälan senast 3': 'i god tid' } },
   DAYS_UNREADABLE: { at: 'Aktiviteter!E3', cells: { 'Aktiviteter!Dag 3': 'ibland' } },

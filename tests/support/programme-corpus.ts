@@ -28,6 +28,8 @@ export interface Reading {
   price: { amounts: number[]; free: boolean; unknown: boolean; other: number[] }
   deadline?: string | number
   max?: number
+  /** What Anmälan says, where the row is about that. */
+  booking?: 'needed' | 'not-needed' | 'note'
   mayAsk: boolean
   mustAsk: boolean
   cancelled?: boolean
@@ -280,6 +282,9 @@ function judgeTerms({ reading, activity, asks }: Case, faults: Faults): void {
   else if (price.kind === 'free' && !wanted.free) faults.wrong.push('free')
   else if (isMissing || wanted.amounts.some((amount) => !amounts.includes(amount)))
     faults.lacking.push('no price')
+  const { booking } = activity
+  if (reading.booking !== undefined && booking.kind !== reading.booking)
+    faults[booking.kind === 'unknown' ? 'lacking' : 'wrong'].push(`sign-up ${booking.kind}`)
   const day = deadline && (deadline.kind === 'date' ? deadline.date.toString() : deadline.days)
   if (day !== null && day !== reading.deadline) faults.wrong.push(`deadline ${day}`)
   if (day === null && reading.deadline !== undefined) faults.lacking.push('no deadline')

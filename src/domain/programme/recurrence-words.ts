@@ -3,12 +3,21 @@ import { formatDateSpan } from '../time/date-list-words.ts'
 import { formatDate, formatList, formatWeekday } from '../time/swedish.ts'
 
 /**
- * A rule with its own first and last day, where it has any: "onsdagar 20 januari till 26 maj", "torsdagar, 5 gånger från och
- * med 4 februari". Without a `today` the rule alone.
+ * A rule with its own first and last day, where it has any: "onsdagar 20 januari till 26 maj", "första onsdagen i februari",
+ * "torsdagar, 5 gånger från och med 4 februari". Without a `today` the rule alone.
  */
 export function formatRecurrence(rule: Recurrence, today: Temporal.PlainDate | null): string {
   const words = formatRule(rule)
-  return today && rule.limits ? `${words}${formatLimits(rule.limits, today)}` : words
+  if (!today || !rule.limits) return words
+  const month = wholeMonth(rule.limits, today)
+  if (month === null) return `${words}${formatLimits(rule.limits, today)}`
+  return `${words.replace(/ i månaden$/, '')} i ${month}`
+}
+
+/** "februari 2027": a rule with the limits of a month is that month's. Null for other limits. */
+function wholeMonth({ from, to, count }: RuleLimits, today: Temporal.PlainDate): string | null {
+  const isWhole = from?.day === 1 && to?.equals(from.with({ day: from.daysInMonth }))
+  return isWhole && count === null ? formatDate(from, today).replace(/^1 /, '') : null
 }
 
 function formatLimits({ from, to, count }: RuleLimits, today: Temporal.PlainDate): string {

@@ -25,6 +25,8 @@ interface Around {
 export function completeLimits(written: WrittenLimits | null, around: Around): Parsed<Limits[]> {
   if (!written) return read([])
   if (written.kind === 'weeks') return weekLimits(written.weeks, around)
+  if (written.kind === 'outer-weeks') return outerWeeks(written, around.context)
+  if (written.kind === 'months') return monthLimits(written.months, around)
   const { from, to } = written
   if (from?.to) return rangeLimits(from, from.to, around)
   return from && to ? rangeLimits(from, to.from, around) : oneLimit({ from, to }, around)
@@ -41,6 +43,42 @@ function weekLimits(
   return read(
     whole.map(({ value }) => value),
     whole.flatMap(({ remarks }) => remarks),
+  )
+}
+
+/** From the Monday of a week, to the Sunday of another. */
+function outerWeeks(
+  { from, to }: Extract<WrittenLimits, { kind: 'outer-weeks' }>,
+  context: ParseContext,
+): Parsed<Limits[]> {
+  const first = from ?? to
+  if (!first) return read([])
+  const { year } = to ?? first
+  const range =
+    from && to
+      ? { from: from.from, to: to.from, year: from.year, endYear: from.year === null ? year : null }
+      : first
+  const weeks = completeWeeks(range, context)
+  if (!weeks.ok) return weeks
+  return read([{ from: from && weeks.value.from, to: to && weeks.value.to }], weeks.remarks)
+}
+
+/** From the first day of a month to the last; without a year the next such months within the programme. */
+function monthLimits(
+  months: Extract<WrittenLimits, { kind: 'months' }>['months'],
+  { context }: Around,
+): Parsed<Limits[]> {
+  const ranges = months.map(({ from, to, year }) => {
+    const firstYear = year !== null && to < from ? year - 1 : year
+    const first = { kind: 'plain', day: 1, month: from, year: firstYear } as const
+    return resolveRange({ from: first, to: { ...first, month: to, year }, weekdays: null }, context)
+  })
+  const findings = ranges.flatMap((range) => ('findings' in range ? range.findings : []))
+  if (findings.length > 0) return { ok: false, findings: togetherAsOne(findings) }
+  const whole = ranges.flatMap((range) => ('findings' in range ? [] : [range]))
+  return read(
+    whole.map(({ span }) => ({ from: span.from, to: span.to.with({ day: span.to.daysInMonth }) })),
+    yearsAssumed(whole.flatMap(({ assumed }) => assumed)),
   )
 }
 

@@ -24,7 +24,8 @@ export function parseExclusions(value: CellValue, context: ParseContext): Parsed
   if (typeof value === 'number') return fromSerialNumber(value, context)
   const text = cellText(value)
   const reader = new TokenReader(tokenize(text.plain.slice(0, longestGrammarText)))
-  exclusionLead(reader)
+  // The column itself says that it isn't held.
+  if (!exclusionLead(reader)) reader.word('under', 'gäller', 'på', 'i', 'den')
   const written = text.plain.length > longestGrammarText ? null : writtenExclusions(reader)
   const reason = written && reader.attempt(reasonBeside)
   reader.mark('.', ',', ';')

@@ -25,12 +25,12 @@ export function parseMost(value: CellValue): Parsed<Most> {
   if (decimal !== undefined) return unreadable({ code: 'NUMBER_NOT_WHOLE' })
   const counts = countsIn(tokens)
   const words = tokens.flatMap(({ kind, text: word }) => (kind === 'word' ? [word] : []))
-  const least = words.find((word) => /^(?:minst|lägst|minimum|min)$/.test(word))
+  const least = words.find((word) => leastWords.test(word))
   const isMore = words.some((word) => /^(?:max|högst|maximalt|maxantal|som mest)$/.test(word))
-  if (least !== undefined && !isMore) return unreadable({ code: 'NUMBER_IS_LEAST', word: least })
+  if (least !== undefined && !isMore && counts.every(({ isLeast }) => isLeast))
+    return unreadable({ code: 'NUMBER_IS_LEAST', word: least })
   const isEither = words.some((word) => /^(?:eller|el|kr|kronor|år)$/.test(word))
-  const count =
-    counts.length > 0 && !isEither ? mostOf(counts, { tokens, hasLeast: least !== undefined }) : null
+  const count = counts.length > 0 && !isEither ? mostOf(counts, tokens) : null
   if (count === null) return unreadable({ code: 'MOST_UNREADABLE' })
   if (count === 0) return unreadable({ code: 'COUNT_IS_ZERO' })
   return read({
@@ -48,27 +48,30 @@ function fromNumber(value: number): Parsed<Most> {
 interface WrittenCount {
   count: number
   index: number
+  /** "minst 6": no largest number. */
+  isLeast: boolean
 }
+
+const leastWords = /^(?:minst|lägst|minimum|min)$/
 
 function countsIn(tokens: readonly Token[]): WrittenCount[] {
   return tokens.flatMap(({ kind, text }, index) => {
     const isArticle = text === 'en' || text === 'ett'
     const count = kind === 'number' ? Number(text) : isArticle ? undefined : countWords.get(text)
-    return count === undefined || text.length > 12 || count > 100_000 ? [] : [{ count, index }]
+    return count === undefined || text.length > 12 || count > 100_000
+      ? []
+      : [{ count, index, isLeast: leastWords.test(tokens[index - 1]?.text ?? '') }]
   })
 }
 
-/** "8–10 personer" is at most ten; "minst 8, max 12" twelve; "12 platser, 6 bord" nobody knows. */
-function mostOf(
-  counts: readonly WrittenCount[],
-  { tokens, hasLeast }: { tokens: readonly Token[]; hasLeast: boolean },
-): number | null {
-  const [first, second, ...others] = counts
-  if (!first || others.length > 0) return null
+/** "8–10 personer" is at most ten; "minst 8, max 12" and "12 (minst 8)" twelve; "12 platser, 6 bord" nobody knows. */
+function mostOf(counts: readonly WrittenCount[], tokens: readonly Token[]): number | null {
+  const [first, second, ...others] = counts.filter(({ isLeast }) => !isLeast)
+  const least = counts.find(({ isLeast }) => isLeast)
+  if (!first || others.length > 0 || (least && least.count > first.count)) return null
   if (!second) return tokens[first.index - 1]?.text === '-' ? null : first.count
   const isRange = tokens[first.index + 1]?.text === '-' && second.index === first.index + 2
-  const isMost = hasLeast && /^(?:max|högst|maximalt)$/.test(tokens[second.index - 1]?.text ?? '')
-  return (isRange || isMost) && second.count > first.count ? second.count : null
+  return isRange && second.count > first.count ? second.count : null
 }
 
 function isPlain(words: readonly string[], counts: number): boolean {

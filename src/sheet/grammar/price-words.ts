@@ -6,6 +6,11 @@ export function isAudience(word: string): boolean {
 const audience =
   /^(?:icke|ej|medlem|medlemmar|medlemmen|icke-?medlemmar|ickemedlem|ickemedlemmar|övriga|övrig|andra|gäster|gäst|alla|pensionär|pensionärer|senior|seniorer|barn|ungdom|ungdomar|vuxna|vuxen|par|student|studenter|studerande|arbetslösa|ledsagare|anhöriga|enskild|familj|familjer)$/
 
+/** Whether a word says when a price is the one that holds: "i förköp", "vid dörren", "på plats". */
+export function isCondition(word: string): boolean {
+  return /^(?:förköp|förköpt|förbokat|dörren|dörr|entrén|kassan|plats|förväg)$/.test(word)
+}
+
 /** Words that say no more than that it is a price. */
 export function isPriceWord(word: string): boolean {
   return priceWord.test(word)
@@ -20,11 +25,17 @@ export function isExtra(word: string): boolean {
 }
 
 const extra =
-  /^(?:fika\p{L}*|kaffe\p{L}*|te|teet|tebricka|bulle|bullen|bullar|kaka|kakor|kaffebröd|bröd|macka|mackan|mackor|smörgås\p{L}*|fralla|frallor|våfflor?|våffla|våfflan|soppa|soppan|lunch|lunchen|dagens|mat|maten|förtäring|förtäringen|servering|dryck|läsk|korv|tårta|glögg|glöggen|pannkak\p{L}*|grillkorv|lotter?|lott|lotterna|material\p{L}*|materialet|bok|boken|böcker|kursbok|kursboken|studiemateri\p{L}*|kompendium|garn|garnet|lera|leran|färg|hyra|hyran|lånekostnad|skohyra|skor|parkering|parkeringen|buss|bussen|bussresa|resa|resan|dricka|dryckespaket|vin|öl|tillval|tillkommer|tillägg|extra)$/u
+  /^(?:fika\p{L}*|kaffe\p{L}*|te|teet|tebricka|bulle|bullen|bullar|kaka|kakor|kaffebröd|bröd|macka|mackan|mackor|smörgås\p{L}*|fralla|frallor|våfflor?|våffla|våfflan|soppa|soppan|lunch|lunchen|dagens|mat|maten|förtäring|förtäringen|servering|dryck|läsk|korv|tårta|glögg|glöggen|pannkak\p{L}*|grillkorv|lotter?|lott|lotterna|material\p{L}*|materialet|bok|boken|böcker|kursbok|kursboken|studiemateri\p{L}*|kompendium|garn|garnet|lera|leran|färg|hyra|hyran|lånekostnad|skohyra|skor|parkering|parkeringen|buss|bussen|bussresa|resa|resan|dricka|dryckespaket|vin|öl|tillval|tillkommer|\p{L}*tillägg|\p{L}*tillägget|extra)$/u
 
 /** "4-rätters", "buffé", "meny": the meal is what one comes for. */
 export function isWholeMeal(word: string): boolean {
   return /rätters|meny|buffé|buffe|julbord|middag|supé|bankett/.test(word)
+}
+
+/** "Resa 395 kr inkl. lunch": a journey that includes something is what one comes for; "buss 50 kr" is a part. */
+export function isWholeJourney(before: readonly string[], after: readonly string[]): boolean {
+  const isJourney = before.some((word) => /^(?:\p{L}*resa|\p{L}*resan|\p{L}*utflykt|utflykten)$/u.test(word))
+  return isJourney && after.some((word) => /^(?:inkl|inklusive|inkluderar|inräknat)$/.test(word))
 }
 
 /** Words that make what stands after the amount part of the price: "inkl. lunch", "med fika". */

@@ -25,6 +25,8 @@ export function resolveDate(
   if (finding) return { finding }
   const result =
     written.kind === 'named' ? namedDate(written, context) : plainDate(written, { weekdays, context })
+  const misnamed = 'finding' in result ? null : notNamedSo(written, result.date)
+  if (misnamed) return { finding: misnamed }
   if ('finding' in result || weekdays === null || weekdays.includes(result.date.dayOfWeek)) return result
   return { finding: { code: 'WEEKDAY_MISMATCH', date: result.date, said: weekdays[0] ?? 1 } }
 }
@@ -36,6 +38,14 @@ export function checkWrittenDate(date: WrittenDate, context: ParseContext): Date
   return date.month === null
     ? { code: 'DATE_UNREADABLE', example: context.today }
     : dayFinding(date, date.month)
+}
+
+/** "påskafton 28 mars": the name and the date are two days. */
+function notNamedSo(written: WrittenDate, date: Temporal.PlainDate): DateFinding | null {
+  if (written.kind !== 'plain' || !written.named) return null
+  const meant = dateOfNamedDay(written.named, date.year)
+  const [name = ''] = written.named.split('|')
+  return meant.equals(date) ? null : { code: 'NAMED_DAY_MISMATCH', name, date, meant }
 }
 
 /** One problem for all the dates of a cell that can't be read, each said once. */

@@ -1,3 +1,4 @@
+import type { Weekday } from '../../domain/programme/schedule.ts'
 import type { TimeOfDay } from '../../domain/time/time-of-day.ts'
 import type { CellFinding } from '../problems/findings/cell-findings.ts'
 import type { CellValue } from '../cell-value.ts'
@@ -7,6 +8,9 @@ import { checkTime } from './check-time.ts'
 import { read, unreadable } from '../parse/parsed.ts'
 import type { Parsed } from '../parse/parsed.ts'
 import { noteOfTimes } from './time-notes.ts'
+import type { TimeNotes } from './time-notes.ts'
+import { cutByDay } from './times-by-day.ts'
+import type { DayPiece } from './times-by-day.ts'
 import { timeClauses } from './time-clauses.ts'
 import type { TimeClause } from './time-clauses.ts'
 import { parseTimeNumber } from './time-numbers.ts'
@@ -17,23 +21,27 @@ import { isUndecided } from './undecided.ts'
 import { whyNoTime } from './why-no-time.ts'
 import type { WrittenTime, WrittenTimeSpan } from './written-time.ts'
 
-/** What a cell of Tid says. Without sessions the time isn't decided yet. */
+/** What a cell of Tid says. Without sessions the time isn't decided yet, unless each day has its own. */
 export interface Times {
   /** Each of them is held on every day, in order of start. */
   sessions: TimeOfDay[]
+  /** "fredag kl 12–19, lördag kl 10–15": what days of the week have times of their own. Else none. */
+  byDay: { weekdays: Weekday[]; sessions: TimeOfDay[] }[]
   /** "10.15 jämna veckor": which weeks, where Tid says so. */
   weeks: 'even' | 'odd' | null
 }
 
 /**
  * Tid: `13.00–15.00`, `kl. 13.30`, `hela dagen`, `10–11 och 13–14`, `kl. 19, insläpp 18.30`. A start alone is an open
- * end; words and further times are kept as they are written.
+ * end; words and further times are kept as they are written; days of the week may have times of their own.
  */
 export function parseTimes(value: CellValue): Parsed<Times> {
   if (typeof value === 'number') return oneSession(parseTimeNumber(value))
   const text = cellText(value)
   const plain = text.plain.trim()
-  if (isUndecided(plain)) return read({ sessions: [], weeks: null })
+  if (isUndecided(plain)) return read({ ...noTimes })
+  const pieces = plain.length > longestGrammarText ? null : cutByDay(text)
+  if (pieces) return timesByDay(pieces)
   const number = /^\d{1,2}[.,](?:\d|\d{3,})$/.test(plain) ? Number(plain.replace(',', '.')) : null
   return number === null ? parseTimeText(text) : oneSession(parseTimeNumber(number))
 }
@@ -42,13 +50,31 @@ export function parseTimes(value: CellValue): Parsed<Times> {
 export function parseTime(value: CellValue): Parsed<TimeOfDay> {
   const times = parseTimes(value)
   if (!times.ok) return times
-  const [session, ...others] = times.value.sessions
+  const { byDay } = times.value
+  const [session, ...others] = [...times.value.sessions, ...byDay.flatMap(({ sessions }) => sessions)]
   if (!session) return unreadable({ code: 'TIME_UNREADABLE' })
   return others.length > 0 ? unreadable({ code: 'TIME_SEVERAL' }) : { ...times, value: session }
 }
 
 function oneSession(time: Parsed<TimeOfDay>): Parsed<Times> {
-  return time.ok ? { ...time, value: { sessions: [time.value], weeks: null } } : time
+  return time.ok ? { ...time, value: { ...noTimes, sessions: [time.value] } } : time
+}
+
+const noTimes: Times = { sessions: [], byDay: [], weeks: null }
+
+function timesByDay(pieces: readonly DayPiece[]): Parsed<Times> {
+  const parts = pieces.map(({ text }) => parseTimeText(text))
+  const findings = parts.flatMap((part) => (part.ok ? [] : part.findings))
+  if (findings.length > 0) return { ok: false, findings: findings.slice(0, 1) }
+  const whole = parts.flatMap((part) => (part.ok ? [part] : []))
+  const byDay = pieces.map(({ weekdays }, index) => ({
+    weekdays,
+    sessions: whole[index]?.value.sessions ?? [],
+  }))
+  return read(
+    { ...noTimes, byDay },
+    whole.flatMap(({ remarks }) => remarks),
+  )
 }
 
 function parseTimeText(text: CellText): Parsed<Times> {
@@ -60,12 +86,13 @@ function parseTimeText(text: CellText): Parsed<Times> {
   if (why || !main) return unreadable(why ?? { code: 'TIME_UNREADABLE' })
   const listed = withListed(main, clauses)
   if (!listed) return unreadable({ code: 'TIME_SEVERAL' })
-  const note = noteOfTimes({ text, clauses, main, listed: listed.clauses })
-  if (note !== null && strayDigits.test(note.replace(phone, '')))
+  const notes = noteOfTimes({ text, clauses, main, listed: listed.clauses })
+  const { note } = notes
+  if ([note, ...notes.own].some((each) => each !== null && strayDigits.test(each.replace(phone, ''))))
     return unreadable({ code: 'TIME_UNREADABLE' })
-  if (main.isAllDay) return read({ sessions: [{ kind: 'all-day', note }], weeks })
+  if (main.isAllDay) return read({ ...noTimes, sessions: [{ kind: 'all-day', note }], weeks })
   const end = endOf(listed.spans, clauses)
-  return sessionsOf(end, { tokens, note, weeks })
+  return sessionsOf(end, { tokens, notes, weeks })
 }
 
 /** "ring 031-390 06 00" beside the time is shown as it was written; other long numbers are a slip. */
@@ -79,20 +106,34 @@ function mainClause(clauses: readonly TimeClause[]): TimeClause | null {
   return first('start') ?? first(null) ?? first('departure') ?? first('other') ?? first('gathering') ?? null
 }
 
-/** "10–12, 13–15": times between commas are sessions too, where they are surely no range. */
+/**
+ * "10–12, 13–15": times between commas are sessions too, where they are surely no range; and so are those of "grupp 1:
+ * 9–10, grupp 2: 10–11", whose labels begin alike. Two times of different things ("frukost 8–9, gympa 9–10") are asked about.
+ */
 function withListed(
   main: TimeClause,
   clauses: readonly TimeClause[],
 ): { spans: WrittenTimeSpan[]; clauses: TimeClause[] } | null {
-  const bare = clauses.filter(
-    (clause) => clause !== main && clause.role === null && clause.spans.length > 0 && main.role === null,
+  const others = clauses.filter(
+    (clause) => clause !== main && clause.role === main.role && clause.spans.length > 0,
   )
+  const isLabelled = main.role === 'other' && isWhole(main)
+  const bare = main.role === null ? others : isLabelled ? others.filter(isWhole) : []
+  if (isLabelled && bare.some((clause) => labelOf(clause) !== labelOf(main))) return null
   const spans = [main, ...bare].flatMap((clause) => clause.spans)
   const isSure =
     bare.length === 0 ||
     spans.every(({ end }) => end !== null) ||
     (spans.every(({ end }) => end === null) && spans.length > 2)
   return isSure ? { spans, clauses: [main, ...bare] } : null
+}
+
+function isWhole({ spans }: TimeClause): boolean {
+  return spans.every(({ end }) => end !== null)
+}
+
+function labelOf({ before }: TimeClause): string | undefined {
+  return before.find(({ kind }) => kind === 'word')?.text
 }
 
 /** "avresa 7.45, åter ca 18.00": the end stands in a clause of its own. */
@@ -113,23 +154,25 @@ function minutes({ hour, minute }: WrittenTime): number {
 
 interface Cell {
   tokens: readonly Token[]
-  note: string | null
+  notes: TimeNotes
   weeks: Times['weeks']
 }
 
-function sessionsOf(spans: readonly WrittenTimeSpan[], { tokens, note, weeks }: Cell): Parsed<Times> {
+function sessionsOf(spans: readonly WrittenTimeSpan[], { tokens, notes, weeks }: Cell): Parsed<Times> {
   const words = tokens.flatMap(({ kind, text }) => (kind === 'word' ? [text] : []))
   const times = spans.map((span) => checkTime(span, words))
   const finding = times.flatMap((time) => (time.ok ? [] : time.findings)).at(0)
   if (finding) return unreadable(finding)
   const whole = times.flatMap((time) => (time.ok ? [time] : []))
-  const sessions = whole.map(({ value }) => ({ ...value, note })).toSorted(byStart)
+  const sessions = whole
+    .map(({ value }, index) => ({ ...value, note: notes.own[index] ?? notes.note }))
+    .toSorted(byStart)
   const overlap = overlapOf(sessions)
   if (overlap) return unreadable(overlap)
   const remarks = whole.flatMap((time) => time.remarks)
   return read(
-    { sessions, weeks },
-    sessions.length > 1 || note !== null
+    { ...noTimes, sessions, weeks },
+    sessions.length > 1 || sessions.some(({ note }) => note !== null)
       ? remarks.filter(({ code }) => code !== 'TIME_WITHOUT_END')
       : remarks,
   )

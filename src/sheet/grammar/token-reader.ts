@@ -111,9 +111,10 @@ export class TokenReader {
   }
 }
 
-/** What stands between the items of a list: comma, semicolon, line break, "och", "samt", "&", "+"; also two together. */
+/** What stands between the items of a list: comma, semicolon, line break, "och", "samt", "resp.", "&", "+"; also two together. */
 export function listSeparator(reader: TokenReader): true | null {
   let isFound = false
-  while (reader.mark(',', ';', '\n', '&', '+') ?? reader.word('och', 'samt', 'o')) isFound = true
+  while (reader.mark(',', ';', '\n', '&', '+') ?? reader.word('och', 'samt', 'o', 'resp', 'respektive'))
+    isFound = true
   return isFound || null
 }

@@ -11,6 +11,8 @@ export interface PlainWrittenDate {
   year: number | null
   /** "2026-12-15" is whole by itself: its month and year are no other date's. */
   standsAlone?: true
+  /** "påskafton 27 mars", "27 mars (påskafton)": the name that the day must have. */
+  named?: NamedDay
 }
 
 /** A date as it stands in a cell. */
@@ -25,17 +27,22 @@ export type WrittenDate =
 export function writtenDate(reader: TokenReader): WrittenDate | null {
   return reader.attempt(() => {
     reader.word('den')
-    return reader.first<WrittenDate>(
-      isoDate,
-      compactDate,
-      slashDate,
-      slashDateYearFirst,
-      dottedDate,
-      wordedDate,
-      shortYearDate,
-      namedDate,
-    )
+    const date = reader.first<WrittenDate>(dateInFigures, namedWithDate, namedDate)
+    const name = date?.kind === 'plain' && !date.named ? reader.attempt(nameAfter) : null
+    return date?.kind === 'plain' && name ? { ...date, named: name } : date
   })
+}
+
+function dateInFigures(reader: TokenReader): WrittenDate | null {
+  return reader.first<WrittenDate>(
+    isoDate,
+    compactDate,
+    slashDate,
+    slashDateYearFirst,
+    dottedDate,
+    wordedDate,
+    shortYearDate,
+  )
 }
 
 /** A day whose month stands further on, or before it: the 8 of "8 och 15 december" and of "mars 8, 22". */
@@ -88,8 +95,18 @@ function slashDate(reader: TokenReader): WrittenDate | null {
   const month = reader.number(1, 2)
   if (month === null) return null
   const short = reader.attempt(() => (reader.tightMark('/') ? reader.digits(2, 2) : null))
-  if (short !== null) return shortYear([{ day, month, year: Number(short) }])
+  const year = short ?? reader.attempt(yearOrLastDay)
+  if (year !== null) return shortYear([{ day, month, year: Number(year) }])
   return plain({ day, month, year: reader.attempt(wholeYear) })
+}
+
+/** "2/12-26": the year 2026, or to the 26th; nobody can know. "12/4-16" has no year that anybody plans for. */
+function yearOrLastDay(reader: TokenReader): string | null {
+  if (!reader.mark('-')) return null
+  const digits = reader.digits(2, 2)
+  const next = reader.peek()
+  const isDate = next !== null && (/^[/.:-]$/.test(next.text) || monthWords.has(next.text))
+  return digits !== null && Number(digits) >= 20 && !isDate ? digits : null
 }
 
 /** "2026/12/08" */
@@ -149,6 +166,24 @@ function shortYearDate(reader: TokenReader): WrittenDate | null {
     { day: Number(last), month: Number(month), year: Number(first) },
     { day: Number(first), month: Number(month), year: Number(last) },
   ])
+}
+
+/** "påskafton 27 mars", "valborg den 30/4", "Lucia (13/12)" */
+function namedWithDate(reader: TokenReader): WrittenDate | null {
+  const name = namedDay(reader)
+  if (!name) return null
+  const isBracketed = reader.mark('(') !== null
+  reader.word('den')
+  const date = dateInFigures(reader)
+  if (!date || (isBracketed && !reader.mark(')'))) return null
+  return date.kind === 'plain' ? { ...date, named: name } : date
+}
+
+/** "27 mars (påskafton)" */
+function nameAfter(reader: TokenReader): NamedDay | null {
+  if (!reader.mark('(')) return namedDay(reader)
+  const name = namedDay(reader)
+  return name && reader.mark(')') ? name : null
 }
 
 function namedDate(reader: TokenReader): WrittenDate | null {

@@ -75,13 +75,15 @@ function datesItem(reader: TokenReader): Item | null {
 
 function repeatedDate(reader: TokenReader, first: WrittenSpan): WrittenSeries | null {
   listSeparator(reader)
-  while (reader.word('därefter', 'sedan', 'sen', 'framåt', 'framöver', 'och', 'i', 'fortsättningsvis'));
+  while (reader.word(...afterwards));
   const rule = reader.attempt(repetition)
   if (!rule) return null
   const weekdays = rule.weekdays.length > 0 ? rule.weekdays : (first.weekdays?.weekdays ?? [])
   const from = { ...first, weekdays: first.weekdays && { ...first.weekdays, isPlural: false } }
   return { rule: { ...rule, weekdays }, limits: { kind: 'days', from, to: null }, dates: [] }
 }
+
+const afterwards = 'därefter sedan sen framåt framöver och i fortsättningsvis'.split(' ')
 
 function repetition(reader: TokenReader): WrittenRule | null {
   const count = writtenCount(reader)
@@ -116,6 +118,7 @@ function seriesItem(reader: TokenReader): Item | null {
 function startFirst(reader: TokenReader): WrittenLimits | null {
   const limits = writtenLimits(reader)
   reader.mark(':', ',')
+  if (limits) while (reader.word(...afterwards));
   return limits
 }
 

@@ -129,7 +129,18 @@ function freeWeek(reader: TokenReader): Part | null {
 }
 
 function noise(reader: TokenReader): Part | null {
-  const isNoise = reader.word('på', 'om', 'under', 'öppet', 'öppettider', 'öppettid', 'dag', 'dagar', 'tid')
+  const isNoise = reader.word(
+    'på',
+    'om',
+    'under',
+    'öppet',
+    'öppettider',
+    'öppettid',
+    'dag',
+    'dagar',
+    'tid',
+    'den',
+  )
   if (isNoise ?? reader.mark('*')) {
     reader.mark(':')
     return {}

@@ -1,6 +1,6 @@
 import type { TokenReader } from './token-reader.ts'
 import { listSeparator } from './token-reader.ts'
-import { monthWords } from '../parse/swedish-words.ts'
+import { monthWords, weekdayWords } from '../parse/swedish-words.ts'
 import { rangeMark, writtenSpans } from './written-span.ts'
 import type { WrittenSpan } from './written-span.ts'
 
@@ -19,11 +19,13 @@ export interface WrittenExclusions {
   spans: WrittenSpan[]
 }
 
-/** "ej", "utom", "uppehåll": words that a list of exclusions may begin with. */
+/** "ej", "utom", "men inte under": words that a list of exclusions may begin with; one of them says that it isn't held. */
 export function exclusionLead(reader: TokenReader): true | null {
   let isFound = false
-  reader.word('men')
-  while (leadWord(reader)) isFound = true
+  for (;;) {
+    if (leadWord(reader)) isFound = true
+    else if (!reader.word('men', 'under', 'gäller', 'på', 'i')) break
+  }
   if (!isFound) return null
   reader.word('den')
   reader.mark(':')
@@ -41,20 +43,22 @@ export function writtenExclusions(reader: TokenReader): WrittenExclusions | null
 
 function leadWord(reader: TokenReader): true | null {
   if (reader.phrase('med', 'undantag', 'för') ?? reader.phrase('med', 'undantag', 'av')) return true
-  if (
-    reader.attempt((each) => (each.word('ingen', 'inga', 'inget') && each.word(...gatherings) ? true : null))
-  )
-    return true
+  if (reader.attempt(noGathering)) return true
   return reader.word(...leads) === null ? null : true
 }
 
-const gatherings =
-  'träff träffar verksamhet aktivitet aktiviteter lektion kurs grupp café bingo gympa sammankomst'.split(' ')
+/** "ingen träff", "ingen cirkel": whatever it is that isn't held. */
+function noGathering(reader: TokenReader): true | null {
+  if (!reader.word('ingen', 'inga', 'inget')) return null
+  const next = reader.peek()
+  if (next?.kind === 'word' && !monthWords.has(next.text) && !weekdayWords.has(next.text)) reader.skip()
+  return true
+}
 
-const leads = (
-  'ej inte utom förutom undantag undantaget undantagen uppehåll paus stängt exkl exklusive under inga ingen inget ' +
-  'ledigt lediga gäller på'
-).split(' ')
+const leads =
+  'ej inte utom förutom undantag undantaget undantagen uppehåll paus stängt exkl exklusive ledigt lediga'.split(
+    ' ',
+  )
 
 function exclusionItem(reader: TokenReader): WrittenExclusions | null {
   const weeks = reader.attempt(weekList)
@@ -90,7 +94,10 @@ export function weekList(reader: TokenReader): WrittenWeeks[] | null {
   if (!first) return null
   const weeks = [first]
   for (;;) {
-    const next = reader.attempt(() => ((listSeparator(reader) ?? reader.mark('/')) ? bareWeek(reader) : null))
+    const next = reader.attempt(() => {
+      if (!listSeparator(reader) && !reader.mark('/')) return null
+      return reader.attempt(weekSpan) ?? bareWeek(reader)
+    })
     if (!next) return weeks
     weeks.push(next)
   }

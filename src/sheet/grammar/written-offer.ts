@@ -5,7 +5,16 @@ import type { WordRange } from './day-notes.ts'
 import { wordsOf } from './price-clauses.ts'
 import type { PriceClause, WrittenAmount } from './price-clauses.ts'
 import { freedomOf } from './price-free.ts'
-import { isAudience, isExtra, isIncluding, isOnlyAudience, isPriceWord, isWholeMeal } from './price-words.ts'
+import {
+  isAudience,
+  isCondition,
+  isExtra,
+  isIncluding,
+  isOnlyAudience,
+  isPriceWord,
+  isWholeJourney,
+  isWholeMeal,
+} from './price-words.ts'
 import type { Token } from './tokens.ts'
 
 /** The prices of coming that a cell names, and the words beside them as written. */
@@ -65,8 +74,9 @@ function isOfComing(
   const before = tokens.slice(0, amount.first).map(({ text }) => text)
   const after = tokens.slice(amount.last).map(({ text }) => text)
   if (after[0] === 'x' || before.at(-1) === 'x') return false
+  const isWhole = found.offers.length === 0 && isWholeJourney(before, after)
   const isAfterward = after.some((word) => /^(?:tillkommer|extra)$/.test(word))
-  if (isAfterward || (before.some(isExtra) && !before.some(isWholeMeal))) return false
+  if (isAfterward || (before.some(isExtra) && !before.some(isWholeMeal) && !isWhole)) return false
   if (isBracketed && isExtra(previous?.words.at(-1) ?? '')) return false
   const isForExtra = after.some(isExtra) && !after.some(isIncluding) && after[0] !== '/' && after[0] !== 'st'
   if (isForExtra) return false
@@ -175,13 +185,15 @@ function readTail(tokens: readonly Token[], text: CellText): OfferTail {
   const isFor =
     words.length > 0 &&
     words.length <= 4 &&
-    words.every(({ text: word }) => isAudience(word) || word === 'för')
-  if (isFor && words.some(({ text: word }) => isAudience(word))) {
+    words.every(({ text: word }) => isAudience(word) || isCondition(word) || joining.test(word))
+  if (isFor && words.some(({ text: word }) => isAudience(word) || isCondition(word))) {
     const from = first.text === 'för' ? tokens.slice(1) : tokens
     return { ...nothing, audience: wordsOf(text, from).toLocaleLowerCase('sv') }
   }
   return { ...nothing, note: rangeOf(tokens) }
 }
+
+const joining = /^(?:för|i|vid|på|om|du|man)$/
 
 /** The unit is one word, or "person och gång"; what comes after it is a note. */
 function unitTail(tokens: readonly Token[], text: CellText): OfferTail {

@@ -105,9 +105,10 @@ function point(reader: TokenReader, lead: number | null): WrittenDate | null {
   return whole ?? (day && { ...day, month: lead })
 }
 
-/** Without a comma, only a weekday, a month that leads or a whole date begins the next one. */
+/** Without a comma, only a weekday, a month that leads or a date with slashes begins the next one. */
 function beginsAnew(reader: TokenReader): boolean {
   const text = reader.peek()?.text ?? ''
+  if (reader.peek()?.kind === 'number' && reader.peek(1)?.text === '/') return true
   if (weekdayWords.has(text) || (monthWords.has(text) && reader.peek(1)?.kind === 'number')) return true
   reader.mark('.')
   const next = reader.peek()?.text ?? ''

@@ -61,7 +61,9 @@ function everyDay(reader: TokenReader): true | null {
 
 function weekdayRange(reader: TokenReader): WrittenWeekdays | null {
   const word = reader.peek()?.text ?? ''
-  const from = reader.wordIn(weekdayWords)
+  // "fr.o.m." begins with no Friday.
+  const isFirstDay = word === 'fr' && /^om?$/.test(reader.peek(1)?.text ?? '')
+  const from = isFirstDay ? null : reader.wordIn(weekdayWords)
   if (from === null) return null
   const to = reader.attempt(() => {
     if (!(reader.mark('-') ?? reader.word('till', 'tom') ?? reader.phrase('t', 'o', 'm'))) return null

@@ -22,7 +22,7 @@ import { groupRows, makeActivity, otherRows, saidBy } from './group-rows.ts'
 import type { ActivityGroup, ActivityRow } from './group-rows.ts'
 import { wordsThatMeanOff } from './words-that-mean-off.ts'
 import { readContact } from './read-contact.ts'
-import { readSchedule } from './read-schedule.ts'
+import { readSchedules } from './read-schedule.ts'
 import { sensibleDeadline } from './sensible-deadline.ts'
 
 type Row = RowReader<'Aktiviteter'>
@@ -105,22 +105,25 @@ function readActivity(row: Row, context: ReadingContext): ActivityRow {
   const title = row.value('Aktivitet')
   const place = readPlace(row, identity.isHidden)
   const categoryIds = shownTargets(row.value('Kategori')).map(({ id }) => id)
-  const schedule = readSchedule(row, context)
+  const schedules = readSchedules(row, context)
   const facts = {
     ...readWords(row),
-    ...readTerms(row, context, schedule),
+    ...readTerms(row, context, schedules),
     ...readRelations(row, context),
   }
   const checked = readChecked(row, title, context)
-  const isWhole = title !== null && place !== null && schedule !== null && categoryIds.length > 0
+  const isWhole = title !== null && place !== null && schedules !== null && categoryIds.length > 0
   const read = isWhole
-    ? { title, categoryIds, placeId: place.id, parts: [toPart(schedule, row)], ...facts, checked }
+    ? { title, categoryIds, placeId: place.id, parts: toParts(schedules, row), ...facts, checked }
     : null
   return { ...identity, name: title, placeId: place?.id ?? null, read }
 }
 
-function toPart(schedule: Schedule, row: Row): Part {
-  return { schedule, theme: null, details: null, own: {}, ...readOff(row), heldSince: null }
+function toParts(schedules: readonly Schedule[], row: Row): Part[] {
+  const off = readOff(row)
+  return schedules.map((schedule) => ({
+    ...{ schedule, theme: null, details: null, own: {}, ...off, heldSince: null },
+  }))
 }
 
 const columnsThatMaySayOff = [
@@ -159,13 +162,13 @@ function readWords(row: Row) {
   }
 }
 
-function readTerms(row: Row, { own, today }: ReadingContext, schedule: Schedule | null) {
+function readTerms(row: Row, { own, today }: ReadingContext, schedules: readonly Schedule[] | null) {
   const deadline = row.value('Anmälan senast')
   const most = row.value('Max antal')
   return {
     price: row.value('Pris') ?? noPrice,
     booking: row.value('Anmälan') ?? noBooking,
-    bookingDeadline: sensibleDeadline(row, { deadline, schedule, today }),
+    bookingDeadline: sensibleDeadline(row, { deadline, schedules, today }),
     maxParticipants: most?.count ?? null,
     maxParticipantsNote: most?.note ?? null,
     audiences: row.value('För vem') ?? [],

@@ -3,13 +3,17 @@ import { exclusionMatcher } from '../../domain/occurrences/exclusions.ts'
 import type { Exclusion, Recurrence, Schedule } from '../../domain/programme/schedule.ts'
 import type { Days } from '../grammar/days.ts'
 import type { Times } from '../grammar/times.ts'
+import { schedulesByDay } from './schedules-by-day.ts'
 import type { ReadingContext } from '../rows/reading-context.ts'
 import type { RowReader } from '../rows/row-reader.ts'
 
 type Row = RowReader<'Aktiviteter'>
 
-/** The columns that decide when: Dag, Tid, Från, Till, Utom and Röda dagar. Null when an error holds the row. */
-export function readSchedule(row: Row, { today }: Pick<ReadingContext, 'today'>): Schedule | null {
+/**
+ * The columns that decide when: Dag, Tid, Från, Till, Utom and Röda dagar. Several where days of the week have times of
+ * their own. Null when an error holds the row.
+ */
+export function readSchedules(row: Row, { today }: Pick<ReadingContext, 'today'>): Schedule[] | null {
   const period = readPeriod(row)
   // An unreadable Från has its own problem; nobody needs to be told besides that it lacks.
   const isUnreadable = period.from === null && !row.isEmpty('Från')
@@ -23,10 +27,14 @@ export function readSchedule(row: Row, { today }: Pick<ReadingContext, 'today'>)
   checkListedDates(row, { days, period, exclusions })
   checkCounting(row, days, period.from)
   const { dates, spans, note } = days
-  return {
+  const schedule = {
     ...{ rules: inWeeks(row, days, times.weeks), dates, spans, sessions: times.sessions, ...period },
     ...{ exclusions, publicHolidays, note },
   }
+  if (times.byDay.length === 0) return [schedule]
+  const byDay = schedulesByDay(schedule, times.byDay)
+  if (!byDay) row.error('Tid', { code: 'TIMES_OF_OTHER_DAYS' })
+  return byDay
 }
 
 /** "10.15 jämna veckor" in Tid says which weeks the weekdays of Dag are held in. */

@@ -7,13 +7,13 @@ export function sensibleDeadline(
   row: RowReader<'Aktiviteter'>,
   {
     deadline,
-    schedule,
+    schedules,
     today,
-  }: { deadline: BookingDeadline | null; schedule: Schedule | null; today: Temporal.PlainDate },
+  }: { deadline: BookingDeadline | null; schedules: readonly Schedule[] | null; today: Temporal.PlainDate },
 ): BookingDeadline | null {
   if (deadline?.kind !== 'date') return deadline
   const { date } = deadline
-  const last = schedule && lastDay(schedule)
+  const last = schedules && lastDay(schedules)
   const isLongAgo = Temporal.PlainDate.compare(date.add({ years: 1 }), today) < 0
   const isAfter = last !== null && Temporal.PlainDate.compare(date, last) > 0
   const isOld = isLongAgo && (last === null || Temporal.PlainDate.compare(last, today) >= 0)
@@ -23,9 +23,10 @@ export function sensibleDeadline(
 }
 
 /** The last day of all that is known; null for a series without an end. */
-function lastDay({ rules, dates, spans, to }: Schedule): Temporal.PlainDate | null {
-  const ends = rules.map(({ limits }) => limits?.to ?? to)
-  const known = [...ends.filter((end) => end !== null), ...dates, ...spans.map((span) => span.to)]
+function lastDay(schedules: readonly Schedule[]): Temporal.PlainDate | null {
+  const ends = schedules.flatMap(({ rules, to }) => rules.map(({ limits }) => limits?.to ?? to))
+  const dates = schedules.flatMap((each) => [...each.dates, ...each.spans.map((span) => span.to)])
+  const known = [...ends.filter((end) => end !== null), ...dates]
   if (ends.includes(null)) return null
   return known.toSorted((one, other) => Temporal.PlainDate.compare(one, other)).at(-1) ?? null
 }

@@ -29,13 +29,18 @@ function saidIn(clause: string): Said[] {
 const conditional =
   /(?<!\p{L})(?:inte|ej|aldrig|om|vid|ifall|när|annars|eventuellt|kanske|kan|risk|brukar|snart|nästan|lätt|ofta|innan|förut|tidigare|istället för)(?!\p{L})/u
 
+/** After "paus": so long that nobody comes in vain for a cup of coffee. */
+const forLong =
+  'tills|till|under|fr|från|t|v|vecka|just|nu|' +
+  'i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|sommar|höst|vinter|vår)'
+
 const cancelled = [
   // "Vi är inställda på …" is about a mind; "inställd" alone, or first or last in a clause, is about the activity.
   /(?<!\p{L})inställ(?:t|d|da)(?!\p{L}| på)/u,
   /(?<!\p{L})ställs (?:\p{L}+ )?in(?!\p{L})/u,
   /(?:^|(?:gör|har|tar|är) (?:vi |nu |ett )*)\p{L}*uppehåll(?! (?:i|på|för) (?:en|ett|fika|kaffe|mat|lunch))(?!\p{L})/u,
-  /^paus(?:ad|at|ade)?(?:$| (?:tills|till|under|fr|från|t|v|vecka|just|nu|i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|sommar|höst|vinter|vår)))/u,
-  /(?<!\p{L})(?:tar|gör|har) (?:vi |nu |en )*paus (?:tills|till|under|från|t|v|vecka)(?!\p{L})/u,
+  new RegExp(`^paus(?:ad|at|ade)?(?:$| (?:${forLong}))`, 'u'),
+  new RegExp(`(?<!\\p{L})(?:tar|gör|har) (?:vi |nu |en )*paus (?:${forLong})(?!\\p{L})`, 'u'),
   /(?<!\p{L})pausa(?:d|t|s)(?!\p{L})/u,
 ]
 

@@ -26,8 +26,4 @@ export function withRemembered(
 }
 
 /** Remarks that are good to know and ask for nothing: upplysningar. */
-export const needNobodysHand: ReadonlySet<Finding['code']> = new Set([
-  'YEAR_ASSUMED',
-  'EXCLUSION_REASON',
-  'PRICE_AS_WRITTEN',
-])
+export const needNobodysHand: ReadonlySet<Finding['code']> = new Set(['YEAR_ASSUMED', 'EXCLUSION_REASON'])

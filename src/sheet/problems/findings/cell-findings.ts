@@ -46,6 +46,8 @@ export type DateFinding =
   | { code: 'YEAR_UNREADABLE' }
   | { code: 'PERIOD_UNREADABLE' }
   | { code: 'WEEKDAY_MISMATCH'; date: Day; said: Weekday }
+  /** "påskafton 28 mars" */
+  | { code: 'NAMED_DAY_MISMATCH'; name: string; date: Day; meant: Day }
   | { code: 'DEADLINE_UNREADABLE'; example: Day }
   | { code: 'DEADLINE_NOT_SENSIBLE'; date: Day; last: Day | null }
 

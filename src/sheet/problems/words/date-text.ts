@@ -114,6 +114,10 @@ export const dateText: TextsFor<DateFinding> = {
     title: `${capital(formatDate(date, null))} är en ${formatWeekday(date)}, inte en ${formatWeekday(said)}.`,
     action: `Vilket är rätt? Skriv ${date.toString()} om datumet stämmer, annars ${nearestSuch(date, said).toString()}.`,
   }),
+  NAMED_DAY_MISMATCH: ({ name, date, meant }) => ({
+    title: `${capital(name)} är ${formatDate(meant, null)}, inte ${formatDate(date, null)}.`,
+    action: `Vilket är rätt? Skriv ${meant.toString()} om det är ${name}, annars ${date.toString()}.`,
+  }),
   DEADLINE_NOT_SENSIBLE: ({ date, last }) => ({
     title:
       last === null

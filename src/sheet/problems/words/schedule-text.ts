@@ -17,6 +17,10 @@ export const scheduleText: TextsFor<ScheduleFinding> = {
     title: `${dateList(dates)} ligger utanför tiden mellan Från och Till.`,
     action: 'Ändra datumet i Dag, eller flytta Från eller Till.',
   }),
+  TIMES_OF_OTHER_DAYS: () => ({
+    title: 'Dagarna som står i Tid passar inte ihop med dem som står i Dag.',
+    action: 'Skriv en rad för varje dag, med samma Aktivitet och Plats: dagen i Dag och bara tiden i Tid.',
+  }),
   HOLIDAY_COLUMN_WINS: () => ({
     title: 'Dag säger helgfria dagar, men Röda dagar säger Hålls.',
     action: 'Ta bort ordet helgfria ur Dag, eller skriv Hålls inte i Röda dagar.',

@@ -34,6 +34,7 @@ const examples: Row[] = [
   ['YEAR_UNREADABLE', 'År', '26'],
   ['PERIOD_UNREADABLE', 'Period', 'hösten'],
   ['WEEKDAY_MISMATCH', 'Datum', 'torsdag 9 december 2026'],
+  ['NAMED_DAY_MISMATCH', 'Dag', 'påskafton 28 mars 2027'],
   ['DEADLINE_UNREADABLE', 'Anmälan senast', 'onsdagen före'],
   ['TIME_UNREADABLE', 'Tid', 'som vanligt'],
   ['TIME_IN_WORDS', 'Tid', 'halv två'],

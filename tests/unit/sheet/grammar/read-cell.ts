@@ -136,7 +136,17 @@ function formatExclusions(exclusions: readonly Exclusion[]): string {
     .join(', ')
 }
 
-function formatTimes({ sessions, weeks }: Times): string {
+function formatTimes({ sessions, byDay, weeks }: Times): string {
+  if (byDay.length > 0)
+    return byDay
+      .map(({ weekdays, sessions: own }) => {
+        const days = formatRecurrence(
+          { kind: 'weekly', weekdays, weeks: 'all' },
+          Temporal.PlainDate.from('2000-01-01'),
+        )
+        return `${days} ${formatTimes({ sessions: own, byDay: [], weeks: null })}`
+      })
+      .join(', ')
   const parity = weeks === null ? '' : weeks === 'even' ? ', jämna veckor' : ', udda veckor'
   return sessions.map((time) => withNote(span(time), time.note)).join(' och ') + parity
 }
