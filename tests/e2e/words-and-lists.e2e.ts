@@ -31,6 +31,7 @@ test('nor does the programme as text', () => {
 test('a banned word is found where it stands alone, and only there', () => {
   expect(bannedIn('Klicka här för mer info.')).toHaveLength(2)
   expect(bannedIn('Vi ses kl. 13 i Ryd, ca 20 platser')).toHaveLength(2)
+  expect(bannedIn('Det är 6 dagar kvar, och 1 dag sedan sist.')).toHaveLength(2)
   expect(bannedIn('Klockan 13. Kaféet Kanelbullen, Eventyret och hotellet.')).toEqual([])
 })
 

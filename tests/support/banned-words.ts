@@ -11,6 +11,10 @@ const bannedWords: readonly { pattern: RegExp; because: string }[] = [
     pattern: /vänligen|erhåll\w*|tillhandahåll\w*|avseende|beträffande|i enlighet med|undertecknad/,
     because: 'is of authorities',
   },
+  {
+    pattern: /\d+ dag(?:ar)? (?:kvar|sedan)|nästa program kommer|nästa dag är|ser ut i dag/,
+    because: 'is true for a day alone, and a page is read later too',
+  },
   { pattern: /åldring\w*|gamling\w*/, because: 'makes people small' },
   {
     pattern:

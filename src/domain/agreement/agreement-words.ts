@@ -22,7 +22,7 @@ export function statusSentences(agreement: Agreement, { agreements, today }: Agr
     case 'in-force':
       return [
         agreement.extendedTo
-          ? `Överenskommelsen gäller. Den är förlängd till och med ${formatDate(last, null)}.`
+          ? `Överenskommelsen är förlängd till och med ${formatDate(last, null)}.`
           : `Överenskommelsen gäller till och med ${formatDate(last, null)}.`,
         ...decisionSentences(agreement, today),
       ]

@@ -7,7 +7,10 @@ export function deadlineStateName({ kind }: DeadlineStatus): string {
   return names[kind]
 }
 
-/** Where a deadline stands, and how late it is, in a sentence. */
+/**
+ * Where a deadline stands, in a sentence that is as true on the day when somebody reads it as when it was written: no days
+ * are counted from a day that moves.
+ */
 export function explainDeadline(status: DeadlineStatus): string {
   switch (status.kind) {
     case 'done-in-time':
@@ -16,23 +19,19 @@ export function explainDeadline(status: DeadlineStatus): string {
       return `Klart ${formatDays(status.days)} för sent.`
     case 'not-reported':
       return notReportedSentence(status)
-    case 'today':
-      return 'Sista dagen är i dag.'
     case 'coming':
-      return `${formatDays(status.days)} kvar.`
+      return 'Ingen har redovisat det än.'
   }
 }
 
-/** "Sista dagen var 31 mars 2019. Det är 62 dagar sedan." */
-export function notReportedSentence({ due, days }: { due: Temporal.PlainDate; days: number | null }): string {
-  const since = days === null ? '' : ` Det är ${formatDays(days)} sedan.`
-  return `Sista dagen var ${formatDate(due, null)}.${since}`
+/** "Sista dagen var 31 mars 2019." */
+export function notReportedSentence({ due }: { due: Temporal.PlainDate }): string {
+  return `Sista dagen var ${formatDate(due, null)}.`
 }
 
 const names: Record<DeadlineStatus['kind'], string> = {
   'done-in-time': 'Klart',
   'done-late': 'Klart, men sent',
   'not-reported': 'Ej redovisat',
-  today: 'I dag',
-  coming: 'Kommer',
+  coming: 'Återstår',
 }

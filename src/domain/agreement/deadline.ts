@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { phaseOf, type Agreement } from './agreement.ts'
 import { heldSinceSchema } from '../held-back.ts'
 import { idSchema } from '../id.ts'
 import { plainDateSchema } from '../time/temporal-codecs.ts'
@@ -25,10 +24,10 @@ export type Deadline = z.output<typeof deadlineSchema>
 export type DeadlineStatus =
   | { kind: 'done-in-time' }
   | { kind: 'done-late'; days: number }
-  /** The day has passed and nobody has said that it is done. Days are counted while the agreement runs; else null. */
-  | { kind: 'not-reported'; due: Temporal.PlainDate; days: number | null }
-  | { kind: 'today' }
-  | { kind: 'coming'; days: number }
+  /** The day has passed and nobody has said that it is done. */
+  | { kind: 'not-reported'; due: Temporal.PlainDate }
+  /** The day is today or to come. */
+  | { kind: 'coming' }
 
 /**
  * Computed from the dates alone: a `done` after `today` has not happened yet. That nothing is reported does not say that
@@ -37,16 +36,11 @@ export type DeadlineStatus =
 export function deadlineStatus(
   deadline: Pick<Deadline, 'due' | 'done'>,
   today: Temporal.PlainDate,
-  agreement: Agreement,
 ): DeadlineStatus {
   const { due, done } = deadline
   if (done && Temporal.PlainDate.compare(done, today) <= 0) {
     const days = due.until(done).days
     return days > 0 ? { kind: 'done-late', days } : { kind: 'done-in-time' }
   }
-  const days = today.until(due).days
-  if (days === 0) return { kind: 'today' }
-  if (days > 0) return { kind: 'coming', days }
-  const isRunning = phaseOf(agreement, today) === 'in-force'
-  return { kind: 'not-reported', due, days: isRunning ? -days : null }
+  return Temporal.PlainDate.compare(due, today) < 0 ? { kind: 'not-reported', due } : { kind: 'coming' }
 }

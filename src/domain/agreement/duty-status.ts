@@ -22,7 +22,7 @@ export type DutyStatus =
   | { state: 'done'; because: 'goal-reached'; value: number; goal: number; asOf: Temporal.PlainDate }
   | { state: 'done'; because: 'evidence'; asOf: Temporal.PlainDate }
   | { state: 'not-reported'; because: 'nothing' | 'evidence-missing' }
-  | { state: 'not-reported'; because: 'deadline'; deadline: Deadline; days: number | null }
+  | { state: 'not-reported'; because: 'deadline'; deadline: Deadline }
 
 export type DutyState = DutyStatus['state']
 
@@ -49,14 +49,14 @@ export function dutyStatus(duty: Duty, facts: DutyFacts): DutyStatus {
   )
 }
 
-function statusByDeadlines({ deadlines, today, agreement }: DutyFacts): DutyStatus | null {
-  const all = deadlines.map((deadline) => ({ deadline, status: deadlineStatus(deadline, today, agreement) }))
+function statusByDeadlines({ deadlines, today }: DutyFacts): DutyStatus | null {
+  const all = deadlines.map((deadline) => ({ deadline, status: deadlineStatus(deadline, today) }))
   for (const { deadline, status } of all) {
     if (status.kind === 'not-reported') {
-      return { state: 'not-reported', because: 'deadline', deadline, days: status.days }
+      return { state: 'not-reported', because: 'deadline', deadline }
     }
   }
-  const [next] = all.filter(({ status }) => status.kind === 'coming' || status.kind === 'today')
+  const [next] = all.filter(({ status }) => status.kind === 'coming')
   const done = all.filter(
     ({ status }) => status.kind === 'done-in-time' || status.kind === 'done-late',
   ).length

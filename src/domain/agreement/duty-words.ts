@@ -48,7 +48,7 @@ function explainNotReported(status: Extract<DutyStatus, { state: 'not-reported' 
     case 'nothing':
       return 'Ingen har redovisat det här.'
     case 'deadline':
-      return `${status.deadline.what}: ${lowerFirst(notReportedSentence({ due: status.deadline.due, days: status.days }))}`
+      return `${status.deadline.what}: ${lowerFirst(notReportedSentence(status.deadline))}`
     case 'evidence-missing':
       return 'Avtalstiden är slut. Något är redovisat, men datum eller underlag saknas.'
   }
@@ -58,7 +58,7 @@ function explainUnderWay(status: Extract<DutyStatus, { state: 'under-way' }>): s
   switch (status.because) {
     case 'deadlines-left': {
       const done = status.done > 0 ? ` Klart hittills: ${status.done}.` : ''
-      return `Nästa dag är ${formatDate(status.next.due, null)}: ${status.next.what}.${done}`
+      return `Återstår, senast ${formatDate(status.next.due, null)}: ${status.next.what}.${done}`
     }
     case 'goal-not-reached':
       return `Målet är ${formatNumber(status.goal)}. Utfallet är ${formatNumber(status.value)}.`

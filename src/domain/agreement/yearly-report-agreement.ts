@@ -32,7 +32,7 @@ export function dutySections(site: Site, year: number, soFar: ThisYear): ReportS
       known: deadlinesOf(partnership, agreement)
         .filter(({ due }) => due.year === year)
         .map((deadline) => {
-          const status = deadlineStatus(deadline, site.today, agreement)
+          const status = deadlineStatus(deadline, site.today)
           return `${deadline.what}, senast ${formatDate(deadline.due, null)}. ${deadlineStateName(status)}. ${explainDeadline(status)}`
         }),
       toWrite: ['Kommentera det som inte är redovisat, och mål som inte nåddes'],

@@ -72,9 +72,7 @@ function leadOf(site: Site, year: number): string[] {
       : []),
     ...(isOver
       ? []
-      : [
-          `Året är inte slut. Talen gäller till och med ${formatDate(site.today.subtract({ days: 1 }), null)}.`,
-        ]),
+      : [`Talen gäller till och med ${formatDate(site.today.subtract({ days: 1 }), null)}, inte hela året.`]),
     ...(site.isExample ? ['Exempeldata: talen är påhittade.'] : []),
   ]
 }
@@ -87,7 +85,7 @@ function heldSection(site: Site, year: number, { calendar }: ThisYear): ReportSe
   const fromCalendar = calendar.isKnown
     ? [
         `I kalendern, ${periodWords(calendar)}: planerat ${formatNumber(planned)}, inställt ${formatNumber(cancelled)}, genomfört ${formatNumber(held)}.`,
-        'Kalendern räknas som den ser ut i dag. Det som är borttaget ur den räknas inte.',
+        'Kalendern räknas som den såg ut när sidan gjordes. Det som är borttaget ur den räknas inte.',
       ]
     : ['Kalendern har inga uppgifter om året.']
   return section('Verksamhet', {

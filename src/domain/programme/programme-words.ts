@@ -2,7 +2,8 @@ import type { Settings } from './settings.ts'
 import { formatDay } from '../time/swedish.ts'
 
 /**
- * How far the programme is known, and when there is more; on every list and feed. Empty where the sheet says nothing. The
+ * How far the programme is known, and when there is more; on every list and feed, in words that stay true when a page is
+ * read long after it was made. Empty where the sheet says nothing. The
  * year is left out where it is that of `reference`, and never when that is null.
  */
 export function programmeSentences(
@@ -23,7 +24,7 @@ function formatNext(
   next: NonNullable<Settings['nextProgramme']>,
   reference: Temporal.PlainDate | null,
 ): string {
-  if (next.kind === 'date') return `Nästa program kommer ${formatDay(next.date, reference)}.`
+  if (next.kind === 'date') return `Nästa program är utlovat till ${formatDay(next.date, reference)}.`
   const text = /[.!?]$/.test(next.text) ? next.text : `${next.text}.`
   return /program/i.test(text) ? text : `Nästa program: ${text}`
 }

@@ -119,7 +119,7 @@ function dutyRecords(site: Site): z.output<typeof dutyRecordSchema>[] {
 function deadlineRecords(site: Site): z.output<typeof deadlineRecordSchema>[] {
   return site.data.partnership.agreements.flatMap((each) =>
     deadlinesOf(site.data.partnership, each).map((deadline) => {
-      const status = deadlineStatus(deadline, site.today, each)
+      const status = deadlineStatus(deadline, site.today)
       return {
         avtal: each.id,
         vad: deadline.what,

@@ -124,9 +124,7 @@ function associationGifts(site: Site, agreement: Agreement): Statement[] {
 function nextStatements(site: Site, agreement: Agreement): Statement[] {
   const { today } = site
   const next = site.data.partnership.deadlines.find(
-    (deadline) =>
-      deadline.agreementId === agreement.id &&
-      ['today', 'coming'].includes(deadlineStatus(deadline, today, agreement).kind),
+    (deadline) => deadline.agreementId === agreement.id && deadlineStatus(deadline, today).kind === 'coming',
   )
   const nextText = next && `${next.what}: senast ${formatDate(next.due, null)}. ${next.who} ansvarar.`
   const isOver = Temporal.PlainDate.compare(lastDayOf(agreement), today) < 0

@@ -44,7 +44,7 @@ export function toTimeline(
   const days = first.until(last).days
   const share = (date: Temporal.PlainDate) => Math.min(1, Math.max(0, first.until(date).days / days))
   const at = (date: Temporal.PlainDate) => Math.round((lineStart + share(date) * lineLength) * 100) / 100
-  const marks = stack(deadlines, { agreement, at, today })
+  const marks = stack(deadlines, { at, today })
   const base = (Math.max(0, ...marks.map(({ y }) => y)) / rowHeight + 1) * rowHeight + 0.4
   const isInside =
     Temporal.PlainDate.compare(first, today) <= 0 && Temporal.PlainDate.compare(today, last) <= 0
@@ -68,19 +68,18 @@ function spanOf(
 }
 
 interface Placing {
-  agreement: Agreement
   /** Where along the line a day stands, in percent. */
   at: (date: Temporal.PlainDate) => number
   today: Temporal.PlainDate
 }
 
 /** Marks that are near each other stand above each other. */
-function stack(deadlines: readonly Deadline[], { agreement, at, today }: Placing): TimelineMark[] {
+function stack(deadlines: readonly Deadline[], { at, today }: Placing): TimelineMark[] {
   const marks: TimelineMark[] = []
   for (const [index, deadline] of deadlines.entries()) {
     const x = at(deadline.due)
     const below = marks.filter((mark) => Math.abs(mark.x - x) < nearest).length
-    const { kind } = deadlineStatus(deadline, today, agreement)
+    const { kind } = deadlineStatus(deadline, today)
     const isDone = kind === 'done-in-time' || kind === 'done-late'
     marks.push({ x, y: below * rowHeight, number: index + 1, isUnreported: kind === 'not-reported', isDone })
   }

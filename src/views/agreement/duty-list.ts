@@ -88,7 +88,7 @@ export function toDutyLists(site: Site, soFar: ThisYear): AgreementDuties[] {
       figure: figureOf(judged),
       groups: toGroups(agreement, judged),
       deadlines: deadlines.map((deadline, index) =>
-        listDeadline(deadline, index + 1, deadlineStatus(deadline, site.today, agreement)),
+        listDeadline(deadline, index + 1, deadlineStatus(deadline, site.today)),
       ),
       timeline: toTimeline(agreement, deadlines, site.today),
     }

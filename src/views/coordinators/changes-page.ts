@@ -2,7 +2,7 @@ import { addresses, changesFeedAddress } from '../../domain/published/addresses.
 import { changeSentences } from '../../domain/published/change-words.ts'
 import { daysOfChanges, type PublishedChange } from '../../domain/published/published-change.ts'
 import type { Site } from '../../domain/site.ts'
-import { capitalize, formatDay, swedishOrder } from '../../domain/time/swedish.ts'
+import { capitalize, formatDate, formatDay, swedishOrder } from '../../domain/time/swedish.ts'
 import { timeZone } from '../../domain/time/time-zone.ts'
 import type { Link } from '../frame/page-frame.ts'
 
@@ -38,16 +38,18 @@ export interface ChangesPage {
 /** All that /andrat/ shows. `changes` is the snapshot's log, newest first; what is now over is left out of the slips. */
 export function toChangesPage(changes: readonly PublishedChange[], site: Site): ChangesPage {
   const everywhere = changes.filter(({ placeIds }) => placeIds.length === 0)
+  const first = site.today.subtract({ days: daysOfChanges })
+  const span = `från ${formatDate(first, site.today)} till ${formatDate(site.today, null)}`
   const places = site.data.places.toSorted((a, b) => swedishOrder.compare(a.name, b.name))
   return {
-    intro: `Här står det som har ändrats de senaste ${daysOfChanges} dagarna. Skriv ut sidan och rätta lappen på tavlan.`,
+    intro: `Här står det som ändrades ${span}. Skriv ut sidan och rätta lappen på tavlan.`,
     everywhere: everywhere.map((change) => toListed(change, site)),
     places: places.flatMap(({ id, name }) => {
       const own = changes.filter(({ placeIds }) => placeIds.includes(id))
       return own.length > 0 ? [toPlaceChanges({ id, name }, own, site)] : []
     }),
     feed: { address: changesFeedAddress(null), text: 'Alla ändringar som nyhetsflöde' },
-    empty: changes.length === 0 ? `Inget har ändrats de senaste ${daysOfChanges} dagarna.` : null,
+    empty: changes.length === 0 ? `Inget ändrades ${span}.` : null,
   }
 }
 

@@ -88,7 +88,7 @@ test('every list says how far the programme is known, and tells of breaks', () =
   const page = toWeekPage(site(facts), { year: 2026, week: 52 })
   expect(page.programme).toEqual([
     'Programmet är klart till fredag 18 december.',
-    'Nästa program kommer fredag 8 januari 2027.',
+    'Nästa program är utlovat till fredag 8 januari 2027.',
   ])
   expect(page.breaks).toEqual(['Uppehåll 21 december till 6 januari 2027. Orsak: Jul.'])
 })

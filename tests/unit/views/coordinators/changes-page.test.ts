@@ -47,6 +47,6 @@ test('a change says what it was, what it is, when it was made, and leads to its 
 test('says when nothing has changed', () => {
   expect(toChangesPage([], site())).toMatchObject({
     places: [],
-    empty: 'Inget har ändrats de senaste 14 dagarna.',
+    empty: 'Inget ändrades från 8 november till 22 november 2026.',
   })
 })

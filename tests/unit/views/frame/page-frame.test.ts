@@ -51,7 +51,7 @@ describe('the important notice', () => {
 
   test.each([
     ['without a last day', null, 'Stängt'],
-    ['until today', day('2026-11-22'), 'Stängt'],
+    ['until today', day('2026-11-22'), 'Stängt. Meddelandet gäller till och med söndag 22 november 2026.'],
     ['until yesterday', day('2026-11-21'), null],
   ])('%s', (_name, until, shown) => {
     const given = settings({ importantNotice: { text: 'Stängt', until } })
