@@ -70,6 +70,7 @@ test('what is typed and chosen stays in an address below the path', async ({ pag
   await field.fill('schack')
   await field.press('Enter')
   await expect(page).toHaveURL(/\/samvaro\/sok\/\?q=schack$/)
+  await page.getByText('Välj område, dag och annat').click()
   await page.getByRole('link', { name: 'Ta bort alla val' }).click()
   await expect(page).toHaveURL(/\/samvaro\/sok\/$/)
 })
