@@ -37,7 +37,8 @@ export interface Reading {
   group?: string
 }
 
-interface ReadTime {
+/** A session: `end` null is open, both null a whole day. */
+export interface ReadTime {
   start: string | null
   end: string | null
 }
@@ -264,7 +265,8 @@ function judgeDay(
   if (!wanted.some((times) => JSON.stringify(times) === got)) faults.wrong.push(`${day} at ${got}`)
 }
 
-function shortTime(time: TimeOfDay): ReadTime {
+/** "18:00", as the corpora write times. */
+export function shortTime(time: TimeOfDay): ReadTime {
   if (time.kind === 'all-day') return { start: null, end: null }
   return { start: time.start.toString().slice(0, 5), end: time.end?.toString().slice(0, 5) ?? null }
 }

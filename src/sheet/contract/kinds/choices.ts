@@ -70,11 +70,21 @@ export const holidayChoice: typeof holidayWords = {
 
 /** Ändring: what happens on the date. */
 export const changeKind = choice<Change['kind']>([
-  ['cancelled', 'Inställt', 'Inställd', 'Inställda', 'Ställs in', 'Utgår'],
-  ['moved', 'Flyttat', 'Flyttad', 'Flyttas', 'Nytt datum', 'Ny dag'],
+  [
+    'cancelled',
+    'Inställt',
+    'Inställd',
+    'Inställda',
+    'Inställes',
+    'Ställs in',
+    'Ställt in',
+    'Utgår',
+    'Avlyst',
+  ],
+  ['moved', 'Flyttat', 'Flyttad', 'Flyttas', 'Nytt datum', 'Ny dag', 'Annan dag'],
   ['new-time', 'Ny tid', 'Ändrad tid', 'Annan tid'],
-  ['new-place', 'Ny plats', 'Annan plats', 'Ny lokal'],
-  ['extra', 'Extra', 'Extra tillfälle', 'Extrainsatt'],
+  ['new-place', 'Ny plats', 'Annan plats', 'Ny lokal', 'Annan lokal'],
+  ['extra', 'Extra', 'Extra tillfälle', 'Extra träff', 'Extrainsatt'],
   ['full', 'Fullbokat', 'Fullbokad', 'Fullt', 'Fulltecknat', 'Fulltecknad'],
 ])
 
