@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../domain/published/markup.ts'
 import { absoluteUrl, addresses, changesFeedAddress } from '../domain/published/addresses.ts'
 import { changeSentences } from '../domain/published/change-words.ts'
 import type { PublishedChange } from '../domain/published/published-change.ts'
@@ -34,8 +35,8 @@ export function toAtom(feed: ChangesFeed, site: Site): string {
     element('title', `${name} – ${settings.siteName}`),
     ...(subtitle.length > 0 ? [element('subtitle', subtitle.join(' '))] : []),
     element('updated', formatInstant(updated)),
-    `<link rel="self" type="application/atom+xml" href="${escape(absoluteUrl(address, site.url))}"/>`,
-    `<link rel="alternate" type="text/html" href="${escape(absoluteUrl(addresses.changes(), site.url))}"/>`,
+    `<link rel="self" type="application/atom+xml" href="${escapeMarkup(absoluteUrl(address, site.url))}"/>`,
+    `<link rel="alternate" type="text/html" href="${escapeMarkup(absoluteUrl(addresses.changes(), site.url))}"/>`,
     `<author>${element('name', settings.association)}</author>`,
     ...feed.changes.map((change) => entry(change, site)),
     '</feed>',
@@ -59,9 +60,9 @@ function entry(change: PublishedChange, site: Site): string {
     element('id', entryId(change, site)),
     element('title', change.title),
     element('updated', formatInstant(change.at)),
-    `<link rel="alternate" type="text/html" href="${escape(absoluteUrl(addressOf(change, site), site.url))}"/>`,
+    `<link rel="alternate" type="text/html" href="${escapeMarkup(absoluteUrl(addressOf(change, site), site.url))}"/>`,
     `<category term="${change.kind}"/>`,
-    `<content type="text">${escape(text.join('\n'))}</content>`,
+    `<content type="text">${escapeMarkup(text.join('\n'))}</content>`,
     '</entry>',
   ].join('\n')
 }
@@ -81,17 +82,7 @@ function addressOf({ activityId, occurrenceId, placeIds }: PublishedChange, { da
 }
 
 function element(name: string, text: string): string {
-  return `<${name}>${escape(text)}</${name}>`
-}
-
-/** Text as XML; characters that XML 1.0 has no form for are dropped. */
-function escape(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;')
+  return `<${name}>${escapeMarkup(text)}</${name}>`
 }
 
 function formatInstant(instant: Temporal.Instant): string {
