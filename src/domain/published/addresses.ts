@@ -38,6 +38,11 @@ export const addresses = {
   yearlyReport: (year: number) => `/avtal/verksamhetsberattelse/${year}/`,
   deadlinesFeed: () => '/avtal/halldatum.ics',
   forPartners: () => '/for-partner/',
+  /** The script of the element that partners put on their own pages. */
+  calendarElement: () => '/samvaro-kalender.js',
+  openData: () => '/data/',
+  /** The open data as a catalogue of DCAT-AP-SE. */
+  catalogue: () => '/data/katalog.rdf',
   forCoordinators: () => '/for-samordnare/',
   volunteer: () => '/volontar/',
   about: () => '/om/',

@@ -159,6 +159,6 @@ function metaOf(site: Site): z.output<typeof metaSchema> {
     licens: settings.openDataLicence,
     exempeldata: site.isExample,
     webbplats: site.url,
-    dokumentation: absoluteUrl(addresses.forPartners(), site.url),
+    dokumentation: absoluteUrl(addresses.openData(), site.url),
   }
 }

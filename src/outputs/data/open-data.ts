@@ -58,6 +58,11 @@ export type DataTableName = keyof typeof tables
 /** The names of the tables. */
 export const dataTableNames = ['aktiviteter', 'tillfallen', 'platser'] as const satisfies DataTableName[]
 
+/** What a table is called, and its records' schema. */
+export function dataTable(name: DataTableName): { title: string; schema: z.ZodObject } {
+  return tables[name]
+}
+
 /** A table as /data/<name>.json: `{ "meta": …, "<name>": […] }`, a record a line; of occurrences the nearest that fit. */
 export function dataJson(name: DataTableName, site: Site): string {
   return partAsJson(name, tables[name].read(site), site)
@@ -97,6 +102,11 @@ export function dataSchema(name: DataTableName): z.ZodType {
   return z.object({ meta: metaSchema, [name]: z.array(tables[name].schema) })
 }
 
+/** Whether there is a table by that name. */
+export function isDataTable(name: string): name is DataTableName {
+  return Object.hasOwn(tables, name)
+}
+
 /** The fields of a table with their descriptions, for the page that documents them. */
 export function dataFields(name: DataTableName): { name: string; description: string }[] {
   const shape: z.core.$ZodShape = tables[name].schema.shape
@@ -124,7 +134,7 @@ function metaOf(name: DataTableName, { from, to }: DataPart, site: Site): z.outp
     programmetKlartTill: settings.programmeUntil?.toString() ?? null,
     telefon: settings.phone.display,
     webbplats: site.url,
-    dokumentation: absoluteUrl(addresses.forPartners(), site.url),
+    dokumentation: absoluteUrl(addresses.openData(), site.url),
     schema: absoluteUrl(schemaAddress(name), site.url),
   }
 }

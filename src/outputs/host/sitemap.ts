@@ -1,4 +1,5 @@
 import { absoluteUrl, addresses } from '../../domain/published/addresses.ts'
+import { escapeMarkup } from '../../domain/published/markup.ts'
 import { areasOf } from '../../domain/programme/areas.ts'
 import type { Site } from '../../domain/site.ts'
 
@@ -7,7 +8,7 @@ export function toSitemap(site: Site, others: readonly string[]): string {
   const urls = [...others, ...fixedPagesOf(site), ...thingAddresses(site)].map((address) =>
     absoluteUrl(address, site.url),
   )
-  const entries = [...new Set(urls)].map((url) => `  <url><loc>${escapeXml(url)}</loc></url>`)
+  const entries = [...new Set(urls)].map((url) => `  <url><loc>${escapeMarkup(url)}</loc></url>`)
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
@@ -38,6 +39,7 @@ export const fixedPages = [
   addresses.followUp(),
   addresses.verbatim(),
   addresses.forPartners(),
+  addresses.openData(),
   addresses.forCoordinators(),
   addresses.volunteer(),
   addresses.about(),
@@ -54,8 +56,4 @@ function thingAddresses({ data }: Site): string[] {
     ...data.partners.map(({ id }) => addresses.partner(id)),
     ...data.projects.map(({ id }) => addresses.project(id)),
   ]
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 }

@@ -53,7 +53,7 @@ test('says what it is, how old, under which licence and whom to call', () => {
     programmetKlartTill: null,
     telefon: '031-390 06 00',
     webbplats: 'https://exempel.se/',
-    dokumentation: 'https://exempel.se/for-partner/',
+    dokumentation: 'https://exempel.se/data/',
     schema: 'https://exempel.se/data/schema/tillfallen.json',
   })
 })
