@@ -1,7 +1,7 @@
 import { dayWord, isOver, type VisitorsDay } from './visitors-day.ts'
 
 /** Puts "I dag, " or "I morgon, " before the days that are the visitor's, and takes it away from those that no longer are. */
-export function markDays(root: ParentNode, day: VisitorsDay): void {
+export function markDays(root: ParentNode, day: Pick<VisitorsDay, 'today' | 'tomorrow'>): void {
   for (const element of root.querySelectorAll<HTMLElement>('[data-date]')) {
     const written = (element.dataset.written ??= element.textContent.trim())
     const word = dayWord(element.dataset.date ?? '', day)
@@ -17,7 +17,7 @@ export function markToday(root: ParentNode, day: VisitorsDay): void {
 }
 
 /** Says of what is over that it has been. */
-export function markOver(root: ParentNode, day: VisitorsDay): void {
+export function markOver(root: ParentNode, day: Pick<VisitorsDay, 'now' | 'today'>): void {
   for (const element of root.querySelectorAll<HTMLElement>('[data-ends]:not(.is-over)')) {
     if (!isOver(element.dataset.ends ?? '', day)) continue
     element.classList.add('is-over')

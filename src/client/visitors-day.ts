@@ -35,25 +35,29 @@ export function ageOf(created: Date, now: Date): Age {
 }
 
 /** "I dag", "I morgon", or null for any other day. */
-export function dayWord(date: string, { today, tomorrow }: VisitorsDay): 'I dag' | 'I morgon' | null {
+export function dayWord(
+  date: string,
+  { today, tomorrow }: Pick<VisitorsDay, 'today' | 'tomorrow'>,
+): 'I dag' | 'I morgon' | null {
   if (date === today) return 'I dag'
   return date === tomorrow ? 'I morgon' : null
 }
 
 /** Whether something is over: `ends` is a moment (ISO 8601 with offset or Z), or a date, which is over when its day is. */
-export function isOver(ends: string, { now, today }: VisitorsDay): boolean {
+export function isOver(ends: string, { now, today }: Pick<VisitorsDay, 'now' | 'today'>): boolean {
   return ends.length === 10 ? ends < today : Date.parse(ends) <= now
 }
 
-function stockholmDate(now: Date): string {
+/** "2026-12-08": the date in Sweden. */
+export function stockholmDate(now: Date): string {
   const format = new Intl.DateTimeFormat('en', {
     timeZone,
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
   })
-  const parts = new Map(format.formatToParts(now).map(({ type, value }) => [type, value]))
-  return `${parts.get('year') ?? ''}-${parts.get('month') ?? ''}-${parts.get('day') ?? ''}`
+  const parts = new Map<string, string>(format.formatToParts(now).map(({ type, value }) => [type, value]))
+  return ['year', 'month', 'day'].map((part) => parts.get(part)).join('-')
 }
 
 function weekKey(date: string): string {

@@ -29,9 +29,3 @@ for (const width of [280, 400, 600]) {
     }
   })
 }
-
-test('what a partner is given to copy has a title and room for the programme', async ({ page }) => {
-  await page.goto('for-partner/')
-  const code = await page.locator('pre').filter({ hasText: '<iframe' }).first().textContent()
-  expect(code).toMatch(/ title="Aktiviteter: [^"]+" width="100%" height="\d{3}"/)
-})

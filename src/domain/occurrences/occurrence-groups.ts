@@ -13,11 +13,17 @@ export function occurrencesOf(site: Site, kind: ProgrammeKind, id: string): read
   return groupsOf(site)[kind].get(id) ?? []
 }
 
-type Membership = Exclude<ProgrammeKind, 'activity' | 'place' | 'area'>
+/** What an activity is in, whatever its dates. */
+export type Membership = Exclude<ProgrammeKind, 'activity' | 'place' | 'area'>
+
+/** The ids of the kinds, partners (as holder or companion) or projects that an activity is in. */
+export function groupIdsOf(activity: Activity, kind: Membership): readonly string[] {
+  return memberships[kind](activity)
+}
 
 /** Whether an activity is of a kind, with a partner (as holder or companion), or in a project. */
 export function belongsTo(activity: Activity, kind: Membership, id: string): boolean {
-  return memberships[kind](activity).includes(id)
+  return groupIdsOf(activity, kind).includes(id)
 }
 
 const memberships: Record<Membership, (activity: Activity) => readonly string[]> = {

@@ -15,8 +15,12 @@ const onlyFromHere = [
  */
 export const pagePolicy = onlyFromHere.join('; ')
 
-/** The same with what only a header may say: who may show the page in a frame. */
-export const framedPolicy = (ancestors: "'none'" | '*') => `${pagePolicy}; frame-ancestors ${ancestors}`
+/** For pages that show partners how an embed looks, in a frame. */
+export const framingPolicy = `${pagePolicy}; frame-src 'self'`
+
+/** A page's policy with what only a header may say: who may show the page in a frame. */
+export const framedPolicy = (ancestors: "'none'" | '*', policy = pagePolicy) =>
+  `${policy}; frame-ancestors ${ancestors}`
 
 /** For the search's worker alone, which runs WebAssembly. */
 export const workerPolicy = framedPolicy("'none'").replace(

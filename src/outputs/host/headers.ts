@@ -1,5 +1,10 @@
 import { addresses, embedAddress } from '../../domain/published/addresses.ts'
-import { filePolicy, framedPolicy, workerPolicy } from '../../domain/published/content-policy.ts'
+import {
+  filePolicy,
+  framedPolicy,
+  framingPolicy,
+  workerPolicy,
+} from '../../domain/published/content-policy.ts'
 import { thingKinds } from '../../domain/published/published-thing.ts'
 import { addressesOf } from '../../domain/published/thing-addresses.ts'
 import { fixedPages } from './sitemap.ts'
@@ -47,24 +52,34 @@ function policyBlocks(others: readonly string[]): [pattern: string, policy: stri
   ]
   const folders = [...new Set(pages.map(folderOf))].sort()
   return [
-    ...[...folders, '/404.html'].map((pattern): [string, string] => [pattern, framedPolicy("'none'")]),
+    ...[...folders, '/404.html'].map((pattern): [string, string] => [
+      pattern,
+      framedPolicy("'none'", framing.has(pattern) ? framingPolicy : undefined),
+    ]),
     [folderOf(embedAddress('plats', '1')), framedPolicy('*')],
     ['/pagefind/*', workerPolicy],
     ...files.map((pattern): [string, string] => [pattern, filePolicy]),
   ]
 }
 
-/** "/platser/*" of "/platser/ryd/"; the start page is alone in its folder. */
+/** Where pages show an embed as it looks. */
+const framing = new Set([addresses.partners(), addresses.forPartners()].map(folderOf))
+
+/** "/platser/*" of "/platser/ryd/". The start page is alone in its folder, and that of the data lies among files. */
 function folderOf(address: string): string {
+  if (address === addresses.start() || address === addresses.openData()) return address
   const [first = ''] = address.split('/').filter(Boolean)
-  return first === '' ? '/' : `/${first}/*`
+  return `/${first}/*`
 }
 
 /** What lies beside the pages' folders. */
 const files = [
   '/.well-known/*',
-  '/data/*',
+  '/data/*.json',
+  '/data/*.csv',
+  '/data/*.rdf',
   '/_astro/*',
+  addresses.calendarElement(),
   '/blad.svg',
   '/favicon.svg',
   addresses.allWeekTexts(),
@@ -79,15 +94,19 @@ const files = [
 
 const readableByAll = 'Access-Control-Allow-Origin: *'
 
-/** Calendars, feeds and data may be read by any page, and are what they say. */
+/** Calendars, feeds, data and embeds may be read by any page, and are what they say. */
 const kindsOfFile: readonly Block[] = [
   ['/*.ics', ['Content-Type: text/calendar; charset=utf-8', readableByAll]],
   ['/platser/*.xml', ['Content-Type: application/atom+xml; charset=utf-8', readableByAll]],
   ['/andrat.xml', ['Content-Type: application/atom+xml; charset=utf-8', readableByAll]],
   ['/*.txt', ['Content-Type: text/plain; charset=utf-8']],
   ['/data/*', [readableByAll]],
+  ['/badda-in/*', [readableByAll]],
+  [addresses.calendarElement(), ['Content-Type: text/javascript; charset=utf-8', readableByAll]],
   ['/data/*.json', ['Content-Type: application/json; charset=utf-8']],
   ['/data/*.csv', ['Content-Type: text/csv; charset=utf-8']],
+  ['/data/*.rdf', ['Content-Type: application/rdf+xml; charset=utf-8']],
   // Files whose name changes when they do.
-  ['/_astro/*', ['Cache-Control: public, max-age=31536000, immutable']],
+  // An embed in a frame without an origin of its own (WordPress) may use them.
+  ['/_astro/*', ['Cache-Control: public, max-age=31536000, immutable', readableByAll]],
 ]

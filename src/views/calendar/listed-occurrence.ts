@@ -38,6 +38,9 @@ export interface ListedOccurrence {
   starts: string
   /** When it is over: RFC 3339 with offset, or a bare date. */
   ends: string
+  activityId: string
+  /** By what a partner's page may choose it, in embeds alone: "kategori/gympa partner/pro". */
+  groups?: string
 }
 
 /** What a list says about an entry of the calendar. On a place's own page, `ownPlaceId` leaves its name out. */
@@ -70,6 +73,7 @@ export function toListedOccurrence(
     row: toOccurrenceRow(entry, site, ownPlaceId),
     starts: startOf(slot),
     ends: endOf(slot) ?? slot.date.toString(),
+    activityId: occurrence.activityId,
   }
 }
 

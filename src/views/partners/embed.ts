@@ -3,7 +3,7 @@ import { concernsPlace, type CalendarEntry } from '../../domain/occurrences/cale
 import { activityById } from '../../domain/lookup.ts'
 import { concernsArea } from '../../domain/occurrences/area-entries.ts'
 import { areasOf } from '../../domain/programme/areas.ts'
-import { belongsTo } from '../../domain/occurrences/occurrence-groups.ts'
+import { belongsTo, groupIdsOf, type Membership } from '../../domain/occurrences/occurrence-groups.ts'
 import { associationPhone } from '../../domain/programme/phone-for.ts'
 import { programmeSentences } from '../../domain/programme/programme-words.ts'
 import type { ProgrammeKind } from '../../domain/programme/programme-kinds.ts'
@@ -13,6 +13,7 @@ import { formatDay } from '../../domain/time/swedish.ts'
 import { addressesOf } from '../../domain/published/thing-addresses.ts'
 import { toDays, type Day } from '../calendar/day-list.ts'
 import { toPageFrame, type Link } from '../frame/page-frame.ts'
+import { fitDays, type FittedDays } from './fitted-days.ts'
 
 /** A programme to show inside a partner's own page. */
 export interface Embed {
@@ -23,6 +24,8 @@ export interface Embed {
   title: string
   days: Day[]
   empty: string | null
+  /** How far it goes, where not all had room. */
+  cut: string | null
   programme: string[]
   call: Link
   /** When the facts were fetched, in words and for the script. */
@@ -34,6 +37,9 @@ export interface Embed {
 
 /** Days that an embed holds; only those with something on. */
 const daysHeld = 14
+
+/** Rows that a frame can hold and still be found one's way in. */
+const mostRows = 80
 
 /** Every embed of the site: a place, an area, a partner, a kind or a project each. */
 export function toEmbeds(site: Site): Embed[] {
@@ -47,9 +53,11 @@ export function toEmbeds(site: Site): Embed[] {
   ]
 }
 
-type EmbedKind = Exclude<ProgrammeKind, 'activity'>
+/** What can be embedded. */
+export type EmbedKind = Exclude<ProgrammeKind, 'activity'>
 
-const folders: Record<EmbedKind, EmbedFolder> = {
+/** The folder of each kind among the embeds, which is also its name as an attribute of the element. */
+export const embedFolders: Readonly<Record<EmbedKind, EmbedFolder>> = {
   place: 'plats',
   area: 'omrade',
   partner: 'partner',
@@ -59,31 +67,50 @@ const folders: Record<EmbedKind, EmbedFolder> = {
 
 function toEmbed(site: Site, kind: EmbedKind, { id, name }: { id: string; name: string }): Embed {
   const { settings } = site.data
-  const address = embedAddress(folders[kind], id)
-  const span = { from: site.today, to: site.today.add({ days: daysHeld - 1 }) }
-  const filter = filterFor(site, kind, id)
-  const days = toDays(site, span, {
-    filter,
-    ...(kind === 'place' ? { ownPlaceId: id } : {}),
-    onlyDaysWithEntries: true,
-  })
+  const address = embedAddress(embedFolders[kind], id)
+  const more = toMore(kind, { id, name })
+  const { days, cut } = embedDays(site, kind, { id, name, days: daysHeld })
+  const last = site.today.add({ days: daysHeld - 1 })
   const phone = associationPhone(settings)
+  const { age } = toPageFrame(site, address)
   return {
-    folder: folders[kind],
+    folder: embedFolders[kind],
     id,
     address,
-    title: titleOf(kind, name),
-    days,
-    empty: days.length === 0 ? `Inget är planerat till och med ${formatDay(span.to, site.today)}.` : null,
+    title: embedTitle(kind, name),
+    days: days.map((day) => withGroups(day, site)),
+    empty: days.length === 0 ? `Inget är planerat till och med ${formatDay(last, site.today)}.` : null,
+    cut,
     programme: programmeSentences(settings, site.today),
     call: { address: telephoneAddress(phone), text: formatCall(phone) },
-    age: toPageFrame(site, address).age,
-    more: { address: addressesOf(kind, id).page, text: `Hela programmet för ${name}` },
+    // Where it is shown "sidan" would be somebody else's.
+    age: { ...age, text: age.text.replace(/^Sidan/, 'Programmet') },
+    more,
     example: site.isExample ? 'Exempeldata: programmet är påhittat.' : null,
   }
 }
 
-function titleOf(kind: EmbedKind, name: string): string {
+/** The coming days of a thing on which something is on, as far as there is room. */
+export function embedDays(
+  site: Site,
+  kind: EmbedKind,
+  { id, name, days }: { id: string; name: string; days: number },
+): FittedDays {
+  const span = { from: site.today, to: site.today.add({ days: days - 1 }) }
+  const all = toDays(site, span, {
+    filter: filterFor(site, kind, id),
+    ...(kind === 'place' ? { ownPlaceId: id } : {}),
+    onlyDaysWithEntries: true,
+  })
+  return fitDays(all, mostRows, { more: toMore(kind, { id, name }), today: site.today })
+}
+
+function toMore(kind: EmbedKind, { id, name }: { id: string; name: string }): Link {
+  return { address: addressesOf(kind, id).page, text: `Hela programmet för ${name}` }
+}
+
+/** "Program på Eken", "Program i Ryd", "Program: PRO". */
+export function embedTitle(kind: EmbedKind, name: string): string {
   if (kind === 'place') return `Program på ${name}`
   return kind === 'area' ? `Program i ${name}` : `Program: ${name}`
 }
@@ -92,4 +119,20 @@ function filterFor(site: Site, kind: EmbedKind, id: string): (entry: CalendarEnt
   if (kind === 'place') return (entry) => concernsPlace(entry, id)
   if (kind === 'area') return (entry) => concernsArea(entry, site, id)
   return ({ occurrence }) => belongsTo(activityById(site.data, occurrence.activityId), kind, id)
+}
+
+const memberships: readonly Membership[] = ['partner', 'project', 'category']
+
+/** So that one programme can be chosen in by another: the partner's of one kind. */
+function withGroups(day: Day, { data }: Site): Day {
+  return {
+    ...day,
+    occurrences: day.occurrences.map((occurrence) => {
+      const activity = activityById(data, occurrence.activityId)
+      const groups = memberships.flatMap((kind) =>
+        groupIdsOf(activity, kind).map((id) => `${embedFolders[kind]}/${id}`),
+      )
+      return { ...occurrence, groups: groups.join(' ') }
+    }),
+  }
 }

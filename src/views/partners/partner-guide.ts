@@ -1,13 +1,10 @@
-import {
-  absoluteUrl,
-  addresses,
-  changesFeedAddress,
-  embedAddress,
-  feedAddress,
-  type EmbedFolder,
-  type FeedFolder,
-} from '../../domain/published/addresses.ts'
+import { absoluteUrl, addresses, changesFeedAddress, feedAddress } from '../../domain/published/addresses.ts'
+import { addressesOf } from '../../domain/published/thing-addresses.ts'
+import { areasOf } from '../../domain/programme/areas.ts'
+import type { ProgrammeKind } from '../../domain/programme/programme-kinds.ts'
 import type { Site } from '../../domain/site.ts'
+import { toEmbedCodes, type EmbedCodes } from './embed-codes.ts'
+import { embedFolders, type EmbedKind } from './embed.ts'
 
 /** An address of this site, and what is there. */
 export interface DocumentedAddress {
@@ -19,119 +16,91 @@ export interface DocumentedAddress {
 export interface PartnerGuide {
   pages: DocumentedAddress[]
   feeds: DocumentedAddress[]
-  files: DocumentedAddress[]
-  embeds: { title: string; url: string; code: string }[]
-  /** Lines for the Content-Security-Policy of the partner's own site. */
-  policy: string[]
+  /** The four steps for the first thing that there is; null where there is none. */
+  codes: EmbedCodes | null
+  /** What the element understands, each with an example of this site. */
+  attributes: { name: string; example: string; what: string }[]
   licence: string
 }
 
 /** All that the page for partners documents. */
 export function toPartnerGuide(site: Site): PartnerGuide {
   const hasAgreement = site.data.partnership.agreements.length > 0
-  const origin = new URL(site.url).origin
   const examples = examplesOf(site)
+  const embedded = examples.find(isEmbedded)
   return {
     pages: [
       documented(site, addresses.calendar(), 'Kalendern, de närmaste sju dagarna'),
-      ...examples.flatMap(({ page, name }) => documented(site, page, name)),
+      ...examples.map(({ kind, id, name }) => documented(site, addressesOf(kind, id).page, name)),
     ],
     feeds: [
       documented(site, feedAddress(null, null), 'Alla aktiviteter (iCalendar)'),
       ...examples
-        .filter(({ folder }) => folder !== 'aktiviteter' || site.activityFeeds)
-        .map(({ folder, id, name }) => documented(site, feedAddress(folder, id), `${name} (iCalendar)`)),
-      documented(site, '/andrat.xml', 'Det som har ändrats de senaste 14 dagarna (Atom)'),
+        .filter(({ kind }) => kind !== 'activity' || site.activityFeeds)
+        .flatMap(({ kind, id, name }) => {
+          const { calendarFeed } = addressesOf(kind, id)
+          return calendarFeed ? [documented(site, calendarFeed, `${name} (iCalendar)`)] : []
+        }),
+      documented(site, changesFeedAddress(null), 'Det som har ändrats de senaste 14 dagarna (Atom)'),
       ...site.data.places
         .slice(0, 1)
         .map(({ id, name }) =>
           documented(site, changesFeedAddress(id), `Det som har ändrats på ${name} (Atom)`),
         ),
-      ...(hasAgreement ? [documented(site, '/avtal/halldatum.ics', 'Avtalets hålldatum (iCalendar)')] : []),
+      ...(hasAgreement
+        ? [documented(site, addresses.deadlinesFeed(), 'Avtalets hålldatum (iCalendar)')]
+        : []),
     ],
-    files: dataFiles(site.today)
-      .filter(({ address }) => hasAgreement || !address.startsWith('/data/avtal'))
-      .map(({ address, what }) => documented(site, address, what)),
-    embeds: examples.flatMap((example) => embedOf(site, example)),
-    policy: [`frame-src ${origin}`, `connect-src ${origin}`],
+    codes: embedded ? toEmbedCodes(site, embedded.kind, embedded) : null,
+    attributes: attributesOf(examples),
     licence: site.data.settings.openDataLicence,
   }
 }
 
-interface Example {
-  folder: FeedFolder
-  embed: EmbedFolder | null
+interface Example<Kind extends ProgrammeKind = ProgrammeKind> {
+  kind: Kind
   id: string
   name: string
-  page: string
 }
 
-/** Those of one month stand for those of every month. */
-const dataFiles = (today: Temporal.PlainDate) => [
-  { address: '/data/aktiviteter.json', what: 'En post för varje aktivitet' },
-  { address: '/data/aktiviteter.csv', what: 'Samma aktiviteter som tabell' },
-  { address: '/data/tillfallen.json', what: 'En post för varje tillfälle, med ändringar' },
-  { address: '/data/tillfallen.csv', what: 'Samma tillfällen som tabell' },
-  {
-    address: `/data/tillfallen/${today.toPlainYearMonth().toString()}.json`,
-    what: 'Tillfällena under en månad; varje månad har sin fil',
-  },
-  {
-    address: `/data/tillfallen/${today.toPlainYearMonth().toString()}.csv`,
-    what: 'Samma månad som tabell',
-  },
-  { address: '/data/platser.json', what: 'En post för varje plats' },
-  { address: '/data/platser.csv', what: 'Samma platser som tabell' },
-  { address: '/data/avtal.json', what: 'Avtalet: belopp, åtaganden, hålldatum och uppföljning' },
-  { address: '/data/avtal-belopp.csv', what: 'Avtalets belopp som tabell' },
-  { address: '/data/avtal-index.csv', what: 'Indextalen som tabell' },
-  { address: '/data/avtal-ataganden.csv', what: 'Åtagandena som tabell' },
-  { address: '/data/avtal-halldatum.csv', what: 'Hålldatumen som tabell' },
-  { address: '/data/avtal-ekonomi.csv', what: 'Föreningens ekonomi som tabell' },
-  { address: '/data/avtal-uppfoljning.csv', what: 'Uppföljningen som tabell' },
-  { address: '/data/kontroll.json', what: 'Rapporten om fel i kalkylarket' },
-  { address: '/data/site.json', what: 'Allt som är publicerat, med allt som nästa körning behöver' },
-]
-
-/** The first place, kind, partner, project and activity of the sheet; none where a tab is empty. */
+/** The first place, area, kind, partner, project and activity of the sheet; none where a tab is empty. */
 function examplesOf({ data }: Site): Example[] {
-  const [place] = data.places
-  const [category] = data.categories
-  const [partner] = data.partners
-  const [project] = data.projects
-  const [activity] = data.activities
+  const first = (kind: ProgrammeKind, things: readonly { id: string; name: string }[]): Example[] =>
+    things.slice(0, 1).map(({ id, name }) => ({ kind, id, name }))
   return [
-    ...(place ? [{ ...subject('platser', 'plats', place), page: addresses.place(place.id) }] : []),
-    ...(category
-      ? [{ ...subject('kategorier', 'kategori', category), page: addresses.category(category.id) }]
-      : []),
-    ...(partner ? [{ ...subject('partner', 'partner', partner), page: addresses.partner(partner.id) }] : []),
-    ...(project ? [{ ...subject('projekt', 'projekt', project), page: addresses.project(project.id) }] : []),
-    ...(activity
-      ? [
-          {
-            ...subject('aktiviteter', null, { id: activity.id, name: activity.title }),
-            page: addresses.activity(activity.id),
-          },
-        ]
-      : []),
+    ...first('place', data.places),
+    ...first('area', areasOf(data.places)),
+    ...first('category', data.categories),
+    ...first('partner', data.partners),
+    ...first('project', data.projects),
+    ...first(
+      'activity',
+      data.activities.slice(0, 1).map(({ id, title }) => ({ id, name: title })),
+    ),
   ]
 }
 
-function subject(folder: FeedFolder, embed: EmbedFolder | null, thing: { id: string; name: string }) {
-  return { folder, embed, id: thing.id, name: thing.name }
+function isEmbedded(example: Example): example is Example<EmbedKind> {
+  return example.kind !== 'activity'
 }
 
-function embedOf(site: Site, { embed, id, name }: Example): PartnerGuide['embeds'] {
-  if (!embed) return []
-  const url = absoluteUrl(embedAddress(embed, id), site.url)
-  const title = `Aktiviteter: ${name}`.replaceAll('"', '&quot;')
+const kindWords: Record<EmbedKind, string> = {
+  place: 'En plats',
+  area: 'En stadsdel',
+  partner: 'En partner',
+  project: 'Ett projekt',
+  category: 'Ett intresse',
+}
+
+function attributesOf(examples: readonly Example[]): PartnerGuide['attributes'] {
   return [
-    {
-      title: name,
-      url,
-      code: `<iframe src="${url}" title="${title}" width="100%" height="900" loading="lazy"></iframe>`,
-    },
+    ...examples.filter(isEmbedded).map(({ kind, id, name }) => ({
+      name: embedFolders[kind],
+      example: `${embedFolders[kind]}="${id}"`,
+      what: `${kindWords[kind]}, här ${name}`,
+    })),
+    { name: 'dagar', example: 'dagar="7"', what: 'Hur många dagar som visas, från 1 till 14' },
+    { name: 'rubrik', example: 'rubrik="3"', what: 'Rubrikens nivå på er sida, från 1 till 6' },
   ]
 }
 

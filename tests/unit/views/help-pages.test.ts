@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { toAccessibilityStatement } from '../../../src/views/frame/accessibility-statement.ts'
 import { languageAddress, languages } from '../../../src/views/languages/languages.ts'
-import { toPartnerGuide } from '../../../src/views/partners/partner-guide.ts'
 import { toVolunteerPage } from '../../../src/views/frame/volunteer-page.ts'
 import { partnership } from '../../support/partnership.ts'
 import { settings, site } from '../../support/site-data.ts'
@@ -29,24 +28,6 @@ describe('the page for volunteers', () => {
     const agreements = partnership().agreements.map((agreement) => ({ ...agreement, text: [] }))
     const page = toVolunteerPage(site({ partnership: { ...partnership(), duties, agreements } }))
     expect(page.legitimation).toEqual([])
-  })
-})
-
-describe('the guide for partners', () => {
-  test('gives codes that can be copied, with a title, and the policy they need', () => {
-    const guide = toPartnerGuide(site())
-    expect(guide.embeds[0]).toEqual({
-      title: 'Eken',
-      url: 'https://exempel.se/badda-in/plats/eken/',
-      code: '<iframe src="https://exempel.se/badda-in/plats/eken/" title="Aktiviteter: Eken" width="100%" height="900" loading="lazy"></iframe>',
-    })
-    expect(guide.policy).toEqual(['frame-src https://exempel.se', 'connect-src https://exempel.se'])
-  })
-
-  test('has no examples of what the sheet has none of', () => {
-    const guide = toPartnerGuide(site({ places: [], activities: [], categories: [] }))
-    expect(guide.embeds).toEqual([])
-    expect(guide.feeds.map(({ url }) => url)).toContain('https://exempel.se/kalender.ics')
   })
 })
 
