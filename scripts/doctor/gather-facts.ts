@@ -10,6 +10,7 @@ import { textFor } from '../../src/sheet/problems/problem-text.ts'
 import { parseSheetAddress } from '../../src/sheet/sources/google/sheet-address.ts'
 import { decodeSnapshot } from '../../src/snapshot/snapshot.ts'
 import type { Settings } from '../command/environment.ts'
+import { answerText, mostSnapshotBytes } from '../command/limited-text.ts'
 import { reportOf } from '../pull/pull.ts'
 import { readWorkbook } from '../pull/read-workbook.ts'
 import type { SetupFacts, SheetFacts, SiteAnswer } from './facts.ts'
@@ -78,7 +79,7 @@ async function askSite(siteUrl: string, now: Temporal.Instant): Promise<SiteAnsw
   const ask = (address: string) => fetch(address, { signal: AbortSignal.timeout(15_000), cache: 'no-store' })
   try {
     const answer = await ask(new URL('data/site.json', siteUrl).href)
-    const decoded = answer.ok ? decodeSnapshot(await answer.text()) : null
+    const decoded = answer.ok ? decodeSnapshot(await answerText(answer, mostSnapshotBytes)) : null
     if (decoded?.ok)
       return { kind: 'ours', days: Math.floor(now.since(decoded.snapshot.created).total('days')) }
     return (await ask(siteUrl)).ok ? { kind: 'other' } : { kind: 'none' }

@@ -1,4 +1,4 @@
-import { copyFile, readFile } from 'node:fs/promises'
+import { copyFile } from 'node:fs/promises'
 import path from 'node:path'
 import { defaultSiteUrl } from '../../src/domain/published/site-url.ts'
 import type { Problem } from '../../src/sheet/problems/problem.ts'
@@ -8,6 +8,7 @@ import { structureProblem } from '../../src/sheet/sources/structure-problem.ts'
 import { decodeSnapshot } from '../../src/snapshot/snapshot.ts'
 import type { Snapshot } from '../../src/snapshot/snapshot.ts'
 import type { Settings } from '../command/environment.ts'
+import { answerText, fileText, mostSnapshotBytes, TooLargeError } from '../command/limited-text.ts'
 
 /** What was published last time. `stop`: it can't be had, and without it nothing may be published. */
 export type Previous =
@@ -20,12 +21,14 @@ type Place = 'here' | 'given' | 'site'
  * Finds the last published snapshot: `PREVIOUS` (a file or an https address), else what the last run left here, else
  * what the site publishes. A site that answers 404 has never been published.
  */
-export async function loadPrevious(settings: Settings): Promise<Previous> {
+export async function loadPrevious(settings: Settings, patience = usualPatience): Promise<Previous> {
   const { previous } = settings
   if (previous !== null)
-    return isAddress(previous) ? fetchPrevious(previous, 'given') : readPrevious(previous, 'given')
+    return isAddress(previous)
+      ? fetchPrevious(previous, { place: 'given', patience })
+      : readPrevious(previous, 'given')
   const left = await readLeft(settings)
-  return left.kind === 'none' ? loadPublished(settings) : left
+  return left.kind === 'none' ? loadPublished(settings, patience) : left
 }
 
 /** What the last run left here; an ordinary run passes over what was made for a day that somebody had set. */
@@ -46,44 +49,59 @@ const latest = 'site.json'
 const latestOrdinary = 'site-ordinary.json'
 
 /** What the site publishes; a site that is only meant for this machine publishes nothing. */
-export async function loadPublished({ siteUrl }: Pick<Settings, 'siteUrl'>): Promise<Previous> {
+export async function loadPublished(
+  { siteUrl }: Pick<Settings, 'siteUrl'>,
+  patience = usualPatience,
+): Promise<Previous> {
   if (siteUrl === defaultSiteUrl) return { kind: 'none' }
-  return fetchPrevious(new URL('data/site.json', siteUrl).href, 'site', siteUrl)
+  return fetchPrevious(new URL('data/site.json', siteUrl).href, { place: 'site', patience, siteUrl })
 }
+
+/** How long to wait for the whole of an answer, in milliseconds. */
+const usualPatience = 30_000
 
 async function readPrevious(file: string, place: Place): Promise<Previous> {
   try {
-    return toPrevious(await readFile(file, 'utf8'), file, place)
+    return toPrevious(await fileText(file, mostSnapshotBytes), file, place)
   } catch (error) {
     const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
     if (place === 'here' && isMissing) return { kind: 'none' }
-    return stopped(file, 'unreachable')
+    return stopped(file, faultOf(error))
   }
 }
 
-async function fetchPrevious(
-  address: string,
-  place: Place,
-  siteUrl: string | null = null,
-): Promise<Previous> {
+interface Fetched {
+  place: Place
+  patience: number
+  /** Where the site is that has the address; a given address may be of any. */
+  siteUrl?: string
+}
+
+async function fetchPrevious(address: string, { place, patience, siteUrl }: Fetched): Promise<Previous> {
   requireSafeAddress(address)
   try {
-    const answer = await fetchFresh(address)
+    const answer = await fetchFresh(address, patience)
     requireSafeAddress(answer.url)
     if (!isSafeAddress(answer.url)) return stopped(address, 'unreachable')
-    if (answer.status === 404 && siteUrl !== null) return await firstTimeOf(siteUrl)
+    if (answer.status === 404 && siteUrl !== undefined) return await firstTimeOf(siteUrl, patience)
     if (!answer.ok) return stopped(address, 'unreachable')
-    return toPrevious(await answer.text(), address, place)
-  } catch {
-    return stopped(address, 'unreachable')
+    return toPrevious(await answerText(answer, mostSnapshotBytes), address, place)
+  } catch (error) {
+    return stopped(address, faultOf(error))
   }
+}
+
+function faultOf(error: unknown): PreviousFault {
+  if (error instanceof TooLargeError) return 'too-large'
+  const isSlow = error instanceof Error && error.name === 'TimeoutError'
+  return isSlow ? 'too-slow' : 'unreachable'
 }
 
 /** Past every cache on the way: a snapshot that is one run too old has forgotten what was published since. */
-function fetchFresh(address: string): Promise<Response> {
+function fetchFresh(address: string, patience: number): Promise<Response> {
   const headers = { 'cache-control': 'no-cache' }
   return fetch(address, {
-    signal: AbortSignal.timeout(30_000),
+    signal: AbortSignal.timeout(patience),
     redirect: 'follow',
     cache: 'no-store',
     headers,
@@ -91,11 +109,13 @@ function fetchFresh(address: string): Promise<Response> {
 }
 
 /** A site without a memory has never been published, unless there is a page of ours: then the memory is lost. */
-async function firstTimeOf(siteUrl: string): Promise<Previous> {
-  const start = await fetchFresh(siteUrl)
+async function firstTimeOf(siteUrl: string, patience: number): Promise<Previous> {
+  const start = await fetchFresh(siteUrl, patience)
   if (start.status === 404) return { kind: 'none' }
   if (!start.ok) return stopped(siteUrl, 'unreachable')
-  return isPageOfOurs(await start.text()) ? stopped(siteUrl, 'missing') : { kind: 'none' }
+  return isPageOfOurs(await answerText(start, mostSnapshotBytes))
+    ? stopped(siteUrl, 'missing')
+    : { kind: 'none' }
 }
 
 /** Every page of a site of ours leads to its calendar and its places. */

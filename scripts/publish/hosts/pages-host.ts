@@ -1,4 +1,5 @@
 import { appendFile } from 'node:fs/promises'
+import { answerText, mostSnapshotBytes } from '../../command/limited-text.ts'
 import type { Host } from '../host.ts'
 
 /** What the host of a workflow needs to know. */
@@ -29,7 +30,7 @@ async function fetchUncached(address: URL): Promise<string | null> {
   address.searchParams.set('nu', String(Math.trunc(performance.timeOrigin + performance.now())))
   try {
     const answer = await fetch(address, { signal: AbortSignal.timeout(30_000), cache: 'no-store' })
-    return answer.ok ? await answer.text() : null
+    return answer.ok ? await answerText(answer, mostSnapshotBytes) : null
   } catch {
     return null
   }

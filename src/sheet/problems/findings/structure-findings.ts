@@ -18,7 +18,7 @@ export type StructureFinding =
   | { code: 'PREVIOUS_UNREADABLE'; place: string; fault: PreviousFault }
 
 /** Why what was published last time can't be gone on from. */
-export type PreviousFault = 'unreachable' | 'not-a-snapshot' | 'missing' | 'older'
+export type PreviousFault = 'unreachable' | 'too-slow' | 'too-large' | 'not-a-snapshot' | 'missing' | 'older'
 
 /** Why Google did not answer, after all tries. */
 export type UnreachableReason = 'quota' | 'server-error' | 'too-slow' | 'no-connection' | 'token'

@@ -96,6 +96,9 @@ function rowList(rows: readonly number[]): string {
 
 const previousFaults: Record<PreviousFault, (place: string) => string> = {
   unreachable: (place) => `Det som publicerades förra gången gick inte att hämta från ${place}.`,
+  'too-slow': (place) => `Det som publicerades förra gången kom inte fram från ${place} inom 30 sekunder.`,
+  'too-large': (place) =>
+    `Det som finns på ${place} är större än 30 MB och läses inte. Så stort är inget som har publicerats härifrån.`,
   'not-a-snapshot': (place) => `Det som finns på ${place} är inte det som publicerades förra gången.`,
   missing: (place) => `Webbplatsen ${place} svarar, men det som publicerades förra gången finns inte där.`,
   older: (place) => `Det som finns på ${place} är äldre än det som senast gjordes här.`,

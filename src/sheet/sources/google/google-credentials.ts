@@ -97,9 +97,12 @@ function withFieldName(format: { type: 'json' | 'text'; subject_token_field_name
   return name === undefined ? { type } : { type, subject_token_field_name: name }
 }
 
+/** A token is some kilobytes at most; what answers in its place may have no end. */
+const mostTokenBytes = 1_000_000
+
 /** A proxy in the environment is never meant for this machine itself. */
 function transporterOptions({ timeout }: AccountOptions) {
-  return { timeout, noProxy: ['127.0.0.1', 'localhost', '[::1]'] }
+  return { timeout, maxContentLength: mostTokenBytes, noProxy: ['127.0.0.1', 'localhost', '[::1]'] }
 }
 
 async function readJson(file: string): Promise<unknown> {

@@ -1,11 +1,11 @@
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
-import type { IncomingMessage, Server } from 'node:http'
+import type { IncomingMessage, RequestListener, Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { readSettings } from '../../../../scripts/command/environment.ts'
-import { keepOrdinary } from '../../../../scripts/pull/load-previous.ts'
+import { keepOrdinary, loadPrevious } from '../../../../scripts/pull/load-previous.ts'
 import { readWorkbook } from '../../../../scripts/pull/read-workbook.ts'
 import { textFor } from '../../../../src/sheet/problems/problem-text.ts'
 import { SetupError } from '../../../../src/sheet/setup-error.ts'
@@ -26,6 +26,7 @@ beforeEach(async () => {
 })
 
 afterEach(() => {
+  server?.closeAllConnections()
   server?.close()
   server = undefined
 })
@@ -148,6 +149,30 @@ describe('PREVIOUS', () => {
   })
 })
 
+describe('what has no end is not read to its end', () => {
+  test('an answer: read to 30 MB and no further', async () => {
+    const url = await serveEndless('["x", ')
+    const title = await titleOfStop({ PREVIOUS: `${url}data/site.json` })
+    expect(title).toBe(
+      `Det som finns på ${url}data/site.json är större än 30 MB och läses inte. Så stort är inget som har publicerats härifrån.`,
+    )
+    expect(await titleOfStop({ SITE_URL: url })).toContain('är större än 30 MB')
+  })
+
+  test('an answer that comes so slowly that nobody waits for it', async () => {
+    const url = await serveEndless('')
+    const settings = readSettings({ ...usual(), PREVIOUS: `${url}data/site.json` })
+    const found = await loadPrevious(settings, 200)
+    expect(found.kind === 'stop' && textFor(found.brake).title).toBe(
+      `Det som publicerades förra gången kom inte fram från ${url}data/site.json inom 30 sekunder.`,
+    )
+  })
+
+  test.skipIf(process.platform === 'win32')('a device that is given as a file', async () => {
+    expect(await titleOfStop({ PREVIOUS: '/dev/zero' })).toContain('är större än 30 MB')
+  })
+})
+
 describe('a run for a day that somebody has set', () => {
   const frozen = snapshotText
     .replace('"isFrozen":false', '"isFrozen":true')
@@ -183,8 +208,16 @@ test('--no-previous starts afresh, and asks nobody', async () => {
 })
 
 function run(environment: Record<string, string>, options = { noPrevious: false }) {
-  const settings = { SHEET: sheet, TODAY: '2026-11-22', SAMVARO_DIR: folder, ...environment }
-  return readWorkbook(readSettings(settings), options)
+  return readWorkbook(readSettings({ ...usual(), ...environment }), options)
+}
+
+function usual() {
+  return { SHEET: sheet, TODAY: '2026-11-22', SAMVARO_DIR: folder }
+}
+
+async function titleOfStop(environment: Record<string, string>): Promise<string> {
+  const [brake] = (await run(environment)).brakes
+  return textFor(brake ?? expect.fail()).title
 }
 
 async function expectStop(environment: Record<string, string>): Promise<void> {
@@ -215,12 +248,29 @@ function siteWith(status: number, text: string): Promise<string> {
   return serve(() => [status, text])
 }
 
+/** A site whose every answer begins with a piece and goes on with it for ever; with an empty one, nothing ever follows. */
+async function serveEndless(piece: string): Promise<string> {
+  return listen((_request, response) => {
+    response.writeHead(200).flushHeaders()
+    const chunk = piece.repeat(200_000)
+    const go = () => {
+      while (chunk !== '' && !response.destroyed && response.write(chunk));
+    }
+    response.on('drain', go)
+    go()
+  })
+}
+
 async function serve(answer: (request: IncomingMessage) => [status: number, text: string]): Promise<string> {
-  server = createServer((request, response) => {
+  return listen((request, response) => {
     asked = request.headers['cache-control'] ?? ''
     const [status, text] = answer(request)
     response.writeHead(status).end(text)
   })
+}
+
+async function listen(answer: RequestListener): Promise<string> {
+  server = createServer(answer)
   await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve))
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('The server has no port.')
