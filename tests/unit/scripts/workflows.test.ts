@@ -54,6 +54,14 @@ test('a pull request sees no secret and may write nothing', () => {
   expect(textOf('check.yml')).not.toMatch(/secrets\.|: write|pull_request_target/)
 })
 
+test('packages are fetched by jobs that can log in nowhere and see no secret', () => {
+  for (const name of names) {
+    for (const job of textOf(name).split(/\n {2}(?=[\w-]+:\n)/)) {
+      if (job.includes('npm ci')) expect(job).not.toMatch(/id-token: write|secrets\./)
+    }
+  }
+})
+
 test('issues are written by jobs that see no secret', () => {
   for (const name of names) {
     for (const job of textOf(name).split(/\n {2}(?=[\w-]+:\n)/)) {
