@@ -187,6 +187,7 @@ function hostileSettings(rows: readonly Row[]): Row[] {
     Telefontid: text(16),
     'Nästa program': text(20),
     'Licens för öppna data': text(22),
+    'Om tillgängligheten': text(23),
     'Viktigt meddelande': text(3),
     'Formulär för tillgänglighet': 'javascript:alert(1)',
     Webbadress: 'javascript:alert(1)',

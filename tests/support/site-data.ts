@@ -188,6 +188,7 @@ export function settings(overrides: Partial<Settings> = {}): Settings {
     nextProgramme: null,
     importantNotice: null,
     accessibilityForm: null,
+    accessibilityNote: null,
     openDataLicence: 'CC0 1.0',
     ...overrides,
   }

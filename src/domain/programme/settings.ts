@@ -22,6 +22,8 @@ export const settingsSchema = z.object({
     .nullable(),
   importantNotice: z.object({ text: z.string(), until: plainDateSchema.nullable() }).nullable(),
   accessibilityForm: z.url().nullable(),
+  /** What the association itself says of the site's accessibility: what it has tried, what doesn't work. */
+  accessibilityNote: z.string().nullable().default(null),
   openDataLicence: z.string(),
 })
 

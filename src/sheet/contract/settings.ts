@@ -20,6 +20,7 @@ const kinds = {
   'Viktigt meddelande': prose,
   'Meddelandet visas till': date,
   'Formulär för tillgänglighet': secureLink,
+  'Om tillgängligheten': prose,
   'Licens för öppna data': line,
 } as const satisfies Record<string, Kind<unknown>>
 

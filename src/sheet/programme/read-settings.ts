@@ -43,6 +43,7 @@ function readOptional(rows: SettingsRows, context: ReadingContext) {
     email: rows.optional('E-post', previous?.email),
     website: rows.optional('Webbadress', previous?.website),
     accessibilityForm: rows.optional('Formulär för tillgänglighet', previous?.accessibilityForm),
+    accessibilityNote: rows.optional('Om tillgängligheten', previous?.accessibilityNote),
     openDataLicence: rows.optional('Licens för öppna data', previous?.openDataLicence) ?? usualLicence,
     ...readProgramme(rows, context),
     importantNotice: readNotice(rows, context),

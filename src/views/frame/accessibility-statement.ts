@@ -13,8 +13,10 @@ export interface Shortcoming {
 export interface AccessibilityStatement {
   actor: string
   service: string
-  /** When the makers of the software tried it. */
+  /** When the makers of the software tried it: nobody else has said anything of that. */
   assessed: string
+  /** The association's own words, a paragraph each; none where it has said nothing. */
+  ownWords: string[]
   updated: string
   shortcomings: Shortcoming[]
   /** The form for messages; null when the association has none yet, which is a shortcoming itself. */
@@ -34,6 +36,7 @@ export function toAccessibilityStatement(site: Site): AccessibilityStatement {
     actor: settings.association,
     service: `${settings.siteName}, ${site.url}`,
     assessed: formatDate(assessedOn, null),
+    ownWords: settings.accessibilityNote?.split(/\n+/) ?? [],
     updated: formatDate(assessedOn, null),
     shortcomings: [...(settings.accessibilityForm ? [] : [missingForm]), ...untested, ...quotedText(site)],
     form: settings.accessibilityForm

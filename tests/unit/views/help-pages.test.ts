@@ -16,6 +16,13 @@ describe('the statement on accessibility', () => {
     expect(without.shortcomings[0]?.sentences[0]).toMatch(/^Det finns inget formulär/)
   })
 
+  test('speaks for the association in its own words alone', () => {
+    const given = settings({ accessibilityNote: 'Vi provade i mars 2026.\n\nLobbyskärmen saknar ljud.' })
+    const { ownWords } = toAccessibilityStatement(site({ settings: given }))
+    expect(ownWords).toEqual(['Vi provade i mars 2026.', 'Lobbyskärmen saknar ljud.'])
+    expect(toAccessibilityStatement(site()).ownWords).toEqual([])
+  })
+
   test('names who is behind the service, and which', () => {
     const { actor, service } = toAccessibilityStatement(site())
     expect([actor, service]).toEqual(['Föreningen Gemenskap', 'Träffas i Lillstad, https://exempel.se/'])
