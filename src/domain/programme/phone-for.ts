@@ -17,6 +17,11 @@ export function associationPhone(settings: Settings): Phone {
   return { ...settings.phone, note: hours && formatHours(hours) }
 }
 
+/** "Datum kommer – ring 031-390 06 00": of days or times that aren't decided. */
+export function undecidedLine(activity: Activity, site: { data: { settings: Settings } }): string {
+  return `Datum kommer – ring ${phoneFor(activity, site).display}`
+}
+
 /** "Ring 031-390 06 00 (vardagar 9 till 12) om du undrar." */
 export function callSentence(phone: Phone, why = 'om du undrar'): string {
   return `Ring ${phone.display}${phone.note ? ` (${formatHours(phone.note)})` : ''} ${why}.`

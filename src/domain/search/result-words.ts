@@ -37,7 +37,7 @@ export function toResultWords({ record, dates }: Hit, today: string): ResultWord
     lines: [
       next ? `${next.slot.where}, ${formatComing(next, today)}` : '',
       next && later.length > 0 ? laterDates(later, today) : '',
-      record.slots.length > 0 ? record.schedule : '',
+      record.schedule,
       next ? record.cost : '',
     ].filter((line) => line !== ''),
   }

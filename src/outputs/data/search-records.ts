@@ -5,8 +5,9 @@ import { placeById } from '../../domain/lookup.ts'
 import { occurrencesOf } from '../../domain/occurrences/occurrence-groups.ts'
 import { wordsForOccurrence } from '../../domain/occurrences/occurrence-words.ts'
 import type { Slot } from '../../domain/occurrences/occurrence.ts'
+import { undecidedLine } from '../../domain/programme/phone-for.ts'
 import { formatPrice } from '../../domain/programme/price-words.ts'
-import { schedulesOf, termsOn } from '../../domain/programme/activity-parts.ts'
+import { isUndecided, schedulesOf, termsOn } from '../../domain/programme/activity-parts.ts'
 import { formatRegularTimes, formatTimeWithNote } from '../../domain/programme/schedule-words.ts'
 import { toSearchDocuments, zoneEndsOf, type SearchDocument } from '../../domain/search/search-document.ts'
 import { packRecords } from '../../domain/search/packed-records.ts'
@@ -18,6 +19,7 @@ import type {
 } from '../../domain/search/search-records.ts'
 import { toVocabularyTexts } from '../../domain/search/vocabulary.ts'
 import type { Site } from '../../domain/site.ts'
+import { formatDaySpan } from '../../domain/time/date-list-words.ts'
 import { capitalize } from '../../domain/time/swedish.ts'
 
 /** What the search page reads before it searches, as JSON: all activities once, with all their coming dates. */
@@ -43,6 +45,7 @@ function toSearchPlace({ name, district, access }: Site['data']['places'][number
 
 function toRecord(activity: Activity, document: SearchDocument | undefined, site: Site): SearchRecord {
   const { organizer, partnerIds } = activity
+  const slots = slotsOf(activity, site)
   const organizers = organizer.kind === 'partner' ? [organizer.partnerId] : []
   return {
     id: activity.id,
@@ -53,10 +56,17 @@ function toRecord(activity: Activity, document: SearchDocument | undefined, site
     audiences: activity.audiences,
     isFree: activity.price.kind === 'free',
     needsNoBooking: activity.booking.kind === 'not-needed',
-    schedule: formatRegularTimes(schedulesOf(activity)),
+    schedule: scheduleLine(activity, slots, site),
     cost: `${capitalize(formatPrice(activity.price))}. ${formatBooking(activity, site.today)}.`,
-    slots: slotsOf(activity, site),
+    slots,
   }
+}
+
+/** When it usually is; of one without dates to come, that they aren't decided, or nothing. */
+function scheduleLine(activity: Activity, slots: readonly SearchSlot[], site: Site): string {
+  const schedules = schedulesOf(activity)
+  if (schedules.every(isUndecided)) return undecidedLine(activity, site)
+  return slots.length > 0 ? formatRegularTimes(schedules) : ''
 }
 
 function slotsOf(activity: Activity, site: Site): SearchSlot[] {
@@ -78,7 +88,7 @@ function toSlot(entry: CalendarEntry, activity: Activity, site: Site): Omit<Sear
   const slot = slotOf(entry)
   const words = wordsForOccurrence(entry.occurrence, site)
   return {
-    time: formatTimeWithNote(slot.time),
+    time: timeLine(entry, slot, site),
     ...minutesOf(slot),
     place: slot.placeId,
     where: placeLine(activity, { slot, own: entry.occurrence.own }, site),
@@ -88,6 +98,13 @@ function toSlot(entry: CalendarEntry, activity: Activity, site: Site): Omit<Sear
       isOff: entry.kind === 'moved-away' || entry.occurrence.status === 'cancelled',
     },
   }
+}
+
+/** "från klockan 19.00 (insläpp 18.30) – Fåglar i parken", "hela dagen, lördag 19 till måndag 21 december" */
+function timeLine({ occurrence }: CalendarEntry, { time, date, lastDate }: Slot, { today }: Site): string {
+  const days = lastDate ? `, ${formatDaySpan({ from: date, to: lastDate }, today)}` : ''
+  const theme = occurrence.theme === null ? '' : ` – ${occurrence.theme.replace(/\.$/, '')}`
+  return `${formatTimeWithNote(time)}${days}${theme}`
 }
 
 function minutesOf({ time }: Slot): { start: number | null; end: number } {

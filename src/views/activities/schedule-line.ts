@@ -1,8 +1,9 @@
 import type { Activity } from '../../domain/programme/activity.ts'
+import { appliesTo } from '../../domain/occurrences/break-scope.ts'
 import { occurrencesOf } from '../../domain/occurrences/occurrence-groups.ts'
 import type { Occurrence } from '../../domain/occurrences/occurrence.ts'
 import { firstDays, isUndecided, schedulesOf } from '../../domain/programme/activity-parts.ts'
-import { phoneFor } from '../../domain/programme/phone-for.ts'
+import { phoneFor, undecidedLine } from '../../domain/programme/phone-for.ts'
 import { formatSchedules } from '../../domain/programme/schedule-words.ts'
 import type { Site } from '../../domain/site.ts'
 
@@ -12,6 +13,7 @@ import type { Site } from '../../domain/site.ts'
  */
 export function toScheduleLine(site: Site, activity: Activity): string {
   const schedules = schedulesOf(activity)
+  if (schedules.every(isUndecided)) return undecidedLine(activity, site)
   const words = formatSchedules(schedules, site.today)
   const isOfDates = schedules.every(({ rules }) => rules.length === 0)
   const hasChanged = isOfDates && occurrencesOf(site, 'activity', activity.id).some(isUnlikePlan(site))
@@ -19,10 +21,12 @@ export function toScheduleLine(site: Site, activity: Activity): string {
 }
 
 /** What is said of an activity without a date to come in the calendar: it is over, further off than the calendar,
- * or not decided. */
+ * in a break until further notice, or not decided. */
 export function toNoDatesLine(site: Site, activity: Activity): string {
   const schedules = schedulesOf(activity)
-  if (schedules.some(isUndecided)) return `Datum kommer – ring ${phoneFor(activity, site).display}`
+  if (schedules.some(isUndecided)) return undecidedLine(activity, site)
+  const isPaused = site.data.breaks.some((row) => row.to === null && appliesTo(row, activity))
+  if (isPaused) return `Uppehåll tills vidare – ring ${phoneFor(activity, site).display}`
   const isBeyond = (date: Temporal.PlainDate) => Temporal.PlainDate.compare(date, site.horizon.to) > 0
   const starts = schedules.flatMap(firstDays)
   return starts.some(isBeyond)

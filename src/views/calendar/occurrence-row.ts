@@ -5,6 +5,7 @@ import {
   wordsForOccurrence,
   type OccurrenceLabel,
 } from '../../domain/occurrences/occurrence-words.ts'
+import type { Slot } from '../../domain/occurrences/occurrence.ts'
 import { termsOn } from '../../domain/programme/activity-parts.ts'
 import { formatBooking } from '../../domain/programme/booking-words.ts'
 import { formatPrice } from '../../domain/programme/price-words.ts'
@@ -39,6 +40,8 @@ export interface OccurrenceRow {
   clock: Clock
   /** Where, and what else one needs to know to go there. Of what is off, where it was to be. */
   lines: string[]
+  /** What a long list shows of them: where, and what is said beside the time. */
+  briefLines: string[]
 }
 
 /** The row of an entry. On a place's own page, `ownPlaceId`, its name and district are left out. */
@@ -48,12 +51,14 @@ export function toOccurrenceRow(entry: CalendarEntry, site: Site, ownPlaceId: st
   const state = stateOf(entry)
   const isOwn = ownPlaceId === slot.placeId
   const isOff = state === 'off' || state === 'moved-away'
+  const lines = isOff ? placeWasLines(entry, site, isOwn) : goingLines(entry, site, isOwn)
   return {
     state,
     mark: wordsForOccurrence(occurrence, site).label,
     title: nameOf(occurrence, site),
     clock: toClock(slot.time, state),
-    lines: isOff ? placeWasLines(entry, site, isOwn) : goingLines(entry, site, isOwn),
+    lines,
+    briefLines: [...lines.slice(0, 1), ...(isOff ? [] : besideTime(slot, site))],
   }
 }
 
@@ -87,21 +92,34 @@ function placeWasLines(entry: CalendarEntry, { data }: Site, isOwn: boolean): st
 }
 
 function goingLines(entry: CalendarEntry, site: Site, isOwn: boolean): string[] {
-  const { time, placeId, date, lastDate } = slotOf(entry)
+  const slot = slotOf(entry)
+  const { placeId } = slot
   const { occurrence } = entry
   const activity = activityById(site.data, occurrence.activityId)
   const terms = termsOn(activity, occurrence.own)
   const place = placeById(site.data, placeId)
-  const note = time.note ? [`${capitalize(time.note).replace(/\.$/, '')}.`] : []
   const room = terms.room && activity.placeId === placeId ? [terms.room] : []
-  const days = lastDate ? [`${capitalize(formatDaySpan({ from: date, to: lastDate }, site.today))}.`] : []
   const about = [
-    ...days,
+    ...daysOf(slot, site),
     ...(isOwn || !place.district ? [] : [`${place.district}.`]),
     `${capitalize(formatPrice(terms.price))}.`,
     // Said once under the list: what needs no sign-up says nothing.
     ...(terms.booking.kind === 'not-needed' ? [] : [`${formatBooking(terms, site.today)}.`]),
-    ...note,
+    ...noteOf(slot),
   ]
   return [...(isOwn ? room : [place.name]), about.join(' ')]
+}
+
+/** "Lördag 19 till måndag 21 december. Insläpp 18.30." */
+function besideTime(slot: Slot, site: Site): string[] {
+  const said = [...daysOf(slot, site), ...noteOf(slot)]
+  return said.length > 0 ? [said.join(' ')] : []
+}
+
+function daysOf({ date, lastDate }: Slot, { today }: Site): string[] {
+  return lastDate ? [`${capitalize(formatDaySpan({ from: date, to: lastDate }, today))}.`] : []
+}
+
+function noteOf({ time }: Slot): string[] {
+  return time.note ? [`${capitalize(time.note).replace(/\.$/, '')}.`] : []
 }

@@ -1,5 +1,6 @@
 import { type EmbedFolder, embedAddress } from '../../domain/published/addresses.ts'
 import { concernsPlace, type CalendarEntry } from '../../domain/occurrences/calendar-entries.ts'
+import { breaksIn, formatBreak } from '../../domain/occurrences/break-words.ts'
 import { activityById } from '../../domain/lookup.ts'
 import { concernsArea } from '../../domain/occurrences/area-entries.ts'
 import { areasOf } from '../../domain/programme/areas.ts'
@@ -9,6 +10,7 @@ import { programmeSentences } from '../../domain/programme/programme-words.ts'
 import type { ProgrammeKind } from '../../domain/programme/programme-kinds.ts'
 import type { Site } from '../../domain/site.ts'
 import { formatCall, telephoneAddress } from '../../domain/programme/spoken-phone.ts'
+import type { Horizon } from '../../domain/time/horizon.ts'
 import { formatDay } from '../../domain/time/swedish.ts'
 import { addressesOf } from '../../domain/published/thing-addresses.ts'
 import { toDays, type Day } from '../calendar/day-list.ts'
@@ -81,7 +83,10 @@ function toEmbed(site: Site, kind: EmbedKind, { id, name }: { id: string; name: 
     days: days.map((day) => withGroups(day, site)),
     empty: days.length === 0 ? `Inget är planerat till och med ${formatDay(last, site.today)}.` : null,
     cut,
-    programme: programmeSentences(settings, site.today),
+    programme: [
+      ...breaksOf(site, { from: site.today, to: last }, kind === 'place' ? id : null),
+      ...programmeSentences(settings, site.today),
+    ],
     call: { address: telephoneAddress(phone), text: formatCall(phone) },
     // Where it is shown "sidan" would be somebody else's.
     age: { ...age, text: age.text.replace(/^Sidan/, 'Programmet') },
@@ -103,6 +108,13 @@ export function embedDays(
     onlyDaysWithEntries: true,
   })
   return fitDays(all, mostRows, { more: toMore(kind, { id, name }), today: site.today })
+}
+
+/** Of a place what is said of it, else what is said of everything. */
+function breaksOf(site: Site, span: Horizon, placeId: string | null): string[] {
+  return breaksIn(site, span, placeId)
+    .filter(({ placeIds, activityIds }) => placeId !== null || placeIds.length + activityIds.length === 0)
+    .map((pause) => formatBreak({ ...pause, placeIds: [] }, site))
 }
 
 function toMore(kind: EmbedKind, { id, name }: { id: string; name: string }): Link {
