@@ -59,6 +59,7 @@ export function readSheet(workbook: Workbook, options: ReadOptions): ReadResult 
           settings,
           ...programme.data,
           sessionNumbers: previous?.sessionNumbers ?? [],
+          vanishedDates: previous?.vanishedDates ?? [],
           yearReadings: told.flatMap(({ readings }) => readings),
           partnership,
         }

@@ -7,6 +7,7 @@ import { logChanges } from './changes/change-log.ts'
 import { snapshotVersion } from './earlier-snapshots.ts'
 import { rememberOccurrences } from './memory/occurrence-memory.ts'
 import { rememberSessions } from './memory/session-memory.ts'
+import { findVanishedDates, rememberVanishedDates } from './memory/vanished-dates.ts'
 import { rememberThings } from './memory/published-addresses.ts'
 import type { Memory, Snapshot } from './snapshot.ts'
 
@@ -70,12 +71,17 @@ function remember(input: ComposeInput, created: Temporal.Instant): Pick<Snapshot
   const siteOf = (data: SiteData) => makeSite({ data, today, created, url, isExample })
   const { things, formerId } = rememberThings({ data: input.data, previous, today })
   const before = previous && siteOf(previous.data)
-  const data = before
+  const numbered = before
     ? { ...input.data, sessionNumbers: rememberSessions(before, siteOf(input.data), formerId) }
     : input.data
-  const site = siteOf(data)
-  const edit = before && { before, after: site, daySeen: previous.today, formerId }
-  const occurrences = { site, before, previous: previous?.memory.occurrences ?? {}, formerId }
+  const site = siteOf(numbered)
+  const remembered = previous?.memory.occurrences ?? {}
+  const vanishing = before && { before, after: site, formerId, remembered }
+  const vanished = vanishing ? findVanishedDates(vanishing) : []
+  const vanishedDates = vanishing ? rememberVanishedDates(vanished, vanishing) : []
+  const edit = before && { before, after: site, daySeen: previous.today, formerId, vanished }
+  const earlier = previous?.serial ?? 0
+  const occurrences = { site, before, previous: remembered, formerId, earlier, vanished }
   const memory = {
     things,
     calendar: rememberCalendar(previous?.memory.calendar ?? null, site.horizon),
@@ -85,10 +91,10 @@ function remember(input: ComposeInput, created: Temporal.Instant): Pick<Snapshot
     changes: logChanges(edit, previous?.memory.changes ?? [], created),
     gids: { ...previous?.memory.gids, ...input.gids },
     columns: input.columns,
-    shortAddresses: rememberShortAddresses(previous?.memory.shortAddresses ?? {}, data.places),
-    activityFeeds: hasActivityFeeds(data.activities.length, previous?.memory.activityFeeds ?? false),
+    shortAddresses: rememberShortAddresses(previous?.memory.shortAddresses ?? {}, numbered.places),
+    activityFeeds: hasActivityFeeds(numbered.activities.length, previous?.memory.activityFeeds ?? false),
   }
-  return { data, memory }
+  return { data: { ...numbered, vanishedDates }, memory }
 }
 
 function rememberCalendar(

@@ -206,6 +206,7 @@ export function siteData(overrides: Partial<SiteData> = {}): SiteData {
     sessionNumbers: [],
     yearReadings: [],
     changeSubjects: [],
+    vanishedDates: [],
     categories: [category()],
     partners: [],
     projects: [],

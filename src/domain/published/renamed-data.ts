@@ -10,13 +10,14 @@ export function withNewReferences(data: SiteData, renames: readonly Rename[]): S
     ...item,
     activityId: now('activity', item.activityId),
   })
+  const changeNow = (change: SiteData['changes'][number]) => ({
+    ...ofActivity(change),
+    newPlaceId: change.newPlaceId && now('place', change.newPlaceId),
+  })
   return {
     ...data,
     activities: data.activities.map((activity) => activityNow(activity, now)),
-    changes: data.changes.map((change) => ({
-      ...ofActivity(change),
-      newPlaceId: change.newPlaceId && now('place', change.newPlaceId),
-    })),
+    changes: data.changes.map(changeNow),
     breaks: data.breaks.map((pause) => ({
       ...pause,
       placeIds: pause.placeIds.map((id) => now('place', id)),
@@ -24,6 +25,7 @@ export function withNewReferences(data: SiteData, renames: readonly Rename[]): S
     })),
     doubtfulDates: data.doubtfulDates.map(ofActivity),
     sessionNumbers: data.sessionNumbers.map(ofActivity),
+    vanishedDates: data.vanishedDates.map(ofActivity),
     changeSubjects: data.changeSubjects.map(ofActivity),
     projects: data.projects.map((project) => ({
       ...project,

@@ -26,7 +26,7 @@ import type { RowReader } from '../rows/row-reader.ts'
 
 /** The tabs about the programme: everything but Inställningar and the agreement. */
 export interface ReadProgramme {
-  data: Omit<SiteData, 'settings' | 'partnership' | 'sessionNumbers' | 'yearReadings'>
+  data: Omit<SiteData, 'settings' | 'partnership' | 'sessionNumbers' | 'vanishedDates' | 'yearReadings'>
   problems: Problem[]
   counts: Partial<Record<TabName, RowCounts>>
   /** What the tabs after these are read with: what these have that others may name. */

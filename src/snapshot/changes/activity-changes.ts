@@ -10,6 +10,7 @@ import { formatSchedules } from '../../domain/programme/schedule-words.ts'
 import type { Site } from '../../domain/site.ts'
 import type { Draft, Edit } from './change-log.ts'
 import { isWithin } from '../../domain/words-within.ts'
+import { hasMovedOnce } from './vanished-changes.ts'
 import { compareFacts, type Fact } from './fact-differences.ts'
 
 /** Activities that are new, changed, over or gone. */
@@ -61,7 +62,9 @@ function draftEnd(activity: Activity, { before, after, daySeen }: Edit): Draft[]
 
 function draftFacts(old: Activity, activity: Activity, edit: Edit): Draft[] {
   const differences = [
-    ...compareFacts(factsOf(old, edit.before), factsOf(activity, edit.after)),
+    ...compareFacts(factsOf(old, edit.before), factsOf(activity, edit.after)).filter(
+      ({ label }) => label !== 'När' || !hasMovedOnce(activity.id, edit),
+    ),
     ...newPlace(old, activity, edit),
     ...newWords(old, activity),
     ...correction(old, activity),

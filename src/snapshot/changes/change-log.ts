@@ -6,6 +6,8 @@ import { digest } from '../digest.ts'
 import type { FormerId } from '../../domain/published/renames.ts'
 import { withoutForgotten } from './forgotten-texts.ts'
 import { occurrenceChanges } from './occurrence-changes.ts'
+import { vanishedChanges } from './vanished-changes.ts'
+import type { VanishedDate } from '../../domain/occurrences/vanished-dates.ts'
 
 /** A change without what the log itself gives it. */
 export type Draft = Omit<PublishedChange, 'id' | 'at'>
@@ -19,6 +21,8 @@ export interface Edit {
   daySeen: Temporal.PlainDate
   /** What everything in `after` was called in `before`. */
   formerId: FormerId
+  /** The dates that are in the programme no longer. */
+  vanished: readonly VanishedDate[]
 }
 
 /** The changes of the last 14 days, newest first: the earlier ones that are still recent, and those of this edit. */
@@ -35,6 +39,7 @@ export function logChanges(
 function changesOf(edit: Edit, at: Temporal.Instant): PublishedChange[] {
   const drafts = [
     ...occurrenceChanges(edit),
+    ...vanishedChanges(edit),
     ...activityChanges(edit),
     ...breakChanges(edit),
     ...placeChanges(edit),

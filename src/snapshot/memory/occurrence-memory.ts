@@ -3,6 +3,7 @@ import type { Revision, Revisions } from '../../domain/published/revision.ts'
 import type { Site } from '../../domain/site.ts'
 import type { Memory } from '../snapshot.ts'
 import { occurrenceHasher } from './occurrence-facts.ts'
+import type { VanishedDate } from '../../domain/occurrences/vanished-dates.ts'
 import type { FormerId } from '../../domain/published/renames.ts'
 import type { RememberedOccurrence } from './revision-codec.ts'
 
@@ -15,18 +16,24 @@ export interface OccurrenceMemoryInput {
   before?: Site | null
   previous: Remembered
   formerId: FormerId
+  /** The dates that are in the programme no longer, by the ids of now: what has become another date goes on as that. */
+  vanished?: readonly VanishedDate[]
+  /** How many snapshots there were before this one. */
+  earlier?: number
 }
 
 /**
  * Remembers every occurrence of the site: its sequence rises, and its time of change becomes that of this snapshot, when
  * and only when the facts that are published of it have changed. What has disappeared from the sheet is remembered until
- * its last date has left the horizon, so that it goes on counting if it comes back. No two ever get one UID.
+ * its last date has left the horizon, so that it goes on counting if it comes back. No two ever get one UID. A date that is
+ * moved after it has been forgotten begins above any sequence that it may have had: one rises at most once a snapshot.
  */
 export function rememberOccurrences(input: OccurrenceMemoryInput): Remembered {
-  const { site, before = null, previous, formerId } = input
+  const { site, before = null, formerId, earlier = 0 } = input
+  const first = site.horizon.from.toString()
   const hashOf = occurrenceHasher(site)
   const hashBefore = hashesById(before)
-  const memory = carriedOver(previous, site, formerId)
+  const memory = carriedOver(input)
   const taken = new Set(uidsIn(memory))
   for (const occurrence of site.occurrences) {
     const { activityId, anchor } = occurrence
@@ -37,7 +44,11 @@ export function rememberOccurrences(input: OccurrenceMemoryInput): Remembered {
     const was = hashBefore.get(`${formerId('activity', activityId)}/${anchor}`) ?? known?.hash
     const revision = known
       ? nextRevision(known, was === hash, site.created)
-      : { sequence: 0, changed: site.created, uid: freeUid(`${activityId}/${anchor}`, taken) }
+      : {
+          sequence: anchor < first ? earlier : 0,
+          changed: site.created,
+          uid: freeUid(`${activityId}/${anchor}`, taken),
+        }
     const next = { ...revision, hash, until: lastDayOf(occurrence) }
     taken.add(wholeUid(activityId, anchor, next))
     memory.set(activityId, anchors.set(anchor, next))
@@ -93,7 +104,10 @@ type Memories = Map<string, Map<string, RememberedOccurrence>>
  * What was remembered, under the ids of now: what belonged to a renamed activity goes with it, and leaves nothing to
  * whoever gets its former id. What lies before the horizon is left behind.
  */
-function carriedOver(previous: Remembered, site: Site, formerId: FormerId): Memories {
+function carriedOver({ previous, site, formerId, vanished = [] }: OccurrenceMemoryInput): Memories {
+  const moves = new Map(
+    vanished.map(({ activityId, anchor, movedTo }) => [`${activityId}/${anchor}`, movedTo]),
+  )
   const first = site.horizon.from.toString()
   const newIds = new Map(
     site.data.activities.flatMap(({ id }) => {
@@ -104,9 +118,11 @@ function carriedOver(previous: Remembered, site: Site, formerId: FormerId): Memo
   const kept: Memories = new Map()
   for (const [activityId, anchors] of Object.entries(previous)) {
     const id = newIds.get(activityId) ?? activityId
-    for (const [anchor, known] of Object.entries(anchors)) {
-      if (anchor < first && (known.until ?? '') < first) continue
-      const uid = id === activityId ? known.uid : wholeUid(activityId, anchor, known)
+    for (const [formerAnchor, known] of Object.entries(anchors)) {
+      if (formerAnchor < first && (known.until ?? '') < first) continue
+      const anchor = moves.get(`${id}/${formerAnchor}`) ?? formerAnchor
+      const isSame = id === activityId && anchor === formerAnchor
+      const uid = isSame ? known.uid : wholeUid(activityId, formerAnchor, known)
       const there = kept.get(id) ?? new Map<string, RememberedOccurrence>()
       if (there.has(anchor) && id === activityId) continue
       kept.set(id, there.set(anchor, { ...known, uid: uid === `${id}/${anchor}` ? null : uid }))

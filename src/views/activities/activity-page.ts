@@ -16,6 +16,7 @@ import { toRelatedLinks, type RelatedLinks } from './activity-relations.ts'
 import { toCalendarLinks, type CalendarLinks, type CalendarSubject } from '../calendar/calendar-links.ts'
 import { heldSentence, toPlaceFacts, type PlaceFacts } from '../places/place-facts.ts'
 import { toNoDatesLine, toScheduleLine } from './schedule-line.ts'
+import { toVanishedDates, type VanishedDateLine } from './vanished-dates.ts'
 import { toShareLinks, type ShareLinks } from './share-links.ts'
 
 /** An activity, in the order people ask about it. */
@@ -45,6 +46,7 @@ export interface ActivityPage {
   related: RelatedLinks
   dates: DateGroup[]
   lists: DateLists
+  vanished: VanishedDateLine[]
   programme: string[]
   calendar: CalendarLinks
   share: ShareLinks
@@ -80,6 +82,7 @@ export function toActivityPage(site: Site, activity: Activity): ActivityPage {
       dates,
       next.map(({ iso }) => iso),
     ),
+    vanished: toVanishedDates(site, activity.id),
     programme: programmeSentences(data.settings, today),
     calendar: toCalendarLinks(site, calendarSubject(site, activity)),
     share: toShareLinks(site, activity, next),

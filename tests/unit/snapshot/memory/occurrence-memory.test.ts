@@ -131,3 +131,19 @@ describe('the sequence rises when, and only when, the calendar event says someth
     expect(afterBuilds({}, edit)?.sequence).toBe(saysSomethingElse ? 1 : 0)
   })
 })
+
+test('a date that is moved after it was forgotten begins above the sequence that it may have had', () => {
+  const first = site(cancelled, { created })
+  const late = site(
+    { changes: [change({ kind: 'moved', newDate: day('2027-06-01') })] },
+    { created, today: day('2027-05-03') },
+  )
+  const previous = rememberOccurrences({ site: first, previous: {}, formerId: sameId })
+  const forgotten = rememberOccurrences({
+    site: site({}, { created, today: day('2027-05-02') }),
+    ...{ previous, formerId: sameId },
+  })
+  expect(revisionsOf({ occurrences: forgotten }).has(id)).toBe(false)
+  const memory = rememberOccurrences({ site: late, previous: forgotten, formerId: sameId, earlier: 162 })
+  expect(revisionsOf({ occurrences: memory }).get(id)?.sequence).toBe(162)
+})
