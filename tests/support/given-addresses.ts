@@ -19,7 +19,7 @@ export function addressesGivenBy({ data, today }: Snapshot): string[] {
     things.flatMap(({ id }) => Object.values(addressesOf(kind, id))),
   )
   const begins = data.partnership.agreements.map(({ validFrom }) => validFrom.value.year)
-  const reports = [today.year, ...begins].map(addresses.yearlyReport)
+  const reports = begins.length > 0 ? [today.year, ...begins].map(addresses.yearlyReport) : []
   const fixed = [addresses.start(), addresses.calendar(), addresses.changes(), addresses.check()]
   const feeds = [feedAddress(null, null), changesFeedAddress(null), '/data/site.json', '/data/kontroll.json']
   const all = [...ofThings, ...reports, ...calendarOf(today), ...fixed, ...feeds]

@@ -206,6 +206,7 @@ export function siteData(overrides: Partial<SiteData> = {}): SiteData {
     sessionNumbers: [],
     yearReadings: [],
     changeSubjects: [],
+    changesSetAside: [],
     vanishedDates: [],
     categories: [category()],
     partners: [],

@@ -18,6 +18,7 @@ export function withNewReferences(data: SiteData, renames: readonly Rename[]): S
     ...data,
     activities: data.activities.map((activity) => activityNow(activity, now)),
     changes: data.changes.map(changeNow),
+    changesSetAside: data.changesSetAside.map(changeNow),
     breaks: data.breaks.map((pause) => ({
       ...pause,
       placeIds: pause.placeIds.map((id) => now('place', id)),

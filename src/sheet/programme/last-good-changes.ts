@@ -51,7 +51,29 @@ export function lostChanges(
 export function mayBeAbout({ row, isHidden, known }: ChangeRow, change: Change): boolean {
   if (!row.isHeld || isHidden) return false
   if (known.activityId !== undefined) return known.activityId === change.activityId
-  return !known.date || known.date.equals(change.date)
+  return isOnDate(known, change)
+}
+
+/**
+ * The changes of what isn't shown just now, where a row that can't be read may be about them: when it is shown again they are
+ * there. Nobody's words are kept meanwhile.
+ */
+export function setAside(
+  rows: readonly ChangeRow[],
+  { hidden, today }: { hidden: readonly Change[]; today: Temporal.PlainDate },
+): Change[] {
+  const mayBe = ({ row, known }: ChangeRow, change: Change) =>
+    row.isHeld &&
+    (known.activityId === undefined ? isOnDate(known, change) : known.activityId === change.activityId)
+  return hidden
+    .filter((change) => rows.some((row) => mayBe(row, change)))
+    .map((change) => ({ ...change, reason: null, instead: null, heldSince: change.heldSince ?? today }))
+    .filter(({ heldSince }) => heldSince.until(today).days <= daysHeldBack)
+}
+
+/** Where the row's date can't be read, it may be any. */
+function isOnDate({ date }: ChangeRow['known'], change: Change): boolean {
+  return !date || date.equals(change.date)
 }
 
 /** What makes a change the same as last time. */

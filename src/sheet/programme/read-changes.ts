@@ -14,7 +14,7 @@ import type { ChangeCheckContext } from './checks/check-change.ts'
 import { checkCancelledBefore } from './checks/check-cancelled-before.ts'
 import { checkChangesTogether } from './checks/check-changes-together.ts'
 import { findDoubtfulDates } from './find-doubtful-dates.ts'
-import { publishedChanges } from './last-good-changes.ts'
+import { publishedChanges, setAside } from './last-good-changes.ts'
 import { readSubject, subjectsOf } from './remembered-subjects.ts'
 import { whatItMayMean } from './what-a-row-may-mean.ts'
 import type { PossibleMeaning } from './what-a-row-may-mean.ts'
@@ -33,6 +33,7 @@ export interface ReadChanges {
   changes: Change[]
   doubtfulDates: DoubtfulDate[]
   changeSubjects: RememberedSubject[]
+  changesSetAside: Change[]
   rows: readonly ChangeRow[]
 }
 
@@ -42,7 +43,8 @@ export function readChanges(
   programme: Pick<ChangeCheckContext, 'published' | 'breaks'>,
 ): ReadChanges {
   const { today, horizon } = context
-  const previous = (context.previous?.changes ?? []).filter((change) => isWhole(change, context))
+  const before = [...(context.previous?.changes ?? []), ...(context.previous?.changesSetAside ?? [])]
+  const previous = before.filter((change) => isWhole(change, context))
   const options = { ...programme, today, horizon, previous }
   const rows = openRows(context, 'Ändringar').map((row) => readChange(row, context, options))
   const now = rows.flatMap(({ item, isHidden }) => (item && !isHidden ? [item] : []))
@@ -58,6 +60,7 @@ export function readChanges(
     changes,
     doubtfulDates,
     changeSubjects: subjectsOf(rows, context.previous?.changeSubjects ?? []),
+    changesSetAside: setAside(rows, { hidden: before.filter((change) => !isWhole(change, context)), today }),
     rows,
   }
 }

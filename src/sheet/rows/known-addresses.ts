@@ -38,7 +38,7 @@ export function knownAddresses(
   return {
     of: (name, placeId) => known.of(keyOf(name, placeId)),
     wasAnothers: (id, { name, placeId, given }) =>
-      known.wasAnothers(id, { key: keyOf(name, placeId), isGiven: given !== null }),
+      known.wasAnothers(id, { key: keyOf(name, placeId), given }),
   }
 }
 
@@ -62,7 +62,7 @@ export function withKnownAddresses<Item>(
   return candidates.map((candidate) => {
     if (candidate.name === null) return candidate
     const key = toSlug(candidate.name)
-    const wish = { key, isGiven: candidate.given !== null }
+    const wish = { key, given: candidate.given }
     return { ...candidate, formerId: known.of(key), wasAnothers: (id) => known.wasAnothers(id, wish) }
   })
 }
@@ -81,12 +81,15 @@ function addressesByKey(
   const meanings = new Map(former.map(({ id, key }) => [id, key]))
   return {
     of: (key: string) => ids.get(key) ?? null,
-    wasAnothers: (id: string, { key, isGiven }: { key: string; isGiven: boolean }) => {
+    wasAnothers: (id: string, { key, given }: { key: string; given: string | null }) => {
       const holder = holders.get(id)
       if (holder === undefined) return meanings.has(id) && meanings.get(id) !== key
       // A row that keeps its ID may well be called something else; but not while another row is what it was.
-      const hasLeft = rows.some((row) => row.key === holder && row.given !== id)
-      return holder !== key && (hasLeft || (!isGiven && nameIn(holder) !== nameIn(key)))
+      const isNumbered = given !== null && given !== id
+      const wasHolder = (row: { key: string }) =>
+        isNumbered ? nameIn(row.key) === nameIn(holder) : row.key === holder
+      const hasLeft = rows.some((row) => row.given !== (given ?? id) && wasHolder(row))
+      return holder !== key && (hasLeft || (given === null && nameIn(holder) !== nameIn(key)))
     },
   }
 }
