@@ -1,7 +1,10 @@
 import type { APIRoute } from 'astro'
 import { loadSiteData } from '../load-site-data.ts'
 import { paperFootCss } from '../outputs/paper/paper-foot.ts'
+import paperStyles from '../styles/print.css?inline'
 
-/** What stands at the foot of every printed sheet. */
+/** How every page is printed, and what stands at the foot of each sheet. */
 export const GET: APIRoute = () =>
-  new Response(paperFootCss(loadSiteData().site), { headers: { 'content-type': 'text/css; charset=utf-8' } })
+  new Response(`${paperStyles}\n${paperFootCss(loadSiteData().site)}`, {
+    headers: { 'content-type': 'text/css; charset=utf-8' },
+  })
