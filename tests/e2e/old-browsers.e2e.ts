@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse as parseHtml, walkSync } from 'ultrahtml'
 import { builtPages, readPage, siteFolder } from '../support/built-site.ts'
+import { styleFaults } from '../support/old-browser-styles.ts'
 import { scriptFaults, syntaxFaults } from '../support/old-browser-scripts.ts'
 import { expect, test } from '@playwright/test'
 
@@ -16,6 +17,10 @@ function faultsIn(pattern: string, faultsOf: (code: string) => string[]): Record
 
 test('our scripts use what such a browser has', () => {
   expect(faultsIn('_astro/**/*.js', scriptFaults)).toEqual({})
+})
+
+test('our style sheets hold nothing that such a browser drops, and its look with it', () => {
+  expect(faultsIn('**/*.css', styleFaults)).toEqual({})
 })
 
 test('Pagefind’s scripts can be read; they run in newer browsers alone', () => {

@@ -21,6 +21,8 @@ export interface PageFrame {
   siteName: string
   /** The site's name in two parts, "Samvaro" and "i Linköping"; the second is null where it has none. */
   nameParts: [string, string | null]
+  /** Whether the name leaves no room for the picture beside it and the number, on a phone. */
+  isLongName: boolean
   /** The whole public address of the page. */
   canonical: string
   call: { address: string; text: string; hours: string | null }
@@ -42,6 +44,7 @@ export function toPageFrame(site: Site, address: string): PageFrame {
   return {
     siteName: settings.siteName,
     nameParts: splitName(settings.siteName),
+    isLongName: isLong(splitName(settings.siteName)),
     canonical: absoluteUrl(address, site.url),
     call: toCall(associationPhone(settings)),
     mail: settings.email
@@ -59,6 +62,11 @@ export function toPageFrame(site: Site, address: string): PageFrame {
 function splitName(name: string): PageFrame['nameParts'] {
   const [, first, rest] = /^(.+?) (i \p{Lu}.*)$/u.exec(name) ?? []
   return first && rest ? [first, rest] : [name, null]
+}
+
+/** At 360 px there is room for so many letters of each line, in their sizes. */
+function isLong([name, rest]: PageFrame['nameParts']): boolean {
+  return name.length > 9 || (rest?.length ?? 0) > 12
 }
 
 function toCall(phone: Phone): PageFrame['call'] {

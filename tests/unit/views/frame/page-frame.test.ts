@@ -70,3 +70,11 @@ test('the printed address is short', () => {
   expect(toPageFrame(short, '/platser/eken/').printedFrom).toBe('exempel.se/ek')
   expect(toPageFrame(short, '/platser/').printedFrom).toBe('exempel.se/platser')
 })
+
+test.each([
+  ['Samvaro i Linköping', false],
+  ['Mötas i Örnsköldsvik', true],
+  ['Mötesplatser i Ryd', true],
+])('beside %s and the number a phone has no room for a picture: %s', (siteName, isLong) => {
+  expect(toPageFrame(site({ settings: settings({ siteName }) }), '/').isLongName).toBe(isLong)
+})
