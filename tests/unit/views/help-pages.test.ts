@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { toAboutPage } from '../../../src/views/frame/about-page.ts'
 import { toAccessibilityStatement } from '../../../src/views/frame/accessibility-statement.ts'
 import { languageAddress, languages } from '../../../src/views/languages/languages.ts'
 import { toVolunteerPage } from '../../../src/views/frame/volunteer-page.ts'
@@ -26,6 +27,24 @@ describe('the statement on accessibility', () => {
   test('names who is behind the service, and which', () => {
     const { actor, service } = toAccessibilityStatement(site())
     expect([actor, service]).toEqual(['Föreningen Gemenskap', 'Träffas i Lillstad, https://exempel.se/'])
+  })
+})
+
+describe('the page about the site', () => {
+  test('counts what there is, and leaves out what there is none of', () => {
+    expect(toAboutPage(site({ partners: [] })).counts).toEqual([
+      { number: '1', text: 'aktivitet' },
+      { number: '2', text: 'platser' },
+    ])
+  })
+
+  test('speaks of an agreement only where there is one', () => {
+    const without = toAboutPage(site({ partnership: { ...partnership(), agreements: [] } }))
+    expect(without.who).toBe(
+      'Föreningen Gemenskap sköter sidorna. Vid varje aktivitet står vem som ordnar den.',
+    )
+    expect(without.links.map(({ text }) => text)).not.toContain('Avtalet på en minut')
+    expect(toAboutPage(site({ partnership: partnership() })).who).toMatch(/ har skrivit ett avtal\.$/)
   })
 })
 
