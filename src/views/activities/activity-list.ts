@@ -7,6 +7,8 @@ import { formatSlot, wordsForOccurrence } from '../../domain/occurrences/occurre
 import type { Occurrence } from '../../domain/occurrences/occurrence.ts'
 import type { Site } from '../../domain/site.ts'
 import { swedishOrder } from '../../domain/time/swedish.ts'
+import { schedulesOf } from '../../domain/programme/activity-parts.ts'
+import { formatRegularTimes } from '../../domain/programme/schedule-words.ts'
 import { toLeaf, type Leaf } from '../calendar/leaf.ts'
 import { rarityOf } from '../calendar/rarity.ts'
 import { toNoDatesLine, toScheduleLine } from './schedule-line.ts'
@@ -22,10 +24,12 @@ export interface ListedActivity {
   leaf: Leaf | null
   /** When in words; null where it is held once: that is told as the next time. */
   schedule: string | null
+  /** The days and times of a series alone: "Tisdagar klockan 13.00 till 15.00"; null where it is held on single dates. */
+  times: string | null
   /** Where, and that there is no date to come: one line each. */
   facts: string[]
-  /** The next date, and for the script those after it (see page-turns.ts); null where none is left. */
-  next: { text: string; turns: string } | null
+  /** The next date, for the script those after it (see page-turns.ts), and whether it is within some days; null where none is left. */
+  next: { text: string; turns: string; isSoon: boolean } | null
   /** The next date is cancelled, moved or doubtful: what has happened. */
   status: string | null
   /** When what has happened is over: a moment, or a day. */
@@ -107,9 +111,14 @@ function toListed(site: Site, activity: Activity): ListedActivity {
     summary: activity.summary,
     leaf: next ? toLeaf(next.date) : null,
     schedule: next && isOneDate(activity) ? null : toScheduleLine(site, activity),
+    times: formatRegularTimes(schedulesOf(activity)) || null,
     facts: [place, ...(next ? [] : [toNoDatesLine(site, activity)])],
     next: next
-      ? { text: `Nästa gång: ${formatSlot(next, site.today)}`, turns: toTurns(held, site.today) }
+      ? {
+          text: `Nästa gång: ${formatSlot(next, site.today)}`,
+          turns: toTurns(held, site.today),
+          isSoon: Temporal.PlainDate.compare(next.date, site.today.add({ days: daysAhead })) <= 0,
+        }
       : null,
     status: first?.label ? [`${first.title}.`, ...first.sentences].join(' ') : null,
     statusUntil: upcoming[0] && first?.label ? endOrDay(upcoming[0]) : null,

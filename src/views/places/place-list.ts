@@ -16,8 +16,13 @@ export interface ListedPlace {
 /** Places of one district, or all where the sheet tells no districts. */
 export interface PlaceGroup {
   heading: string
+  /** Of its heading on the page. */
+  anchor: string
   places: ListedPlace[]
 }
+
+/** Of more places than these each has its address alone: the rest is on its page. */
+const mostInFull = 40
 
 /** Places from A to Ö within each district. */
 export function toPlaceGroups(site: Site): PlaceGroup[] {
@@ -25,10 +30,18 @@ export function toPlaceGroups(site: Site): PlaceGroup[] {
   const places = site.data.places.toSorted((a, b) => swedishOrder.compare(a.name, b.name))
   return [...Map.groupBy(places, ({ district }) => district ?? 'Övriga platser')]
     .toSorted(([a], [b]) => swedishOrder.compare(a, b))
-    .map(([heading, group]) => ({
+    .map(([heading, group], index) => ({
+      anchor: `omrade-${index + 1}`,
       heading: group.length === places.length && !group[0]?.district ? 'Alla platser' : heading,
-      places: group.map((place) => toListed(place, weekSentence(site, counts.get(place.id) ?? 0))),
+      places: group
+        .map((place) => toListed(place, weekSentence(site, counts.get(place.id) ?? 0)))
+        .map((place) => (isLongList(site) ? { ...place, lines: place.lines.slice(0, 1) } : place)),
     }))
+}
+
+/** Whether there are so many places that the list needs ways into it. */
+export function isLongList({ data }: Site): boolean {
+  return data.places.length > mostInFull
 }
 
 function toListed(place: Place, week: string): ListedPlace {

@@ -14,10 +14,12 @@ test('a series stands once, with when in words, where, and the next time', () =>
       summary: 'Med priser.',
       leaf: { numeral: '24', isRed: false },
       schedule: 'Tisdagar klockan 13.00 till 15.00, även röda dagar',
+      times: 'Tisdagar klockan 13.00 till 15.00',
       facts: ['Eken'],
       next: {
         text: 'Nästa gång: tisdag 24 november klockan 13.00 till 15.00',
         turns: expect.any(String),
+        isSoon: true,
       },
       status: null,
       statusUntil: null,
@@ -50,6 +52,16 @@ test('one date alone is told once', () => {
   const once = activity({ schedule: schedule({ rules: [], dates: [day('2026-12-08')] }) })
   expect(listed([once])[0]).toMatchObject({ schedule: null, facts: ['Eken'] })
   expect(listed([once])[0]?.next?.text).toBe('Nästa gång: tisdag 8 december klockan 13.00 till 15.00')
+})
+
+test('one whose next date is far off is not said to be soon, nor are single dates a series', () => {
+  const later = activity({ schedule: schedule({ from: day('2027-02-01') }) })
+  expect(listed([later])[0]).toMatchObject({
+    times: 'Tisdagar klockan 13.00 till 15.00',
+    next: { isSoon: false },
+  })
+  const once = activity({ schedule: schedule({ rules: [], dates: [day('2026-12-08')] }) })
+  expect(listed([once])[0]?.times).toBeNull()
 })
 
 test('one without more dates says so', () => {

@@ -115,3 +115,9 @@ test('activities at the place are the series once', () => {
   const activities = [activity(), activity({ id: 'annan', title: 'Annan', placeId: 'linden' })]
   expect(toPlacePage(site({ activities }), place()).activities.map(({ title }) => title)).toEqual(['Bingo'])
 })
+
+test('of more than forty places the list tells the address alone', () => {
+  const many = Array.from({ length: 41 }, (_, index) => place({ id: `hus-${index}`, name: `Hus ${index}` }))
+  const lines = (places: typeof many) => toPlaceGroups(site({ places }))[0]?.places[0]?.lines.length
+  expect([lines(many), lines(many.slice(1))]).toEqual([1, 3])
+})
