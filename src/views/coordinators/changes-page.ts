@@ -4,11 +4,14 @@ import { daysOfChanges, type PublishedChange } from '../../domain/published/publ
 import type { Site } from '../../domain/site.ts'
 import { capitalize, formatDate, formatDay, swedishOrder } from '../../domain/time/swedish.ts'
 import { timeZone } from '../../domain/time/time-zone.ts'
+import { toLeaf, type Leaf } from '../calendar/leaf.ts'
 import type { Link } from '../frame/page-frame.ts'
 
 /** A change as it is told at a place. */
 export interface ListedChange {
   title: string
+  /** Of the date that it concerns; null where it concerns more than one date. */
+  leaf: Leaf | null
   sentences: string[]
   /** "Ändrat söndag 22 november" */
   posted: string
@@ -30,24 +33,38 @@ export interface ChangesPage {
   /** What concerns every place. */
   everywhere: ListedChange[]
   places: PlaceChanges[]
+  /** Ways to the slips, "Eken: 2", where there are more than one sees at once. */
+  jumps: Link[]
   feed: Link
   /** Said where nothing has changed. */
   empty: string | null
 }
+
+/** So few slips need no ways to them. */
+const fewPlaces = 2
 
 /** All that /andrat/ shows. `changes` is the snapshot's log, newest first; what is now over is left out of the slips. */
 export function toChangesPage(changes: readonly PublishedChange[], site: Site): ChangesPage {
   const everywhere = changes.filter(({ placeIds }) => placeIds.length === 0)
   const first = site.today.subtract({ days: daysOfChanges })
   const span = `från ${formatDate(first, site.today)} till ${formatDate(site.today, null)}`
-  const places = site.data.places.toSorted((a, b) => swedishOrder.compare(a.name, b.name))
+  const places = site.data.places
+    .toSorted((a, b) => swedishOrder.compare(a.name, b.name))
+    .flatMap(({ id, name }) => {
+      const own = changes.filter(({ placeIds }) => placeIds.includes(id))
+      return own.length > 0 ? [toPlaceChanges({ id, name }, own, site)] : []
+    })
   return {
     intro: `Här står det som ändrades ${span}. Skriv ut sidan och rätta lappen på tavlan.`,
     everywhere: everywhere.map((change) => toListed(change, site)),
-    places: places.flatMap(({ id, name }) => {
-      const own = changes.filter(({ placeIds }) => placeIds.includes(id))
-      return own.length > 0 ? [toPlaceChanges({ id, name }, own, site)] : []
-    }),
+    places,
+    jumps:
+      places.length > fewPlaces
+        ? places.map(({ id, heading, changes: own }) => ({
+            address: `#${id}`,
+            text: `${heading}: ${own.length}`,
+          }))
+        : [],
     feed: { address: changesFeedAddress(null), text: 'Alla ändringar som nyhetsflöde' },
     empty: changes.length === 0 ? `Inget ändrades ${span}.` : null,
   }
@@ -77,6 +94,7 @@ function toListed(change: PublishedChange, site: Site): ListedChange {
   const day = change.at.toZonedDateTimeISO(timeZone).toPlainDate()
   return {
     title: change.title,
+    leaf: change.date && toLeaf(change.date),
     sentences: changeSentences(change, site).map(capitalize),
     posted: `Ändrat ${formatDay(day, site.today)}`,
     address: addressOf(change, site),

@@ -6,11 +6,14 @@ import { programmeKinds } from '../../domain/programme/programme-kinds.ts'
 import type { Site } from '../../domain/site.ts'
 import { formatDay, swedishOrder } from '../../domain/time/swedish.ts'
 import { toActivityList, type ListedActivity } from '../activities/activity-list.ts'
+import { toLeaf, type Leaf } from '../calendar/leaf.ts'
 import type { Link } from '../frame/page-frame.ts'
 
 /** A page at an address whose thing is gone: it says so, and what there is instead. */
 export interface GonePage {
   title: string
+  /** Of the day when it was last here. */
+  leaf: Leaf
   sentences: string[]
   /** Activities that come nearest: at the same place, of the same kind; none in place of a page about the agreement. */
   activitiesHeading: string
@@ -27,6 +30,7 @@ export function toGonePage({ thing }: FormerThing, site: Site): GonePage {
   const place = site.data.places.find(({ id }) => id === thing.placeId)
   return {
     title: `${thing.title} finns inte längre`,
+    leaf: toLeaf(thing.lastSeen),
     sentences: [
       goneSentences[thing.kind](thing.title),
       `Den fanns här senast ${formatDay(thing.lastSeen, site.today)}.`,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { toChangesPage } from '../../../../src/views/coordinators/changes-page.ts'
-import { activity, change, day, phone, settings, site } from '../../../support/site-data.ts'
+import { activity, change, day, phone, place, settings, site } from '../../../support/site-data.ts'
 import { snapshotOn } from '../../../support/snapshot.ts'
 
 const choir = activity({ id: 'kor', title: 'Kör', placeId: 'linden' })
@@ -42,6 +42,23 @@ test('a change says what it was, what it is, when it was made, and leads to its 
   ])
   // The number is today's, also in what was logged before it changed.
   expect(cancelled?.sentences.at(-1)).toBe('Ring 031-390 06 09 om du undrar.')
+})
+
+test('a change of one date has that date’s leaf; what concerns everything has none', () => {
+  expect(page.places[0]?.changes.map(({ leaf }) => leaf?.numeral)).toEqual(['1', '8'])
+  expect(page.everywhere[0]?.leaf).toBeNull()
+})
+
+test('many slips have ways to them, with how much has changed at each', () => {
+  expect(page.jumps).toEqual([])
+  const places = ['Eken', 'Linden', 'Boken'].map((name) => place({ id: name.toLowerCase(), name }))
+  const placeIds = places.map(({ id }) => id)
+  const everywhere = memory.changes.slice(0, 1).map((each) => ({ ...each, placeIds }))
+  expect(toChangesPage(everywhere, site({ ...after, places })).jumps).toEqual([
+    { address: '#boken', text: 'Boken: 1' },
+    { address: '#eken', text: 'Eken: 1' },
+    { address: '#linden', text: 'Linden: 1' },
+  ])
 })
 
 test('says when nothing has changed', () => {
