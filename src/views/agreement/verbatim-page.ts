@@ -2,6 +2,7 @@ import type { Agreement } from '../../domain/agreement/agreement.ts'
 import { paragraphAnchor } from '../../domain/agreement/agreement-quotes.ts'
 import { agreementName } from '../../domain/agreement/agreement-words.ts'
 import type { Site } from '../../domain/site.ts'
+import type { Link } from '../frame/page-frame.ts'
 
 /** A paragraph as written. Its note is marked by a number, both in the text and in the list of notes. */
 export interface VerbatimParagraph {
@@ -16,6 +17,8 @@ export interface VerbatimText {
   /** Null where there is only one agreement. */
   name: string | null
   id: string
+  /** A way to each of its headings. */
+  contents: Link[]
   paragraphs: readonly VerbatimParagraph[]
 }
 
@@ -25,11 +28,19 @@ export function toVerbatimPage(site: Site): VerbatimText[] {
   return agreements
     .toReversed()
     .filter(({ text }) => text.length > 0)
-    .map((agreement) => ({
-      name: agreements.length > 1 ? agreementName(agreement) : null,
-      id: agreement.id,
-      paragraphs: paragraphsOf(agreement),
-    }))
+    .map((agreement) => toVerbatimText(agreement, agreements.length > 1))
+}
+
+function toVerbatimText(agreement: Agreement, isOneOfMany: boolean): VerbatimText {
+  const paragraphs = paragraphsOf(agreement)
+  return {
+    name: isOneOfMany ? agreementName(agreement) : null,
+    id: agreement.id,
+    contents: paragraphs.flatMap(({ heading, anchor }) =>
+      heading ? [{ address: `#${anchor}`, text: heading }] : [],
+    ),
+    paragraphs,
+  }
 }
 
 function paragraphsOf(agreement: Agreement): VerbatimParagraph[] {
