@@ -30,17 +30,29 @@ export const hostileSite = {
   OUT_DIR: `${results}/site-hostile`,
 }
 
+/** The site of another association, with more of everything; tests/support/crowded-workbook.ts writes its workbook. */
+export const crowdedSite = {
+  ...exampleSite,
+  SHEET: `${results}/crowded`,
+  SAMVARO_DIR: `${results}/data-crowded`,
+  OUT_DIR: `${results}/site-crowded`,
+}
+
 /** Builds the example, as the build command does. */
 export function buildExampleSite(): Promise<Tally> {
   return build(exampleSite)
 }
 
-/** Builds what only the thorough tests look at: the example below a path, and the workbook that means harm. */
+/** Builds what only the thorough tests look at: the example below a path, the workbook that means harm, and the crowded one. */
 export async function buildFurtherSites(): Promise<Tally> {
   const underPath = await build(exampleSiteUnderPath)
   await runTool('node', ['tests/support/hostile-workbook.ts', hostileSite.SHEET])
   const hostile = await build(hostileSite)
-  return { passed: underPath.passed + hostile.passed, failed: underPath.failed + hostile.failed }
+  await runTool('node', ['tests/support/crowded-workbook.ts', crowdedSite.SHEET])
+  const crowded = await build(crowdedSite)
+  const tallies = [underPath, hostile, crowded]
+  const sum = (key: keyof Tally) => tallies.reduce((total, tally) => total + tally[key], 0)
+  return { passed: sum('passed'), failed: sum('failed') }
 }
 
 function build(environment: Record<string, string>): Promise<Tally> {

@@ -1,0 +1,36 @@
+/** Every page whose length is promised, on the example and on the crowded workbook of another association. */
+import { expect, test } from '@playwright/test'
+import { crowdedSite } from '../../../scripts/test/example-site.ts'
+import { builtPages, pageType, siteFolder } from '../../support/built-site.ts'
+import { mostScreens, readLengths, smallPhone } from '../../support/page-lengths.ts'
+import { serveSite } from '../../support/serve-site.ts'
+import { now } from '../../support/site-test.ts'
+
+test.use({ viewport: smallPhone })
+
+const sites = { 'the example': siteFolder, 'another association': crowdedSite.OUT_DIR }
+/** A name of ninety letters takes five lines wherever it stands; then only where the page begins is promised. */
+const longName = 60
+/** So many of each kind: the crowded workbook has three hundred places. */
+const mostOfEach = 100
+
+for (const [name, folder] of Object.entries(sites)) {
+  test(`${name}: no page begins low, scrolls sideways or is longer than promised`, async ({ page }) => {
+    const site = await serveSite(folder)
+    await page.clock.setFixedTime(now)
+    const byType = Map.groupBy(builtPages(folder), pageType)
+    for (const [type, addresses] of byType) {
+      if (/^badda-in|skarm$|affisch$/.test(type)) continue
+      for (const address of addresses.slice(0, mostScreens[type] ? mostOfEach : 3)) {
+        await page.goto(`${site.url}${address.slice(1)}`)
+        const { headingBegins, sideways, screens } = await readLengths(page)
+        expect.soft(headingBegins, address).toBeLessThanOrEqual(190)
+        expect.soft(sideways, address).toBeLessThanOrEqual(0)
+        const heading = await page.locator('h1').innerText()
+        if (heading.length > longName) continue
+        expect.soft(screens, address).toBeLessThanOrEqual(mostScreens[type] ?? Infinity)
+      }
+    }
+    await site.close()
+  })
+}
