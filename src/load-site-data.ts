@@ -48,6 +48,7 @@ function readSiteData(environment: Environment): LoadedSite {
     url: readSiteUrl(environment.SITE_URL),
     knownFrom: snapshot.memory.firstPublished ?? snapshot.today,
     isExample: snapshot.isExample,
+    sheetsSince: snapshot.memory.sheetsSince,
     activityFeeds: snapshot.memory.activityFeeds,
     idHost: snapshot.memory.uidDomain,
   })

@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
+import { allSheetAddresses } from '../../src/domain/published/paper-sheets.ts'
 import { pagesOfShortAddresses } from '../../src/domain/published/short-addresses.ts'
 import { addressesOf } from '../../src/domain/published/thing-addresses.ts'
 import type { Snapshot } from '../../src/snapshot/snapshot.ts'
@@ -37,15 +38,18 @@ export async function checkSite(folder: string, expected: Expected): Promise<str
     ...(await otherSnapshot(folder, expected.snapshotText)),
     ...tooMuch(files),
     ...(await badTexts(folder, files, expected)),
+    ...(await brokenSheets(folder, files)),
     ...(await deadLinks(folder, files, expected.siteUrl)),
   ]
 }
 
-function missingFiles(names: ReadonlySet<string>, { memory }: Snapshot): string[] {
+function missingFiles(names: ReadonlySet<string>, { memory, today }: Snapshot): string[] {
   const things = memory.things.flatMap(({ kind, id }) => {
     const hasFeed = kind !== 'activity' || memory.activityFeeds
     const { calendarFeed, ...others } = addressesOf(kind, id)
-    return [hasFeed ? calendarFeed : null, ...Object.values(others)]
+    const since = kind === 'place' ? memory.sheetsSince : null
+    const sheets = since === null ? [] : allSheetAddresses(id, { today, since })
+    return [hasFeed ? calendarFeed : null, ...Object.values(others), ...sheets]
   })
   const short = pagesOfShortAddresses(memory.shortAddresses)
   const addresses = [
@@ -91,6 +95,16 @@ async function badTexts(
     const text = await readFile(path.join(folder, name), 'utf8')
     if (secrets.some((secret) => text.includes(secret))) faults.push(`${name} har en hemlighet i sig.`)
     if (name.endsWith('.ics')) faults.push(...feedFaults(name, text))
+  }
+  return faults
+}
+
+/** Files for paper that were not written to their end (ISO 32000-1, 7.5). */
+async function brokenSheets(folder: string, files: readonly BuiltFile[]): Promise<string[]> {
+  const faults: string[] = []
+  for (const { name } of files.filter((file) => file.name.endsWith('.pdf'))) {
+    const text = await readFile(path.join(folder, name), 'latin1')
+    if (!text.startsWith('%PDF-') || !/%%EOF\s*$/u.test(text)) faults.push(`${name} är ingen hel PDF-fil.`)
   }
   return faults
 }

@@ -14,6 +14,8 @@ export interface SiteFacts {
   isExample: boolean
   /** Unless something else is said each activity has a calendar of its own. */
   activityFeeds?: boolean
+  /** Unless something else is said each place has all its sheets from today on. */
+  sheetsSince?: Temporal.PlainDate | null
   /** The host that permanent ids end in; null or left out: that of `url`. */
   idHost?: string | null
 }
@@ -23,6 +25,7 @@ export function makeSite(facts: SiteFacts): Site {
   const horizon = horizonFor(facts.today)
   return {
     activityFeeds: true,
+    sheetsSince: facts.today,
     ...facts,
     idHost: facts.idHost ?? new URL(facts.url).hostname,
     knownFrom: facts.knownFrom ?? horizon.from,

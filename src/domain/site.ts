@@ -22,4 +22,6 @@ export interface Site {
   isExample: boolean
   /** Whether each activity has a calendar of its own to subscribe to; else that of its place has its dates. */
   activityFeeds: boolean
+  /** From which day each place has more sheets for the wall than one; null where it hasn't (see paper-sheets.ts). */
+  sheetsSince: Temporal.PlainDate | null
 }

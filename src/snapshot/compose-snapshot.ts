@@ -1,5 +1,6 @@
 import type { CheckReport, ReportedProblem, Source } from '../domain/published/check-report.ts'
 import { hasActivityFeeds } from '../domain/published/activity-feeds.ts'
+import { sheetsSince } from '../domain/published/paper-sheets.ts'
 import { rememberShortAddresses } from '../domain/published/short-addresses.ts'
 import { makeSite } from '../domain/make-site.ts'
 import type { SiteData } from '../domain/site-data.ts'
@@ -92,6 +93,7 @@ function remember(input: ComposeInput, created: Temporal.Instant): Pick<Snapshot
     gids: { ...previous?.memory.gids, ...input.gids },
     columns: input.columns,
     shortAddresses: rememberShortAddresses(previous?.memory.shortAddresses ?? {}, numbered.places),
+    sheetsSince: sheetsSince(numbered.places.length, previous?.memory.sheetsSince ?? null, today),
     activityFeeds: hasActivityFeeds(numbered.activities.length, previous?.memory.activityFeeds ?? false),
   }
   return { data: { ...numbered, vanishedDates }, memory }

@@ -6,6 +6,7 @@ import { readSettings, type Settings } from '../../scripts/command/environment.t
 import type { Host } from '../../scripts/publish/host.ts'
 import { folderHost } from '../../scripts/publish/hosts/folder-host.ts'
 import { publish, type Published } from '../../scripts/publish/publish.ts'
+import { allSheetAddresses } from '../../src/domain/published/paper-sheets.ts'
 import { pagesOfShortAddresses } from '../../src/domain/published/short-addresses.ts'
 import { addressesOf } from '../../src/domain/published/thing-addresses.ts'
 import { decodeSnapshot, type Snapshot } from '../../src/snapshot/snapshot.ts'
@@ -87,8 +88,12 @@ export function buildBarely({ dataDir }: Settings, place: string): void {
   const text = readFileSync(path.join(dataDir, 'site.json'), 'utf8')
   const decoded = decodeSnapshot(text)
   if (!decoded.ok) throw new Error(decoded.issues.join())
-  const { memory } = decoded.snapshot
-  const addresses = memory.things.flatMap(({ kind, id }) => Object.values({ ...addressesOf(kind, id) }))
+  const { memory, today } = decoded.snapshot
+  const since = memory.sheetsSince
+  const addresses = memory.things.flatMap(({ kind, id }) => [
+    ...Object.values({ ...addressesOf(kind, id) }),
+    ...(kind === 'place' && since ? allSheetAddresses(id, { today, since }) : []),
+  ])
   rmSync(place, { recursive: true, force: true })
   const write = (name: string, content: string) => {
     mkdirSync(path.dirname(path.join(place, name)), { recursive: true })
@@ -97,10 +102,14 @@ export function buildBarely({ dataDir }: Settings, place: string): void {
   const short = pagesOfShortAddresses(memory.shortAddresses)
   for (const address of ['/', '/404.html', '/kontroll/', ...short, ...addresses]) {
     if (address === null) continue
-    const isFeed = address.endsWith('.ics')
-    const content = isFeed ? 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n' : '<!doctype html><a href="/">Start</a>'
+    const content = contents[path.extname(address)] ?? '<!doctype html><a href="/">Start</a>'
     write(address.endsWith('/') ? `${address}index.html` : address, content)
   }
   write('data/site.json', text)
   write(markerName, 'x')
+}
+
+const contents: Record<string, string> = {
+  '.ics': 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n',
+  '.pdf': '%PDF-1.7\n%%EOF\n',
 }

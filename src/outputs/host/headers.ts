@@ -100,6 +100,8 @@ const kindsOfFile: readonly Block[] = [
   ['/platser/*.xml', ['Content-Type: application/atom+xml; charset=utf-8', readableByAll]],
   ['/andrat.xml', ['Content-Type: application/atom+xml; charset=utf-8', readableByAll]],
   ['/*.txt', ['Content-Type: text/plain; charset=utf-8']],
+  // What hangs on a wall is old in a week: who searches is to find the page.
+  ['/*.pdf', ['X-Robots-Tag: noindex']],
   ['/data/*', [readableByAll]],
   ['/badda-in/*', [readableByAll]],
   [addresses.calendarElement(), ['Content-Type: text/javascript; charset=utf-8', readableByAll]],

@@ -1,5 +1,6 @@
 import { formerThings, type FormerThing } from '../../domain/published/former-things.ts'
 import { oldPeriods } from '../../domain/published/old-calendar.ts'
+import { sheetAddress, sheetKinds, sheetTextAddress } from '../../domain/published/paper-sheets.ts'
 import { toShortAddresses, type ShortAddresses } from '../../domain/published/short-addresses.ts'
 import type { PublishedThing } from '../../domain/published/published-thing.ts'
 import type { Site } from '../../domain/site.ts'
@@ -41,22 +42,45 @@ export function toFormerPages(memory: PublishedMemory, site: Site): FormerPage[]
 }
 
 function pagesOf(former: FormerThing, site: Site): FormerPage[] {
-  const { thing, successorId } = former
+  const { thing } = former
+  return addressPairs(former, site).map(({ address, to, isFrame }): FormerPage => {
+    if (to === null) return { kind: 'gone', address, isFrame, page: toGonePage(former, site) }
+    return {
+      kind: 'moved',
+      address,
+      to,
+      title: `${thing.title} har en ny adress`,
+      link: 'Gå till den nya sidan',
+    }
+  })
+}
+
+/** An address of something that is no more where it was, and the same of what it has become; null where it is gone. */
+interface AddressPair {
+  address: string
+  to: string | null
+  isFrame: boolean
+}
+
+function addressPairs({ thing, successorId }: FormerThing, { sheetsSince }: Site): AddressPair[] {
   const old = addressesOf(thing.kind, thing.id)
   const now = successorId === null ? null : addressesOf(thing.kind, successorId)
-  return (['page', 'embed', 'poster', 'screen'] as const).flatMap((name): FormerPage[] => {
-    const [address, to] = [old[name], now?.[name] ?? null]
-    if (address === null) return []
-    if (to !== null)
-      return [
-        {
-          kind: 'moved',
-          address,
-          to,
-          title: `${thing.title} har en ny adress`,
-          link: 'Gå till den nya sidan',
-        },
-      ]
-    return [{ kind: 'gone', address, isFrame: name !== 'page', page: toGonePage(former, site) }]
+  const pairs = (['page', 'embed', 'poster', 'screen'] as const).flatMap((name): AddressPair[] => {
+    const address = old[name]
+    return address === null ? [] : [{ address, to: now?.[name] ?? null, isFrame: name !== 'page' }]
   })
+  if (thing.kind !== 'place' || sheetsSince === null) return pairs
+  const sheets = sheetKinds
+    .filter((kind) => kind !== 'week')
+    .map((kind) => ({
+      address: sheetAddress(thing.id, kind),
+      to: successorId && sheetAddress(successorId, kind),
+      isFrame: true,
+    }))
+  const text = {
+    address: sheetTextAddress(thing.id),
+    to: successorId && sheetTextAddress(successorId),
+    isFrame: false,
+  }
+  return [...pairs, ...sheets, text]
 }

@@ -1,4 +1,5 @@
 import { addresses } from '../../domain/published/addresses.ts'
+import { sheetTextAddress } from '../../domain/published/paper-sheets.ts'
 import { breaksIn, formatBreak } from '../../domain/occurrences/break-words.ts'
 import { concernsPlace } from '../../domain/occurrences/calendar-entries.ts'
 import type { Place } from '../../domain/programme/place.ts'
@@ -58,6 +59,9 @@ export function toPlacePage(site: Site, place: Place): PlacePage {
     calendar: toCalendarLinks(site, { folder: 'platser', id, name }),
     sheets: [
       { address: addresses.poster(id), text: `Affisch för ${name}` },
+      ...(site.sheetsSince === null
+        ? []
+        : [{ address: sheetTextAddress(id), text: `Text att kopiera för ${name}` }]),
       { address: addresses.weekText(id), text: `De kommande två veckorna som text för ${name}` },
       { address: addresses.screen(id), text: `Skärm för entrén på ${name}` },
     ],

@@ -37,13 +37,17 @@ describe('something that is gone', () => {
     })
   })
 
-  test('answers at all its addresses: page, embed, poster and screen of a place', () => {
+  test('answers at all its addresses: page, embed, posters, screen and text of a place', () => {
     const addresses = pagesAfter({}, { places: [place()] }).map(({ kind, address }) => `${kind} ${address}`)
     expect(addresses).toEqual([
       'gone /platser/linden/',
       'gone /badda-in/plats/linden/',
       'gone /platser/linden/affisch/',
       'gone /platser/linden/skarm/',
+      'gone /platser/linden/affisch/nasta-vecka/',
+      'gone /platser/linden/affisch/manad/',
+      'gone /platser/linden/affisch/a3/',
+      'gone /platser/linden/text/',
     ])
   })
 })

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { toEmbeds } from '../../../../src/views/partners/embed.ts'
 import { toLobbyScreen } from '../../../../src/views/places/lobby-screen.ts'
+import { toPlaceText } from '../../../../src/views/places/place-text.ts'
+import { toPosterChoices, toPosterWays } from '../../../../src/views/places/poster-choices.ts'
 import { toPoster } from '../../../../src/views/places/poster.ts'
 import { activity, change, day, partner, place, schedule, site } from '../../../support/site-data.ts'
 
@@ -9,16 +11,43 @@ const daily = activity({
 })
 
 describe('a poster', () => {
-  test('covers a week where much happens, and four where little does', () => {
-    expect(toPoster(site({ activities: [daily] }), place())).toMatchObject({
-      span: 'söndag 22 november till lördag 28 november 2026',
-      validity: 'Utskrivet söndag 22 november 2026. Gäller till och med lördag 28 november 2026.',
+  test.each([
+    ['week', 'Vecka 47 och 48', 'söndag 22 november till söndag 29 november 2026'],
+    ['next-week', 'Vecka 48 och 49', 'måndag 23 november till söndag 6 december 2026'],
+    ['month', 'Vecka 47 till 52', 'söndag 22 november till måndag 21 december 2026'],
+    ['wall', 'Vecka 47 och 48', 'söndag 22 november till söndag 29 november 2026'],
+  ] as const)('%s: %s, %s', (kind, weeks, span) => {
+    expect(toPoster(site({ activities: [daily] }), place(), kind)).toMatchObject({ weeks, span })
+  })
+
+  test('covers four weeks where little happens in two', () => {
+    const poster = toPoster(site(), place())
+    expect(poster).toMatchObject({
+      weeks: 'Vecka 47 till 50',
+      validity:
+        'Utskrivet söndag 22 november 2026. Gäller till och med söndag 13 december 2026. Ring för ändringar.',
     })
-    expect(toPoster(site(), place()).days.map(({ iso }) => iso)).toEqual([
-      '2026-11-24',
-      '2026-12-01',
-      '2026-12-08',
-      '2026-12-15',
+    expect(poster.days.map(({ iso, week }) => [iso, week])).toEqual([
+      ['2026-11-24', 'Vecka 48'],
+      ['2026-12-01', 'Vecka 49'],
+      ['2026-12-08', 'Vecka 50'],
+    ])
+  })
+
+  test('tells of the month what, when and where, and what is off in words', () => {
+    const cancelled = change({ date: day('2026-11-24'), reason: 'Ledaren är sjuk' })
+    const rows = toPoster(
+      site({ activities: [activity({ room: 'Matsalen' })], changes: [cancelled] }),
+      place(),
+      'month',
+    ).days.flatMap((each) => each.rows.map(({ mark, title, lines }) => [mark, title, ...lines]))
+    expect(rows.slice(0, 2)).toEqual([
+      [
+        'Inställt',
+        'Bingo',
+        'Tillfället tisdag 24 november klockan 13.00 till 15.00 är inställt. Orsak: Ledaren är sjuk. Ring 031-390 06 00 om du undrar.',
+      ],
+      [null, 'Bingo', 'Matsalen'],
     ])
   })
 
@@ -39,7 +68,53 @@ describe('a poster', () => {
   })
 
   test('says so when nothing is planned', () => {
-    expect(toPoster(site({ activities: [] }), place()).empty).toBe('Inget är planerat de närmaste veckorna.')
+    expect(toPoster(site({ activities: [] }), place()).empty).toBe(
+      'Inget är planerat till och med söndag 13 december.',
+    )
+  })
+})
+
+describe('the choice of sheets', () => {
+  test('each as a page and as a file, named for its week', () => {
+    expect(toPosterChoices(site(), place()).map(({ page, file }) => [page, file.address])).toEqual([
+      ['/platser/eken/affisch/', '/platser/eken/affisch/vecka-47.pdf'],
+      ['/platser/eken/affisch/nasta-vecka/', '/platser/eken/affisch/vecka-48.pdf'],
+      ['/platser/eken/affisch/manad/', '/platser/eken/affisch/manad.pdf'],
+      ['/platser/eken/affisch/a3/', '/platser/eken/affisch/a3.pdf'],
+    ])
+  })
+
+  test('is left out where a site has so many places that only one poster of each has room', () => {
+    const large = site({}, { sheetsSince: null })
+    expect(toPosterChoices(large, place())).toEqual([])
+    expect(toPosterWays(large, place())).toEqual([{ address: '/platser/eken/', text: 'Tillbaka till Eken' }])
+  })
+})
+
+describe('the text to copy', () => {
+  test('has every day of the two coming weeks in words, and ends with whom to call', () => {
+    const text = toPlaceText(
+      site({ activities: [activity({ room: 'Matsalen' })], changes: [change({ date: day('2026-11-24') })] }),
+      place(),
+    )
+    expect(text.title).toBe('Eken, söndag 22 november till söndag 6 december 2026')
+    expect(text.days.map(({ heading }) => heading)).toEqual([
+      'Tisdag 24 november, vecka 48',
+      'Tisdag 1 december, vecka 49',
+    ])
+    expect(text.days.map(({ entries }) => entries)).toEqual([
+      [
+        {
+          time: '13.00 till 15.00',
+          text: 'Inställt: Bingo. Tillfället tisdag 24 november klockan 13.00 till 15.00 är inställt. Ring 031-390 06 00 om du undrar.',
+        },
+      ],
+      [{ time: '13.00 till 15.00', text: 'Bingo. Matsalen. Pris ej angivet. Anmälan: vet ej.' }],
+    ])
+    expect(text.end.slice(-2)).toEqual([
+      'Ring 031-390 06 00 för att vara säker.',
+      'Texten är från söndag 22 november 2026. Det senaste finns på https://exempel.se/platser/eken/',
+    ])
   })
 })
 

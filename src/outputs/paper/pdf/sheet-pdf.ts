@@ -1,0 +1,138 @@
+import { Canvas, millimetres, papers, type Paper } from './canvas.ts'
+import { dayBlocks, type Columns } from './day-blocks.ts'
+import { footBlock } from './foot-block.ts'
+import { toSheets, type Block } from './pages.ts'
+import type { PaperFacts, SheetToPrint } from './sheet-to-print.ts'
+import { heightOf, type SetLine } from './type-setting.ts'
+
+/**
+ * A place's programme for the wall as a PDF file: black on white, nothing under 18 pt, no day parted unless it is higher than a sheet,
+ * tagged for screen readers (PDF/UA-1), with its letters in it. The same sheet is the same bytes.
+ */
+export async function toSheetPdf(
+  sheet: SheetToPrint,
+  paper: Paper['name'],
+  facts: PaperFacts,
+): Promise<Uint8Array> {
+  const canvas = new Canvas(papers[paper], `${sheet.title}: ${sheet.weeks.toLocaleLowerCase('sv')}`, facts)
+  const place = columnsOf(canvas)
+  const head = headBlock(canvas, sheet, place)
+  const foot = footBlock(canvas, { ...sheet, validity: sheet.validity ? [sheet.validity] : [] }, place)
+  const edge = edgesOf(canvas)
+  const bottom = canvas.paper.height - edge.bottom
+  const later = bottom - edge.line - edge.running
+  const first = bottom - edge.line - edge.top - head.height
+  const blocks = [
+    ...sheet.days.flatMap((day) => dayBlocks(canvas, day, { ...place, most: Math.min(first, later) })),
+    ...[sheet.empty, sheet.more, ...sheet.notes].flatMap((text) =>
+      text ? [noteBlock(canvas, text, place)] : [],
+    ),
+  ]
+  const sheets = toSheets(blocks, { first, later, foot: foot.height - edge.line })
+  for (const [index, { blocks: own, hasFoot }] of sheets.entries()) {
+    canvas.addSheet()
+    if (index === 0) head.draw(edge.top)
+    else drawRunningHead(canvas, sheet, { number: index + 1, of: sheets.length })
+    let y = index === 0 ? edge.top + head.height : edge.running
+    for (const block of own) {
+      block.draw(y)
+      y += block.height
+    }
+    if (hasFoot) foot.draw(bottom - foot.height)
+    else drawRunningFoot(canvas, sheet, index === 0 ? `Blad 1 av ${sheets.length}. ` : '')
+  }
+  return canvas.bytes()
+}
+
+function columnsOf({ paper }: Canvas): Columns {
+  const side = millimetres(14) * paper.scale
+  return { left: side, width: paper.width - 2 * side }
+}
+
+function edgesOf({ paper: { scale } }: Canvas) {
+  const line = 26 * scale
+  return {
+    top: millimetres(9) * scale,
+    running: millimetres(10) * scale + line,
+    bottom: millimetres(8) * scale,
+    line,
+  }
+}
+
+/** The strip of the leaf, the place, its weeks, and what must be known first. */
+function headBlock(canvas: Canvas, sheet: SheetToPrint, { left, width }: Columns): Block {
+  const { scale } = canvas.paper
+  const strip = millimetres(7) * scale
+  const sizes = [41, 34, 28, 24].map((size) => canvas.style(size, 'bold'))
+  const title = canvas.type.fit(sheet.title, sizes, { width, lines: 2 })
+  const paragraphs = [
+    canvas.lines(sheet.span ? `${sheet.weeks}: ${sheet.span}` : sheet.weeks, canvas.style(20, 'bold'), width),
+    ...[sheet.held, sheet.example].flatMap((text) =>
+      text ? [canvas.lines(text, canvas.style(18, 'bold'), width)] : [],
+    ),
+  ]
+  return {
+    height: strip + heightOf(title) + heightOf(paragraphs.flat()) + 12 * scale,
+    draw: (y) => {
+      canvas.decorate('Layout', () => drawStrip(canvas, { left, width, y, height: strip }))
+      let top = y + strip + 4 * scale
+      canvas.say('H1', { lines: title, x: left, y: top })
+      top += heightOf(title)
+      for (const lines of paragraphs) {
+        canvas.say('P', { lines, x: left, y: top })
+        top += heightOf(lines)
+      }
+    },
+  }
+}
+
+function drawStrip(
+  { document }: Canvas,
+  box: { left: number; width: number; y: number; height: number },
+): void {
+  const { left, width, y, height } = box
+  document.rect(left, y, width, height).fill('#000')
+  for (const share of [0.2, 0.8])
+    document.circle(left + width * share, y + height / 2, height / 4).fill('#fff')
+  document.fillColor('#000')
+}
+
+function noteBlock(canvas: Canvas, text: string, { left, width }: Columns): Block {
+  const lines = canvas.lines(text, canvas.style(18), width)
+  const padding = 3 * canvas.paper.scale
+  return {
+    height: heightOf(lines) + 2 * padding,
+    draw: (y) => canvas.say('P', { lines, x: left, y: y + padding }),
+  }
+}
+
+/** A sheet that has come away from the others still says where it belongs. */
+function drawRunningHead(
+  canvas: Canvas,
+  { title, weeks }: SheetToPrint,
+  sheet: { number: number; of: number },
+): void {
+  const { left, width } = columnsOf(canvas)
+  const text = `Blad ${sheet.number} av ${sheet.of}: ${title}, ${weeks.toLocaleLowerCase('sv')}`
+  drawOneLine(canvas, text, { left, width, y: millimetres(9) * canvas.paper.scale })
+}
+
+/** … and whom to call. */
+function drawRunningFoot(canvas: Canvas, { call, shortUrl }: SheetToPrint, number: string): void {
+  const { left, width } = columnsOf(canvas)
+  const { height, scale } = canvas.paper
+  drawOneLine(canvas, `${number}${call}, ${shortUrl}`, {
+    left,
+    width,
+    y: height - millimetres(8) * scale - 26 * scale,
+  })
+}
+
+function drawOneLine(canvas: Canvas, text: string, place: Columns & { y: number }): void {
+  const style = canvas.style(18, 'bold')
+  const [whole, more] = canvas.lines(text, style, place.width)
+  const [start] = canvas.lines(text, style, place.width - canvas.type.width(' …', style))
+  if (!whole || !start) return
+  const lines: SetLine[] = [more ? { ...start, text: `${start.text} …` } : whole]
+  canvas.decorate('Pagination', () => canvas.type.draw(lines, place.left, place.y))
+}
