@@ -20,6 +20,8 @@ export type ProblemExample =
 
 /** One example of every problem there is; a code without one does not compile. */
 export const problemExamples: Readonly<Record<ProblemCode, ProblemExample>> = {
+  COLOUR_TOO_LIGHT: { at: 'Inställningar!B6', scenario: 'farg-som-inte-gar-att-lasa' },
+  COLOUR_UNREADABLE: { at: 'Inställningar!B6', scenario: 'farg-som-inte-finns' },
   LINK_UNREADABLE: { at: 'Åtaganden!H7', scenario: 'utfall-utan-mal' },
   DATES_WRONG: { at: 'Aktiviteter!E3', cells: { 'Aktiviteter!Dag 3': '12/1, tisdag 27/1, 31/2' } },
   DEADLINE_NOT_SENSIBLE: { at: 'Aktiviteter!R3', cells: { 'Aktiviteter!Anmälan senast 3': '2001-04-01' } },

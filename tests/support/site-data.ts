@@ -190,6 +190,8 @@ export function settings(overrides: Partial<Settings> = {}): Settings {
     accessibilityForm: null,
     accessibilityNote: null,
     openDataLicence: 'CC0 1.0',
+    colour: null,
+    symbol: null,
     ...overrides,
   }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { phoneSchema } from './phone.ts'
+import { siteColourSchema, siteSymbolSchema } from './site-look.ts'
 import { plainDateSchema } from '../time/temporal-codecs.ts'
 
 /** The tab Inställningar: whose site this is, and what stands on every page. */
@@ -25,6 +26,9 @@ export const settingsSchema = z.object({
   /** What the association itself says of the site's accessibility: what it has tried, what doesn't work. */
   accessibilityNote: z.string().nullable().default(null),
   openDataLicence: z.string(),
+  /** The site's own colour and mark; null: the usual ones. */
+  colour: siteColourSchema.nullable().default(null),
+  symbol: siteSymbolSchema.nullable().default(null),
 })
 
 export type Settings = z.output<typeof settingsSchema>

@@ -81,6 +81,7 @@ const files = [
   '/_astro/*',
   addresses.calendarElement(),
   '/blad.svg',
+  '/farg.css',
   '/favicon.svg',
   addresses.allWeekTexts(),
   '/manifest.webmanifest',

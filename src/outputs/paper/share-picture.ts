@@ -1,3 +1,4 @@
+import { usualColour } from '../../domain/programme/site-look.ts'
 import type { Site } from '../../domain/site.ts'
 
 /** Text as outlines: a machine that builds the site may have no fonts. Units are pixels; the line stands on y = 0. */
@@ -19,7 +20,8 @@ const room = sharePictureSize.width - 2 * margin
 /** The picture beside a link to the site, as SVG without text: its name, and for whom it is. */
 export function toSharePicture(site: Site, outline: Outline): string {
   const { width, height } = sharePictureSize
-  const { siteName, municipality, association } = site.data.settings
+  const { siteName, municipality, association, colour } = site.data.settings
+  const own = colour ?? usualColour
   const title = fit(siteName, 96, outline)
   const lines = [
     `Aktiviteter för äldre i ${municipality}`,
@@ -30,8 +32,8 @@ export function toSharePicture(site: Site, outline: Outline): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
     `<rect width="${width}" height="${height}" fill="#f4eee2"/>`,
-    `<rect width="${width}" height="40" fill="#0b4650"/>`,
-    ...title.map((line, index) => drawn(line, 190 + index * 110, '#0b4650')),
+    `<rect width="${width}" height="40" fill="${own}"/>`,
+    ...title.map((line, index) => drawn(line, 190 + index * 110, own)),
     ...small.map((line, index) => drawn(line, 190 + title.length * 110 + index * 64, '#1c1a16')),
     '</svg>',
   ].join('\n')

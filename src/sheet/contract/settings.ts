@@ -2,6 +2,7 @@ import { date, dateOrWords } from './kinds/dates.ts'
 import { ownEmail } from './kinds/email.ts'
 import type { Kind, ValueOfKind } from './kinds/kind.ts'
 import { link, secureLink } from './kinds/links.ts'
+import { colour, symbol } from './kinds/look.ts'
 import { ownPhone } from './kinds/phone.ts'
 import { line, prose } from './kinds/texts.ts'
 
@@ -22,6 +23,8 @@ const kinds = {
   'Formulär för tillgänglighet': secureLink,
   'Om tillgängligheten': prose,
   'Licens för öppna data': line,
+  Färg: colour,
+  Symbol: symbol,
 } as const satisfies Record<string, Kind<unknown>>
 
 /** A setting by its name in the column Nyckel. */

@@ -45,6 +45,8 @@ function readOptional(rows: SettingsRows, context: ReadingContext) {
     accessibilityForm: rows.optional('Formulär för tillgänglighet', previous?.accessibilityForm),
     accessibilityNote: rows.optional('Om tillgängligheten', previous?.accessibilityNote),
     openDataLicence: rows.optional('Licens för öppna data', previous?.openDataLicence) ?? usualLicence,
+    colour: rows.optional('Färg', previous?.colour),
+    symbol: rows.optional('Symbol', previous?.symbol),
     ...readProgramme(rows, context),
     importantNotice: readNotice(rows, context),
   }

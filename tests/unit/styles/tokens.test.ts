@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { surfaces, usualColour } from '../../../src/domain/programme/site-look.ts'
 
 const css = readFileSync(join(import.meta.dirname, '../../../src/styles/tokens.css'), 'utf8')
 const [light = '', dark = ''] = css.split('prefers-color-scheme: dark')
@@ -64,3 +65,11 @@ function luminance(hex: string): number {
   })
   return 0.2126 * r + 0.7152 * g + 0.0722 * b
 }
+
+test('the surfaces that a site’s own colour is checked against are these', () => {
+  const names = ['card', 'paper', 'sand', 'sun-surface', 'stop-surface']
+  const of = (text: string) => names.map((name) => coloursOf(text)[name]).toSorted()
+  expect(surfaces.light.toSorted()).toEqual(of(light))
+  expect(surfaces.dark.toSorted()).toEqual(of(dark))
+  expect(usualColour).toBe(coloursOf(light).band)
+})

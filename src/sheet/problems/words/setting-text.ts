@@ -23,4 +23,12 @@ export const settingText: TextsFor<SettingFinding> = {
     title: `${setting} har inget värde.`,
     action: `Fyll i Värde på raden ${setting}.`,
   }),
+  COLOUR_UNREADABLE: ({ names }) => ({
+    title: 'Det här är ingen färg som går att använda.',
+    action: `Skriv ${formatList(names, 'eller')}, eller en färgkod som #4a2a75.`,
+  }),
+  COLOUR_TOO_LIGHT: ({ colour, instead, names }) => ({
+    title: `Färgen ${colour} är för ljus: text i den går inte att läsa för den som ser dåligt.`,
+    action: `Skriv ${instead}, som är samma färg men mörkare. Eller välj ${formatList(names, 'eller')}.`,
+  }),
 }
