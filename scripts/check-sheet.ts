@@ -1,6 +1,7 @@
 /** `npm run sheet:check`: prints every problem of the workbook and writes nothing. */
 import { reportAsJson } from '../src/sheet/problems/reporters/json.ts'
 import { reportForTerminal } from '../src/sheet/problems/reporters/terminal.ts'
+import { usualProgress } from './command/progress.ts'
 import { readSettings } from './command/environment.ts'
 import { reportOf } from './pull/pull.ts'
 import { readWorkbook, sheetUrlOf } from './pull/read-workbook.ts'
@@ -14,7 +15,8 @@ await runCommand(async () => {
   })
   const fromEnvironment = readSettings(process.env)
   const settings = { ...fromEnvironment, sheet: options.sheet ?? fromEnvironment.sheet }
-  const run = await readWorkbook(settings, { noPrevious: options['no-previous'] })
+  const progress = usualProgress(process.env, options.json)
+  const run = await readWorkbook(settings, { noPrevious: options['no-previous'], progress })
   const report = reportOf(run, settings)
   const outcome = run.brakes.length > 0 ? 'stopped' : 'checked'
   const text = () => reportForTerminal({ ...report, outcome }, sheetUrlOf(settings))

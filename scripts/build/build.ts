@@ -4,7 +4,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { SetupError } from '../../src/sheet/setup-error.ts'
 import type { Settings } from '../command/environment.ts'
-import { say } from '../command/run-command.ts'
+import type { Progress } from '../command/progress.ts'
 import { runProgram } from '../command/run-program.ts'
 import { indexForSearch } from './index-search.ts'
 import { markerName } from './out-folder.ts'
@@ -15,19 +15,21 @@ import { placeFolder } from './place-folder.ts'
  * that fails leaves the old site untouched.
  * @throws SetupError when the disk is full.
  */
-export async function build(settings: Settings, place: string): Promise<void> {
+export async function build(settings: Settings, place: string, progress: Progress): Promise<void> {
   const built = buildFolder(place)
   await rm(built, { recursive: true, force: true })
   try {
-    say('Bygger sidorna …')
+    progress.step('Bygger sidorna')
     await buildPages(built, settings)
-    say('Bygger sökningen …')
+    progress.step('Bygger sökningen')
     await indexForSearch(built, settings.dataDir)
     await writeFile(
       path.join(built, markerName),
       'Built by Samvaro. The next build replaces the whole folder.\n',
     )
+    progress.step('Lägger webbplatsen på plats')
     await placeFolder(built, place)
+    progress.end()
   } catch (error) {
     throw (await isDiskFull()) ? diskFull() : error
   } finally {

@@ -3,7 +3,7 @@ import { defaultSiteUrl } from '../../src/domain/published/site-url.ts'
 import type { Snapshot } from '../../src/snapshot/snapshot.ts'
 import type { Settings } from '../command/environment.ts'
 import { withLock } from '../command/folder-lock.ts'
-import { say } from '../command/run-command.ts'
+import type { Progress } from '../command/progress.ts'
 import { pull, tellEnd } from '../pull/pull.ts'
 import { build } from './build.ts'
 import { isBuiltSite, outFolder } from './out-folder.ts'
@@ -14,29 +14,36 @@ import { mendPlace } from './place-folder.ts'
  * said of the run is said last, when it is true.
  * @throws SetupError when a person has to act first, and before anything is read where the settings can't be right.
  */
-export async function pullAndBuild(settings: Settings, { noPrevious }: { noPrevious: boolean }) {
+export async function pullAndBuild(
+  settings: Settings,
+  { noPrevious, progress }: { noPrevious: boolean; progress: Progress },
+) {
   const place = await outFolder(settings)
   return withLock(settings.dataDir, () =>
     withLock(place, async () => {
       await mendPlace(place)
-      const snapshot = await pull(settings, { noPrevious, hasOldSite: await isBuiltSite(place) })
-      if (snapshot) await buildAndTell(snapshot, settings, place)
+      const snapshot = await pull(settings, { noPrevious, hasOldSite: await isBuiltSite(place), progress })
+      if (snapshot) await buildAndTell(snapshot, settings, { place, progress })
       return snapshot
     }),
   )
 }
 
-async function buildAndTell(snapshot: Snapshot, settings: Settings, place: string): Promise<void> {
+async function buildAndTell(
+  snapshot: Snapshot,
+  settings: Settings,
+  { place, progress }: { place: string; progress: Progress },
+): Promise<void> {
   const { report, isExample } = snapshot
   try {
-    await build(settings, place)
+    await build(settings, place, progress)
   } catch (error) {
     await tellEnd(settings, report, 'read')
     throw error
   }
   await tellEnd(settings, report, 'built')
-  say(`\n${formatVerdict(report, 'built')} Webbplatsen ligger i ${settings.outDir}/`)
-  if (!isExample && settings.siteUrl === defaultSiteUrl) say(noAddress)
+  progress.say(`\n${formatVerdict(report, 'built')} Webbplatsen ligger i ${settings.outDir}/`)
+  if (!isExample && settings.siteUrl === defaultSiteUrl) progress.say(noAddress)
 }
 
 const noAddress = `

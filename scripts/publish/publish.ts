@@ -8,7 +8,8 @@ import { parseSheetAddress } from '../../src/sheet/sources/google/sheet-address.
 import { decodeSnapshot, type Snapshot } from '../../src/snapshot/snapshot.ts'
 import { mendPlace } from '../build/place-folder.ts'
 import type { Settings } from '../command/environment.ts'
-import { exitCodes, say, type ExitCode } from '../command/run-command.ts'
+import type { Progress } from '../command/progress.ts'
+import { exitCodes, type ExitCode } from '../command/run-command.ts'
 import { pull, tellEnd } from '../pull/pull.ts'
 import { checkSite, secretsOf } from './check-site.ts'
 import type { Host } from './host.ts'
@@ -26,12 +27,16 @@ export interface Publishing {
   code: string | null
   noPrevious: boolean
   /** Builds the site of the snapshot in its place. */
-  build: (settings: Settings, place: string) => Promise<void>
+  build: (settings: Settings, place: string, progress: Progress) => Promise<void>
+  progress: Progress
 }
 
 /** How a publishing ended, and what somebody has to be told. */
 export interface Published {
   exitCode: ExitCode
+  outcome: 'published' | 'unchanged' | 'stopped'
+  /** What was read; null: a brake. */
+  snapshot: Snapshot | null
   troubles: readonly Trouble[]
 }
 
@@ -55,26 +60,32 @@ export class HandOverError extends Error {
  * @throws SetupError, UnfitSite, HandOverError.
  */
 export async function publish(publishing: Publishing): Promise<Published> {
-  const { host, place } = publishing
+  const { host, place, progress } = publishing
   await mendPlace(place)
   await host.mend()
   const before = await publishedSnapshot(host)
   if (before) refuseOldClock(before, publishing.settings)
   const snapshot = await read(publishing)
-  if (!snapshot) return { exitCode: exitCodes.stopped, troubles: [await brakeTrouble(publishing)] }
+  if (!snapshot)
+    return {
+      exitCode: exitCodes.stopped,
+      outcome: 'stopped',
+      snapshot,
+      troubles: [await brakeTrouble(publishing)],
+    }
   const state = nextState(snapshot.report, parseState(await host.read(stateFile)), publishing.code)
   const published = { snapshot: before, code: parseState(await host.read(stateFile)).code }
   const reason = whatChanged({ published, next: { snapshot, code: publishing.code } })
   const troubles = rowTroubles(snapshot, oldErrors(state, snapshot.created))
   if (reason === null) {
-    say(unchangedWords)
+    progress.say(unchangedWords)
     await tellEnd(publishing.settings, snapshot.report, 'published')
-    return { exitCode: exitCodes.ok, troubles }
+    return { exitCode: exitCodes.ok, outcome: 'unchanged', snapshot, troubles }
   }
-  say(reasonWords[reason])
+  progress.say(reasonWords[reason])
   await buildChecked(publishing, snapshot, JSON.stringify(state))
   await handOver(publishing, snapshot)
-  return { exitCode: exitCodes.ok, troubles }
+  return { exitCode: exitCodes.ok, outcome: 'published', snapshot, troubles }
 }
 
 const unchangedWords =
@@ -102,7 +113,7 @@ async function publishedSnapshot(host: Host): Promise<Snapshot | null> {
   return decoded?.ok ? decoded.snapshot : null
 }
 
-function read({ settings, host, noPrevious }: Publishing): Promise<Snapshot | null> {
+function read({ settings, host, noPrevious, progress }: Publishing): Promise<Snapshot | null> {
   const previous = settings.previous ?? host.previous
   return pull(
     { ...settings, previous },
@@ -110,14 +121,19 @@ function read({ settings, host, noPrevious }: Publishing): Promise<Snapshot | nu
       noPrevious: noPrevious || host.isFirst,
       hasOldSite: !host.isFirst,
       previousIsPublished: settings.previous === null,
+      progress,
     },
   )
 }
 
-async function buildChecked({ settings, place, build }: Publishing, snapshot: Snapshot, state: string) {
-  await build(settings, place)
+async function buildChecked(
+  { settings, place, build, progress }: Publishing,
+  snapshot: Snapshot,
+  state: string,
+) {
+  await build(settings, place, progress)
   await writeFile(path.join(place, stateFile), `${state}\n`)
-  say('Kontrollerar den byggda webbplatsen …')
+  progress.step('Kontrollerar den byggda webbplatsen')
   const sheet = parseSheetAddress(settings.sheet)
   const faults = await checkSite(place, {
     snapshot,
@@ -131,8 +147,11 @@ async function buildChecked({ settings, place, build }: Publishing, snapshot: Sn
   if (faults.length > 0) throw new UnfitSite(faults)
 }
 
-async function handOver({ host, place, settings }: Publishing, { report }: Snapshot): Promise<void> {
-  say(`Lämnar över till ${host.name} …`)
+async function handOver(
+  { host, place, settings, progress }: Publishing,
+  { report }: Snapshot,
+): Promise<void> {
+  progress.step(`Lämnar över till ${host.name}`)
   try {
     await host.handOver(place)
   } catch (cause) {
@@ -141,8 +160,9 @@ async function handOver({ host, place, settings }: Publishing, { report }: Snaps
       { cause },
     )
   }
+  progress.end()
   await tellEnd(settings, report, 'published')
-  say(`\n${formatVerdict(report, 'published')} Se ${settings.siteUrl}`)
+  progress.say(`\n${formatVerdict(report, 'published')} Se ${settings.siteUrl}`)
 }
 
 async function brakeTrouble({ settings }: Publishing): Promise<Trouble> {

@@ -14,7 +14,7 @@ import type { Settings } from '../command/environment.ts'
 import { keepOrdinary } from './load-previous.ts'
 import { readWorkbook, sheetUrlOf } from './read-workbook.ts'
 import type { WorkbookRun } from './read-workbook.ts'
-import { say } from '../command/run-command.ts'
+import type { Progress } from '../command/progress.ts'
 import { writeWhole } from '../command/write-file.ts'
 
 /** What else a pull needs to know. */
@@ -24,6 +24,8 @@ export interface PullOptions {
   hasOldSite?: boolean
   /** True where PREVIOUS is what the host shows: what a run left here since then never reached anybody. */
   previousIsPublished?: boolean
+  /** Where it is shown how far the work has come. */
+  progress: Progress
 }
 
 /**
@@ -32,12 +34,14 @@ export interface PullOptions {
  * @throws SetupError when a person has to act first.
  */
 export async function pull(settings: Settings, options: PullOptions): Promise<Snapshot | null> {
-  say('Läser kalkylarket …')
+  const { progress } = options
+  progress.step('Läser kalkylarket')
   const run = await readWorkbook(settings, options)
   const brakes = run.brakes
   const { data } = run.result
   if (brakes.length > 0 || data === null) {
-    await tellBrake(settings, reportOf(run, settings), options.hasOldSite ?? true)
+    progress.end()
+    await tellBrake(settings, reportOf(run, settings), options)
     return null
   }
   const snapshot = composeSnapshot({
@@ -55,7 +59,8 @@ export async function pull(settings: Settings, options: PullOptions): Promise<Sn
   })
   if (snapshot.isFrozen) await keepOrdinary(settings.dataDir)
   await writeWhole(path.join(settings.dataDir, 'site.json'), encodeSnapshot(snapshot))
-  await tellReport(settings, snapshot.report, 'read')
+  progress.end()
+  await tellReport(settings, { ...snapshot.report, outcome: 'read' }, progress)
   return snapshot
 }
 
@@ -76,18 +81,26 @@ function uniqueProblems(problems: readonly Problem[]): Problem[] {
   return [...new Set(problems)]
 }
 
-async function tellBrake(settings: Settings, report: CheckReport, hasOldSite: boolean): Promise<void> {
+async function tellBrake(
+  settings: Settings,
+  report: CheckReport,
+  { hasOldSite = true, progress }: PullOptions,
+): Promise<void> {
   const old = hasOldSite
     ? 'Den gamla webbplatsen står kvar som den var.'
     : `Det finns ingen gammal webbplats i ${settings.outDir}/.`
-  say(`\nIngenting publicerades. ${old}\n`)
-  await tellReport(settings, report, 'stopped')
+  progress.say(`\nIngenting publicerades. ${old}\n`)
+  await tellReport(settings, { ...report, outcome: 'stopped' }, progress)
   await tellEnd(settings, report, 'stopped')
 }
 
-async function tellReport(settings: Settings, report: CheckReport, outcome: Outcome): Promise<void> {
+async function tellReport(
+  settings: Settings,
+  { outcome, ...report }: CheckReport & { outcome: Outcome },
+  progress: Progress,
+): Promise<void> {
   const sheetUrl = sheetUrlOf(settings)
-  say(reportForTerminal({ ...report, outcome }, sheetUrl))
+  progress.say(reportForTerminal({ ...report, outcome }, sheetUrl))
   await writeWhole(path.join(settings.dataDir, 'kontroll.json'), reportAsJson(report))
 }
 

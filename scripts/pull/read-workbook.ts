@@ -12,6 +12,7 @@ import { findLosses } from '../../src/snapshot/brake.ts'
 import { findMassChange } from '../../src/snapshot/mass-change.ts'
 import type { Snapshot } from '../../src/snapshot/snapshot.ts'
 import type { Settings } from '../command/environment.ts'
+import type { Progress } from '../command/progress.ts'
 import { loadPrevious, loadPublished, refuseOlder } from './load-previous.ts'
 import { isSameWorkbook } from './same-workbook.ts'
 import type { Previous } from './load-previous.ts'
@@ -32,11 +33,12 @@ export interface WorkbookRun {
  */
 export async function readWorkbook(
   settings: Settings,
-  options: { noPrevious: boolean; previousIsPublished?: boolean },
+  options: { noPrevious: boolean; previousIsPublished?: boolean; progress?: Progress },
 ): Promise<WorkbookRun> {
   const before: Previous = options.noPrevious ? { kind: 'none' } : await loadPrevious(settings)
   const workbook = await loadWorkbook({
     ...settings,
+    onWait: options.progress?.wait,
     remembered:
       before.kind === 'found'
         ? { source: before.snapshot.source, gids: before.snapshot.memory.gids }

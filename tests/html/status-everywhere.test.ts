@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { build } from '../../scripts/build/build.ts'
 import { readSettings } from '../../scripts/command/environment.ts'
 import { pull } from '../../scripts/pull/pull.ts'
+import { silentProgress } from '../support/silent-progress.ts'
 import { dayOnPage, toText } from '../support/page-text.ts'
 
 /** Every status on a date of its own: what every output must say of it, in words. */
@@ -153,10 +154,10 @@ beforeAll(async () => {
       SAMVARO_DIR: path.join(folder, 'data'),
       OUT_DIR: path.join(folder, 'site'),
     })
-  await pull(settings(before, '2026-12-16'), { noPrevious: true })
+  await pull(settings(before, '2026-12-16'), { noPrevious: true, progress: silentProgress() })
   const now = settings(sheet, '2026-12-18')
-  await pull(now, { noPrevious: false })
-  await build(now, now.outDir)
+  await pull(now, { noPrevious: false, progress: silentProgress() })
+  await build(now, now.outDir, silentProgress())
 }, 180_000)
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

@@ -9,6 +9,7 @@ import { publish, type Published } from '../../scripts/publish/publish.ts'
 import { allSheetAddresses } from '../../src/domain/published/paper-sheets.ts'
 import { pagesOfShortAddresses } from '../../src/domain/published/short-addresses.ts'
 import { addressesOf } from '../../src/domain/published/thing-addresses.ts'
+import { silentProgress } from './silent-progress.ts'
 import { decodeSnapshot, type Snapshot } from '../../src/snapshot/snapshot.ts'
 
 /** A site that is published again and again from a workbook that is edited in between. */
@@ -61,11 +62,12 @@ export function lifeOfASite(sheet?: Record<string, string>): LifeOfASite {
         place,
         code,
         noPrevious,
+        progress: silentProgress(),
         build:
           build ??
-          (async (...facts) => {
+          (async (ownSettings, ownPlace) => {
             built += 1
-            buildBarely(...facts)
+            buildBarely(ownSettings, ownPlace)
           }),
       })
     },

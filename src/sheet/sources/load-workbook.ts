@@ -4,6 +4,7 @@ import type { Workbook } from '../workbook.ts'
 import { loadCsvFolder } from './files/csv-folder.ts'
 import { parseSheetAddress } from './google/sheet-address.ts'
 import { loadXlsxFile } from './files/xlsx-file.ts'
+import type { Waiting } from './google/google-retry.ts'
 import type { GoogleLimits } from './google/google-limits.ts'
 
 /** Where the workbook lives, and how to get at it. */
@@ -18,6 +19,8 @@ export interface LoadOptions {
   remembered?: RememberedTabs | undefined
   /** How long to wait and how often to try again; Google's own advice by default. */
   limits?: GoogleLimits
+  /** Is told of each wait for Google. */
+  onWait?: ((waiting: Waiting) => void) | undefined
 }
 
 /** Which spreadsheet it was, and tab → id. */

@@ -6,7 +6,7 @@ import type { GoogleLimits } from './google-limits.ts'
 import { lookFields, looksSchema, toLookBlocks } from './google-looks.ts'
 import type { LookBlock } from './google-looks.ts'
 import { withRetries } from './google-retry.ts'
-import type { Deadline } from './google-retry.ts'
+import type { Deadline, Waiting } from './google-retry.ts'
 import { refused } from './google-setup-errors.ts'
 
 /** The four reads, each checked to be what it claims to be before anybody looks into it. */
@@ -38,6 +38,7 @@ export interface ReaderOptions {
   rootUrl: string | null | undefined
   limits: GoogleLimits
   deadline: Deadline
+  onWait?: ((waiting: Waiting) => void) | undefined
 }
 
 /** A client for one spreadsheet. Read only; every request has a time limit and is tried again when that may help. */
@@ -155,14 +156,14 @@ function isGrid({ properties }: StructureTab): boolean {
 }
 
 /** A token endpoint that answers 200 with a login page would send "Bearer undefined" on; so look at the token first. */
-async function signIn({ account, limits, deadline }: ReaderOptions): Promise<void> {
+async function signIn({ account, limits, deadline, onWait }: ReaderOptions): Promise<void> {
   const judge = (error: unknown) => failureOfToken(error, account.email)
   await withRetries(
     async (timeout) => {
       const { token } = await inTime(account.client.getAccessToken(), timeout)
       if (typeof token !== 'string' || token === '') throw new AnswerError('not-json')
     },
-    { limits, deadline, judge },
+    { limits, deadline, judge, onWait },
   )
 }
 

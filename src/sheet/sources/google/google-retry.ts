@@ -33,12 +33,24 @@ export class Deadline {
   }
 }
 
+/** A try has failed, and there will be another. */
+export interface Waiting {
+  /** How many tries have failed, counted from 1. */
+  attempt: number
+  /** Until the next, in milliseconds. */
+  delay: number
+  /** Until there will be no more, in milliseconds. */
+  left: number
+}
+
 /** How long to go on, and what is worth another try. */
 export interface Retrying {
   limits: GoogleLimits
   deadline: Deadline
   /** What a failure means; null: a bug, which is thrown on as it is. */
   judge: (error: unknown) => Failure | null
+  /** Is told of each wait. */
+  onWait?: ((waiting: Waiting) => void) | undefined
 }
 
 /**
@@ -48,7 +60,7 @@ export interface Retrying {
  */
 export async function withRetries<Answer>(
   attempt: (timeout: number) => Promise<Answer>,
-  { limits, deadline, judge }: Retrying,
+  { limits, deadline, judge, onWait }: Retrying,
 ): Promise<Answer> {
   let told: Failure | null = null
   const judgeOnce = async (timeout: number) => {
@@ -66,6 +78,8 @@ export async function withRetries<Answer>(
     handleWhen((error) => error instanceof Judged && isWorthAnotherTry(error.failure, deadline)),
     { maxAttempts: Infinity, backoff: backoffFor(limits, deadline) },
   )
+  let failed = 0
+  policy.onRetry(({ delay }) => onWait?.({ attempt: (failed += 1), delay, left: deadline.left() }))
   try {
     return await policy.execute(() => judgeOnce(Math.min(limits.request, Math.ceil(deadline.left()) || 1)))
   } catch (error) {

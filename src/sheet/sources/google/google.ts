@@ -36,7 +36,14 @@ export async function loadGoogleSheet(options: LoadOptions & { spreadsheetId: st
   const account = await readCredentials(options.credentials, { scope, timeout: limits.request })
   const rememberedGids = gidsOf(options.remembered, source)
   const deadline = new Deadline(limits.total)
-  const reader = makeSheetsReader({ spreadsheetId, account, rootUrl, limits, deadline })
+  const reader = makeSheetsReader({
+    spreadsheetId,
+    account,
+    rootUrl,
+    limits,
+    deadline,
+    onWait: options.onWait,
+  })
   try {
     await reader.signIn()
     const read = await readUnmoved(reader, { limits, rememberedGids })

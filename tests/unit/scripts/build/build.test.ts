@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { build } from '../../../../scripts/build/build.ts'
+import { silentProgress } from '../../../support/silent-progress.ts'
 import { readSettings } from '../../../../scripts/command/environment.ts'
 
 let folder: string
@@ -17,7 +18,9 @@ test('a build that fails leaves the old site untouched', async () => {
   write('dist/index.html', 'gamla webbplatsen')
   write('data/site.json', '{}')
   const settings = readSettings({ OUT_DIR: outDir, SAMVARO_DIR: path.join(folder, 'data') })
-  await expect(build(settings, outDir)).rejects.toThrow(/astro build ended with 1.*The old site is untouched/)
+  await expect(build(settings, outDir, silentProgress())).rejects.toThrow(
+    /astro build ended with 1.*The old site is untouched/,
+  )
   expect(readFileSync(path.join(outDir, 'index.html'), 'utf8')).toBe('gamla webbplatsen')
 }, 120_000)
 
