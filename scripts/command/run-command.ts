@@ -70,10 +70,11 @@ async function report(error: unknown): Promise<ExitCode> {
 
 /** A disk that can't be written to is no mistake of ours, and somebody can mend it. */
 function diskProblem(error: unknown): SetupError | null {
-  if (!(error instanceof Error && 'code' in error && 'path' in error)) return null
+  if (!(error instanceof Error && 'code' in error)) return null
   const what = diskFaults[String(error.code)]
-  const place = String(error.path)
-  return what === undefined ? null : new SetupError({ what: `${what}: ${place}`, action: diskAction })
+  // A write to an open file names none.
+  const place = 'path' in error ? `: ${String(error.path)}` : '.'
+  return what === undefined ? null : new SetupError({ what: `${what}${place}`, action: diskAction })
 }
 
 const diskFaults: Readonly<Record<string, string>> = {

@@ -6,6 +6,7 @@ import { build } from '../../scripts/build/build.ts'
 import { readSettings } from '../../scripts/command/environment.ts'
 import { pull } from '../../scripts/pull/pull.ts'
 import { dayOnPage, toText } from '../support/page-text.ts'
+import { silentProgress } from '../support/silent-progress.ts'
 
 /** What a date can be besides as planned or changed, each on a date of its own: what every output must say of it, in words. */
 const cases = [
@@ -63,8 +64,8 @@ beforeAll(async () => {
     SAMVARO_DIR: path.join(folder, 'data'),
     OUT_DIR: path.join(folder, 'site'),
   })
-  await pull(settings, { noPrevious: true })
-  await build(settings, settings.outDir)
+  await pull(settings, { noPrevious: true, progress: silentProgress() })
+  await build(settings, settings.outDir, silentProgress())
 }, 180_000)
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

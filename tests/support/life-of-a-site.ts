@@ -10,6 +10,7 @@ import { allSheetAddresses } from '../../src/domain/published/paper-sheets.ts'
 import { pagesOfShortAddresses } from '../../src/domain/published/short-addresses.ts'
 import { addressesOf } from '../../src/domain/published/thing-addresses.ts'
 import { silentProgress } from './silent-progress.ts'
+import type { GoogleLimits } from '../../src/sheet/sources/google/google-limits.ts'
 import { decodeSnapshot, type Snapshot } from '../../src/snapshot/snapshot.ts'
 
 /** A site that is published again and again from a workbook that is edited in between. */
@@ -30,12 +31,17 @@ export interface Once {
   environment: Record<string, string>
   code: string
   noPrevious: boolean
+  /** Nothing is left here of the last run. */
+  isFreshMachine: boolean
   host: (host: Host) => Host
   build: (settings: Settings, place: string) => Promise<void>
 }
 
 /** Begins with the example workbook and nothing published. `sheet` is another form of the same workbook. */
-export function lifeOfASite(sheet?: Record<string, string>): LifeOfASite {
+export function lifeOfASite(
+  sheet?: Record<string, string>,
+  { limits }: { limits?: GoogleLimits } = {},
+): LifeOfASite {
   const folder = mkdtempSync(path.join(tmpdir(), 'life-'))
   const www = path.join(folder, 'www')
   cpSync('src/sheet/example', path.join(folder, 'sheet'), { recursive: true })
@@ -52,8 +58,13 @@ export function lifeOfASite(sheet?: Record<string, string>): LifeOfASite {
     })
   return {
     folder,
-    async publishOn(today, { environment = {}, code = 'v1', noPrevious = false, host, build } = {}) {
-      const settings = settingsOn(today, environment)
+    async publishOn(
+      today,
+      { environment = {}, code = 'v1', noPrevious = false, isFreshMachine = false, host, build } = {},
+    ) {
+      // Whatever else the settings hold goes on to the reading of the sheet.
+      const settings = { ...settingsOn(today, environment), ...(limits && { limits }) }
+      if (isFreshMachine) rmSync(settings.dataDir, { recursive: true, force: true })
       const place = await outFolder(settings)
       const real = await folderHost(www)
       return publish({
