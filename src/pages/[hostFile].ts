@@ -28,5 +28,5 @@ const files: Readonly<Record<string, () => string>> = {
 function headersFile(): string {
   const { site, snapshot } = loadSiteData()
   const short = pagesOfShortAddresses(snapshot.memory.shortAddresses)
-  return toHeadersFile(site.url, [...languages.map(languageAddress), ...short])
+  return toHeadersFile(site, [...languages.map(languageAddress), ...short])
 }

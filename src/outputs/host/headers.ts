@@ -7,16 +7,17 @@ import {
 } from '../../domain/published/content-policy.ts'
 import { thingKinds } from '../../domain/published/published-thing.ts'
 import { addressesOf } from '../../domain/published/thing-addresses.ts'
-import { fixedPages } from './sitemap.ts'
+import type { Site } from '../../domain/site.ts'
+import { fixedPagesOf } from './sitemap.ts'
 
 /**
  * The file `_headers`, which Netlify and Cloudflare Pages read: a pattern, then its headers. Where several patterns fit one
  * address hosts join the values of a header, and two policies both count: so every address fits at most one pattern with a policy.
  * `others` are pages that aren't among the addresses.
  */
-export function toHeadersFile(siteUrl: string, others: readonly string[]): string {
-  const base = new URL(siteUrl).pathname.replace(/\/$/, '')
-  const policies = policyBlocks(others).map(([pattern, policy]): Block => [
+export function toHeadersFile(site: Pick<Site, 'data' | 'url'>, others: readonly string[]): string {
+  const base = new URL(site.url).pathname.replace(/\/$/, '')
+  const policies = policyBlocks([...pagesOf(site), ...others]).map(([pattern, policy]): Block => [
     pattern,
     [`${policyName}: ${policy}`],
   ])
@@ -43,13 +44,16 @@ const everywhere: readonly Block[] = [
   ],
 ]
 
-function policyBlocks(others: readonly string[]): [pattern: string, policy: string][] {
-  const pages = [
-    ...fixedPages,
-    addresses.check(),
-    ...thingKinds.map((kind) => addressesOf(kind, '1').page),
-    ...others,
-  ]
+/** One of each kind; of an agreement only where there is one. */
+function pagesOf(site: Pick<Site, 'data'>): string[] {
+  const fixed = fixedPagesOf(site)
+  const things = thingKinds.map((kind) => addressesOf(kind, '1').page)
+  const hasAgreement = fixed.includes(addresses.agreement())
+  return [...fixed, ...things.filter((page) => hasAgreement || !page.startsWith(addresses.agreement()))]
+}
+
+function policyBlocks(addressesOfPages: readonly string[]): [pattern: string, policy: string][] {
+  const pages = [addresses.check(), ...addressesOfPages]
   const folders = [...new Set(pages.map(folderOf))].sort()
   return [
     ...[...folders, '/404.html'].map((pattern): [string, string] => [

@@ -19,13 +19,13 @@ export function toSitemap(site: Site, others: readonly string[]): string {
 }
 
 /** The pages that this site has whatever its programme: those about the agreement where there is one. */
-function fixedPagesOf({ data }: Site): string[] {
+export function fixedPagesOf({ data }: Pick<Site, 'data'>): string[] {
   const hasAgreement = data.partnership.agreements.length > 0
   return fixedPages.filter((address) => hasAgreement || !address.startsWith(addresses.agreement()))
 }
 
 /** The pages that a site may have whatever its programme. */
-export const fixedPages = [
+const fixedPages = [
   addresses.start(),
   addresses.calendar(),
   addresses.activities(),

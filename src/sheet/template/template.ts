@@ -24,7 +24,7 @@ export interface TemplateTab {
   rows: readonly (readonly string[])[]
 }
 
-/** What a new spreadsheet is to hold: an association without an agreement has no use for the agreement's tabs. */
+/** What a new spreadsheet is to hold: an association without an agreement has no use for what is about one. */
 export interface TemplateOptions {
   withAgreement: boolean
 }
@@ -35,10 +35,15 @@ export function makeTemplate({ withAgreement }: TemplateOptions = whole): readon
   return tabs.map((tab) => ({
     tab,
     required: contract[tab].required,
-    columns: contract[tab].columns.map(toTemplateColumn),
+    columns: contract[tab].columns
+      .filter(({ header }) => withAgreement || header !== nameInAgreement)
+      .map(toTemplateColumn),
     rows: firstRows[tab] ?? [],
   }))
 }
+
+/** The one column outside the agreement's tabs that is about it. */
+const nameInAgreement = 'Benämning i avtalet'
 
 /** With all that the contract has. */
 export const whole: TemplateOptions = { withAgreement: true }

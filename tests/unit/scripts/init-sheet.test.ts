@@ -14,6 +14,18 @@ test('fills a blank spreadsheet and says what it did', async () => {
   expect(code).toBe(0)
 })
 
+test('without an agreement adds no tab of one', async () => {
+  const google = await startFakeSheets([{ title: 'Blad1', sheetId: 0, rows: [] }])
+  const given = [google.spreadsheetId, '--without-agreement']
+  const { code, stderr } = await runScript('init-sheet', given, here.googleEnv(google))
+  await google.close()
+  expect(stderr).toMatch(/Lade till fliken Platser/)
+  expect(stderr).not.toMatch(
+    /fliken (?:Avtal|Avtalstext|Åtaganden|Hålldatum|Index|Belopp|Ekonomi|Uppföljning)/,
+  )
+  expect(code).toBe(0)
+})
+
 test('without an address says how to get one', async () => {
   const { code, stderr } = await runScript('init-sheet', [], {})
   expect(stderr).toMatch(/https:\/\/sheets\.new/)

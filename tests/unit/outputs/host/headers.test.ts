@@ -2,10 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { addresses, embedAddress, feedAddress } from '../../../../src/domain/published/addresses.ts'
 import { toHeadersFile } from '../../../../src/outputs/host/headers.ts'
 import { languageAddress, languages } from '../../../../src/views/languages/languages.ts'
+import { noPartnership } from '../../../../src/domain/agreement/partnership.ts'
+import { site } from '../../../support/site-data.ts'
 import { headersFor, parseHeadersFile } from '../../../support/headers-file.ts'
 
 describe('the headers that hosts are told', () => {
-  const text = toHeadersFile('https://exempel.se/', [
+  const text = toHeadersFile(site({}, { url: 'https://exempel.se/' }), [
     ...languages.map(languageAddress),
     addresses.short('2026'),
   ])
@@ -41,11 +43,15 @@ describe('the headers that hosts are told', () => {
   })
 
   test('a site below a path of its host says the whole path', () => {
-    const below = parseHeadersFile(toHeadersFile('https://exempel.se/samvaro/', []))
+    const below = parseHeadersFile(toHeadersFile(site({}, { url: 'https://exempel.se/samvaro/' }), []))
     expect(below.every(({ pattern }) => pattern.startsWith('/samvaro/'))).toBe(true)
     expect(headersFor('/samvaro/platser/eken/', below).get('content-security-policy')).toContain(
       "default-src 'none'",
     )
+  })
+
+  test('where there is no agreement there is no word of one', () => {
+    expect(toHeadersFile(site({ partnership: noPartnership }), [])).not.toContain('avtal')
   })
 
   function policyOf(address: string): string {
