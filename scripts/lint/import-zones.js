@@ -38,27 +38,92 @@ const insideSource = Object.entries(mayImport).map(([name, others]) => ({
 }))
 
 /**
- * The rooms of the domain, in the order in which they may know each other: each may import those before it. The files
- * beside them (site.ts, site-data.ts, lookup.ts …) are the whole, put together; what the whole is made of must not know it.
+ * The rooms of each folder: which others each may import, and which of the files that stand beside the rooms. Those that
+ * aren't named put the rooms together, and no room knows them.
  */
-const domainRooms = ['time', 'programme', 'occurrences', 'agreement', 'published', 'search']
-const partsOfTheWhole = ['time', 'programme']
+export const rooms = {
+  'src/domain': {
+    ...inOrder(['time', 'programme', 'occurrences', 'agreement', 'published', 'search']),
+    // What the whole (site.ts, site-data.ts, lookup.ts …) is made of must not know it.
+    files: (room) => [
+      ...['id.ts', 'slugs.ts', 'held-back.ts', 'words-within.ts'],
+      ...(['time', 'programme'].includes(room) ? [] : ['site.ts', 'site-data.ts', 'lookup.ts']),
+    ],
+  },
+  'src/sheet': {
+    mayKnow: {
+      ...inOrder(['problems', 'parse', 'grammar', 'contract', 'privacy', 'rows']).mayKnow,
+      template: ['contract', 'grammar', 'parse', 'problems'],
+      sources: ['template', 'contract', 'grammar', 'parse', 'problems'],
+      programme: ['rows', 'privacy', 'contract', 'grammar', 'parse', 'problems'],
+      partnership: ['rows', 'privacy', 'contract', 'grammar', 'parse', 'problems'],
+    },
+    files: (room) => [
+      ...['cell-value.ts', 'tab-names.ts', 'workbook.ts', 'setup-error.ts'],
+      ...(['rows', 'programme', 'partnership'].includes(room) ? ['year-memory.ts'] : []),
+    ],
+  },
+  'src/snapshot': {
+    mayKnow: { changes: [], memory: [] },
+    files: (room) => ['digest.ts', ...(room === 'memory' ? ['snapshot.ts'] : [])],
+  },
+  'src/views': {
+    mayKnow: {
+      languages: [],
+      // The search page lists all activities, and knows the week's key.
+      frame: ['languages', 'activities/activity-list.ts', 'calendar/calendar-page.ts'],
+      calendar: ['frame', 'languages'],
+      // An activity shows its place in the same words as the place's own page.
+      activities: ['calendar', 'frame', 'languages', 'places/place-facts.ts'],
+      places: ['activities', 'calendar', 'frame', 'languages'],
+      directories: ['activities', 'calendar', 'frame', 'languages'],
+      gone: ['activities', 'calendar', 'frame', 'languages'],
+      partners: ['calendar', 'frame', 'languages'],
+      coordinators: ['calendar', 'frame', 'languages'],
+      agreement: ['frame', 'languages'],
+    },
+    files: () => [],
+  },
+  'src/outputs': {
+    mayKnow: { data: [], host: [], icalendar: [], 'json-ld': [], look: [], paper: [] },
+    files: () => ['example-sentence.ts'],
+  },
+  scripts: {
+    mayKnow: {
+      ...inOrder(['command', 'pull', 'build', 'publish']).mayKnow,
+      doctor: ['command', 'pull'],
+      report: ['command', 'pull'],
+      'sheet-menu': [],
+      start: ['command'],
+      test: ['command'],
+      upkeep: ['command'],
+      lint: [],
+    },
+    files: () => [],
+  },
+}
 
-const insideDomain = domainRooms.map((name, index) => ({
-  target: `./src/domain/${name}`,
-  from: './src/domain',
-  except: [
-    ...domainRooms.slice(0, index + 1).map((room) => `./${room}`),
-    ...['id.ts', 'slugs.ts', 'held-back.ts'].map((file) => `./${file}`),
-    ...(partsOfTheWhole.includes(name) ? [] : ['./site.ts', './site-data.ts', './lookup.ts']),
-  ],
-  message: `The rooms of the domain know only those before them: ${domainRooms.join(', ')}.`,
-}))
+/** Each room knows those before it. */
+function inOrder(names) {
+  return { mayKnow: Object.fromEntries(names.map((name, index) => [name, names.slice(0, index)])) }
+}
+
+const insideRooms = Object.entries(rooms).flatMap(([folder, { mayKnow, files }]) =>
+  Object.entries(mayKnow).map(([room, others]) => {
+    const known = [...others, ...files(room)]
+    return {
+      target: `./${folder}/${room}`,
+      from: `./${folder}`,
+      except: [room, ...known].map((each) => `./${each}`),
+      message: `Of ${folder}, the room ${room} may import: ${[...known, 'itself'].join(', ')}.`,
+    }
+  }),
+)
 
 /** Zones for `import-x/no-restricted-paths`, one a folder. */
 export const importZones = [
   ...insideSource,
-  ...insideDomain,
+  ...insideRooms,
   {
     target: './scripts',
     from: './src',

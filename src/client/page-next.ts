@@ -7,9 +7,9 @@ export function refreshNext(root: Document): void {
   if (!box || box.querySelectorAll('[data-ends]').length === 0 || coming(box).length > 0) return
   for (const label of box.querySelectorAll('.is-over .label')) label.textContent = 'Senast'
   const left = coming(root).filter((item) => item.dataset.when !== undefined && !box.contains(item))
-  const held = left.findIndex((item) => item.dataset.off === undefined)
+  const nextOn = left.findIndex((item) => item.dataset.off === undefined)
   const last = [...box.querySelectorAll('[data-ends]')].slice(-1)[0]
-  last?.after(...left.slice(0, held + 1).map((item) => toNext(root, item)))
+  last?.after(...left.slice(0, nextOn + 1).map((item) => toNext(root, item)))
 }
 
 function coming(part: ParentNode): HTMLElement[] {

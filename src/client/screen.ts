@@ -7,7 +7,7 @@
 import { refreshAge } from './page-age.ts'
 import { markDays, markToday } from './page-marks.ts'
 import { fitScreen } from './screen-fit.ts'
-import { momentsOf, type Moment } from './screen-moments.ts'
+import { screenStates, type ScreenState } from './screen-states.ts'
 import { visitorsDay } from './visitors-day.ts'
 
 const everyHalfMinute = 30_000
@@ -16,7 +16,7 @@ const everyTenMinutes = 600_000
 /** Days with something on that are shown at once: more is more than can be read in passing. */
 const mostDays = 3
 
-const words: Record<Moment, string> = { over: '', now: 'Nu:', next: 'Härnäst:', later: '' }
+const words: Record<ScreenState, string> = { over: '', now: 'Nu:', next: 'Härnäst:', later: '' }
 
 show()
 setInterval(show, everyHalfMinute)
@@ -27,7 +27,7 @@ addEventListener('resize', show)
 function show(): void {
   const day = visitorsDay(new Date())
   const items = [...document.querySelectorAll<HTMLElement>('[data-starts]')]
-  const moments = momentsOf(
+  const moments = screenStates(
     items.map(({ dataset }) => ({
       starts: dataset.starts ?? '',
       ends: dataset.ends ?? '',
@@ -35,13 +35,13 @@ function show(): void {
     })),
     day,
   )
-  items.forEach((item, index) => showMoment(item, moments[index] ?? 'later'))
+  items.forEach((item, index) => showState(item, moments[index] ?? 'later'))
   showDays(day.today)
   const main = document.querySelector<HTMLElement>('[data-screen]')
   if (main) fitScreen(main)
 }
 
-function showMoment(item: HTMLElement, moment: Moment): void {
+function showState(item: HTMLElement, moment: ScreenState): void {
   item.hidden = moment === 'over'
   item.classList.toggle('is-now', moment === 'now')
   const place = item.querySelector('[data-moment]')

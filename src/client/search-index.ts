@@ -1,4 +1,4 @@
-import type { Posting, Searchable } from '../domain/search/find-activities.ts'
+import type { Posting, Searchable } from '../domain/search/searchable.ts'
 import type { Moment } from '../domain/search/matching-dates.ts'
 import { unpackRecords, type IndexedRecords } from '../domain/search/packed-records.ts'
 import { readVocabulary } from '../domain/search/vocabulary.ts'

@@ -1,4 +1,5 @@
-import { findActivities, type Hit } from '../domain/search/find-activities.ts'
+import { findActivities } from '../domain/search/find-activities.ts'
+import type { Hit } from '../domain/search/found.ts'
 import { toWords } from '../domain/search/fold-text.ts'
 import type { Moment } from '../domain/search/matching-dates.ts'
 import { formatUnknown } from '../domain/search/result-words.ts'

@@ -1,5 +1,5 @@
 import type { AskedDays } from '../domain/search/asked-days.ts'
-import type { Found, Hit } from '../domain/search/find-activities.ts'
+import type { Found, Hit } from '../domain/search/found.ts'
 import { toResultWords } from '../domain/search/result-words.ts'
 import { weekdayOf } from '../domain/search/when.ts'
 import { fieldNames } from '../domain/search/search-filters.ts'

@@ -1,5 +1,5 @@
 import { calendarSpan, toAskedDays } from '../domain/search/asked-days.ts'
-import type { Found, Hit } from '../domain/search/find-activities.ts'
+import type { Found, Hit } from '../domain/search/found.ts'
 import { formatCount } from '../domain/search/result-words.ts'
 import { replaceContent } from './elements.ts'
 import { toCorrections, toDayLinks, toResultList, toWaysOn } from './search-results.ts'

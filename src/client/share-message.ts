@@ -25,8 +25,8 @@ export function dateToShare(root: ParentNode, fragment: string, day: VisitorsDay
     ({ dataset }) => !isOver(dataset.ends ?? '', day),
   )
   const asked = fragment.length > 1 ? coming.find(({ id }) => `#${id}` === fragment) : undefined
-  const held = coming.filter(({ dataset }) => dataset.off === undefined).sort(byEnd)
-  const date = asked ?? held[0]
+  const on = coming.filter(({ dataset }) => dataset.off === undefined).sort(byEnd)
+  const date = asked ?? on[0]
   return date ? { anchor: date.id, when: whenOf(date) } : null
 }
 

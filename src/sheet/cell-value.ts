@@ -4,3 +4,6 @@
  * was never worked out, is text that `hasBrokenFormula` knows.
  */
 export type CellValue = string | number | boolean
+
+/** What a source gives for a formula that no program has worked out since it was written. Its own text is nobody's business. */
+export const formulaWithoutResult = '=?'

@@ -1,4 +1,4 @@
-import { formulaWithoutResult } from '../../src/sheet/rows/cell-failures.ts'
+import { formulaWithoutResult } from '../../src/sheet/cell-value.ts'
 import { mostRows } from '../../src/sheet/sources/make-table.ts'
 import { workbookFromGrids } from '../../src/sheet/sources/workbook-from-grids.ts'
 import type { ProblemCode } from '../../src/sheet/problems/problem.ts'

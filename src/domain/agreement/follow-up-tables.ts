@@ -9,6 +9,7 @@ import type { Site } from '../site.ts'
 import { capitalize, monthNames, swedishOrder } from '../time/swedish.ts'
 import { notReported } from './follow-up-words.ts'
 import { figure, type FigureCell, type FigureRow, type FigureTable } from './figure-table.ts'
+import { isBefore } from '../time/date-order.ts'
 
 const columns = ['Planerat', 'Inställt', 'Redovisat hållet', 'Redovisat inställt', 'Besök', 'Volontärtimmar']
 /** What is said of a time that the calendar no longer tells of. It never means zero. */
@@ -92,8 +93,7 @@ export function monthCounts(site: Site, { year, range, occurrences, isKnown }: C
       const lastDay = Temporal.PlainYearMonth.from({ year, month: index + 1 })
         .add({ months: 1 })
         .toPlainDate({ day: 1 })
-      const isBefore = Temporal.PlainDate.compare(lastDay, site.knownFrom) <= 0
-      const isLost = own.length === 0 && (!isKnown || isBefore)
+      const isLost = own.length === 0 && (!isKnown || !isBefore(site.knownFrom, lastDay))
       return {
         month: index + 1,
         name: capitalize(name),

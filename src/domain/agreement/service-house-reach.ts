@@ -1,6 +1,6 @@
 import type { Agreement } from './agreement.ts'
 import { lastDayOf } from './agreement.ts'
-import { isHeld } from '../occurrences/calendar-counts.ts'
+import { tookPlace } from '../occurrences/calendar-counts.ts'
 import type { CalendarYear } from '../occurrences/calendar-counts.ts'
 import type { Duty } from './duty.ts'
 import type { Measured } from './duty-status.ts'
@@ -37,11 +37,11 @@ export function serviceHouseReach(
   calendar: CalendarYear,
   followUp: readonly FollowUpRow[],
 ): Reach {
-  const held = Map.groupBy(calendar.occurrences.filter(isHeld), ({ placeId }) => placeId)
+  const byPlace = Map.groupBy(calendar.occurrences.filter(tookPlace), ({ placeId }) => placeId)
   const reported = followUp.filter((row) => row.period.year === calendar.year && (row.held ?? 0) > 0)
   const houses = places.filter(isServiceHouse).map((place) => ({
     place,
-    inCalendar: held.get(place.id)?.length ?? 0,
+    inCalendar: byPlace.get(place.id)?.length ?? 0,
     isReported: reported.some(({ placeId }) => placeId === place.id),
   }))
   return { houses, reached: houses.filter((house) => house.inCalendar > 0 || house.isReported).length }

@@ -39,7 +39,7 @@ export function toYearlyReport(site: Site, year: number): YearlyReport {
       blank('Kansli och lokaler', ['Var föreningen har sitt kansli', 'Vilka lokaler föreningen använder']),
       blank('Medlemmar', ['Antal medlemmar vid årets slut', 'Förändring sedan förra året']),
       blank('Möten', ['Antal styrelsemöten', 'Antal medlemsmöten och årsmötets datum']),
-      heldSection(site, year, soFar),
+      tookPlaceSection(site, year, soFar),
       ...reachSections(site, soFar),
       volunteerSection(site, year),
       ...projectSections(site),
@@ -77,14 +77,14 @@ function leadOf(site: Site, year: number): string[] {
   ]
 }
 
-function heldSection(site: Site, year: number, { calendar }: ThisYear): ReportSection {
-  const { planned, cancelled, held } = countOccurrences(calendar.occurrences)
+function tookPlaceSection(site: Site, year: number, { calendar }: ThisYear): ReportSection {
+  const { planned, cancelled, tookPlace } = countOccurrences(calendar.occurrences)
   const rows = rowsOf(site.data.partnership.followUp, year)
   const visits = reportedTotal(rows, 'visits')
   const reported = reportedTotal(rows, 'held')
   const fromCalendar = calendar.isKnown
     ? [
-        `I kalendern, ${periodWords(calendar)}: planerat ${formatNumber(planned)}, inställt ${formatNumber(cancelled)}, genomfört ${formatNumber(held)}.`,
+        `I kalendern, ${periodWords(calendar)}: planerat ${formatNumber(planned)}, inställt ${formatNumber(cancelled)}, genomfört ${formatNumber(tookPlace)}.`,
         'Kalendern räknas som den såg ut när sidan gjordes. Det som är borttaget ur den räknas inte.',
       ]
     : ['Kalendern har inga uppgifter om året.']

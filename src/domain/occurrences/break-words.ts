@@ -4,6 +4,7 @@ import type { SiteData } from '../site-data.ts'
 import type { Site } from '../site.ts'
 import type { Horizon } from '../time/horizon.ts'
 import { formatDate, formatList } from '../time/swedish.ts'
+import { isBefore } from '../time/date-order.ts'
 
 /** "Uppehåll tills vidare.", "Uppehåll 22 juni till 16 augusti: sommaruppehåll. Det gäller Eken och Björken." */
 export function formatBreak(pause: Break, site: Site): string {
@@ -16,7 +17,7 @@ export function formatBreak(pause: Break, site: Site): string {
 /** "22 juni till 16 augusti", "från och med 22 juni tills vidare", "tills vidare" where it has begun. */
 function formatDays({ from, to }: Break, today: Temporal.PlainDate): string {
   if (!to) {
-    const hasBegun = isBefore(from, today)
+    const hasBegun = !isBefore(today, from)
     return hasBegun ? 'tills vidare' : `från och med ${formatDate(from, today)} tills vidare`
   }
   if (from.equals(to)) return formatDate(from, today)
@@ -27,7 +28,7 @@ function formatDays({ from, to }: Break, today: Temporal.PlainDate): string {
 export function breaksIn(site: Site, days: Horizon, placeId: string | null = null): Break[] {
   const breaks = placeId === null ? site.data.breaks : breaksOfPlace(site.data, placeId)
   return breaks
-    .filter(({ from, to }) => isBefore(from, days.to) && (!to || isBefore(days.from, to)))
+    .filter(({ from, to }) => !isBefore(days.to, from) && (!to || !isBefore(to, days.from)))
     .sort((a, b) => Temporal.PlainDate.compare(a.from, b.from))
 }
 
@@ -46,10 +47,6 @@ function groupByPlace({ breaks, places }: SiteData): Map<string, Break[]> {
     for (const id of pause.placeIds.length === 0 ? groups.keys() : pause.placeIds) groups.get(id)?.push(pause)
   }
   return groups
-}
-
-function isBefore(a: Temporal.PlainDate, b: Temporal.PlainDate): boolean {
-  return Temporal.PlainDate.compare(a, b) <= 0
 }
 
 /** Names up to this many; more than that reads as a list of everything. */

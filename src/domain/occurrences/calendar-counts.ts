@@ -5,13 +5,14 @@ import type { Occurrence } from './occurrence.ts'
 import { expandOccurrences } from './occurrences.ts'
 import type { Site } from '../site.ts'
 import type { Horizon } from '../time/horizon.ts'
+import { isBefore } from '../time/date-order.ts'
 
-/** Occasions in the calendar. `held` are those that were neither cancelled nor uncertain: nobody has confirmed them. */
+/** Occasions in the calendar. `tookPlace` are those that were neither cancelled nor uncertain: nobody has confirmed them. */
 export interface CalendarCount {
   planned: number
   cancelled: number
   uncertain: number
-  held: number
+  tookPlace: number
 }
 
 /** What the calendar says of the days of a year that have passed. */
@@ -44,16 +45,16 @@ export function calendarYear(site: Site, year: number): CalendarYear {
   return { year, range, occurrences: known, isKnown, withoutStart, knownFrom }
 }
 
-/** How many were planned, cancelled, uncertain, and held as far as the calendar knows. */
+/** How many were planned, cancelled, uncertain, and took place as far as the calendar knows. */
 export function countOccurrences(occurrences: readonly Occurrence[]): CalendarCount {
   const cancelled = occurrences.filter(({ status }) => status === 'cancelled').length
   const uncertain = occurrences.filter(({ status }) => status === 'uncertain').length
   const planned = occurrences.length
-  return { planned, cancelled, uncertain, held: planned - cancelled - uncertain }
+  return { planned, cancelled, uncertain, tookPlace: planned - cancelled - uncertain }
 }
 
-/** Whether the calendar takes it as held: neither cancelled nor uncertain. */
-export function isHeld({ status }: Occurrence): boolean {
+/** Whether the calendar says that it took place: neither cancelled nor uncertain. */
+export function tookPlace({ status }: Occurrence): boolean {
   return status !== 'cancelled' && status !== 'uncertain'
 }
 
@@ -82,8 +83,4 @@ function isOpen({ from, rules }: Schedule): boolean {
 
 function isWithin(date: Temporal.PlainDate, { from, to }: Horizon): boolean {
   return !isBefore(date, from) && !isBefore(to, date)
-}
-
-function isBefore(one: Temporal.PlainDate, other: Temporal.PlainDate): boolean {
-  return Temporal.PlainDate.compare(one, other) < 0
 }

@@ -29,6 +29,11 @@ export function slotOf({ occurrence, kind }: CalendarEntry): Slot {
   return kind === 'moved-away' && occurrence.original ? occurrence.original : occurrence
 }
 
+/** Whether nobody should go there then: it is cancelled, or moved to another date. */
+export function isOff({ occurrence, kind }: CalendarEntry): boolean {
+  return kind === 'moved-away' || occurrence.status === 'cancelled'
+}
+
 /**
  * Whether an entry is of interest at a place: it is held there, or was to be held there on that very date and now isn't, since
  * somebody may be on the way.

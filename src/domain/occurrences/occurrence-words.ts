@@ -5,6 +5,7 @@ import { callSentence, phoneFor } from '../programme/phone-for.ts'
 import type { Site } from '../site.ts'
 import { formatDaySpan } from '../time/date-list-words.ts'
 import { formatDay, formatTimeOfDay } from '../time/swedish.ts'
+import { heldBackWords } from '../held-back.ts'
 
 export type OccurrenceLabel =
   'Inställt' | 'Flyttat' | 'Ny tid' | 'Ny plats' | 'Ny tid och ny plats' | 'Extra' | 'Osäkert' | 'Fullbokat'
@@ -124,7 +125,7 @@ function doubt({ uncertainty }: Occurrence): string[] {
   if (!uncertainty) return []
   if (uncertainty.kind === 'said-cancelled')
     return ['Det står i programmet att det kan vara inställt – ring för att vara säker.']
-  if (uncertainty.kind === 'held-back') return ['Uppgifterna håller på att rättas – ring för att vara säker.']
+  if (uncertainty.kind === 'held-back') return [`${heldBackWords}.`]
   return ['Helgdag – ring och fråga.', `Det är inte bestämt om tillfället blir av på ${uncertainty.holiday}.`]
 }
 

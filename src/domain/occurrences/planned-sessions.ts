@@ -42,9 +42,9 @@ export function sessionsToHold(
   const standing = scheduled.filter(
     ({ removedBy, isListed, day }) => !removedBy && (isListed || !isInBreak(day.number)),
   )
-  const held = activity.parts.length === 1 ? standing.flatMap(toSessions) : mergeParts(standing)
-  if (changesByDate.size === 0) return held
-  return [...held, ...broughtBack(activity, { held, scheduled, changesByDate })]
+  const planned = activity.parts.length === 1 ? standing.flatMap(toSessions) : mergeParts(standing)
+  if (changesByDate.size === 0) return planned
+  return [...planned, ...broughtBack(activity, { planned, scheduled, changesByDate })]
 }
 
 type PartDay = ScheduledDay & { part: Part }
@@ -90,14 +90,14 @@ function onceAStart(sessions: readonly PlannedSession[]): PlannedSession[] {
 }
 
 interface Plan {
-  held: readonly PlannedSession[]
+  planned: readonly PlannedSession[]
   scheduled: readonly PartDay[]
   changesByDate: ReadonlyMap<string, readonly Change[]>
 }
 
 /** What was taken away, or never planned, and is nevertheless moved or given a new time or place. */
-function broughtBack(activity: Activity, { held, scheduled, changesByDate }: Plan): PlannedSession[] {
-  const here = new Set(held.map(({ iso }) => iso))
+function broughtBack(activity: Activity, { planned, scheduled, changesByDate }: Plan): PlannedSession[] {
+  const here = new Set(planned.map(({ iso }) => iso))
   const known = Map.groupBy(scheduled, ({ day }) => day.iso)
   return [...changesByDate]
     .filter(([iso, rows]) => !here.has(iso) && bringsBack(rows, known.has(iso)))

@@ -25,7 +25,7 @@ export function formatChecked(place: Place): string {
 }
 
 /** "Lärkparksgången 4, 589 01 Linköping" */
-export function formatAddress({ address, postalCode, city }: Place): string {
+export function formatStreetAddress({ address, postalCode, city }: Place): string {
   const town = [postalCode, city].filter(Boolean).join(' ')
   return [address, town].filter(Boolean).join(', ')
 }

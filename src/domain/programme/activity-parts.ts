@@ -13,9 +13,13 @@ export function schedulesOf({ parts }: Pick<Activity, 'parts'>): Schedule[] {
   return parts.map(({ schedule }) => schedule)
 }
 
-/** Room, price and sign-up as they are on some dates: the activity's, but for what is their own. */
-export function termsOn(activity: Activity, own: OwnTerms): Terms {
-  return { ...activity, ...own }
+/**
+ * Room, price and sign-up as they are on a date: the activity's, but for what is the date's own. A room is one of the
+ * activity's usual place, so at another place there is none.
+ */
+export function termsOn(activity: Activity, { own, placeId }: { own: OwnTerms; placeId: string }): Terms {
+  const terms = { ...activity, ...own }
+  return placeId === activity.placeId ? terms : { ...terms, room: null }
 }
 
 /** Whether neither a day nor a rule for days is known yet, or no time. */

@@ -8,21 +8,21 @@ export const publishingTimes = { minute: 7, hours: [4, 7, 10, 13, 16, 22, 23] } 
 
 /** The times of one Swedish day, in order: one hour later in summer than in winter. */
 export function publishingTimesOn(day: Temporal.PlainDate): Temporal.PlainTime[] {
-  const moments = [day.subtract({ days: 1 }), day].flatMap(momentsOf)
+  const moments = [day.subtract({ days: 1 }), day].flatMap(timesOfDay)
   return moments.filter((moment) => moment.toPlainDate().equals(day)).map((moment) => moment.toPlainTime())
 }
 
 /** The first time after a moment. */
 export function nextPublishing(after: Temporal.Instant): Temporal.ZonedDateTime {
   const today = after.toZonedDateTimeISO('UTC').toPlainDate()
-  const moments = [today, today.add({ days: 1 })].flatMap(momentsOf)
+  const moments = [today, today.add({ days: 1 })].flatMap(timesOfDay)
   const next = moments.find((moment) => Temporal.Instant.compare(moment.toInstant(), after) > 0)
   if (!next) throw new Error('There is no publishing tomorrow.')
   return next
 }
 
 /** Of a day in UTC. */
-function momentsOf(day: Temporal.PlainDate): Temporal.ZonedDateTime[] {
+function timesOfDay(day: Temporal.PlainDate): Temporal.ZonedDateTime[] {
   const { minute, hours } = publishingTimes
   return hours.map((hour) =>
     day

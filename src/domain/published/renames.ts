@@ -55,20 +55,20 @@ export function renamedPlaces(before: Pick<SiteData, 'places'>, after: Pick<Site
   return match('place', [before.places, after.places], [samePlaceName, sameAddress])
 }
 
-type Directory<Key extends keyof SiteData> = Pick<SiteData, Key>
+type Listed<Key extends keyof SiteData> = Pick<SiteData, Key>
 
 /** The kinds that have a new id: of the same name, else with the same words about them. */
-export function renamedCategories(before: Directory<'categories'>, after: Directory<'categories'>): Rename[] {
+export function renamedCategories(before: Listed<'categories'>, after: Listed<'categories'>): Rename[] {
   return match('category', [before.categories, after.categories], [sameName, sameWords])
 }
 
 /** The partners that have a new id: of the same name, else with the same web address or telephone. */
-export function renamedPartners(before: Directory<'partners'>, after: Directory<'partners'>): Rename[] {
+export function renamedPartners(before: Listed<'partners'>, after: Listed<'partners'>): Rename[] {
   return match('partner', [before.partners, after.partners], [sameName, samePartner])
 }
 
 /** The projects that have a new id: of the same name, else with the same words of the agreement. */
-export function renamedProjects(before: Directory<'projects'>, after: Directory<'projects'>): Rename[] {
+export function renamedProjects(before: Listed<'projects'>, after: Listed<'projects'>): Rename[] {
   return match('project', [before.projects, after.projects], [sameName, sameProject])
 }
 

@@ -1,47 +1,15 @@
 import type { Alternative } from './alternative.ts'
 import { alternativesFor, knownAs } from './alternatives.ts'
 import { splitCompound } from './compound-parts.ts'
-import type { ComingDate, Moment } from './matching-dates.ts'
+import type { Moment } from './matching-dates.ts'
 import { rankHits, widenHits } from './rank-hits.ts'
 import { scoreWord } from './score-word.ts'
 import { nothingUnderstood, type SearchFilters } from './search-filters.ts'
-import type { SearchRecord, SearchRecords } from './search-records.ts'
 import { understandQuery, type Understood } from './understand-query.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { stemWord } from './word-stem.ts'
-
-/** Where a stem stands: an activity, and the words' numbers in its document. */
-export interface Posting {
-  id: string
-  positions: readonly number[]
-}
-
-/** All that a search looks into. `find` answers where a stem stands; it is the index. */
-export interface Searchable {
-  records: SearchRecords
-  vocabulary: Vocabulary
-  /** By id of activity: where each zone of its document ends. */
-  zoneEnds: ReadonlyMap<string, readonly number[]>
-  find: (stem: string) => Promise<readonly Posting[]>
-}
-
-/** An activity that was found, once, with its coming dates that are asked for. */
-export interface Hit {
-  record: SearchRecord
-  dates: ComingDate[]
-}
-
-/** What a search found. */
-export interface Found {
-  hits: Hit[]
-  /**
-   * `all`: everything asked for. `other-times`: the words, but not when. `some-words`: not all the words. `none`: nothing.
-   */
-  match: 'all' | 'other-times' | 'some-words' | 'none'
-  understood: Understood
-  /** What was misspelt, and how it was read. */
-  corrections: { typed: string; meant: string }[]
-}
+import type { Found } from './found.ts'
+import type { Searchable } from './searchable.ts'
 
 /** Finds activities, best first. */
 export async function findActivities(

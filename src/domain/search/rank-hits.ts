@@ -1,4 +1,4 @@
-import type { Found, Hit } from './find-activities.ts'
+import type { Found, Hit } from './found.ts'
 import { compareStarts, dateFinder, type Narrowing } from './matching-dates.ts'
 import type { WordScores } from './score-word.ts'
 import type { SearchRecords } from './search-records.ts'
@@ -68,9 +68,9 @@ function scorer(words: readonly WordScores[], activities: number): (id: string) 
     .map((scores) => ({ scores, rarity: rarityOf(scores.size, activities) }))
   const whole = asked.reduce((sum, { rarity }) => sum + rarity, 0)
   return (id) => {
-    const held = asked.filter(({ scores }) => scores.has(id))
-    const covered = held.reduce((sum, { rarity }) => sum + rarity, 0)
-    const score = held.reduce((sum, { scores, rarity }) => sum + rarity * (scores.get(id) ?? 0), 0)
+    const found = asked.filter(({ scores }) => scores.has(id))
+    const covered = found.reduce((sum, { rarity }) => sum + rarity, 0)
+    const score = found.reduce((sum, { scores, rarity }) => sum + rarity * (scores.get(id) ?? 0), 0)
     return whole === 0 ? 0 : (score * covered) / whole
   }
 }

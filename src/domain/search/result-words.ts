@@ -1,6 +1,6 @@
 import { daysBetweenIso } from '../time/iso-days.ts'
 import { capitalize, monthNames, weekdayNames } from '../time/swedish.ts'
-import type { Found, Hit } from './find-activities.ts'
+import type { Found, Hit } from './found.ts'
 import type { ComingDate } from './matching-dates.ts'
 import { weekdayOf } from './when.ts'
 

@@ -1,5 +1,5 @@
 import type { Alternative } from './alternative.ts'
-import type { Searchable } from './find-activities.ts'
+import type { Searchable } from './searchable.ts'
 import { zoneWeights } from './zones.ts'
 
 /** How much a word is worth, by id of activity; those that don't hold it are not there. */

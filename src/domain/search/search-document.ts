@@ -100,9 +100,9 @@ function restOf({ room, description, firstTime, bring, parts }: Activity): strin
  * shared by words that have nothing in common ("äta" and "åtta", "bada" and "båda"): there the words themselves must be the same.
  */
 function meaning(words: readonly string[], synonyms: readonly SynonymStems[]): string[] {
-  const held = words.map(toForms)
+  const own = words.map(toForms)
   const holds = (sought: { word: string; stem: string }) =>
-    held.some(
+    own.some(
       ({ word, stem }) => word === sought.word || (sought.stem.length > 3 && stem.endsWith(sought.stem)),
     )
   return synonyms

@@ -88,11 +88,11 @@ export function toOccurrenceRecord(occurrence: Occurrence, site: Site): Occurren
 
 function termsOf({ activityId, own, details, placeId }: Occurrence, { data, today }: Site) {
   const activity = activityById(data, activityId)
-  const terms = termsOn(activity, own)
+  const terms = termsOn(activity, { own, placeId })
   return {
     pris: formatPrice(terms.price),
     anmälan: formatBooking(terms, today),
-    lokal: placeId === activity.placeId ? terms.room : null,
+    lokal: terms.room,
     beskrivning: details,
   }
 }

@@ -1,12 +1,15 @@
 import type { Activity, OwnTerms } from '../../domain/programme/activity.ts'
-import { formatBooking } from '../../domain/programme/booking-words.ts'
-import { slotOf, toCalendarEntries, type CalendarEntry } from '../../domain/occurrences/calendar-entries.ts'
+import {
+  isOff,
+  slotOf,
+  toCalendarEntries,
+  type CalendarEntry,
+} from '../../domain/occurrences/calendar-entries.ts'
 import { placeById } from '../../domain/lookup.ts'
 import { occurrencesOf } from '../../domain/occurrences/occurrence-groups.ts'
 import { wordsForOccurrence } from '../../domain/occurrences/occurrence-words.ts'
 import type { Slot } from '../../domain/occurrences/occurrence.ts'
 import { undecidedLine } from '../../domain/programme/phone-for.ts'
-import { formatPrice } from '../../domain/programme/price-words.ts'
 import { isUndecided, schedulesOf, termsOn } from '../../domain/programme/activity-parts.ts'
 import { formatRegularTimes, formatTimeWithNote } from '../../domain/programme/schedule-words.ts'
 import { toSearchDocuments, zoneEndsOf, type SearchDocument } from '../../domain/search/search-document.ts'
@@ -20,7 +23,7 @@ import type {
 import { toVocabularyTexts } from '../../domain/search/vocabulary.ts'
 import type { Site } from '../../domain/site.ts'
 import { formatDaySpan } from '../../domain/time/date-list-words.ts'
-import { capitalize } from '../../domain/time/swedish.ts'
+import { formatCost } from '../../domain/programme/cost-words.ts'
 
 /** What the search page reads before it searches, as JSON: all activities once, with all their coming dates. */
 export function toSearchRecords(site: Site): string {
@@ -57,7 +60,7 @@ function toRecord(activity: Activity, document: SearchDocument | undefined, site
     isFree: activity.price.kind === 'free',
     needsNoBooking: activity.booking.kind === 'not-needed',
     schedule: scheduleLine(activity, slots, site),
-    cost: `${capitalize(formatPrice(activity.price))}. ${formatBooking(activity, site.today)}.`,
+    cost: formatCost(activity, site.today),
     slots,
   }
 }
@@ -95,7 +98,7 @@ function toSlot(entry: CalendarEntry, activity: Activity, site: Site): Omit<Sear
     status: words.label && {
       title: words.title,
       sentences: words.sentences.join(' '),
-      isOff: entry.kind === 'moved-away' || entry.occurrence.status === 'cancelled',
+      isOff: isOff(entry),
     },
   }
 }
@@ -120,6 +123,6 @@ function placeLine(
   { data }: Site,
 ): string {
   const { name } = placeById(data, placeId)
-  const { room } = termsOn(activity, own)
-  return room && activity.placeId === placeId ? `${name}, ${room}` : name
+  const { room } = termsOn(activity, { own, placeId })
+  return room ? `${name}, ${room}` : name
 }

@@ -1,4 +1,4 @@
-import { formatAddress } from '../../domain/programme/access-words.ts'
+import { formatStreetAddress } from '../../domain/programme/access-words.ts'
 import type { Activity, Terms } from '../../domain/programme/activity.ts'
 import { termsOn } from '../../domain/programme/activity-parts.ts'
 import { formatAudiences } from '../../domain/programme/audience-words.ts'
@@ -32,7 +32,8 @@ export function commonFacts({ activityId, placeId, own }: About, site: Site): Co
   factsBySite.set(site, known)
   const key = `${activityId}/${placeId}/${JSON.stringify(own)}`
   const activity = activityById(site.data, activityId)
-  const facts = known.get(key) ?? describe(activity, { placeId, terms: termsOn(activity, own), site })
+  const facts =
+    known.get(key) ?? describe(activity, { placeId, terms: termsOn(activity, { own, placeId }), site })
   known.set(key, facts)
   return facts
 }
@@ -42,11 +43,9 @@ function describe(
   { placeId, terms, site }: { placeId: string; terms: Terms; site: Site },
 ): CommonFacts {
   const place = placeById(site.data, placeId)
-  // The room is one of the usual place.
-  const room = placeId === activity.placeId ? terms.room : null
   const kinds = site.data.categories.filter(({ id }) => activity.categoryIds.includes(id))
   return {
-    location: [room, place.name, formatAddress(place)].filter((part) => part !== null).join(', '),
+    location: [terms.room, place.name, formatStreetAddress(place)].filter((part) => part !== null).join(', '),
     coordinates: place.coordinates,
     categories: kinds.map(({ name }) => name),
     page: absoluteUrl(addresses.activity(activity.id), site.url),

@@ -61,7 +61,7 @@ export function factsOfActivity(
   { own, sentences }: OfDate = { own: {}, sentences: [] },
 ): object {
   const { summary, description } = activity
-  const { price, maxParticipants } = termsOn(activity, own)
+  const { price, maxParticipants } = termsOn(activity, { own, placeId: activity.placeId })
   const told = [...sentences, summary ?? description, site.isExample ? exampleSentence : null]
   const text = told.filter((part) => part !== null).join(' ')
   return {

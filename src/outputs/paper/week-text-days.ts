@@ -59,9 +59,9 @@ function entryLines(entry: CalendarEntry, site: Site): string[] {
   const { occurrence } = entry
   const slot = slotOf(entry)
   const activity = activityById(site.data, occurrence.activityId)
-  const { room } = termsOn(activity, occurrence.own)
+  const { room } = termsOn(activity, { own: occurrence.own, placeId: slot.placeId })
   const { title, sentences } = wordsForOccurrence(occurrence, site)
-  const where = room && slot.placeId === activity.placeId ? `, ${room}` : ''
+  const where = room ? `, ${room}` : ''
   const days = slot.lastDate ? `, ${formatDaySpan({ from: slot.date, to: slot.lastDate }, null)}` : ''
   const text = `${capitalize(formatTimeWithNote(slot.time))}${days}: ${title}${where}.`
   const terms = termsInWords(entry, site)
@@ -75,7 +75,7 @@ function entryLines(entry: CalendarEntry, site: Site): string[] {
 function termsInWords({ occurrence, kind }: CalendarEntry, site: Site): string[] {
   if (occurrence.status === 'cancelled' || kind !== 'in-force') return []
   const activity = activityById(site.data, occurrence.activityId)
-  const terms = termsOn(activity, occurrence.own)
+  const terms = termsOn(activity, occurrence)
   const price = `${formatPrice(terms.price)}.`
   if (occurrence.isFull) return [price]
   if (terms.booking.kind === 'not-needed') return [price]

@@ -1,6 +1,6 @@
 import { absoluteUrl, addresses } from '../../domain/published/addresses.ts'
 import { breaksIn, formatBreak } from '../../domain/occurrences/break-words.ts'
-import { formatAddress } from '../../domain/programme/access-words.ts'
+import { formatStreetAddress } from '../../domain/programme/access-words.ts'
 import { associationPhone, callSentence } from '../../domain/programme/phone-for.ts'
 import type { Place } from '../../domain/programme/place.ts'
 import { programmeSentences } from '../../domain/programme/programme-words.ts'
@@ -11,6 +11,7 @@ import { formatDate, formatDay, formatList, formatTime } from '../../domain/time
 import { timeZone } from '../../domain/time/time-zone.ts'
 import { wrap } from './text-lines.ts'
 import { signUpRule, toDayTexts, type DayText } from './week-text-days.ts'
+import { heldBackWords } from '../../domain/held-back.ts'
 
 /** Lines that a place gets at most: more is too long to listen to. */
 const mostLines = 150
@@ -54,8 +55,8 @@ function placeLines(place: Place, site: Site): string[] {
     ...wrap(
       `${place.name}, ${formatDay(span.from, span.to)} till ${formatDay(span.to, null)} (${weeksOf(site)})`,
     ),
-    ...wrap(formatAddress(place)),
-    ...(place.heldSince ? wrap('Uppgifterna håller på att rättas – ring för att vara säker.') : []),
+    ...wrap(formatStreetAddress(place)),
+    ...(place.heldSince ? wrap(`${heldBackWords}.`) : []),
     ...dayLines(toDayTexts(place, span, site), absoluteUrl(addresses.place(place.id), site.url)),
     ...(breaks.length > 0 ? ['', ...breaks.flatMap(wrap)] : []),
   ]

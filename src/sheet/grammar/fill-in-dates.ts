@@ -25,8 +25,9 @@ function inherit(date: WrittenDate, later: PlainWrittenDate | null, isStartOfRan
   const month = date.month ?? later.month
   if (later.year === null || month === null || later.month === null) return { ...date, month }
   // "24–20 december 2026" is the wrong way round; only another month can be that of the year before.
-  const isBefore = month < later.month || (month === later.month && (isStartOfRange || date.day <= later.day))
-  if (isBefore) return { ...date, month, year: later.year }
+  const isEarlier =
+    month < later.month || (month === later.month && (isStartOfRange || date.day <= later.day))
+  if (isEarlier) return { ...date, month, year: later.year }
   return { ...date, month, year: isStartOfRange ? later.year - 1 : null }
 }
 

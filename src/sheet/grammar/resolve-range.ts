@@ -4,6 +4,7 @@ import type { ParseContext } from './parse-context.ts'
 import { checkWrittenDate, resolveDate } from './resolve-date.ts'
 import { programmeOf, realDate, yearlessKey } from './year-rule.ts'
 import type { PlainWrittenDate, WrittenDate } from './written-date.ts'
+import { isBefore } from '../../domain/time/date-order.ts'
 
 /** First and last day. */
 export interface DateSpan {
@@ -105,8 +106,4 @@ function resolveEnd(
   const dates = [year, year + 1].flatMap((each) => realDate({ ...to, year: each }) ?? [])
   const date = dates.find((each) => !isBefore(each, start.date))
   return date ? { date, assumedAs: yearlessKey(to) } : resolveDate(to, null, context)
-}
-
-function isBefore(date: Temporal.PlainDate, other: Temporal.PlainDate): boolean {
-  return Temporal.PlainDate.compare(date, other) < 0
 }

@@ -3,6 +3,7 @@ import { lastDayOf } from '../../domain/agreement/agreement.ts'
 import { computeYears } from '../../domain/agreement/indexation.ts'
 import type { Partnership } from '../../domain/agreement/partnership.ts'
 import type { PartnershipFinding } from '../problems/findings/partnership-findings.ts'
+import { isBefore } from '../../domain/time/date-order.ts'
 
 /** Pairs of agreements that are in force on the same days. */
 export function overlaps(agreements: readonly Agreement[]): PartnershipFinding[] {
@@ -27,7 +28,6 @@ export function missingIndexYears(partnership: Partnership, today: Temporal.Plai
 }
 
 function areBothInForce(one: Agreement, other: Agreement): boolean {
-  const isBefore = (a: Temporal.PlainDate, b: Temporal.PlainDate) => Temporal.PlainDate.compare(a, b) < 0
   return !isBefore(lastDayOf(one), other.validFrom.value) && !isBefore(lastDayOf(other), one.validFrom.value)
 }
 

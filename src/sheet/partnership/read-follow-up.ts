@@ -1,7 +1,7 @@
 import { followUpRowSchema, formatPeriod } from '../../domain/agreement/follow-up.ts'
 import type { FollowUpRow, Period } from '../../domain/agreement/follow-up.ts'
 import type { Partnership } from '../../domain/agreement/partnership.ts'
-import type { Target } from '../contract/kinds/reference.ts'
+import type { Target } from '../contract/named-things.ts'
 import type { RowReader } from '../rows/row-reader.ts'
 import { looksLikePerson } from '../privacy/whose-name.ts'
 import type { OrganisationContacts } from '../privacy/whose-number.ts'

@@ -1,4 +1,4 @@
-import { daysHeldBack } from '../../domain/held-back.ts'
+import { daysHeldBack, heldBackWords } from '../../domain/held-back.ts'
 import { formatList } from '../../domain/time/swedish.ts'
 import type { Doubt, Finding, Problem, ProblemCode } from './problem.ts'
 import { cellText } from './words/cell-text.ts'
@@ -53,7 +53,7 @@ function usualConsequence({ effect, where, doubts = [] }: Problem): string {
 /** "Så länge visas Kaffe 8 december 2026 märkt: …" */
 function doubtsInWords(doubts: readonly Doubt[]): string {
   const dates = formatList(doubts.map((doubt) => `${doubt.title} ${dateList(doubt.dates)}`))
-  return `Så länge raden inte är rättad visas ${dates} som osäkert: ”Uppgifterna håller på att rättas – ring för att vara säker”.`
+  return `Så länge raden inte är rättad visas ${dates} som osäkert: ”${heldBackWords}”.`
 }
 
 /** A setting is no row that anybody sees, and its last value stays for as long as it takes. */
@@ -67,7 +67,7 @@ const consequencesOfSettings: Partial<Record<Problem['effect'], string>> = {
 const consequences: Record<Problem['effect'], string> = {
   'row-held': 'Raden visas inte förrän den är rättad.',
   'date-in-doubt': 'Tillfället visas som osäkert tills raden är rättad.',
-  'last-good-kept': `Den senaste rätta versionen visas så länge, högst ${daysHeldBack} dagar, och är märkt: ”Uppgifterna håller på att rättas – ring för att vara säker”.`,
+  'last-good-kept': `Den senaste rätta versionen visas så länge, högst ${daysHeldBack} dagar, och är märkt: ”${heldBackWords}”.`,
   'value-left-out': 'Raden visas, men utan den här uppgiften.',
   published: 'Raden visas som den står.',
   'nothing-published': 'Ingenting publiceras. Den gamla webbplatsen står kvar som den var.',

@@ -6,7 +6,7 @@ import type { Activity } from '../../domain/programme/activity.ts'
 import type { Change } from '../../domain/programme/change.ts'
 import { calendarDay, dayNumber } from '../../domain/time/calendar-day.ts'
 import type { ChangeCheckContext } from './checks/check-change.ts'
-import type { ChangeRow } from './read-changes.ts'
+import type { ChangeRow } from './change-row.ts'
 import type { PossibleMeaning } from './what-a-row-may-mean.ts'
 
 interface Programme extends ChangeCheckContext {

@@ -4,7 +4,7 @@ import { changeSchema } from '../../domain/programme/change.ts'
 import type { Change } from '../../domain/programme/change.ts'
 import { withLastGoodRows } from '../rows/last-good-rows.ts'
 import { withoutUnsaid } from '../rows/still-said.ts'
-import type { ChangeRow } from './read-changes.ts'
+import type { ChangeRow } from './change-row.ts'
 
 interface LastChanges {
   /** The changes that were published last time, of what is still published. */

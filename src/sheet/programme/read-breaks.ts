@@ -1,6 +1,6 @@
 import { breakSchema } from '../../domain/programme/change.ts'
 import type { Break } from '../../domain/programme/change.ts'
-import type { Target } from '../contract/kinds/reference.ts'
+import type { Target } from '../contract/named-things.ts'
 import { withLastGoodRows } from '../rows/last-good-rows.ts'
 import type { ReadRow } from '../rows/last-good-rows.ts'
 import { openRows } from '../rows/open-rows.ts'

@@ -5,10 +5,8 @@ import type { Activity } from '../../domain/programme/activity.ts'
 import type { Change } from '../../domain/programme/change.ts'
 import type { RememberedSubject } from '../../domain/programme/remembered-subject.ts'
 import type { TimeOfDay } from '../../domain/time/time-of-day.ts'
-import type { ReadRow } from '../rows/last-good-rows.ts'
 import { openRows } from '../rows/open-rows.ts'
 import type { ReadingContext } from '../rows/reading-context.ts'
-import type { RowReader } from '../rows/row-reader.ts'
 import { checkChange } from './checks/check-change.ts'
 import type { ChangeCheckContext } from './checks/check-change.ts'
 import { checkCancelledBefore } from './checks/check-cancelled-before.ts'
@@ -17,16 +15,9 @@ import { findDoubtfulDates } from './find-doubtful-dates.ts'
 import { publishedChanges, setAside } from './last-good-changes.ts'
 import { readSubject, subjectsOf } from './remembered-subjects.ts'
 import { whatItMayMean } from './what-a-row-may-mean.ts'
-import type { PossibleMeaning } from './what-a-row-may-mean.ts'
+import type { ChangeRow } from './change-row.ts'
 
-type Row = RowReader<'Ändringar'>
-
-/** A row of Ändringar as read, with what is known of it where an error holds it. */
-export interface ChangeRow extends ReadRow<Change> {
-  row: Row
-  known: Pick<Partial<Change>, 'activityId' | 'date' | 'kind'>
-  may: PossibleMeaning
-}
+type Row = ChangeRow['row']
 
 /** The tab Ändringar as it is published, and its rows. */
 export interface ReadChanges {

@@ -1,9 +1,9 @@
 import { categorySchema, partnerSchema, projectSchema } from '../../domain/programme/directory.ts'
 import type { Category, Partner, Project, Synonym } from '../../domain/programme/directory.ts'
-import { identify, readId } from '../rows/identify.ts'
+import { identifyByName } from '../rows/identify-by-name.ts'
+import { readId } from '../rows/identify.ts'
 import type { Candidate, IdentifiedTab } from '../rows/identify.ts'
 import { usersCounter } from '../rows/count-users.ts'
-import { withKnownAddresses } from '../rows/known-addresses.ts'
 import { openRows } from '../rows/open-rows.ts'
 import { readVisibility } from '../rows/read-visibility.ts'
 import type { ReadingContext } from '../rows/reading-context.ts'
@@ -12,44 +12,35 @@ import { shownTargets } from '../rows/shown-targets.ts'
 
 /** Reads the tab Kategorier. */
 export function readCategories(context: ReadingContext): IdentifiedTab<Category> {
-  const previous = context.previous?.categories ?? []
-  const candidates = openRows(context, 'Kategorier').map(readCategory)
-  return identify({
+  return identifyByName(context, {
     tab: 'Kategorier',
-    candidates: withKnownAddresses(candidates, { kind: 'category', previous, things: context.things }),
-    previous,
+    kind: 'category',
+    candidates: openRows(context, 'Kategorier').map(readCategory),
+    previous: context.previous?.categories,
     schema: categorySchema,
-    today: context.today,
-    nameOf: ({ name }) => name,
     usersOf: usersCounter(context.workbook, 'Kategori'),
   })
 }
 
 /** Reads the tab Partner. */
 export function readPartners(context: ReadingContext): IdentifiedTab<Partner> {
-  const previous = context.previous?.partners ?? []
-  const candidates = openRows(context, 'Partner').map(readPartner)
-  return identify({
+  return identifyByName(context, {
     tab: 'Partner',
-    candidates: withKnownAddresses(candidates, { kind: 'partner', previous, things: context.things }),
-    previous,
+    kind: 'partner',
+    candidates: openRows(context, 'Partner').map(readPartner),
+    previous: context.previous?.partners,
     schema: partnerSchema,
-    today: context.today,
-    nameOf: ({ name }) => name,
   })
 }
 
 /** Reads the tab Projekt. A partner that is hidden or can't be found is left out of its project. */
 export function readProjects(context: ReadingContext): IdentifiedTab<Project> {
-  const previous = context.previous?.projects ?? []
-  const candidates = openRows(context, 'Projekt').map(readProject)
-  return identify({
+  return identifyByName(context, {
     tab: 'Projekt',
-    candidates: withKnownAddresses(candidates, { kind: 'project', previous, things: context.things }),
-    previous,
+    kind: 'project',
+    candidates: openRows(context, 'Projekt').map(readProject),
+    previous: context.previous?.projects,
     schema: projectSchema,
-    today: context.today,
-    nameOf: ({ name }) => name,
   })
 }
 

@@ -1,9 +1,9 @@
 import { placeSchema } from '../../domain/programme/place.ts'
 import type { Place } from '../../domain/programme/place.ts'
-import { identify, readId } from '../rows/identify.ts'
+import { identifyByName } from '../rows/identify-by-name.ts'
+import { readId } from '../rows/identify.ts'
 import type { Candidate, IdentifiedTab } from '../rows/identify.ts'
 import { usersCounter } from '../rows/count-users.ts'
-import { withKnownAddresses } from '../rows/known-addresses.ts'
 import { openRows } from '../rows/open-rows.ts'
 import { middleOf, readPosition } from './place-positions.ts'
 import { readChecked, readCheckedBy } from '../rows/read-checked.ts'
@@ -18,15 +18,12 @@ type Row = RowReader<'Platser'>
 export function readPlaces(context: ReadingContext): IdentifiedTab<Place> {
   const rows = openRows(context, 'Platser')
   const middle = middleOf(rows)
-  const previous = context.previous?.places ?? []
-  const candidates = rows.map((row) => readPlace(row, { ...context, middle, rows }))
-  return identify({
+  return identifyByName(context, {
     tab: 'Platser',
-    candidates: withKnownAddresses(candidates, { kind: 'place', previous, things: context.things }),
-    previous,
+    kind: 'place',
+    candidates: rows.map((row) => readPlace(row, { ...context, middle, rows })),
+    previous: context.previous?.places,
     schema: placeSchema,
-    today: context.today,
-    nameOf: ({ name }) => name,
     usersOf: usersCounter(context.workbook, 'Plats'),
   })
 }

@@ -1,11 +1,11 @@
 import type { RememberedSubject } from '../../domain/programme/remembered-subject.ts'
 import type { Activity } from '../../domain/programme/activity.ts'
-import type { Target } from '../contract/kinds/reference.ts'
+import type { Target } from '../contract/named-things.ts'
 import type { ReadingContext } from '../rows/reading-context.ts'
 import type { RowReader } from '../rows/row-reader.ts'
 import type { Targets } from '../rows/targets.ts'
 import { hashOfCell } from '../year-memory.ts'
-import type { ChangeRow } from './read-changes.ts'
+import type { ChangeRow } from './change-row.ts'
 
 type Row = RowReader<'Ändringar'>
 type Day = Temporal.PlainDate | null

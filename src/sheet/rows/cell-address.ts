@@ -4,7 +4,7 @@ import type { TabName } from '../tab-names.ts'
 import type { Table } from '../workbook.ts'
 
 /** Where a cell of a row stands. Where the tab lacks the column, the first of its columns shows which row is meant. */
-export function addressOf(
+export function cellAddress(
   { tab, table, number }: { tab: TabName; table: Table; number: number },
   header: string | null,
 ): CellAddress {

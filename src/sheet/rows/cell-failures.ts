@@ -1,5 +1,6 @@
 import type { RowFinding } from '../problems/findings/row-findings.ts'
 import type { CellValue } from '../cell-value.ts'
+import { formulaWithoutResult } from '../cell-value.ts'
 
 /** The most characters that a cell may have: more than any true text here, and little enough to read quickly. */
 const longestCell = 10_000
@@ -18,9 +19,6 @@ export function hasBrokenFormula(value: CellValue): RowFinding | null {
   if (text.length > longestCell) return { code: 'CELL_TOO_LONG', length: text.length, most: longestCell }
   return null
 }
-
-/** What a source gives for a formula that no program has worked out since it was written. Its own text is nobody's business. */
-export const formulaWithoutResult = '=?'
 
 /**
  * Capital letters between # and ! or ?, in whatever language the program speaks (#REF!, #VÄRDEFEL!, #NAMN?), the two

@@ -4,22 +4,17 @@ import type { ColumnContract, HeaderOf, ValueOf } from '../contract/columns.ts'
 import type { CellContext, Kind } from '../contract/kinds/kind.ts'
 import { isBlank } from '../parse/blank.ts'
 import { cleanLine } from '../parse/clean-text.ts'
-import { hushedFinding, spokenFinding } from '../privacy/hushed-finding.ts'
 import { hasPersonalIdentityNumber } from '../privacy/identity-numbers.ts'
-import { quotableText } from '../privacy/quotable-text.ts'
-import type { Doubt, Finding, Problem } from '../problems/problem.ts'
+import type { Doubt, Problem } from '../problems/problem.ts'
 import type { TabName } from '../tab-names.ts'
 import type { Table, TableRow } from '../workbook.ts'
-import { addressOf } from './cell-address.ts'
-import { toldOfLongRows } from './cell-failures.ts'
 import { holdsText } from './holds-text.ts'
 import { openCell } from './open-cell.ts'
-import { isNameToSay, namesToSay } from './names-to-say.ts'
 import type { ReadingContext } from './reading-context.ts'
 import { needNobodysHand, withRemembered } from './remembered-cells.ts'
 import type { Series } from './remembered-cells.ts'
-import { nameOfRow } from './row-names.ts'
-import type { Note } from './row-note.ts'
+import { RowNotes } from './row-notes.ts'
+import { rowProblems } from './row-problems.ts'
 
 interface RowSource {
   table: Table
@@ -27,11 +22,8 @@ interface RowSource {
   context: ReadingContext
 }
 
-/**
- * One row while it is read. Gives typed values, and keeps every problem of the row, so that a coordinator gets all of
- * them at once. An error holds the row; what that means for what is published is known when all rows are read.
- */
-export class RowReader<Tab extends TabName = TabName> {
+/** One row while it is read: gives typed values, and notes what is wrong with them. */
+export class RowReader<Tab extends TabName = TabName> extends RowNotes<HeaderOf<Tab>> {
   readonly tab: Tab
   readonly number: number
   /** Whether the last good version of this row is published instead. */
@@ -43,13 +35,13 @@ export class RowReader<Tab extends TabName = TabName> {
   readonly #table: Table
   readonly #row: TableRow
   readonly #context: ReadingContext
-  readonly #notes: Note[] = []
   /** The kinds of cells whose column leaves it to the row's own name. */
   readonly #kinds = new Map<string, Kind<unknown>>()
   #cells: CellContext
   readonly #unspeakable = new Set<string>()
 
   constructor(tab: Tab, { table, row, context }: RowSource) {
+    super()
     this.tab = tab
     this.number = row.number
     this.#table = table
@@ -58,11 +50,6 @@ export class RowReader<Tab extends TabName = TabName> {
     this.#cells = { day: context.day, series: context.day, named: context.targets }
     this.#searchIdentityNumbers()
     if (row.isTooLong) this.error(null, { code: 'ROW_HAS_TOO_MANY_CELLS' })
-  }
-
-  /** Whether an error holds the row back. */
-  get isHeld(): boolean {
-    return this.#notes.some((note) => note.severity === 'error')
   }
 
   /** What stands in a cell; empty text where the tab lacks the column. An unticked checkbox is empty. */
@@ -82,7 +69,7 @@ export class RowReader<Tab extends TabName = TabName> {
    */
   says(text: string, { alone = false } = {}): boolean {
     const hushed = new Set(
-      this.#notes.map(({ header, effect }) => (effect === 'value-left-out' ? header : null)),
+      this.notes.map(({ header, effect }) => (effect === 'value-left-out' ? header : null)),
     )
     const isPublic = (header: string) => !hushed.has(header) && !this.#unspeakable.has(header)
     return this.#row.cells
@@ -128,64 +115,15 @@ export class RowReader<Tab extends TabName = TabName> {
     return parsed.ok ? parsed.value : null
   }
 
-  /** What has been found wrong in a cell so far. */
-  findingsAt(header: HeaderOf<Tab>): Finding[] {
-    return this.#notes.filter((note) => note.header === header).map(({ finding }) => finding)
-  }
-
-  /** Takes back a remark that another cell has made needless. */
-  takeBack(header: HeaderOf<Tab>, code: Finding['code']): void {
-    const index = this.#notes.findIndex((note) => note.header === header && note.finding.code === code)
-    if (index !== -1) this.#notes.splice(index, 1)
-  }
-
-  /** Notes something that holds the row back. */
-  error(header: HeaderOf<Tab> | null, finding: Finding): void {
-    this.#note(header, { finding, severity: 'error', effect: 'row-held' })
-  }
-
-  /** Notes something that the row is published in spite of. */
-  warn(header: HeaderOf<Tab> | null, finding: Finding): void {
-    this.#note(header, { finding, severity: 'warning', effect: 'published' })
-  }
-
-  /** Notes a value that isn't published, in a row that is. */
-  leaveOut(header: HeaderOf<Tab> | null, finding: Finding): void {
-    this.#note(header, { finding, severity: 'warning', effect: 'value-left-out' })
-  }
-
-  /** Notes something that is good to know and needs nobody's hand. */
-  tell(header: HeaderOf<Tab> | null, finding: Finding): void {
-    this.#note(header, { finding, severity: 'notice', effect: 'published' })
-  }
-
   /** The row's problems with their addresses, in the order of its columns. */
   problems(): Problem[] {
-    const withoutLastGood = this.doubts.length > 0 ? 'date-in-doubt' : 'row-held'
-    const heldEffect = this.keepsLastGood ? 'last-good-kept' : withoutLastGood
-    return this.#notes
-      .filter(({ finding }) => !this.#row.isTooLong || toldOfLongRows.has(finding.code))
-      .toSorted((one, other) => this.#order(one) - this.#order(other))
-      .map(({ header, finding, severity, effect }) => ({
-        finding: this.#spoken(finding),
-        severity,
-        where: addressOf({ tab: this.tab, table: this.#table, number: this.number }, header),
-        found: this.#quoted(header),
-        subject: nameOfRow(this.tab, header, (naming) => this.#named(naming)),
-        effect: this.isHeld ? heldEffect : effect,
-        ...(this.isHeld && heldEffect === 'date-in-doubt' && { doubts: this.doubts }),
-      }))
-  }
-
-  /** As the public report may say it. */
-  #spoken(finding: Finding): Finding {
-    const cells = [...this.#row.cells.values()]
-    if (this.isPrivate) return hushedFinding(finding, cells)
-    return spokenFinding(finding, cells, namesToSay(this, finding, this.#context.own))
-  }
-
-  #note(header: HeaderOf<Tab> | null, note: Omit<Note, 'header'>): void {
-    this.#notes.push({ header, ...note })
+    return rowProblems(this, {
+      table: this.#table,
+      row: this.#row,
+      context: this.#context,
+      kindOf: (header) => this.#kindOf(header),
+      unspeakable: this.#unspeakable,
+    })
   }
 
   #read<Value>(header: HeaderOf<Tab>, kind: Kind<Value>): Value | null {
@@ -207,7 +145,7 @@ export class RowReader<Tab extends TabName = TabName> {
       this[needNobodysHand.has(each.code) ? 'tell' : 'warn'](header, each)
     const severity = decides ? 'error' : 'warning'
     const findings = parsed.ok ? (parsed.missing ?? []) : parsed.findings
-    for (const finding of findings) this.#note(header, { finding, severity, effect: 'value-left-out' })
+    for (const finding of findings) this.note({ header, finding, severity, effect: 'value-left-out' })
     const isHeld = severity === 'error' && findings.length > 0
     return parsed.ok && !isHeld ? parsed.value : null
   }
@@ -226,36 +164,12 @@ export class RowReader<Tab extends TabName = TabName> {
     return this.#kinds.get(header) ?? this.#column(header).kind
   }
 
-  #order(note: Note): number {
-    return note.header === null ? -1 : [...columnsOf(this.tab).keys()].indexOf(note.header)
-  }
-
-  #quoted(header: string | null): string | null {
-    if (header === null || this.isPrivate) return null
-    return quotableText(this.#row.cells.get(header) ?? '', {
-      kind: this.#kindOf(header),
-      today: this.#context.today,
-    })
-  }
-
-  /** As `#quoted`, for what a thing is called. */
-  #named(header: string): string | null {
-    if (this.isPrivate || this.#unspeakable.has(header)) return null
-    const { today, own } = this.#context
-    const kind = { ...this.#kindOf(header), isQuoted: true }
-    return quotableText(this.#row.cells.get(header) ?? '', {
-      kind,
-      today,
-      mayBeSaid: (name) => isNameToSay(this, name, own),
-    })
-  }
-
   #searchIdentityNumbers(): void {
     for (const [header, value] of this.#row.cells) {
       if (!hasPersonalIdentityNumber(String(value), this.#context.today)) continue
       this.#unspeakable.add(header)
       const finding = { code: 'PERSONAL_IDENTITY_NUMBER' } as const
-      this.#notes.push({ header, finding, severity: 'error', effect: 'row-held' })
+      this.note({ header, finding, severity: 'error', effect: 'row-held' })
     }
   }
 }

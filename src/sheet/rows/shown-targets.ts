@@ -1,4 +1,4 @@
-import type { Target } from '../contract/kinds/reference.ts'
+import type { Target } from '../contract/named-things.ts'
 
 /** What may be named in public; hidden things are left out without a word. */
 export function shownTargets(targets: readonly Target[] | null): Target[] {

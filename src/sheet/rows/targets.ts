@@ -1,5 +1,5 @@
 import type { CellValue } from '../cell-value.ts'
-import type { NamedThings, ReferredTab, Target } from '../contract/kinds/reference.ts'
+import type { NamedThings, ReferredTab, Target } from '../contract/named-things.ts'
 import { cleanLine, cleanProse } from '../parse/clean-text.ts'
 import { nearestName } from '../parse/near-names.ts'
 import { read, unreadable } from '../parse/parsed.ts'

@@ -8,10 +8,11 @@ import type { Difference } from '../../domain/published/published-change.ts'
 import { schedulesOf } from '../../domain/programme/activity-parts.ts'
 import { formatSchedules } from '../../domain/programme/schedule-words.ts'
 import type { Site } from '../../domain/site.ts'
-import type { Draft, Edit } from './change-log.ts'
+import type { Draft, Edit } from './edit.ts'
 import { isWithin } from '../../domain/words-within.ts'
 import { hasMovedOnce } from './vanished-changes.ts'
-import { compareFacts, type Fact } from './fact-differences.ts'
+import { compareFacts, type ToldFact } from './fact-differences.ts'
+import { heldBackWords } from '../../domain/held-back.ts'
 
 /** Activities that are new, changed, over or gone. */
 export function activityChanges(edit: Edit): Draft[] {
@@ -89,7 +90,7 @@ function draftOf(kind: Draft['kind'], { id, placeId }: Activity): Omit<Draft, 't
   }
 }
 
-function factsOf(activity: Activity, site: Site): Fact[] {
+function factsOf(activity: Activity, site: Site): ToldFact[] {
   const { contact } = activity
   return [
     ['Namn', activity.title, 'words'],
@@ -124,7 +125,7 @@ function newWords(old: Activity, activity: Activity): Difference[] {
 
 function correction(old: Activity, activity: Activity): Difference[] {
   if (old.heldSince !== null || activity.heldSince === null) return []
-  return [{ label: null, was: null, is: 'Uppgifterna håller på att rättas – ring för att vara säker.' }]
+  return [{ label: null, was: null, is: `${heldBackWords}.` }]
 }
 
 function sentence(text: string): string {

@@ -1,10 +1,10 @@
-import { formatAccess, formatAddress } from '../../domain/programme/access-words.ts'
+import { formatAccess, formatStreetAddress } from '../../domain/programme/access-words.ts'
 import { formatBreak } from '../../domain/occurrences/break-words.ts'
 import type { Break } from '../../domain/programme/change.ts'
 import type { Place } from '../../domain/programme/place.ts'
 import type { Site } from '../../domain/site.ts'
-import type { Draft, Edit } from './change-log.ts'
-import { compareFacts, type Fact } from './fact-differences.ts'
+import type { Draft, Edit } from './edit.ts'
+import { compareFacts, type ToldFact } from './fact-differences.ts'
 
 const nothing = { activityId: null, occurrenceId: null, date: null, sentences: [] }
 
@@ -28,7 +28,7 @@ export function placeChanges({ before, after, formerId }: Edit): Draft[] {
     const draft = { ...nothing, placeIds: [place.id] }
     const old = earlier.get(formerId('place', place.id))
     if (!old) {
-      const differences = [{ label: 'Adress', was: null, is: formatAddress(place) }]
+      const differences = [{ label: 'Adress', was: null, is: formatStreetAddress(place) }]
       return [{ ...draft, kind: 'new', title: `Ny plats: ${place.name}`, differences }]
     }
     const differences = compareFacts(placeFacts(old), placeFacts(place))
@@ -77,11 +77,11 @@ function sameBreak(a: Break, b: Break): boolean {
   return facts(a) === facts(b)
 }
 
-function placeFacts(place: Place): Fact[] {
+function placeFacts(place: Place): ToldFact[] {
   const { access } = place
   return [
     ['Namn', place.name, 'words'],
-    ['Adress', formatAddress(place), 'words'],
+    ['Adress', formatStreetAddress(place), 'words'],
     ['Hitta hit', place.directions, 'words'],
     ['Telefon', place.phone?.display ?? null, 'words'],
     ['Entré utan trappsteg', formatAccess(access.stepFreeEntrance)],
@@ -92,7 +92,7 @@ function placeFacts(place: Place): Fact[] {
   ]
 }
 
-function settingsFacts({ data: { settings } }: Site): Fact[] {
+function settingsFacts({ data: { settings } }: Site): ToldFact[] {
   return [
     ['Telefon', settings.phone.display, 'words'],
     ['Telefontid', settings.phoneHours, 'words'],

@@ -1,7 +1,7 @@
 import type { PublishedChange } from '../../domain/published/published-change.ts'
 import { currentThings } from '../../domain/published/current-things.ts'
 import { programmeKinds } from '../../domain/programme/programme-kinds.ts'
-import type { Edit } from './change-log.ts'
+import type { Edit } from './edit.ts'
 
 /**
  * Earlier changes without what has been taken out of the sheet since: a name, a number or a reason that is gone from the

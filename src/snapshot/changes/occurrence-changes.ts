@@ -3,7 +3,7 @@ import { formatSlot, wordsForOccurrence } from '../../domain/occurrences/occurre
 import type { Occurrence, Slot } from '../../domain/occurrences/occurrence.ts'
 import type { PublishedChangeKind } from '../../domain/published/published-change.ts'
 import type { Site } from '../../domain/site.ts'
-import type { Draft, Edit } from './change-log.ts'
+import type { Draft, Edit } from './edit.ts'
 
 /**
  * What was decided, or taken back, for single dates from today on. A series that got other days or another time is one

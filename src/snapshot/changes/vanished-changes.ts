@@ -8,7 +8,7 @@ import type { Site } from '../../domain/site.ts'
 import { dayNumber } from '../../domain/time/calendar-day.ts'
 import { formatDates } from '../../domain/time/date-list-words.ts'
 import { capitalize } from '../../domain/time/swedish.ts'
-import type { Draft, Edit } from './change-log.ts'
+import type { Draft, Edit } from './edit.ts'
 
 /**
  * Dates that are in the programme no longer, where nothing else tells it: the one date of something held once that has

@@ -3,18 +3,22 @@ import { formatBooking, formatMost } from '../../domain/programme/booking-words.
 import { formatPrice } from '../../domain/programme/price-words.ts'
 import type { Site } from '../../domain/site.ts'
 import { capitalize } from '../../domain/time/swedish.ts'
+import { activityById } from '../../domain/lookup.ts'
+import { termsOn } from '../../domain/programme/activity-parts.ts'
 
 /**
  * What is said of one date alone, in sentences: its subject, and the room, price and sign-up that aren't the usual ones.
  * Null where all is as usual.
  */
-export function aboutDate({ theme, details, own }: Occurrence, { today }: Site): string | null {
-  const { room, bring, price, booking, bookingDeadline = null, maxParticipants = null } = own
+export function aboutDate(occurrence: Occurrence, { data, today }: Site): string | null {
+  const { theme, details, own } = occurrence
+  const { room } = termsOn(activityById(data, occurrence.activityId), occurrence)
+  const { bring, price, booking, bookingDeadline = null, maxParticipants = null } = own
   const most = formatMost({ maxParticipants, maxParticipantsNote: own.maxParticipantsNote ?? null })
   const sentences = [
     theme,
     details,
-    room ?? null,
+    own.room ? room : null,
     price ? formatPrice(price) : null,
     booking ? formatBooking({ booking, bookingDeadline }, today) : null,
     most,

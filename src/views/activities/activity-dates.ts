@@ -1,5 +1,10 @@
 import type { Activity } from '../../domain/programme/activity.ts'
-import { slotOf, toCalendarEntries, type CalendarEntry } from '../../domain/occurrences/calendar-entries.ts'
+import {
+  isOff,
+  slotOf,
+  toCalendarEntries,
+  type CalendarEntry,
+} from '../../domain/occurrences/calendar-entries.ts'
 import { activityById, placeById } from '../../domain/lookup.ts'
 import { endOf } from '../../domain/occurrences/occurrence-instants.ts'
 import {
@@ -24,7 +29,7 @@ import type { Link } from '../frame/page-frame.ts'
 export interface NextDate extends DateParts {
   /** "Tisdag 8 december klockan 13.00 till 15.00" */
   when: string
-  /** "Inställt: Bingo"; null where it is held as planned. */
+  /** "Inställt: Bingo"; null where it is nextOn as planned. */
   title: string | null
   status: string | null
   tone: 'plain' | 'notice' | 'stop'
@@ -71,7 +76,7 @@ export interface DateGroup {
   isOnPaper: boolean
 }
 
-/** The coming entries up to and with the first that is held, so that a cancelled one is followed by a real one. */
+/** The coming entries up to and with the first that is nextOn, so that a cancelled one is followed by a real one. */
 export function toNextDates(site: Site, activity: Activity): NextDate[] {
   const entries = toCalendarEntries(upcomingOf(site, activity.id)).filter(isFirstDay)
   const dates = nextEntries(entries, site.today).map((entry) => toNextDate(entry, site))
@@ -87,8 +92,8 @@ function nextEntries(entries: readonly CalendarEntry[], today: Temporal.PlainDat
       (each) => Temporal.PlainDate.compare(each, today) >= 0,
     )
   const coming = entries.filter(isAhead)
-  const held = coming.findIndex((entry) => !isOff(entry))
-  return coming.slice(0, held < 0 ? undefined : held + 1).slice(-mostNext)
+  const nextOn = coming.findIndex((entry) => !isOff(entry))
+  return coming.slice(0, nextOn < 0 ? undefined : nextOn + 1).slice(-mostNext)
 }
 
 /** What goes on for several days is one date of the activity, told with its last day. */
@@ -131,10 +136,6 @@ const mostOnPaper = 10
 /** Cancelled, moved or changed, as nobody could guess from the days in words. What is uncertain is asked for. */
 function isUnlikePlan({ occurrence }: CalendarEntry): boolean {
   return occurrence.status !== 'planned' && occurrence.status !== 'uncertain'
-}
-
-function isOff({ occurrence, kind }: CalendarEntry): boolean {
-  return kind === 'moved-away' || occurrence.status === 'cancelled'
 }
 
 function toNextDate(entry: CalendarEntry, site: Site): NextDate {
@@ -200,7 +201,7 @@ function withAbout(text: string, occurrence: Occurrence, site: Site): string {
   return about === null ? text : `${text}. ${about}`
 }
 
-/** A whole activity that is held back says so at its top, with the number; each date then needs its label alone. */
+/** A whole activity that is nextOn back says so at its top, with the number; each date then needs its label alone. */
 function isSaidOfAll({ occurrence }: CalendarEntry, site: Site): boolean {
   const isPlain = occurrence.status === 'uncertain' && !occurrence.original && !occurrence.reason
   return isPlain && activityById(site.data, occurrence.activityId).heldSince !== null

@@ -101,8 +101,8 @@ export function upcomingOf(site: Site, activityId: string): Occurrence[] {
 function toListed(site: Site, activity: Activity): ListedActivity {
   const place = placeById(site.data, activity.placeId).name
   const upcoming = upcomingOf(site, activity.id)
-  const held = upcoming.filter(({ status }) => status !== 'cancelled')
-  const [next] = held
+  const on = upcoming.filter(({ status }) => status !== 'cancelled')
+  const [next] = on
   const first = upcoming[0] && wordsForOccurrence(upcoming[0], site)
   return {
     address: addresses.activity(activity.id),
@@ -116,7 +116,7 @@ function toListed(site: Site, activity: Activity): ListedActivity {
     next: next
       ? {
           text: `Nästa gång: ${formatSlot(next, site.today)}`,
-          turns: toTurns(held, site.today),
+          turns: toTurns(on, site.today),
           isSoon: Temporal.PlainDate.compare(next.date, site.today.add({ days: daysAhead })) <= 0,
         }
       : null,
@@ -130,10 +130,10 @@ function toListed(site: Site, activity: Activity): ListedActivity {
 const daysAhead = 8
 
 /** The dates of the coming days, and the first after them. */
-function toTurns(held: readonly Occurrence[], today: Temporal.PlainDate): string {
+function toTurns(on: readonly Occurrence[], today: Temporal.PlainDate): string {
   const last = today.add({ days: daysAhead })
-  const later = held.findIndex(({ date }) => Temporal.PlainDate.compare(date, last) > 0)
-  return held
+  const later = on.findIndex(({ date }) => Temporal.PlainDate.compare(date, last) > 0)
+  return on
     .slice(0, later < 0 ? undefined : later + 1)
     .map((occurrence) => `${endOrDay(occurrence)}|${formatSlot(occurrence, today)}`)
     .join('|')

@@ -14,10 +14,11 @@ import { toActivityDates, toNextDates, type DateGroup, type NextDate } from './a
 import { toDateLists, type DateLists } from './date-lists.ts'
 import { toRelatedLinks, type RelatedLinks } from './activity-relations.ts'
 import { toCalendarLinks, type CalendarLinks, type CalendarSubject } from '../calendar/calendar-links.ts'
-import { heldSentence, toPlaceFacts, type PlaceFacts } from '../places/place-facts.ts'
+import { toPlaceFacts, type PlaceFacts } from '../places/place-facts.ts'
 import { toNoDatesLine, toScheduleLine } from './schedule-line.ts'
 import { toVanishedDates, type VanishedDateLine } from './vanished-dates.ts'
 import { toShareLinks, type ShareLinks } from './share-links.ts'
+import { heldBackSentence } from '../../domain/held-back.ts'
 
 /** An activity, in the order people ask about it. */
 export interface ActivityPage {
@@ -62,7 +63,7 @@ export function toActivityPage(site: Site, activity: Activity): ActivityPage {
     title: activity.title,
     summary: activity.summary,
     description: toParagraphs(activity.description),
-    held: activity.heldSince && heldSentence,
+    held: heldBackSentence(activity.heldSince),
     schedule: `${toScheduleLine(site, activity)}.`,
     next,
     noNext: `${toNoDatesLine(site, activity)}.`,

@@ -11,6 +11,7 @@ import type { Site } from '../../domain/site.ts'
 import { onAMinute, type MinuteLine } from './agreement-minute.ts'
 import { toSections } from './agreement-sections.ts'
 import type { StatementSection } from './agreement-sections.ts'
+import { heldBackSentence } from '../../domain/held-back.ts'
 
 /** An agreement among those of the sheet. */
 export interface ListedAgreement {
@@ -48,7 +49,7 @@ export function toAgreementPage(site: Site, agreement: Agreement): AgreementPage
   const [first = '', ...rest] = statusSentences(agreement, { agreements, today: site.today })
   return {
     title: agreement.title.value,
-    held: agreement.heldSince && 'Uppgifterna håller på att rättas – ring för att vara säker.',
+    held: heldBackSentence(agreement.heldSince),
     status: { first, rest },
     minute: onAMinute(site, agreement),
     contradiction: contradictionSentences(agreement),

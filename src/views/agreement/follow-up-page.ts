@@ -60,7 +60,7 @@ export function toFollowUpPage(site: Site): FollowUpPage {
     tables: calendar.range
       ? [placeTable(site, calendar), monthTable(site, calendar), kindTable(site, calendar)]
       : [],
-    held: heldFigure(calendar),
+    held: tookPlaceFigure(calendar),
     months: toMonthBars(site, calendar),
     reported: reportedTable(site),
     latest: latestYears(site),
@@ -111,12 +111,12 @@ function periodSentence(calendar: CalendarYear): string {
   return `Kalendern räknas från ${periodWords(calendar)}.`
 }
 
-function heldFigure({ occurrences, isKnown }: CalendarYear): FollowUpPage['held'] {
+function tookPlaceFigure({ occurrences, isKnown }: CalendarYear): FollowUpPage['held'] {
   if (!isKnown) return null
-  const { planned, cancelled, held } = countOccurrences(occurrences)
+  const { planned, cancelled, tookPlace } = countOccurrences(occurrences)
   const gone = cancelled > 0 ? ` Inställda: ${formatNumber(cancelled)}.` : ''
   return {
-    figure: `${formatNumber(held)} av ${formatNumber(planned)}`,
+    figure: `${formatNumber(tookPlace)} av ${formatNumber(planned)}`,
     text: `tillfällen är genomförda enligt kalendern.${gone}`,
   }
 }
@@ -129,10 +129,10 @@ function countSentences({ occurrences, isKnown, withoutStart, knownFrom }: Calen
         ]
       : []
   if (!isKnown) return open
-  const { planned, cancelled, uncertain, held } = countOccurrences(occurrences)
+  const { planned, cancelled, uncertain, tookPlace } = countOccurrences(occurrences)
   const weekend = occurrences.filter(({ date }) => date.dayOfWeek > 5).length
   return [
-    `Planerat: ${formatNumber(planned)}. Inställt: ${formatNumber(cancelled)}. Genomfört enligt kalendern: ${formatNumber(held)}.`,
+    `Planerat: ${formatNumber(planned)}. Inställt: ${formatNumber(cancelled)}. Genomfört enligt kalendern: ${formatNumber(tookPlace)}.`,
     `På lördagar och söndagar: ${formatNumber(weekend)} av de planerade.`,
     ...(uncertain > 0 ? [`Osäkra och inte räknade som genomförda: ${formatNumber(uncertain)}.`] : []),
     ...open,

@@ -1,16 +1,16 @@
 import { addresses } from '../../domain/published/addresses.ts'
-import { formatBooking } from '../../domain/programme/booking-words.ts'
-import { slotOf, type CalendarEntry } from '../../domain/occurrences/calendar-entries.ts'
+import { isOff, slotOf, type CalendarEntry } from '../../domain/occurrences/calendar-entries.ts'
 import { activityById, placeById } from '../../domain/lookup.ts'
 import { endOf, startOf } from '../../domain/occurrences/occurrence-instants.ts'
 import { formatSlot, wordsForOccurrence } from '../../domain/occurrences/occurrence-words.ts'
 import { termsOn } from '../../domain/programme/activity-parts.ts'
-import type { Occurrence, Slot } from '../../domain/occurrences/occurrence.ts'
-import { formatPrice } from '../../domain/programme/price-words.ts'
+import type { Slot } from '../../domain/occurrences/occurrence.ts'
 import type { Site } from '../../domain/site.ts'
 import { formatDaySpan } from '../../domain/time/date-list-words.ts'
 import { capitalize, formatDay, formatTimeOfDay } from '../../domain/time/swedish.ts'
 import { toOccurrenceRow, type OccurrenceRow } from './occurrence-row.ts'
+import { formatCost } from '../../domain/programme/cost-words.ts'
+import type { Terms } from '../../domain/programme/activity.ts'
 
 /** An occurrence as it stands in a list under the heading of its day. */
 export interface ListedOccurrence {
@@ -49,11 +49,14 @@ export function toListedOccurrence(
   site: Site,
   ownPlaceId: string | null = null,
 ): ListedOccurrence {
-  const { occurrence, kind } = entry
+  const { occurrence } = entry
   const words = wordsForOccurrence(occurrence, site)
   const slot = slotOf(entry)
-  const isOff = kind === 'moved-away' || occurrence.status === 'cancelled'
-  const place = placeLine(occurrence, slot, site)
+  const isThisOff = isOff(entry)
+  const activity = activityById(site.data, occurrence.activityId)
+  const terms = termsOn(activity, { own: occurrence.own, placeId: slot.placeId })
+  const { name: placeName } = placeById(site.data, slot.placeId)
+  const place = terms.room ? `${placeName}, ${terms.room}` : placeName
   const isOwn = ownPlaceId === slot.placeId
   return {
     address: addresses.occurrence(occurrence.activityId, occurrence.anchor),
@@ -61,14 +64,14 @@ export function toListedOccurrence(
     name: `${words.title}, ${formatDay(entry.date, site.today)}`,
     slot: formatSlot(slot, site.today),
     when: capitalize(formatSlot(slot, site.today)),
-    tone: isOff ? 'stop' : words.label ? 'notice' : 'plain',
+    tone: isThisOff ? 'stop' : words.label ? 'notice' : 'plain',
     status: words.sentences.length > 0 ? words.sentences.join(' ') : null,
-    facts: isOff
+    facts: isThisOff
       ? isOwn
         ? []
         : [`Gäller ${place}`]
-      : [...timeLines(slot, site), ...(isOwn ? roomLines(occurrence, site) : [place])],
-    cost: isOff ? null : costLine(occurrence, site),
+      : [...timeLines(slot, site), ...(isOwn ? roomLines(terms) : [place])],
+    cost: isThisOff ? null : formatCost(terms, site.today),
     place,
     row: toOccurrenceRow(entry, site, ownPlaceId),
     starts: startOf(slot),
@@ -82,20 +85,6 @@ function timeLines({ date, lastDate, time }: Slot, { today }: Site): string[] {
   return [...days, capitalize(formatTimeOfDay(time)), ...(time.note ? [capitalize(time.note)] : [])]
 }
 
-/** The room is one of the usual place, so it says nothing about another. */
-function placeLine(occurrence: Occurrence, slot: Slot, { data }: Site): string {
-  const activity = activityById(data, occurrence.activityId)
-  const { room } = termsOn(activity, occurrence.own)
-  const { name } = placeById(data, slot.placeId)
-  return room && activity.placeId === slot.placeId ? `${name}, ${room}` : name
-}
-
-function roomLines({ activityId, own }: Occurrence, { data }: Site): string[] {
-  const { room } = termsOn(activityById(data, activityId), own)
+function roomLines({ room }: Terms): string[] {
   return room ? [room] : []
-}
-
-function costLine({ activityId, own }: Occurrence, { data, today }: Site): string {
-  const terms = termsOn(activityById(data, activityId), own)
-  return `${capitalize(formatPrice(terms.price))}. ${formatBooking(terms, today)}.`
 }

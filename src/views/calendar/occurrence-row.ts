@@ -1,5 +1,5 @@
 import { activityById, placeById } from '../../domain/lookup.ts'
-import { slotOf, type CalendarEntry } from '../../domain/occurrences/calendar-entries.ts'
+import { isOff, slotOf, type CalendarEntry } from '../../domain/occurrences/calendar-entries.ts'
 import {
   nameOf,
   wordsForOccurrence,
@@ -50,15 +50,15 @@ export function toOccurrenceRow(entry: CalendarEntry, site: Site, ownPlaceId: st
   const slot = slotOf(entry)
   const state = stateOf(entry)
   const isOwn = ownPlaceId === slot.placeId
-  const isOff = state === 'off' || state === 'moved-away'
-  const lines = isOff ? placeWasLines(entry, site, isOwn) : goingLines(entry, site, isOwn)
+  const isThisOff = isOff(entry)
+  const lines = isThisOff ? placeWasLines(entry, site, isOwn) : goingLines(entry, site, isOwn)
   return {
     state,
     mark: wordsForOccurrence(occurrence, site).label,
     title: nameOf(occurrence, site),
     clock: toClock(slot.time, state),
     lines,
-    briefLines: [...lines.slice(0, 1), ...(isOff ? [] : besideTime(slot, site))],
+    briefLines: [...lines.slice(0, 1), ...(isThisOff ? [] : besideTime(slot, site))],
   }
 }
 
@@ -96,9 +96,9 @@ function goingLines(entry: CalendarEntry, site: Site, isOwn: boolean): string[] 
   const { placeId } = slot
   const { occurrence } = entry
   const activity = activityById(site.data, occurrence.activityId)
-  const terms = termsOn(activity, occurrence.own)
+  const terms = termsOn(activity, { own: occurrence.own, placeId })
   const place = placeById(site.data, placeId)
-  const room = terms.room && activity.placeId === placeId ? [terms.room] : []
+  const room = terms.room ? [terms.room] : []
   const about = [
     ...daysOf(slot, site),
     ...(isOwn || !place.district ? [] : [`${place.district}.`]),

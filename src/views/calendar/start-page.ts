@@ -104,9 +104,9 @@ function daysFrom(today: Temporal.PlainDate, first: number, last: number): Horiz
 }
 
 function toLaterDay({ iso, heading, leaf, occurrences }: Day): LaterDay {
-  const held = occurrences.filter(({ tone }) => tone !== 'stop').length
+  const on = occurrences.filter(({ tone }) => tone !== 'stop').length
   const changes = occurrences.filter(({ tone }) => tone !== 'plain').map(({ title }) => title)
-  return { iso, heading, leaf, address: dayAddress(iso), count: countWords(held), changes }
+  return { iso, heading, leaf, address: dayAddress(iso), count: countWords(on), changes }
 }
 
 function countWords(count: number): string {

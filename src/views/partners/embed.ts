@@ -38,7 +38,7 @@ export interface Embed {
 }
 
 /** Days that an embed holds; only those with something on. */
-const daysHeld = 14
+const daysShown = 14
 
 /** Rows that a frame can hold and still be found one's way in. */
 const mostRows = 80
@@ -71,8 +71,8 @@ function toEmbed(site: Site, kind: EmbedKind, { id, name }: { id: string; name: 
   const { settings } = site.data
   const address = embedAddress(embedFolders[kind], id)
   const more = toMore(kind, { id, name })
-  const { days, cut } = embedDays(site, kind, { id, name, days: daysHeld })
-  const last = site.today.add({ days: daysHeld - 1 })
+  const { days, cut } = embedDays(site, kind, { id, name, days: daysShown })
+  const last = site.today.add({ days: daysShown - 1 })
   const phone = associationPhone(settings)
   const { age } = toPageFrame(site, address)
   return {

@@ -7,6 +7,7 @@ import type { Site } from '../../domain/site.ts'
 import { formatCall } from '../../domain/programme/spoken-phone.ts'
 import { toDays, type Day } from '../calendar/day-list.ts'
 import type { Link } from '../frame/page-frame.ts'
+import { heldBackSentence } from '../../domain/held-back.ts'
 
 /** What the screen in the lobby of a place shows. */
 export interface LobbyScreen {
@@ -21,12 +22,12 @@ export interface LobbyScreen {
 }
 
 /** Days that the page holds: after two weeks without a build there is still a week left. */
-const daysHeld = 21
+const daysShown = 21
 
 /** All that the lobby screen of a place shows. Days without activities are left out, but for today. */
 export function toLobbyScreen(site: Site, place: Place): LobbyScreen {
   const { today } = site
-  const span = { from: today, to: today.add({ days: daysHeld - 1 }) }
+  const span = { from: today, to: today.add({ days: daysShown - 1 }) }
   const days = toDays(site, span, {
     filter: (entry) => concernsPlace(entry, place.id),
     ownPlaceId: place.id,
@@ -40,7 +41,7 @@ export function toLobbyScreen(site: Site, place: Place): LobbyScreen {
       formatBreak({ ...pause, placeIds: [] }, site),
     ),
     call: formatCall(associationPhone(site.data.settings)),
-    held: place.heldSince && 'Uppgifterna håller på att rättas – ring för att vara säker.',
+    held: heldBackSentence(place.heldSince),
     example: site.isExample ? 'Exempeldata: programmet är påhittat.' : null,
     back: { address: addresses.place(place.id), text: `Till sidan om ${place.name}` },
   }

@@ -1,6 +1,6 @@
 import {
   accessFacts,
-  formatAddress,
+  formatStreetAddress,
   formatChecked,
   formatPlaceType,
 } from '../../domain/programme/access-words.ts'
@@ -8,6 +8,7 @@ import { addresses } from '../../domain/published/addresses.ts'
 import type { Place } from '../../domain/programme/place.ts'
 import { formatCall, telephoneAddress } from '../../domain/programme/spoken-phone.ts'
 import type { Link } from '../frame/page-frame.ts'
+import { heldBackSentence } from '../../domain/held-back.ts'
 
 /** What one needs to know of a place to go there. */
 export interface PlaceFacts {
@@ -29,11 +30,11 @@ export interface PlaceFacts {
 export function toPlaceFacts(place: Place): PlaceFacts {
   return {
     link: { address: addresses.place(place.id), text: place.name },
-    lines: [kindLine(place), formatAddress(place)].filter((line) => line !== null),
+    lines: [kindLine(place), formatStreetAddress(place)].filter((line) => line !== null),
     directions: place.directions,
     access: accessFacts(place),
     checked: formatChecked(place),
-    held: place.heldSince && heldSentence,
+    held: heldBackSentence(place.heldSince),
     call: place.phone && {
       address: telephoneAddress(place.phone),
       text: formatCall(place.phone),
@@ -45,9 +46,6 @@ export function toPlaceFacts(place: Place): PlaceFacts {
     },
   }
 }
-
-/** Said of everything whose row in the sheet has an error for now. */
-export const heldSentence = 'Uppgifterna håller på att rättas – ring för att vara säker.'
 
 /** "Servicehus i Ryd" */
 function kindLine({ type, district }: Place): string | null {

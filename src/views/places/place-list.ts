@@ -1,6 +1,6 @@
-import { formatAccess, formatAddress, formatPlaceType } from '../../domain/programme/access-words.ts'
+import { formatAccess, formatStreetAddress, formatPlaceType } from '../../domain/programme/access-words.ts'
 import { addresses } from '../../domain/published/addresses.ts'
-import { slotOf } from '../../domain/occurrences/calendar-entries.ts'
+import { isOff, slotOf } from '../../domain/occurrences/calendar-entries.ts'
 import type { Place } from '../../domain/programme/place.ts'
 import type { Site } from '../../domain/site.ts'
 import { formatDay, swedishOrder } from '../../domain/time/swedish.ts'
@@ -51,8 +51,8 @@ function toListed(place: Place, week: string): ListedPlace {
     name: place.name,
     lines: [
       type && !place.name.toLowerCase().includes(type.toLowerCase())
-        ? `${type}, ${formatAddress(place)}`
-        : formatAddress(place),
+        ? `${type}, ${formatStreetAddress(place)}`
+        : formatStreetAddress(place),
       `Entré utan trappsteg: ${formatAccess(place.access.stepFreeEntrance)}`,
       week,
     ],
@@ -71,7 +71,7 @@ function countsOfWeek(site: Site): Map<string, number> {
   const counts = new Map<string, number>()
   for (const date of datesIn({ from: site.today, to: site.today.add({ days: 6 }) })) {
     for (const entry of entriesOn(site, date)) {
-      if (entry.kind === 'moved-away' || entry.occurrence.status === 'cancelled') continue
+      if (isOff(entry)) continue
       const { placeId } = slotOf(entry)
       counts.set(placeId, (counts.get(placeId) ?? 0) + 1)
     }

@@ -1,7 +1,7 @@
 import { absoluteUrl, addresses } from '../../domain/published/addresses.ts'
 import { printedAddress } from '../../domain/published/printed-address.ts'
 import { breaksIn, formatBreak } from '../../domain/occurrences/break-words.ts'
-import { formatAddress } from '../../domain/programme/access-words.ts'
+import { formatStreetAddress } from '../../domain/programme/access-words.ts'
 import { associationPhone, callSentence } from '../../domain/programme/phone-for.ts'
 import type { Place } from '../../domain/programme/place.ts'
 import { programmeSentences } from '../../domain/programme/programme-words.ts'
@@ -40,7 +40,7 @@ export function toPlaceText(site: Site, place: Place): PlaceText {
   const { settings } = site.data
   return {
     title: `${place.name}, ${formatDay(span.from, span.to)} till ${formatDay(span.to, null)}`,
-    address: formatAddress(place),
+    address: formatStreetAddress(place),
     held: place.heldSince && 'Uppgifterna håller på att rättas – ring för att vara säker.',
     days: days.map(({ heading, week, holiday, rows }) => ({
       heading: [heading, week?.toLocaleLowerCase('sv'), holiday].filter(Boolean).join(', '),

@@ -10,6 +10,7 @@ import type { Site } from '../../domain/site.ts'
 import { formatDay } from '../../domain/time/swedish.ts'
 import { toPosterDays, type PosterDay } from './poster-days.ts'
 import { posterSpan } from './poster-span.ts'
+import { heldBackSentence } from '../../domain/held-back.ts'
 
 /** A place's programme for the wall, as a page and as a file. */
 export interface Poster {
@@ -63,7 +64,7 @@ export function toPoster(site: Site, place: Place, kind: SheetKind = 'week'): Po
     url: absoluteUrl(addresses.place(place.id), site.url),
     shortUrl,
     validity: `Utskrivet ${formatDay(today, null)}. Gäller till och med ${formatDay(to, null)}. Ring för ändringar.`,
-    held: place.heldSince && 'Uppgifterna håller på att rättas – ring för att vara säker.',
+    held: heldBackSentence(place.heldSince),
     example: site.isExample ? 'Exempeldata: programmet är påhittat.' : null,
   }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { momentsOf } from '../../../src/client/screen-moments.ts'
+import { screenStates } from '../../../src/client/screen-states.ts'
 import { visitorsDay } from '../../../src/client/visitors-day.ts'
 
 test('what is next is the earliest, though what is changed stands first on the screen', () => {
@@ -9,7 +9,7 @@ test('what is next is the earliest, though what is changed stands first on the s
     isOff: false,
   })
   const changedFirst = [item('15:00', '16:00'), item('11:00', '12:00')]
-  expect(momentsOf(changedFirst, visitorsDay(new Date('2026-12-08T10:00:00+01:00')))).toEqual([
+  expect(screenStates(changedFirst, visitorsDay(new Date('2026-12-08T10:00:00+01:00')))).toEqual([
     'later',
     'next',
   ])

@@ -2,7 +2,7 @@ import type { ParseContext } from '../../grammar/parse-context.ts'
 import type { CellValue } from '../../cell-value.ts'
 import type { Parsed } from '../../parse/parsed.ts'
 import type { TabName } from '../../tab-names.ts'
-import type { NamedThings, ReferredTab } from './reference.ts'
+import type { NamedThings, ReferredTab } from '../named-things.ts'
 
 /** A kind of cell: everything that is the same for all columns that hold it. What the contract's columns are made of. */
 export interface Kind<Value> {

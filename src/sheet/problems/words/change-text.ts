@@ -2,6 +2,7 @@ import { formatDate, formatDay, formatList, formatTime } from '../../../domain/t
 import type { ChangeFinding } from '../findings/row-findings.ts'
 import { dateList } from './words.ts'
 import type { TextsFor } from './words.ts'
+import { heldBackWords } from '../../../domain/held-back.ts'
 
 /** Words for the tabs Ändringar and Uppehåll. */
 export const changeText: TextsFor<ChangeFinding> = {
@@ -35,8 +36,7 @@ export const changeText: TextsFor<ChangeFinding> = {
   EARLIER_CHANGES_KEPT: ({ dates }) => ({
     title: `Raden kan vara den som gällde ${formatList(dates.map(({ title, date }) => `${title} ${formatDate(date, null)}`))}.`,
     action: 'Rätta raden. Därefter gäller bara det som står i fliken.',
-    consequence:
-      'De ändringarna visas så länge, märkta: ”Uppgifterna håller på att rättas – ring för att vara säker”.',
+    consequence: `De ändringarna visas så länge, märkta: ”${heldBackWords}”.`,
   }),
   CANCELLED_AND_CHANGED: ({ title, date, rows }) => ({
     title: `${title} ${formatDay(date, null)} är både inställd och ändrad (${rowsOf(rows)}).`,

@@ -1,7 +1,7 @@
 import { activityOccurrences } from '../../../domain/occurrences/activity-occurrences.ts'
 import type { Change } from '../../../domain/programme/change.ts'
 import { lostChanges, mayBeAbout } from '../last-good-changes.ts'
-import type { ChangeRow } from '../read-changes.ts'
+import type { ChangeRow } from '../change-row.ts'
 import type { ChangeCheckContext } from './check-change.ts'
 
 interface Before extends ChangeCheckContext {

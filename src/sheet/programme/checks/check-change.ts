@@ -5,7 +5,7 @@ import { mainPart, schedulesOf } from '../../../domain/programme/activity-parts.
 import type { Activity } from '../../../domain/programme/activity.ts'
 import type { Break, Change } from '../../../domain/programme/change.ts'
 import { expandSchedule } from '../../../domain/occurrences/occurrences.ts'
-import type { ChangeRow } from '../read-changes.ts'
+import type { ChangeRow } from '../change-row.ts'
 import { checkNewDate } from './check-new-date.ts'
 import { checkSession } from './check-session.ts'
 

@@ -1,5 +1,5 @@
 import type { Change } from '../../../domain/programme/change.ts'
-import type { ChangeRow } from '../read-changes.ts'
+import type { ChangeRow } from '../change-row.ts'
 import { isAtPlannedTime, wordForKind } from './check-change.ts'
 import type { ChangeCheckContext } from './check-change.ts'
 

@@ -5,18 +5,9 @@ import type { Break } from '../../../domain/programme/change.ts'
 import type { Occurrence } from '../../../domain/occurrences/occurrence.ts'
 import { expandSchedule } from '../../../domain/occurrences/occurrences.ts'
 import { appliesTo } from '../../../domain/occurrences/break-scope.ts'
-import type { IdentifiedRow } from '../../rows/identify.ts'
-import type { SenseContext } from './check-sense.ts'
+import type { DatedActivity, SenseContext } from './dated-activity.ts'
 
-type Row = IdentifiedRow<Activity>['row']
-
-/** An activity and its row. */
-export interface DatedActivity {
-  row: Row
-  activity: Activity
-  /** Its occurrences in the horizon, worked out anew: all at once they would fill the memory. */
-  expand: () => readonly Occurrence[]
-}
+type Row = DatedActivity['row']
 
 interface Expanded {
   row: Row
@@ -43,7 +34,7 @@ function checkSomeAreLeft({ row, activity, occurrences }: Expanded, context: Sen
   const isPlanned = schedules
     .flatMap((schedule) => expandSchedule(schedule, { from: today, to: horizon.to }))
     .some((date) => !date.removedBy)
-  const last = isPlanned ? null : lastDayHeld(activity, today)
+  const last = isPlanned ? null : lastPlannedDay(activity, today)
   if (last) {
     const finding = { code: 'NO_DATES_LEFT', title, last } as const
     return schedules.every(({ rules }) => rules.length === 0)
@@ -54,7 +45,7 @@ function checkSomeAreLeft({ row, activity, occurrences }: Expanded, context: Sen
 }
 
 /** The last day before today that the activity was held, looked for in the year before its end; null when there is none. */
-function lastDayHeld(activity: Activity, today: Temporal.PlainDate): Temporal.PlainDate | null {
+function lastPlannedDay(activity: Activity, today: Temporal.PlainDate): Temporal.PlainDate | null {
   const days = schedulesOf(activity).map((schedule) => lastDayOf(schedule, today))
   return days.reduce((one, other) => laterOf(one, other), null)
 }
@@ -71,8 +62,8 @@ function lastDayOf(schedule: Schedule, today: Temporal.PlainDate): Temporal.Plai
     .at(-1)
   const end = rules.length > 0 ? schedule.to : lastListed
   const to = end && Temporal.PlainDate.compare(end, today) < 0 ? end : today.subtract({ days: 1 })
-  const held = expandSchedule(schedule, { from: to.subtract({ years: 1 }), to })
-  return held.findLast((date) => !date.removedBy)?.date ?? null
+  const planned = expandSchedule(schedule, { from: to.subtract({ years: 1 }), to })
+  return planned.findLast((date) => !date.removedBy)?.date ?? null
 }
 
 function checkHolidays({ row, activity, occurrences }: Expanded, { today }: SenseContext): void {

@@ -1,4 +1,4 @@
-import type { DatedActivity } from './check-dates.ts'
+import type { DatedActivity } from './dated-activity.ts'
 
 const telling = ['Aktivitet', 'Plats', 'Lokal', 'Dag', 'Tid', 'Från', 'Till'] as const
 

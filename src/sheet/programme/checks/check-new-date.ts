@@ -1,6 +1,6 @@
 import type { Change } from '../../../domain/programme/change.ts'
 import type { Horizon } from '../../../domain/time/horizon.ts'
-import type { ChangeRow } from '../read-changes.ts'
+import type { ChangeRow } from '../change-row.ts'
 
 interface Seen {
   today: Temporal.PlainDate

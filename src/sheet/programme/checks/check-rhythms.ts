@@ -1,8 +1,7 @@
 import { isoWeeksInYear } from '../../../domain/time/iso-weeks.ts'
 import { mainPart, schedulesOf } from '../../../domain/programme/activity-parts.ts'
 import type { Activity } from '../../../domain/programme/activity.ts'
-import type { DatedActivity } from './check-dates.ts'
-import type { SenseContext } from './check-sense.ts'
+import type { DatedActivity, SenseContext } from './dated-activity.ts'
 
 /**
  * Warns of "varannan" beside "jämna veckor" on one weekday at one place, when both go on past a year with a week 53:

@@ -1,7 +1,6 @@
 import { toSlug } from '../../parse/slugs.ts'
 import type { Occurrence } from '../../../domain/occurrences/occurrence.ts'
-import type { DatedActivity } from './check-dates.ts'
-import type { SenseContext } from './check-sense.ts'
+import type { DatedActivity, SenseContext } from './dated-activity.ts'
 
 /** Warns on the later row when two activities have the same room at the same time. */
 export function checkRooms(all: readonly DatedActivity[], { today }: SenseContext): void {

@@ -1,25 +1,15 @@
 import { activityOccurrences } from '../../../domain/occurrences/activity-occurrences.ts'
 import type { Activity } from '../../../domain/programme/activity.ts'
-import type { Break, Change } from '../../../domain/programme/change.ts'
+import type { Break } from '../../../domain/programme/change.ts'
 import type { Place } from '../../../domain/programme/place.ts'
-import type { Horizon } from '../../../domain/time/horizon.ts'
 import { toSlug } from '../../parse/slugs.ts'
 import type { IdentifiedRow } from '../../rows/identify.ts'
-import type { ChangeRow } from '../read-changes.ts'
+import type { ChangeRow } from '../change-row.ts'
 import { checkDates } from './check-dates.ts'
-import type { DatedActivity } from './check-dates.ts'
 import { checkDuplicates } from './check-duplicates.ts'
 import { checkRhythms } from './check-rhythms.ts'
 import { checkRooms } from './check-rooms.ts'
-
-/** What is published, for the checks that look at all of it. */
-export interface SenseContext {
-  today: Temporal.PlainDate
-  horizon: Horizon
-  activities: readonly Activity[]
-  changes: readonly Change[]
-  breaks: readonly Break[]
-}
+import type { DatedActivity, SenseContext } from './dated-activity.ts'
 
 /** The rows that the checks can point at. */
 export interface SenseRows {

@@ -3,7 +3,7 @@ import { mainPart } from '../../../domain/programme/activity-parts.ts'
 import type { Activity } from '../../../domain/programme/activity.ts'
 import type { Change } from '../../../domain/programme/change.ts'
 import type { TimeOfDay } from '../../../domain/time/time-of-day.ts'
-import type { ChangeRow } from '../read-changes.ts'
+import type { ChangeRow } from '../change-row.ts'
 
 /**
  * Checks which session of its date a row is about: one that is there; and one alone where a new time is for one. `extras`

@@ -4,7 +4,7 @@ import type { Cell, CellValue as XlsxValue, MergeRange, Sheet } from 'hucre/xlsx
 import type { CellValue } from '../../cell-value.ts'
 import { columnLetter } from '../../contract/headers.ts'
 import { normalizeHeader } from '../../parse/near-names.ts'
-import { formulaWithoutResult } from '../../rows/cell-failures.ts'
+import { formulaWithoutResult } from '../../cell-value.ts'
 import { SetupError } from '../../setup-error.ts'
 import { tabNames } from '../../tab-names.ts'
 import type { Workbook } from '../../workbook.ts'

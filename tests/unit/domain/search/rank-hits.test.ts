@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { findActivities, type Searchable } from '../../../../src/domain/search/find-activities.ts'
+import { findActivities } from '../../../../src/domain/search/find-activities.ts'
+import type { Searchable } from '../../../../src/domain/search/searchable.ts'
 import { unpackRecords } from '../../../../src/domain/search/packed-records.ts'
 import { toSearchDocuments, zoneEndsOf } from '../../../../src/domain/search/search-document.ts'
 import { readFilters } from '../../../../src/domain/search/search-filters.ts'

@@ -1,5 +1,7 @@
+import { readdirSync } from 'node:fs'
 import { ESLint } from 'eslint'
 import { expect, test } from 'vitest'
+import { rooms } from '../../../../scripts/lint/import-zones.js'
 
 /** The house rules that a file would break: type-aware rules need a real file and are left out. */
 async function breaches(filePath: string, text: string): Promise<string[]> {
@@ -34,6 +36,43 @@ test.each([
   ],
 ])('%s may not reach past its neighbours', async (file, text, reason) => {
   expect(await breaches(file, text)).toContainEqual(expect.stringContaining(reason))
+})
+
+test.each([
+  ['src/domain/time/x.ts', '../agreement/money.ts', 'time may import'],
+  ['src/domain/programme/x.ts', '../site.ts', 'programme may import'],
+  ['src/sheet/problems/x.ts', '../parse/blank.ts', 'problems may import'],
+  ['src/sheet/parse/x.ts', '../programme/read-places.ts', 'parse may import'],
+  ['src/sheet/grammar/x.ts', '../contract/columns.ts', 'grammar may import'],
+  ['src/sheet/contract/x.ts', '../rows/row-reader.ts', 'contract may import'],
+  ['src/sheet/sources/x.ts', '../rows/cell-failures.ts', 'sources may import'],
+  ['src/sheet/programme/x.ts', '../partnership/read-duties.ts', 'programme may import'],
+  ['src/snapshot/memory/x.ts', '../changes/change-log.ts', 'memory may import'],
+  ['src/views/calendar/x.ts', '../activities/activity-page.ts', 'calendar may import'],
+  ['src/outputs/paper/x.ts', '../icalendar/icalendar.ts', 'paper may import'],
+  ['scripts/command/x.ts', '../pull/read-workbook.ts', 'command may import'],
+])('%s may not know %s', async (file, other, reason) => {
+  expect(await breaches(file, `import { x } from '${other}'\n`)).toContainEqual(
+    expect.stringContaining(reason),
+  )
+})
+
+test.each([
+  ['src/sheet/rows/x.ts', '../privacy/sentences.ts'],
+  ['src/sheet/sources/google/x.ts', '../../template/template.ts'],
+  ['src/sheet/partnership/x.ts', '../rows/row-reader.ts'],
+  ['src/views/places/x.ts', '../activities/activity-list.ts'],
+])('%s may know %s', async (file, other) => {
+  expect(await breaches(file, `import { x } from '${other}'\n`)).toEqual([])
+})
+
+test.each(Object.entries(rooms))('every room of %s has its place', (folder, { mayKnow }) => {
+  const isCode = (path: string) => /\.(ts|js)$/.test(path)
+  const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+  const withCode = folders.filter(({ name }) =>
+    readdirSync(`${folder}/${name}`, { recursive: true, encoding: 'utf8' }).some(isCode),
+  )
+  expect(withCode.map(({ name }) => name).toSorted()).toEqual(Object.keys(mayKnow).toSorted())
 })
 
 test.each([

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { formulaWithoutResult, hasBrokenFormula } from '../../../../src/sheet/rows/cell-failures.ts'
+import { hasBrokenFormula } from '../../../../src/sheet/rows/cell-failures.ts'
+import { formulaWithoutResult } from '../../../../src/sheet/cell-value.ts'
 
 describe('what makes a cell worthless', () => {
   test.each([

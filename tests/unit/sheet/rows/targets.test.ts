@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Target } from '../../../../src/sheet/contract/kinds/reference.ts'
+import type { Target } from '../../../../src/sheet/contract/named-things.ts'
 import { Targets } from '../../../../src/sheet/rows/targets.ts'
 
 const target = (id: string, name: string, row: number, state: Target['state'] = 'shown'): Target => ({

@@ -81,6 +81,16 @@ test('the room is left out where the occurrence is at another place', () => {
   expect(tuesday?.occurrences[0]?.facts[1]).toBe('Linden')
 })
 
+test('the usual place’s room isn’t told on the other place’s own page either', () => {
+  const bingo = activity({ room: 'Matsalen' })
+  const elsewhere = change({ kind: 'new-place', newPlaceId: 'linden' })
+  const facts = { activities: [bingo], changes: [elsewhere] }
+  const [atLinden] = toDays(site(facts), december(8, 8), { ownPlaceId: 'linden' })
+  expect(atLinden?.occurrences[0]?.facts).toEqual(['Klockan 13.00 till 15.00'])
+  const [atEken] = toDays(site({ activities: [bingo] }), december(8, 8), { ownPlaceId: 'eken' })
+  expect(atEken?.occurrences[0]?.facts).toEqual(['Klockan 13.00 till 15.00', 'Matsalen'])
+})
+
 test('two of one title on one day are told apart by their times', () => {
   const later = activity({ id: 'bingo-kvall', schedule: schedule({ time: timed('18:00') }) })
   const [tuesday] = toDays(site({ activities: [activity(), later] }), december(8, 8))

@@ -1,7 +1,7 @@
 import { isOver, type VisitorsDay } from './visitors-day.ts'
 
 /** What a lobby screen says of an occurrence at a moment. */
-export type Moment = 'over' | 'now' | 'next' | 'later'
+export type ScreenState = 'over' | 'now' | 'next' | 'later'
 
 /** When an occurrence begins and ends (ISO 8601; a bare date is the whole day), and whether it is off. */
 export interface TimedItem {
@@ -14,7 +14,7 @@ export interface TimedItem {
  * What is over, on now, and next, in whatever order they stand. What is off is never now or next, so that nobody waits for it. Several that
  * begin at the same time are all next.
  */
-export function momentsOf(items: readonly TimedItem[], day: VisitorsDay): Moment[] {
+export function screenStates(items: readonly TimedItem[], day: VisitorsDay): ScreenState[] {
   const next = earliest(items.filter((item) => !item.isOff && !hasBegun(item, day)))
   return items.map((item) => {
     if (isOver(item.ends, day)) return 'over'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { momentsOf, type TimedItem } from '../../../src/client/screen-moments.ts'
+import { screenStates, type TimedItem } from '../../../src/client/screen-states.ts'
 import { visitorsDay } from '../../../src/client/visitors-day.ts'
 
 const item = (start: string, end: string, isOff = false): TimedItem => ({
@@ -22,12 +22,12 @@ test.each([
   { at: '14:30', moments: ['over', 'over', 'now', 'over', 'next'] },
   { at: '18:00', moments: ['over', 'over', 'over', 'over', 'over'] },
 ])('at $at, when what begins at 11 is cancelled', ({ at, moments }) => {
-  expect(momentsOf(programme, visitorsDay(new Date(`2026-12-08T${at}:00+01:00`)))).toEqual(moments)
+  expect(screenStates(programme, visitorsDay(new Date(`2026-12-08T${at}:00+01:00`)))).toEqual(moments)
 })
 
 test('what lasts all day is on now all day', () => {
   const allDay = [{ starts: '2026-12-08', ends: '2026-12-08', isOff: false }]
-  expect(momentsOf(allDay, visitorsDay(new Date('2026-12-07T22:59:00Z')))).toEqual(['next'])
-  expect(momentsOf(allDay, visitorsDay(new Date('2026-12-08T22:59:00Z')))).toEqual(['now'])
-  expect(momentsOf(allDay, visitorsDay(new Date('2026-12-08T23:01:00Z')))).toEqual(['over'])
+  expect(screenStates(allDay, visitorsDay(new Date('2026-12-07T22:59:00Z')))).toEqual(['next'])
+  expect(screenStates(allDay, visitorsDay(new Date('2026-12-08T22:59:00Z')))).toEqual(['now'])
+  expect(screenStates(allDay, visitorsDay(new Date('2026-12-08T23:01:00Z')))).toEqual(['over'])
 })
