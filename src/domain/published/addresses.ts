@@ -11,6 +11,8 @@ export const addresses = {
   month: (month: Temporal.PlainYearMonth | string) => `/kalender/${month.toString()}/`,
   activities: () => '/aktiviteter/',
   activity: (id: string) => `/aktiviteter/${id}/`,
+  /** Beside a link to the activity, where its page is shown by others. */
+  activityPicture: (id: string) => `/aktiviteter/${id}.png`,
   occurrence: (activityId: string, anchor: string) => `/aktiviteter/${activityId}/#${anchor}`,
   places: () => '/platser/',
   /** What is printed of a place's address: `/ryd/` */
@@ -70,6 +72,11 @@ export type EmbedFolder = 'plats' | 'omrade' | 'partner' | 'kategori' | 'projekt
 /** Address of the page that a partner puts in a frame. */
 export function embedAddress(folder: EmbedFolder, id: string): string {
   return `/badda-in/${folder}/${id}/`
+}
+
+/** Address of what stands for a page where programs that read oEmbed are given its address. */
+export function oembedAddress(folder: EmbedFolder, id: string): string {
+  return `/badda-in/${folder}/${id}.json`
 }
 
 /** A site address as a whole URL. `siteUrl` ends in a slash. */

@@ -11,46 +11,95 @@ export interface OutlinedText {
 /** Outlines a line of text at a size in pixels. */
 export type Outline = (text: string, size: number) => OutlinedText
 
+/** What a picture says. */
+export interface PictureWords {
+  title: string
+  lines: readonly string[]
+  /** What isn't as usual, a line each; they stand first, in white on red. */
+  notices?: readonly string[]
+}
+
 /** What Facebook and others ask of a picture beside a link (Open Graph). */
 const sharePictureSize = { width: 1200, height: 630 }
 
 const margin = 80
 const room = sharePictureSize.width - 2 * margin
 
-/** The picture beside a link to the site, as SVG without text: its name, and for whom it is. */
+/** The picture beside a link to the site: its name, and for whom it is. */
 export function toSharePicture(site: Site, outline: Outline): string {
+  const { siteName, municipality, association } = site.data.settings
+  const lines = [`Aktiviteter för äldre i ${municipality}`, association]
+  return toPicture(site, { title: siteName, lines }, outline)
+}
+
+/** A picture beside a link, as SVG without text; that of the example says so. */
+export function toPicture(
+  site: Pick<Site, 'isExample' | 'data'>,
+  words: PictureWords,
+  outline: Outline,
+): string {
   const { width, height } = sharePictureSize
-  const { siteName, municipality, association, colour } = site.data.settings
-  const own = colour ?? usualColour
-  const title = fit(siteName, 96, outline)
+  const own = site.data.settings.colour ?? usualColour
+  const notices = (words.notices ?? []).map((notice) => onLine(notice, 44, outline))
+  const small = [...words.lines, ...(site.isExample ? ['Exempeldata'] : [])]
   const lines = [
-    `Aktiviteter för äldre i ${municipality}`,
-    association,
-    ...(site.isExample ? ['Exempeldata'] : []),
+    ...fit(words.title, 96, outline).map((line) => ({ ...line, fill: own })),
+    ...small
+      .flatMap((text) => fit(text, 44, outline))
+      .map((line, index) => ({ ...line, fill: '#1d1a15', above: index === 0 ? 28 : 0 })),
   ]
-  const small = lines.flatMap((line) => fit(line, 44, outline))
+  const bar = 40 + notices.length * 64
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
-    `<rect width="${width}" height="${height}" fill="#f4eee2"/>`,
-    `<rect width="${width}" height="40" fill="${own}"/>`,
-    ...title.map((line, index) => drawn(line, 190 + index * 110, own)),
-    ...small.map((line, index) => drawn(line, 190 + title.length * 110 + index * 64, '#1c1a16')),
+    `<rect width="${width}" height="${height}" fill="#fffaf0"/>`,
+    `<rect width="${width}" height="${bar}" fill="${notices.length > 0 ? '#960f22' : own}"/>`,
+    ...notices.map((line, index) => drawn({ ...line, fill: '#ffffff' }, 64 + index * 64, margin)),
+    ...block(lines, { top: bar + 40, bottom: height - 60 }),
     '</svg>',
   ].join('\n')
 }
 
-function drawn({ path }: OutlinedText, y: number, fill: string): string {
-  return `<path transform="translate(${margin} ${y})" fill="${fill}" d="${path}"/>`
+interface Line extends OutlinedText {
+  size: number
 }
 
-/** At most two lines; a name that is longer still is drawn smaller. */
-function fit(text: string, size: number, outline: Outline): OutlinedText[] {
-  const whole = outline(text, size)
-  if (whole.width <= room) return [whole]
+type DrawnLine = Line & { fill: string; above?: number }
+
+/** Lines under each other; all smaller where they are too many. */
+function block(lines: readonly DrawnLine[], { top, bottom }: { top: number; bottom: number }): string[] {
+  let height = 0
+  const placed = lines.map((line) => {
+    height += (line.above ?? 0) + Math.round(line.size * 1.3)
+    return drawn(line, height, 0)
+  })
+  const scale = Math.min(1, (bottom - top) / height)
+  return [`<g transform="translate(${margin} ${top}) scale(${scale.toFixed(3)})">`, ...placed, '</g>']
+}
+
+function drawn({ path, fill }: DrawnLine, y: number, x: number): string {
+  return `<path transform="translate(${x} ${y})" fill="${fill}" d="${path}"/>`
+}
+
+/** On one line, smaller where it must be. */
+function onLine(text: string, size: number, outline: Outline): Line {
+  const { width } = outline(text, size)
+  const fitting = width <= room ? size : Math.floor((size * room) / width)
+  return { ...outline(text, fitting), size: fitting }
+}
+
+/** At most two lines of one size; a text that is longer still is drawn smaller. */
+function fit(text: string, size: number, outline: Outline): Line[] {
+  if (outline(text, size).width <= room) return [onLine(text, size, outline)]
+  const parts = inHalves(text, outline)
+  const fitting = Math.min(...parts.map((part) => onLine(part, size, outline).size))
+  return parts.map((part) => onLine(part, fitting, outline))
+}
+
+/** Broken between two words where the lines are most alike; a single word can't be. */
+function inHalves(text: string, outline: Outline): string[] {
   const words = text.split(' ')
-  const half = Math.ceil(words.length / 2)
-  const parts = [words.slice(0, half), words.slice(half)].map((part) => part.join(' ')).filter(Boolean)
-  const widest = Math.max(...parts.map((part) => outline(part, size).width))
-  const fitting = widest <= room ? size : Math.floor((size * room) / widest)
-  return parts.map((part) => outline(part, fitting))
+  const breaks = words.slice(1).map((_, index) => [words.slice(0, index + 1), words.slice(index + 1)])
+  const halves = breaks.map((pair) => pair.map((part) => part.join(' ')))
+  const widestOf = (parts: readonly string[]) => Math.max(...parts.map((part) => outline(part, 1).width))
+  return halves.toSorted((a, b) => widestOf(a) - widestOf(b))[0] ?? [text]
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toSharePicture, type Outline } from '../../../../src/outputs/paper/share-picture.ts'
+import { toPicture, toSharePicture, type Outline } from '../../../../src/outputs/paper/share-picture.ts'
 import { settings, site } from '../../../support/site-data.ts'
 
 /** Every letter as wide as half its height; the path says which text and size it was. */
@@ -21,10 +21,41 @@ test('the picture says what the site is called, where it is and who holds it', (
 test('a long name stands on two lines, and smaller if it must', () => {
   expect(linesOf('Träffas i Lilla staden').slice(0, 2)).toEqual(['Träffas i@96', 'Lilla staden@96'])
   const [first, second] = linesOf('Gemenskapsverksamheten i Överkalixbygden')
-  expect(first).toMatch(/^Gemenskapsverksamheten i@8\d$/)
-  expect(second).toMatch(/^Överkalixbygden@8\d$/)
+  expect(first).toMatch(/^Gemenskapsverksamheten@9\d$/)
+  expect(second).toMatch(/^i Överkalixbygden@9\d$/)
 })
 
 test('the example says that it is one', () => {
   expect(linesOf('Samvaro', true)).toContain('Exempeldata@44')
+})
+
+test('what is cancelled stands first, on a field of its own', () => {
+  const words = { title: 'Bingo', lines: ['Tisdagar', 'Eken'], notices: ['Inställt tisdag 24 november'] }
+  const svg = toPicture(site(), words, outline)
+  const lines = [...svg.matchAll(/fill="([^"]+)" d="([^"]+)"/g)].map(([, fill, line]) => `${fill} ${line}`)
+  expect(lines).toEqual([
+    '#ffffff Inställt tisdag 24 november@44',
+    '#0a4550 Bingo@96',
+    '#1d1a15 Tisdagar@44',
+    '#1d1a15 Eken@44',
+  ])
+  expect(svg).toContain('height="104" fill="#960f22"')
+})
+
+test('a name of 90 characters and everything else stays within the picture', () => {
+  const title = 'Samtalsgrupp för den som nyligen blivit ensam och vill träffa andra i samma situation, höst'
+  const notices = [
+    'Inställt tisdag 24 november klockan 13.00 till 15.00',
+    'Inställt tisdag 1 december klockan 13.00 till 15.00',
+  ]
+  const long = 'Första och tredje onsdagen i månaden klockan 13.00 till 15.00, 12 januari till 18 maj 2027'
+  const svg = toPicture(
+    site({}, { isExample: true }),
+    { title, notices, lines: [long, 'Servicehuset'] },
+    outline,
+  )
+  const [, top, scale] = /translate\(80 (\d+)\) scale\(([\d.]+)\)/.exec(svg) ?? []
+  const lowest = Math.max(...[...svg.matchAll(/translate\(0 (\d+)\)/g)].map(([, y]) => Number(y)))
+  expect(Number(top) + lowest * Number(scale)).toBeLessThanOrEqual(571)
+  expect(svg.match(/<path/g)).toHaveLength(8)
 })
