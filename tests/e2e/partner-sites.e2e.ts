@@ -264,3 +264,44 @@ test('the script is at most 5,000 bytes and known to browsers of 2019', () => {
   // Styles as an object are asked for before they are used.
   expect(scriptFaults(script.toString()).filter((fault) => !/Sync|adopted/.test(fault))).toEqual([])
 })
+
+/** What WordPress does with another site's answer: a frame without rights, hidden behind the quotation until it answers. */
+const wordPress = `<script>
+  addEventListener('message', ({ data, source }) => {
+    const frame = document.querySelector('iframe')
+    if (data.secret !== 'abc123' || source !== frame.contentWindow) return
+    document.querySelector('blockquote').style.display = 'none'
+    frame.removeAttribute('style')
+    if (data.message === 'height') frame.height = Math.max(200, Math.min(1000, data.value))
+    if (data.message === 'link' && new URL(data.value).host === new URL(frame.src).host) location.href = data.value
+  })
+</script>`
+
+test('an editor of WordPress needs only the address: the frame grows, and its links lead there', async ({
+  page,
+  site,
+}) => {
+  const place = readPage(`/platser/${idOf('plats')}/`)
+  const [, discovered = ''] = /type="application\/json\+oembed"[^>]*href="([^"]+)"/.exec(place) ?? []
+  const answer = JSON.parse(
+    readFileSync(join(siteFolder, discovered.replace('http://localhost:4321/', '')), 'utf8'),
+  ) as { html: string }
+  const html = answer.html
+    .replaceAll('http://localhost:4321/', site)
+    .replace(/ src="([^"]+)"/, ' src="$1#?secret=abc123"')
+    .replace('<iframe', '<iframe sandbox="allow-scripts" style="position:absolute;visibility:hidden"')
+  const served = await servePartnerPage(
+    wordPress + html,
+    `default-src 'unsafe-inline'; frame-src ${new URL(site).origin}`,
+  )
+  await page.goto(served.url)
+  await expect(page.locator('blockquote')).toBeHidden()
+  await expect(page.locator('iframe')).toBeVisible()
+  expect(Number(await page.locator('iframe').getAttribute('height'))).toBeGreaterThan(300)
+  await page
+    .frameLocator('iframe')
+    .getByRole('link', { name: /^Hela programmet/ })
+    .click()
+  await expect(page).toHaveURL(/\/platser\//)
+  await served.close()
+})

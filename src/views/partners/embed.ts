@@ -55,6 +55,16 @@ export function toEmbeds(site: Site): Embed[] {
   ]
 }
 
+/** With more things than this to embed they have no file for oEmbed each: hosts take no more than some thousands of files. */
+const mostWithOembed = 1_000
+
+/** Whether each page tells what stands for it (oEmbed). Nobody types that address, so a site that grows may lose them. */
+export function hasOembeds({ data }: Pick<Site, 'data'>): boolean {
+  const { places, partners, categories, projects } = data
+  const things = [places, areasOf(places), partners, categories, projects]
+  return things.flat().length <= mostWithOembed
+}
+
 /** What can be embedded. */
 export type EmbedKind = Exclude<ProgrammeKind, 'activity'>
 

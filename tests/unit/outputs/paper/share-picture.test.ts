@@ -35,7 +35,7 @@ test('what is cancelled stands first, on a field of its own', () => {
   const lines = [...svg.matchAll(/fill="([^"]+)" d="([^"]+)"/g)].map(([, fill, line]) => `${fill} ${line}`)
   expect(lines).toEqual([
     '#ffffff Inställt tisdag 24 november@44',
-    '#0a4550 Bingo@96',
+    '#0a3d47 Bingo@96',
     '#1d1a15 Tisdagar@44',
     '#1d1a15 Eken@44',
   ])
