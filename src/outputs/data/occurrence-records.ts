@@ -15,7 +15,11 @@ const moment = z.union([z.iso.datetime({ offset: true }), z.iso.date()])
 
 /** A record of /data/tillfallen.json and .csv, with the Swedish descriptions that its JSON Schema publishes. */
 export const occurrenceRecordSchema = z.object({
-  id: z.string().describe('Aktivitetens id, snedstreck och det datum som först var planerat. Ändras aldrig.'),
+  id: z
+    .string()
+    .describe(
+      'Aktivitetens id, snedstreck och det datum som först var planerat. Ändras bara om aktiviteten får ett annat id.',
+    ),
   aktivitet: idSchema.describe('Aktivitetens id i aktiviteter.json.'),
   titel: z.string().describe('Aktivitetens namn.'),
   tema: z
