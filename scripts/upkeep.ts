@@ -9,6 +9,7 @@ import { runProgram } from './command/run-program.ts'
 import { writeWhole } from './command/write-file.ts'
 import { boardFrom } from './publish/told.ts'
 import { tell } from './publish/tell.ts'
+import { parseAudit, weaknessesText } from './upkeep/known-weaknesses.ts'
 import { parseOutdated, upkeepText, type Trial } from './upkeep/upkeep-text.ts'
 
 await runCommand(async () => {
@@ -25,8 +26,10 @@ async function tellUpkeep(text: string): Promise<void> {
 }
 
 async function tryNewest(): Promise<string> {
-  const newer = parseOutdated(outdated())
-  if (newer.length === 0) return ''
+  const newer = parseOutdated(npmSays(['outdated', '--json']))
+  const weaknesses = parseAudit(npmSays(['audit', '--omit=dev', '--json']))
+  // That npm couldn't be asked is told beside something else, and is no news of its own.
+  if (newer.length === 0) return weaknesses === null ? '' : weaknessesText(weaknesses)
   const names = newer.map(({ name, latest }) => `${name}@${latest}`)
   const trials: Trial[] = []
   for (const [what, args] of [
@@ -37,13 +40,13 @@ async function tryNewest(): Promise<string> {
   ] as const) {
     trials.push({ what, isGood: (await runProgram('npm', args, { OUT_DIR: 'test-results/upkeep' })) === 0 })
   }
-  return upkeepText(newer, trials)
+  return [upkeepText(newer, trials), weaknessesText(weaknesses)].join('\n\n')
 }
 
-/** npm says by its exit code that something is newer. */
-function outdated(): string {
+/** npm says by its exit code that there is something to say. */
+function npmSays(args: readonly string[]): string {
   try {
-    return execFileSync('npm', ['outdated', '--json'], {
+    return execFileSync('npm', args, {
       encoding: 'utf8',
       shell: process.platform === 'win32',
     })

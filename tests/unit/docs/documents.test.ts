@@ -93,6 +93,23 @@ describe('the glossary', () => {
   })
 })
 
+describe('docs/dependencies.md', () => {
+  const rows = [
+    ...read('docs/dependencies.md').matchAll(/^\| (\S+) \| ([\d.]+) \| (\S+) \| (\d+) \| (.+) \|$/gm),
+  ]
+
+  test('has what the site is made with, in the versions that are used, and what would replace each', () => {
+    expect(Object.fromEntries(rows.map(([, name, version]) => [name, version]))).toEqual(
+      manifest.dependencies,
+    )
+  })
+
+  test.each(rows.map(([, name, , licence]) => [name!, licence!]))('%s is under %s', (name, licence) => {
+    const own = JSON.parse(read(`node_modules/${name}/package.json`)) as { license: string }
+    expect(own.license).toBe(licence)
+  })
+})
+
 /** What files, things and their parts are called, word by word and each word in the singular too; no comment, no sentence. */
 function namesOf(files: readonly string[]): string[] {
   const names = files.flatMap((file) => {
