@@ -21,7 +21,7 @@ export function cancelPage(offer: Offer): string {
 <button id="cancel">Ställ in och publicera</button>
 </form>
 <p role="status" aria-live="polite"></p>
-<button id="publish" type="button">Publicera nu, utan att ställa in något</button>`
+<button id="publish" class="light" type="button">Publicera nu, utan att ställa in något</button>`
   return pageOf({ title: 'Ställ in', body, script })
 }
 

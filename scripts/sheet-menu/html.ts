@@ -28,7 +28,8 @@ label { display: block; margin-top: .9rem; font-weight: bold; }
 input, select, button { box-sizing: border-box; width: 100%; min-height: 48px; padding: .5rem; border: 2px solid #7a6f60;
   border-radius: 6px; background: #fff; color: #1d1a15; font: inherit; }
 button { margin-top: 1rem; border-color: #0a3d47; background: #0a3d47; color: #fff; font-weight: bold; cursor: pointer; }
-button.cell { width: auto; margin: .3rem 0 0; background: #fff; color: #0a4550; }
+button.light { background: #fff; color: #0a4550; }
+button.cell { width: auto; margin: .3rem 0 0; }
 button:disabled { border-color: #7a6f60; background: #f7eedd; color: #4a4238; }
 :focus { outline: 4px solid #1d1a15; outline-offset: 2px; }
 [hidden] { display: none; }

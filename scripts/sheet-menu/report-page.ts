@@ -1,4 +1,4 @@
-import { formatSeverity, formatWhere } from '../../src/domain/published/check-report-words.ts'
+import { counted, formatSeverity, formatWhere } from '../../src/domain/published/check-report-words.ts'
 import type { ReportedProblem } from '../../src/domain/published/check-report.ts'
 import type { AppsScript } from './apps-script.ts'
 import { readConnection } from './connection.ts'
@@ -31,18 +31,20 @@ function reportBody({ Utilities }: AppsScript, { created, problems }: Report): s
   const when = Utilities.formatDate(new Date(created), 'Europe/Stockholm', "d/M 'klockan' HH.mm")
   const list = problems.map(problemItem).join('')
   const verdict =
-    problems.length === 0 ? 'Allt i kalkylarket gick att läsa.' : `${problems.length} att titta på:`
+    problems.length === 0
+      ? 'Allt i kalkylarket gick att läsa.'
+      : `${counted(problems.length, 'sak', 'saker')} att titta på:`
   return `<p>Arket lästes senast ${escapeHtml(when)}. Det du har ändrat sedan dess är inte med.</p><p><b>${verdict}</b></p><ul>${list}</ul>`
 }
 
 function problemItem(problem: ShownProblem): string {
   const { severity, tab, cell, gid, title, action, consequence } = problem
   const where = formatWhere({ code: '', subject: null, found: null, ...problem })
-  const heading = `${formatSeverity(severity)}: ${tab}${where === null ? '' : `, ${where.toLowerCase()}`}`
+  const heading = `${formatSeverity(severity)}: ${tab}${where === null ? '' : `, ${where.replace(/^./, (letter) => letter.toLowerCase())}`}`
   const button =
     gid === null || cell === null
       ? ''
-      : `<button class="cell" data-gid="${gid}" data-cell="${escapeHtml(cell)}">Visa cell ${escapeHtml(cell)}</button>`
+      : `<button class="light cell" data-gid="${gid}" data-cell="${escapeHtml(cell)}">Visa cell ${escapeHtml(cell)}</button>`
   return `<li><h2>${escapeHtml(heading)}</h2><p>${escapeHtml(title)}</p><p>${escapeHtml(action)}</p><p>${escapeHtml(consequence)}</p>${button}</li>`
 }
 

@@ -446,8 +446,8 @@ describe('Visa rapporten', () => {
     const html = sidebar({ answers: report([problem, { severity: 'okänd' }]) })
     for (const words of [
       'Arket lästes senast 24/11 klockan 09.07.',
-      '1 att titta på:',
-      'Fel: Aktiviteter, cell f3, kolumnen dag',
+      '1 sak att titta på:',
+      'Fel: Aktiviteter, cell F3, kolumnen Dag',
       'Dagen går inte att läsa.',
       'Skriv tisdagar.',
       'Raden visas inte.',
@@ -487,7 +487,7 @@ describe('Visa rapporten', () => {
       answers: report([{ ...problem, title: '<img src=x onerror=alert(1)>', cell: '"><b>' }]),
     })
     expect(html).not.toContain('<img')
-    expect(html).not.toContain('<button class="cell"')
+    expect(html).not.toContain('data-cell="')
   })
 })
 
