@@ -14,7 +14,7 @@ import {
   weekLink,
   weeksIn,
 } from './calendar-periods.ts'
-import { datesIn, toDays, type Day } from './day-list.ts'
+import { datesIn, entriesOn, toDayCounts, toDays, type Day } from './day-list.ts'
 import { toLeaf, type Leaf } from './leaf.ts'
 import type { Link } from '../frame/page-frame.ts'
 
@@ -73,10 +73,15 @@ export function toWeekPage(site: Site, week: IsoWeek): CalendarPage {
   }
 }
 
+/** So many rows a page shows; a month with more is shown as days with links to them in their weeks. */
+const mostRows = 500
+
 /** The days of one month that lie in the horizon. */
 export function toMonthPage(site: Site, month: Temporal.PlainYearMonth): CalendarPage {
+  const span = daysOfMonth(month, site.horizon)
+  const rows = datesIn(span).reduce((sum, date) => sum + entriesOn(site, date).length, 0)
   return {
-    ...common(site, daysOfMonth(month, site.horizon)),
+    ...common(site, span, rows > mostRows ? toDayCounts : toDays),
     dayLinks: [],
     onward: null,
     title: formatMonth(month),
@@ -101,12 +106,12 @@ function dayLinks(span: Horizon, next: Link | null): Pick<CalendarPage, 'dayLink
   }
 }
 
-function common(site: Site, span: Horizon) {
+function common(site: Site, span: Horizon, days: (site: Site, span: Horizon) => Day[] = toDays) {
   const thisWeek = isoWeekOf(site.today)
   const weeks = weeksIn(site.horizon)
   const from = weeks.findIndex((week) => isSameWeek(week, thisWeek))
   return {
-    days: toDays(site, span),
+    days: days(site, span),
     breaks: breaksIn(site, span).map((pause) => formatBreak(pause, site)),
     programme: programmeSentences(site.data.settings, site.today),
     weeks: weeks.slice(from, from + weeksListed).map(weekLinkOf(site)),

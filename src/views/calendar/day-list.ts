@@ -1,8 +1,11 @@
 import { toCalendarEntries, type CalendarEntry } from '../../domain/occurrences/calendar-entries.ts'
+import { counted } from '../../domain/published/check-report-words.ts'
+import { addresses } from '../../domain/published/addresses.ts'
+import { isoWeekOf } from '../../domain/time/iso-weeks.ts'
 import { publicHolidayName } from '../../domain/time/public-holidays.ts'
 import type { Site } from '../../domain/site.ts'
 import type { Horizon } from '../../domain/time/horizon.ts'
-import { capitalize, formatDay } from '../../domain/time/swedish.ts'
+import { capitalize, formatDate, formatDay } from '../../domain/time/swedish.ts'
 import { toListedOccurrence, type ListedOccurrence } from './listed-occurrence.ts'
 import { toLeaf, type Leaf } from './leaf.ts'
 import type { Link } from '../frame/page-frame.ts'
@@ -46,6 +49,17 @@ export function toDays(site: Site, span: Horizon, options: DayListOptions = {}):
     )
   })
   return onlyDaysWithEntries ? days.filter((day) => day.occurrences.length > 0) : days
+}
+
+/** Every day of a span with how much happens on it and the way to it, for a span in which too much happens for one page. */
+export function toDayCounts(site: Site, span: Horizon): Day[] {
+  return datesIn(span).map((date) => {
+    const count = entriesOn(site, date).length
+    const { year, week } = isoWeekOf(date)
+    const text = `${formatDate(date, site.today)}: ${counted(count, 'tillfälle', 'tillfällen')}`
+    const more = count === 0 ? null : { address: `${addresses.week(year, week)}#${date.toString()}`, text }
+    return { ...toDay(site, date, []), more }
+  })
 }
 
 /** What the calendar says about one date, in order of time. */

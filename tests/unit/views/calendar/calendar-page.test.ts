@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { toComingDays, toMonthPage, toWeekPage } from '../../../../src/views/calendar/calendar-page.ts'
 import { formatSpan, monthsIn, weeksIn } from '../../../../src/views/calendar/calendar-periods.ts'
-import { day, pause, settings, site } from '../../../support/site-data.ts'
+import { activity, day, pause, schedule, settings, site } from '../../../support/site-data.ts'
 
 describe('the horizon', () => {
   const { horizon } = site()
@@ -69,6 +69,47 @@ test('a month at the edge has only the days in the horizon', () => {
   expect(page.days[0]?.iso).toBe('2026-10-19')
   expect(page.previous).toBeNull()
   expect(page.next).toEqual({ address: '/kalender/2026-11/', text: 'November 2026' })
+})
+
+describe('a month in which too much happens for one page', () => {
+  const daily = (count: number) =>
+    site({
+      activities: Array.from({ length: count }, (_, number) =>
+        activity({
+          id: `bingo-${number}`,
+          schedule: schedule({ rules: [{ kind: 'weekly', weekdays: [1, 2, 3, 4, 5, 6, 7], weeks: 'all' }] }),
+        }),
+      ),
+      breaks: [pause('2026-12-24', '2026-12-24', {})],
+    })
+  const december = Temporal.PlainYearMonth.from('2026-12')
+
+  test('is its days, each with how much happens and the way to it in its week', () => {
+    const { days } = toMonthPage(daily(17), december)
+    expect(days).toHaveLength(31)
+    expect(days.flatMap(({ occurrences }) => occurrences)).toEqual([])
+    expect(days[7]).toMatchObject({
+      iso: '2026-12-08',
+      more: { address: '/kalender/2026-v50/#2026-12-08', text: '8 december: 17 tillfällen' },
+    })
+    expect(days[23]).toMatchObject({ iso: '2026-12-24', more: null })
+  })
+
+  test('every day that it leads to is in that week', () => {
+    const made = daily(17)
+    for (const { iso, more } of toMonthPage(made, december).days) {
+      const [, year, week] = /(\d{4})-v(\d\d)/.exec(more?.address ?? '') ?? []
+      if (!more) continue
+      const page = toWeekPage(made, { year: Number(year), week: Number(week) })
+      expect(page.days.find((each) => each.iso === iso)?.occurrences).toHaveLength(17)
+    }
+  })
+
+  test('with fewer it is a list, as ever', () => {
+    const { days } = toMonthPage(daily(16), december)
+    expect(days[7]?.occurrences).toHaveLength(16)
+    expect(days[7]?.more).toBeNull()
+  })
 })
 
 test('the coming days are today and the six after it, and lead to next week', () => {
