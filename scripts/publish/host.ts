@@ -6,6 +6,8 @@ export interface Host {
   previous: string | null
   /** Whether it is certain that nothing has been published. */
   isFirst: boolean
+  /** What time it is by the host's own clock; null where it has none of its own, or doesn't say. */
+  time(): Promise<Temporal.Instant | null>
   /** Finishes or undoes what an interrupted hand-over left. */
   mend(): Promise<void>
   /** A published file, by its path from the site's root; null where there is none, or it can't be had. */

@@ -63,6 +63,7 @@ export async function publish(publishing: Publishing): Promise<Published> {
   const { host, place, progress } = publishing
   await mendPlace(place)
   await host.mend()
+  refuseWrongClock(await host.time(), publishing.settings)
   const before = await publishedSnapshot(host)
   if (before) refuseOldClock(before, publishing.settings)
   const snapshot = await read(publishing)
@@ -96,6 +97,15 @@ const reasonWords: Readonly<Record<Reason, string>> = {
   code: 'Programmet är ett annat än förra gången. Webbplatsen byggs om.',
   day: 'Det är en ny dag. Webbplatsen byggs om.',
   content: 'Det finns ändringar. Webbplatsen byggs om.',
+}
+
+/** A clock that is ahead would let what is to come be taken for what has been, and the next right one be refused. */
+function refuseWrongClock(time: Temporal.Instant | null, { now, isFrozen }: Settings): void {
+  if (time === null || isFrozen || Math.abs(now.since(time).total('hours')) < 24) return
+  throw new SetupError({
+    what: `Den här datorns klocka är ${now.toString({ smallestUnit: 'second' })}, men enligt webbplatsens värd är den ${time.toString({ smallestUnit: 'second' })}.`,
+    action: 'Ställ klockan rätt och kör igen. Det som är publicerat ligger kvar.',
+  })
 }
 
 /** A clock that is behind would let what is published be taken for what is to come. */

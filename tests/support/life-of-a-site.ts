@@ -33,6 +33,8 @@ export interface Once {
   noPrevious: boolean
   /** Nothing is left here of the last run. */
   isFreshMachine: boolean
+  /** The machine's own clock, where it isn't that of the day. */
+  clock: Pick<Settings, 'now' | 'isFrozen'>
   host: (host: Host) => Host
   build: (settings: Settings, place: string) => Promise<void>
 }
@@ -60,10 +62,10 @@ export function lifeOfASite(
     folder,
     async publishOn(
       today,
-      { environment = {}, code = 'v1', noPrevious = false, isFreshMachine = false, host, build } = {},
+      { environment = {}, code = 'v1', noPrevious = false, isFreshMachine = false, clock, host, build } = {},
     ) {
       // Whatever else the settings hold goes on to the reading of the sheet.
-      const settings = { ...settingsOn(today, environment), ...(limits && { limits }) }
+      const settings = { ...settingsOn(today, environment), ...(limits && { limits }), ...clock }
       if (isFreshMachine) rmSync(settings.dataDir, { recursive: true, force: true })
       const place = await outFolder(settings)
       const real = await folderHost(www)

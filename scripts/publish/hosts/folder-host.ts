@@ -13,6 +13,7 @@ export async function folderHost(folder: string): Promise<Host> {
     name: folder,
     previous: isFirst ? null : snapshot,
     isFirst,
+    time: () => Promise.resolve(null),
     mend: () => mendPlace(folder),
     read: (file) => readFile(path.join(folder, file), 'utf8').catch(() => null),
     handOver: (built) => placeCopy(built, folder),

@@ -18,11 +18,27 @@ export function pagesHost({ siteUrl, outputs }: PagesFacts): Host {
     name: 'GitHub Pages',
     previous: null,
     isFirst: false,
+    time: () => timeAt(siteUrl),
     mend: () => Promise.resolve(),
     read: (file) => fetchUncached(new URL(file, siteUrl)),
     handOver: async () => {
       if (outputs !== null) await appendFile(outputs, 'changed=true\n')
     },
+  }
+}
+
+/** By the header that every server sends (RFC 9110, 6.6.1). */
+async function timeAt(address: string): Promise<Temporal.Instant | null> {
+  try {
+    const answer = await fetch(address, {
+      method: 'HEAD',
+      signal: AbortSignal.timeout(30_000),
+      cache: 'no-store',
+    })
+    const milliseconds = Date.parse(answer.headers.get('date') ?? '')
+    return Number.isNaN(milliseconds) ? null : Temporal.Instant.fromEpochMilliseconds(milliseconds)
+  } catch {
+    return null
   }
 }
 

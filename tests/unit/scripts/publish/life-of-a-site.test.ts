@@ -1,6 +1,9 @@
 import { cpSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { pagesHost } from '../../../../scripts/publish/hosts/pages-host.ts'
 import { apiFault, startFakeSheets } from '../../../support/fake-sheets-server.ts'
 import { tabsFromCsv } from '../../../support/fake-workbook.ts'
 import { buildBarely, lifeOfASite, type LifeOfASite } from '../../../support/life-of-a-site.ts'
@@ -165,6 +168,36 @@ test('a clock that is behind what is published is told, and nothing is published
     /har inte hänt ännu enligt den här datorns klocka/,
   )
 })
+
+test.each([
+  ['ahead of', '2026-11-22T12:00:00Z', true],
+  ['behind', '2026-11-26T12:00:00Z', true],
+  ['a little beside', '2026-11-24T20:00:00Z', false],
+])('a clock that is %s the host’s is told before anything is read: %s', async (_, time, isRefused) => {
+  const run = publishWithClock('2026-11-24T09:00:00Z', time)
+  if (isRefused) await expect(run).rejects.toThrow(/men enligt webbplatsens värd är den 2026-11-2/)
+  else expect((await run).outcome).toBe('published')
+  expect(life.published() === null).toBe(isRefused)
+})
+
+test('a host whose clock can’t be had is no hindrance, and one that says it is believed', async () => {
+  expect(await pagesHost({ siteUrl: 'http://127.0.0.1:9/', outputs: null }).time()).toBeNull()
+  const server = createServer((_, response) => {
+    response.setHeader('date', 'Tue, 24 Nov 2026 09:00:00 GMT').writeHead(404).end()
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const siteUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
+  expect(String(await pagesHost({ siteUrl, outputs: null }).time())).toBe('2026-11-24T09:00:00Z')
+  await new Promise((resolve) => server.close(resolve))
+})
+
+/** As on a machine whose clock nobody has set for a test. */
+function publishWithClock(now: string, time: string) {
+  return life.publishOn('2026-11-24', {
+    clock: { now: Temporal.Instant.from(now), isFrozen: false },
+    host: (host) => ({ ...host, time: () => Promise.resolve(Temporal.Instant.from(time)) }),
+  })
+}
 
 test('a folder with something else in it is never published to', async () => {
   mkdirSync(path.join(life.folder, 'www'))
