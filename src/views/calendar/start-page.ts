@@ -37,6 +37,8 @@ export interface StartPage {
   rare: Day[]
   /** The days after tomorrow, to the end of seven. */
   later: LaterDay[]
+  /** The days after today as a table, for paper: the day, and what begins when. */
+  paper: { heading: string; items: string }[]
   /** "Visa bara nära mig": the districts in which something is held. */
   areas: Link[]
   notice: ImportantNotice | null
@@ -55,6 +57,7 @@ export function toStartPage(site: Site): StartPage {
     tomorrow: shorten(site, second, mostNear),
     rare: rareDays(site),
     later: later.map(toLaterDay),
+    paper: [second, ...later].map(toPaperDay),
     areas: areaLinks(site),
     notice: toImportantNotice(site),
     programme: programmeSentences(data.settings, today),
@@ -107,6 +110,18 @@ function toLaterDay({ iso, heading, leaf, occurrences }: Day): LaterDay {
   const on = occurrences.filter(({ tone }) => tone !== 'stop').length
   const changes = occurrences.filter(({ tone }) => tone !== 'plain').map(({ title }) => title)
   return { iso, heading, leaf, address: dayAddress(iso), count: countWords(on), changes }
+}
+
+/** So many of a day have room in a table of one sheet. */
+const mostOnPaper = 12
+
+function toPaperDay({ heading, occurrences }: Day): StartPage['paper'][number] {
+  const items = occurrences.slice(0, mostOnPaper).map(({ row, title }) => `${row.clock.large} ${title}`)
+  const left = occurrences.length - items.length
+  return {
+    heading,
+    items: [...items, ...(left > 0 ? [`och ${left} till`] : [])].join(', ') || 'Inget planerat',
+  }
 }
 
 function countWords(count: number): string {

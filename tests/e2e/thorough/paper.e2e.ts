@@ -60,9 +60,10 @@ function hiddenStatuses(page: Page): Promise<string[]> {
 }
 
 const sheets: [string, RegExp, number][] = [
+  ['today, and the rest of the week as a table', /^\/$/, 2],
   ['an activity, for the notice board', /^\/aktiviteter\/[^/]+\/$/, 2],
   ['a week, in two columns', /^\/kalender\/\d{4}-v\d\d\/$/, 6],
-  ['a place with its week', /^\/platser\/[^/]+\/$/, 3],
+  ['a place with its week', /^\/platser\/[^/]+\/$/, 2],
   ['the agreement on a minute', /^\/avtal\/$/, 3],
 ]
 

@@ -54,6 +54,19 @@ test('a long day is cut, with the way to all of it', () => {
   })
 })
 
+test('on paper the week is a table: what begins when, and how much more there is', () => {
+  const party = activity({ id: 'fest', title: 'Fest', schedule: once('2026-12-08') })
+  const bingo = Array.from({ length: 13 }, (_, number) => activity({ id: `bingo-${number}` }))
+  const changes = [change({ activityId: 'fest', date: day('2026-12-08') })]
+  const { paper } = toStartPage(site({ activities: [party, ...bingo.slice(0, 1)], changes }, monday))
+  expect(paper[0]).toEqual({
+    heading: 'Tisdag 8 december',
+    items: '13.00 Bingo, 13.00 Inställt: Fest',
+  })
+  expect(paper[1]).toEqual({ heading: 'Onsdag 9 december', items: 'Inget planerat' })
+  expect(toStartPage(site({ activities: bingo }, monday)).paper[0]?.items).toMatch(/, och 1 till$/)
+})
+
 test('a sheet without anything still has a start page', () => {
   const page = toStartPage(site({ activities: [], places: [], categories: [] }))
   expect([page.today.occurrences, page.rare, page.areas]).toEqual([[], [], []])
