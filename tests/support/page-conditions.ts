@@ -1,7 +1,7 @@
 /** The ways in which a page is met: every one is tried on every kind of page. */
 import type { Page } from '@playwright/test'
 import type { Colours } from './axe.ts'
-import { withTextSpacing } from './page-probe.ts'
+import { withTextSize, withTextSpacing } from './page-probe.ts'
 
 interface Condition {
   name: string
@@ -43,6 +43,14 @@ export const conditions: readonly Condition[] = [
     meet: async (page) => {
       await as(page, {}, { width: 320, height: 640 })
       await withTextSpacing(page)
+    },
+  },
+  {
+    name: 'text at twice its size',
+    colours: 'not',
+    meet: async (page) => {
+      await as(page, {})
+      await withTextSize(page, 200)
     },
   },
 ]

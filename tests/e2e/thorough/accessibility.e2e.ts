@@ -1,6 +1,7 @@
 /** One page of each kind, the largest, in every way that a page is met; all pages are in every-page.e2e.ts. */
+import type { Page } from '@playwright/test'
 import { axeFindings } from '../../support/axe.ts'
-import { onePageOfEachType, pageType } from '../../support/built-site.ts'
+import { onePageOfEachType, pageType, readPage } from '../../support/built-site.ts'
 import { conditions, openWithoutScripts } from '../../support/page-conditions.ts'
 import { exceptions, lessFor } from '../../support/page-exceptions.ts'
 import {
@@ -19,10 +20,7 @@ for (const { type, address } of onePageOfEachType()) {
   }) => {
     await page.goto(address.slice(1))
     const said = await page.locator('body').innerText()
-    for (const { name, colours, meet } of conditions) {
-      await meet(page)
-      expect.soft(await axeFindings(page, { colours, except: lessFor(type) }), name).toEqual([])
-    }
+    await findNothing(page, type)
     await openWithoutScripts(page, address.slice(1))
     const found = await axeFindings(page, { colours: 'not', except: lessFor(type) })
     expect.soft(found, 'without JavaScript').toEqual([])
@@ -46,6 +44,25 @@ for (const { type, address } of onePageOfEachType()) {
     expect.soft(findings(await probeReflow(page), lessFor(type))).toEqual({})
     expect.soft(findings(await probeTextSpacing(page), lessFor(type))).toEqual({})
     expect.soft(findings(await probeLargeText(page), lessFor(type))).toEqual({})
+  })
+}
+
+/** Asks axe in every way that the page is met. */
+async function findNothing(page: Page, type: string): Promise<void> {
+  for (const { name, colours, meet } of conditions) {
+    await meet(page)
+    expect.soft(await axeFindings(page, { colours, except: lessFor(type) }), name).toEqual([])
+  }
+}
+
+for (const { type, address } of onePageOfEachType()) {
+  if (!readPage(address).includes('<details')) continue
+  test(`${type}: axe finds nothing with every fold open, either (${address})`, async ({ page }) => {
+    await page.goto(address.slice(1))
+    await page.locator('details').evaluateAll((all) => {
+      for (const fold of all) fold.setAttribute('open', '')
+    })
+    await findNothing(page, type)
   })
 }
 
