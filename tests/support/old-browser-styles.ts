@@ -29,6 +29,7 @@ const niceToHave: ReadonlySet<string> = new Set([
   'accent-color',
   'cursor',
   'outline',
+  'page',
   'size',
   'user-select',
   'color-scheme',
