@@ -17,7 +17,7 @@ export const siteDataSchema = z.object({
   places: z.array(placeSchema),
   activities: z.array(activitySchema),
   changes: z.array(changeSchema),
-  /** Of what isn't shown just now, where the row can't be read: it counts again when that is. Earlier snapshots have none. */
+  /** Of what isn't shown just now: they count again when it is, should their rows be unreadable then. Earlier snapshots have none. */
   changesSetAside: z.array(changeSchema).default([]),
   breaks: z.array(breakSchema),
   /** Earlier snapshots don't say. */

@@ -55,16 +55,17 @@ export function mayBeAbout({ row, isHidden, known }: ChangeRow, change: Change):
 }
 
 /**
- * The changes of what isn't shown just now, where a row that can't be read may be about them: when it is shown again they are
- * there. Nobody's words are kept meanwhile.
+ * The changes of what isn't shown just now, where a row may be about them: should it be unreadable when that is shown again,
+ * they are there. Nobody's words are kept meanwhile.
  */
 export function setAside(
   rows: readonly ChangeRow[],
   { hidden, today }: { hidden: readonly Change[]; today: Temporal.PlainDate },
 ): Change[] {
   const mayBe = ({ row, known }: ChangeRow, change: Change) =>
-    row.isHeld &&
-    (known.activityId === undefined ? isOnDate(known, change) : known.activityId === change.activityId)
+    known.activityId === undefined
+      ? row.isHeld && isOnDate(known, change)
+      : known.activityId === change.activityId
   return hidden
     .filter((change) => rows.some((row) => mayBe(row, change)))
     .map((change) => ({ ...change, reason: null, instead: null, heldSince: change.heldSince ?? today }))

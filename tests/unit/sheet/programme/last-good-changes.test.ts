@@ -121,6 +121,33 @@ describe('a held row of Ändringar never takes the place of another change', () 
   })
 })
 
+describe('while its activity is hidden', () => {
+  const hidden = withCells(grund, { 'Aktiviteter!Visa 2': 'Nej' })
+  const told = { ...cancelled('2026-12-08'), Orsak: 'Ledaren är sjuk' }
+  const afterHiding = (rows: readonly Row[]) => {
+    const before = dataOf(read([told], null))
+    const previous = dataOf(readSheet(withMoreRows(hidden, 'Ändringar', rows), { today, previous: before }))
+    return { previous, now: statuses(dataOf(read(rows, previous))) }
+  }
+
+  test.each<[what: string, row: Row]>([
+    ['the name is mistyped', cancelled('2026-12-08', 'okänt')],
+    ['the date is mistyped', cancelled('31 november')],
+    ['the word is mistyped', { ...cancelled('2026-12-08'), Ändring: 'Instlt' }],
+  ])('what was cancelled is not planned again when it is shown: %s', (_, row) => {
+    const { previous, now } = afterHiding([row])
+    expect(previous.changes).toEqual([])
+    expect(JSON.stringify(previous.changesSetAside)).not.toContain('sjuk')
+    expect(now.get('kaffe/2026-12-08')).toBe('cancelled')
+  })
+
+  test('what was taken away stays away', () => {
+    const { previous, now } = afterHiding([])
+    expect(previous.changesSetAside).toEqual([])
+    expect(now.get('kaffe/2026-12-08')).toBe('planned')
+  })
+})
+
 describe('a date that was cancelled and is planned again', () => {
   const warnings = (before: readonly Row[], rows: readonly Row[]) =>
     after(before, rows)
