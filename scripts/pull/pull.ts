@@ -56,6 +56,7 @@ export async function pull(settings: Settings, options: PullOptions): Promise<Sn
     today: settings.today,
     isFrozen: settings.isFrozen,
     url: settings.siteUrl,
+    mayNamePerson: run.result.mayNamePerson,
   })
   if (snapshot.isFrozen) await keepOrdinary(settings.dataDir)
   await writeWhole(path.join(settings.dataDir, 'site.json'), encodeSnapshot(snapshot))

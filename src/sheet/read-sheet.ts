@@ -7,6 +7,7 @@ import { withoutConsequences } from './problems/consequences.ts'
 import type { Problem } from './problems/problem.ts'
 import { readPartnership } from './partnership/read-partnership.ts'
 import { contactsAsWritten } from './programme/own-contacts.ts'
+import { mayNamePerson } from './privacy/whose-name.ts'
 import { readProgramme } from './programme/read-programme.ts'
 import { readSettings } from './programme/read-settings.ts'
 import { readingContext } from './rows/reading-context.ts'
@@ -26,6 +27,8 @@ export interface ReadResult {
   rows: Record<string, RowCounts>
   /** The contract's columns that each tab has, so that the next run sees if one is gone. */
   columns: Record<string, string[]>
+  /** Whether a name that stands in the sheet no longer may be a person's, or hold one. */
+  mayNamePerson: (name: string) => boolean
 }
 
 /** What reading depends on beside the workbook itself. */
@@ -68,6 +71,7 @@ export function readSheet(workbook: Workbook, options: ReadOptions): ReadResult 
     brakes,
     rows: presentRows(workbook, { ...ownTab.counts, ...programme.counts, ...rest.rows }),
     columns: presentColumns(workbook),
+    mayNamePerson: (name) => mayNamePerson(name, programme.context.own),
   }
 }
 

@@ -32,6 +32,8 @@ export interface ComposeInput {
   isFrozen?: boolean
   /** Public address of the site, with a final slash. */
   url: string
+  /** Whether a name may be a person's, or hold one: then it is forgotten with what it is the name of. */
+  mayNamePerson: (name: string) => boolean
 }
 
 /** Makes the snapshot of one day from what was read and the one before. Pure; the same input gives the same bytes. */
@@ -67,10 +69,10 @@ function reportOf({ source, problems, rows }: ComposeInput, created: Temporal.In
 
 /** What the next run needs to know, and the data with the numbers that sessions have been published with. */
 function remember(input: ComposeInput, created: Temporal.Instant): Pick<Snapshot, 'data' | 'memory'> {
-  const { today, url, previous } = input
+  const { today, url, previous, mayNamePerson } = input
   const isExample = input.source.kind === 'example'
   const siteOf = (data: SiteData) => makeSite({ data, today, created, url, isExample })
-  const { things, formerId } = rememberThings({ data: input.data, previous, today })
+  const { things, formerId } = rememberThings({ data: input.data, previous, today, mayNamePerson })
   const before = previous && siteOf(previous.data)
   const numbered = before
     ? { ...input.data, sessionNumbers: rememberSessions(before, siteOf(input.data), formerId) }
@@ -80,7 +82,7 @@ function remember(input: ComposeInput, created: Temporal.Instant): Pick<Snapshot
   const vanishing = before && { before, after: site, formerId, remembered }
   const vanished = vanishing ? findVanishedDates(vanishing) : []
   const vanishedDates = vanishing ? rememberVanishedDates(vanished, vanishing) : []
-  const edit = before && { before, after: site, daySeen: previous.today, formerId, vanished }
+  const edit = before && { before, after: site, daySeen: previous.today, formerId, vanished, mayNamePerson }
   const earlier = previous?.serial ?? 0
   const occurrences = { site, before, previous: remembered, formerId, earlier, vanished }
   const memory = {

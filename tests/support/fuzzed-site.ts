@@ -16,11 +16,15 @@ const now = Temporal.Instant.from('2026-11-22T05:00:00Z')
 /** What pages are given of a mutated workbook, by way of the file; null when a brake stops it. */
 export async function fuzzedSite(base: FuzzBase, chosen: readonly Mutation[]): Promise<LoadedSite | null> {
   const workbook = await toWorkbook(mutate(base.tabs, chosen))
-  const { data, problems, rows, columns } = readSheet(workbook, { today: fuzzDay, previous: base.data })
+  const { data, problems, rows, columns, mayNamePerson } = readSheet(workbook, {
+    today: fuzzDay,
+    previous: base.data,
+  })
   if (!data) return null
   const composed = composeSnapshot({
     ...{ data, rows, columns, source: workbook.source, gids: {}, previous: null, now, today: fuzzDay, url },
     problems: problems.map(toReportedProblem),
+    mayNamePerson,
   })
   const snapshotText = encodeSnapshot(composed)
   const result = decodeSnapshot(snapshotText)

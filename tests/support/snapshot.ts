@@ -21,6 +21,7 @@ export function snapshotOn(
     now: Temporal.Instant.from(`${date}T05:00:00.123Z`),
     today: day(date),
     url: 'https://exempel.se/',
+    mayNamePerson: () => false,
     ...more,
   })
 }

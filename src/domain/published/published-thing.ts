@@ -26,6 +26,23 @@ export const publishedThingSchema = z.object({
 export type ThingKind = (typeof thingKinds)[number]
 export type PublishedThing = z.output<typeof publishedThingSchema>
 
+/** What a thing that is gone is called where its name may have been a person's: the name is forgotten with it. */
+export const namelessThings: Record<ThingKind, string> = {
+  activity: 'Aktiviteten',
+  place: 'Platsen',
+  area: 'Området',
+  category: 'Kategorin',
+  partner: 'Partnern',
+  project: 'Projektet',
+  agreement: 'Avtalet',
+  'yearly-report': 'Verksamhetsberättelsen',
+}
+
+/** Whether what a thing was called has been forgotten. */
+export function isNameless({ kind, title }: Pick<PublishedThing, 'kind' | 'title'>): boolean {
+  return title === namelessThings[kind]
+}
+
 /** A kind and an id in one text, under which a thing is looked up among all others. */
 export function thingKey({ kind, id }: { kind: ThingKind; id: string }): string {
   return `${kind}/${id}`

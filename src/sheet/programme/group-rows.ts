@@ -96,5 +96,5 @@ function daysOf({ schedule: { rules, dates, spans } }: Part): string {
 function keep(part: Part, says: Says, today: Temporal.PlainDate): Part[] {
   const heldSince = part.heldSince ?? today
   if (heldSince.until(today).days > daysHeldBack) return []
-  return [{ ...withoutUnsaid(part, partSchema, says), heldSince }]
+  return [{ ...withoutUnsaid(part, partSchema, { says, leftOf: () => null }), heldSince }]
 }

@@ -105,7 +105,10 @@ function keepPossible(
     const name = published.get(change.activityId)?.title ?? null
     if (days > daysHeldBack) held.row.warn(null, { code: 'HELD_TOO_LONG', name, days })
     else {
-      const said = withoutUnsaid(change, changeSchema, (text, how) => held.row.says(text, how))
+      const said = withoutUnsaid(change, changeSchema, {
+        says: (text, how) => held.row.says(text, how),
+        leftOf: () => null,
+      })
       kept.set(held, [...(kept.get(held) ?? []), { ...said, heldSince }])
     }
   }

@@ -1,5 +1,5 @@
 import type { Activity } from '../../domain/programme/activity.ts'
-import type { PublishedThing } from '../../domain/published/published-thing.ts'
+import { isNameless, type PublishedThing } from '../../domain/published/published-thing.ts'
 import { toSlug } from '../parse/slugs.ts'
 import type { Candidate } from './identify.ts'
 
@@ -31,7 +31,7 @@ export function knownAddresses(
   const known = addressesByKey(
     activities.map(({ id, title, placeId }) => ({ id, key: keyOf(title, placeId) })),
     things
-      .filter(({ kind }) => kind === 'activity')
+      .filter((thing) => thing.kind === 'activity' && !isNameless(thing))
       .map((thing) => ({ ...thing, key: keyOf(thing.title, thing.placeId) })),
     rows.map(({ name, placeId, given }) => ({ key: keyOf(name ?? '', placeId), given })),
   )
@@ -56,7 +56,9 @@ export function withKnownAddresses<Item>(
 ): Candidate<Item>[] {
   const known = addressesByKey(
     previous.map(({ id, name }) => ({ id, key: toSlug(name) })),
-    things.filter((thing) => thing.kind === kind).map((thing) => ({ ...thing, key: toSlug(thing.title) })),
+    things
+      .filter((thing) => thing.kind === kind && !isNameless(thing))
+      .map((thing) => ({ ...thing, key: toSlug(thing.title) })),
     candidates.map(({ name, given }) => ({ key: toSlug(name ?? ''), given })),
   )
   return candidates.map((candidate) => {

@@ -6,7 +6,7 @@ import type { Says } from './still-said.ts'
 
 /** A row once it is read. */
 export interface ReadRow<Item> {
-  row: Pick<RowReader, 'isHeld' | 'keepsLastGood' | 'says' | 'warn'>
+  row: Pick<RowReader, 'isHeld' | 'keepsLastGood' | 'says' | 'leftOf' | 'warn'>
   /** Null when an error holds the row. */
   item: Item | null
   /** Whether Visa says that it isn't to be shown. */
@@ -75,5 +75,5 @@ function keep<Item extends { heldSince: Temporal.PlainDate | null }, Row extends
   }
   if (count > 0) row.warn(null, { code: 'HELD_BUT_NEEDED', name: nameOf(item), days, count })
   row.keepsLastGood = true
-  return [{ ...withoutUnsaid(item, schema, says), heldSince }]
+  return [{ ...withoutUnsaid(item, schema, { says, leftOf: (text) => row.leftOf(text) }), heldSince }]
 }

@@ -8,7 +8,7 @@ import { hasPersonalIdentityNumber } from '../privacy/identity-numbers.ts'
 import type { Doubt, Problem } from '../problems/problem.ts'
 import type { TabName } from '../tab-names.ts'
 import type { Table, TableRow } from '../workbook.ts'
-import { holdsText } from './holds-text.ts'
+import { holdsText, whatIsLeft } from './holds-text.ts'
 import { openCell } from './open-cell.ts'
 import type { ReadingContext } from './reading-context.ts'
 import { needNobodysHand, withRemembered } from './remembered-cells.ts'
@@ -68,13 +68,12 @@ export class RowReader<Tab extends TabName = TabName> extends RowNotes<HeaderOf<
    * what nobody may see. A telephone number is known by its digits. `alone`: in a cell that says nothing else.
    */
   says(text: string, { alone = false } = {}): boolean {
-    const hushed = new Set(
-      this.notes.map(({ header, effect }) => (effect === 'value-left-out' ? header : null)),
-    )
-    const isPublic = (header: string) => !hushed.has(header) && !this.#unspeakable.has(header)
-    return this.#row.cells
-      .entries()
-      .some(([header, value]) => isPublic(header) && holdsText(value, text, alone))
+    return this.#publicCells().some((value) => holdsText(value, text, alone))
+  }
+
+  /** What a cell says of a text that words have been taken out of, the most of it; null where no cell does. */
+  leftOf(text: string): string | null {
+    return whatIsLeft(text, this.#publicCells())
   }
 
   isEmpty(header: HeaderOf<Tab>): boolean {
@@ -113,6 +112,15 @@ export class RowReader<Tab extends TabName = TabName> extends RowNotes<HeaderOf<
     if (this.isEmpty(header) || this.#unspeakable.has(header)) return null
     const parsed = kind.read(this.raw(header), this.#cells)
     return parsed.ok ? parsed.value : null
+  }
+
+  /** The cells that aren't left out and hold nothing that nobody may see. */
+  #publicCells(): CellValue[] {
+    const hushed = new Set(
+      this.notes.map(({ header, effect }) => (effect === 'value-left-out' ? header : null)),
+    )
+    const isPublic = (header: string) => !hushed.has(header) && !this.#unspeakable.has(header)
+    return [...this.#row.cells].flatMap(([header, value]) => (isPublic(header) ? [value] : []))
   }
 
   /** The row's problems with their addresses, in the order of its columns. */

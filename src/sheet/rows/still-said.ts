@@ -6,17 +6,32 @@ export type Says = (text: string, how?: { alone: boolean }) => boolean
 /**
  * A held row's last good version without the words, contacts and links that the row no longer says: what somebody has
  * taken out, or withdrawn the consent to, is gone at once, though another cell keeps the row from being read. Which texts
- * there are tells the schema, so that a new one can't be forgotten. When and where stay as they were, and so does what the
- * thing can't be without.
+ * there are tells the schema, so that a new one can't be forgotten. When stays as it was, and so does what the thing can't be
+ * without, but for words that have been taken out of it.
  */
-export function withoutUnsaid<Item extends object>(item: Item, schema: z.ZodType<Item>, says: Says): Item {
+export function withoutUnsaid<Item extends object>(
+  item: Item,
+  schema: z.ZodType<Item>,
+  { says, leftOf }: Sayings,
+): Item {
   const kept = { ...item }
   for (const [key, value, inner] of membersOf(item, schema)) {
     const said = whatIsSaid(value, inner, { says, key, holder: '' })
-    if (said !== unsaid) Object.assign(kept, { [key]: said })
+    const left = said === unsaid && typeof value === 'string' && !names.has(key) ? leftOf(value) : null
+    if (said !== unsaid || left !== null) Object.assign(kept, { [key]: left ?? said })
   }
   return kept
 }
+
+/** What a row, or several, say now. */
+export interface Sayings {
+  says: Says
+  /** What a cell still says of a text that words have been taken out of; null where no cell does. */
+  leftOf: (text: string) => string | null
+}
+
+/** What things are called is another matter: their rows know which cell that stands in. */
+const names: ReadonlySet<string> = new Set(['title', 'name'])
 
 /** Where a text stands, and who says it. */
 interface Place {
@@ -40,13 +55,10 @@ function whatIsSaid(value: unknown, schema: unknown, place: Place): unknown {
   if (schema instanceof z.ZodArray && Array.isArray(value)) return listSaid(value, schema, place)
   if (schema instanceof z.ZodDiscriminatedUnion) return choiceSaid(value, schema, place)
   if (schema instanceof z.ZodObject) return partsSaid(value, schema, place)
-  if (typeof value !== 'string' || !isWords(schema) || whereabouts.has(place.key)) return value
+  if (typeof value !== 'string' || !isWords(schema)) return value
   const isName = place.holder === 'contact' && place.key === 'name'
   return place.says(withoutScheme(value), { alone: isName }) ? value : unsaid
 }
-
-/** Where something is, which a row that is being mended goes on saying. */
-const whereabouts: ReadonlySet<string> = new Set(['postalCode', 'city', 'district'])
 
 function orNull(said: unknown): unknown {
   return said === unsaid ? null : said

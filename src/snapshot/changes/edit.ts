@@ -15,6 +15,8 @@ export interface Edit {
   daySeen: Temporal.PlainDate
   /** What everything in `after` was called in `before`. */
   formerId: FormerId
+  /** Whether a name may be a person's, or hold one. */
+  mayNamePerson: (name: string) => boolean
   /** The dates that are in the programme no longer. */
   vanished: readonly VanishedDate[]
 }

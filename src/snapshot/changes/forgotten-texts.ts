@@ -46,7 +46,10 @@ function withNewTitle(
   return name ? { ...change, title: change.title.replace(name.was, name.is) } : change
 }
 
-/** What the data said last time and nothing in them says now; the names of things that are gone stay with their addresses. */
+/**
+ * What the data said last time and nothing in them says now. The names of things that are gone stay with their addresses,
+ * unless they may be a person's.
+ */
 function forgottenTexts(edit: Edit): string[] {
   const { before, after } = edit
   const now = [...textsIn(after.data)].map(fold)
@@ -60,10 +63,12 @@ function forgottenTexts(edit: Edit): string[] {
 /** Shorter than any name or number that could be anybody's. */
 const shortestText = 3
 
-function goneNames({ before, after, formerId }: Edit): string[] {
+function goneNames({ before, after, formerId, mayNamePerson }: Edit): string[] {
   return programmeKinds.flatMap((kind) => {
     const kept = new Set(currentThings(kind, after).map(({ id }) => formerId(kind, id)))
-    return currentThings(kind, before).flatMap(({ id, name }) => (kept.has(id) ? [] : [name]))
+    return currentThings(kind, before).flatMap(({ id, name }) =>
+      kept.has(id) || mayNamePerson(name) ? [] : [name],
+    )
   })
 }
 

@@ -1,5 +1,10 @@
 import { currentThings } from '../../domain/published/current-things.ts'
-import { thingKey, thingKinds, type PublishedThing } from '../../domain/published/published-thing.ts'
+import {
+  namelessThings,
+  thingKey,
+  thingKinds,
+  type PublishedThing,
+} from '../../domain/published/published-thing.ts'
 import type { SiteData } from '../../domain/site-data.ts'
 import { findRenames, formerIdAmong, type FormerId } from '../../domain/published/renames.ts'
 import type { Snapshot } from '../snapshot.ts'
@@ -9,6 +14,8 @@ export interface ThingsInput {
   data: SiteData
   previous: Snapshot | null
   today: Temporal.PlainDate
+  /** Whether a name may be a person's, or hold one. */
+  mayNamePerson: (name: string) => boolean
 }
 
 /** Everything that has an address, and which things have a new one. */
@@ -20,22 +27,42 @@ export interface RememberedThings {
 
 /**
  * Everything that has ever had an address: what is published now, what was before, and where each renamed thing went. Nothing is ever
- * forgotten, since an address once given is answered for ever.
+ * forgotten, since an address once given is answered for ever; but what has left the site is called what it has become, or
+ * nothing where its name may be a person's.
  */
 export function rememberThings(input: ThingsInput): RememberedThings {
   const { data, previous } = input
   const known = new Map((previous?.memory.things ?? []).map((thing) => [thingKey(thing), thing]))
   const renames = previous ? findRenames(previous.data, data) : []
   const now = publishedNow(input)
-  const names = new Map(now.map((thing) => [thingKey(thing), thing.title]))
   for (const { kind, from, to } of renames) {
     const thing = known.get(thingKey({ kind, id: from }))
-    const title = names.get(thingKey({ kind, id: to })) ?? ''
-    // By the name of now: what was taken out of the former one is not remembered.
-    if (thing) known.set(thingKey(thing), { ...thing, title, movedTo: to })
+    if (thing) known.set(thingKey(thing), { ...thing, movedTo: to })
   }
   for (const thing of now) known.set(thingKey(thing), thing)
-  return { things: [...known.values()].toSorted(byKey), formerId: formerIdAmong(renames) }
+  const current = new Map(now.map((thing) => [thingKey(thing), thing.title]))
+  const things = [...known.values()].map((thing) => {
+    const name = nameNow(thing, known, current) ?? (input.mayNamePerson(thing.title) ? null : thing.title)
+    return { ...thing, title: name ?? namelessThings[thing.kind] }
+  })
+  return { things: things.toSorted(byKey), formerId: formerIdAmong(renames) }
+}
+
+/** What a thing is called that is there, under its own id or a later one; null where it is gone. */
+function nameNow(
+  { kind, id }: PublishedThing,
+  known: ReadonlyMap<string, PublishedThing>,
+  current: ReadonlyMap<string, string>,
+): string | null {
+  const seen = new Set<string>()
+  for (let next: string | null = id; next !== null && !seen.has(next);) {
+    const key = thingKey({ kind, id: next })
+    const name = current.get(key)
+    if (name !== undefined) return name
+    seen.add(next)
+    next = known.get(key)?.movedTo ?? null
+  }
+  return null
 }
 
 function publishedNow({ data, today }: ThingsInput): PublishedThing[] {

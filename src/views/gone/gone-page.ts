@@ -1,7 +1,7 @@
 import { addresses } from '../../domain/published/addresses.ts'
 import type { FormerThing } from '../../domain/published/former-things.ts'
 import { placeById } from '../../domain/lookup.ts'
-import { type PublishedThing, type ThingKind } from '../../domain/published/published-thing.ts'
+import { isNameless, type PublishedThing, type ThingKind } from '../../domain/published/published-thing.ts'
 import { programmeKinds } from '../../domain/programme/programme-kinds.ts'
 import type { Site } from '../../domain/site.ts'
 import { formatDay, swedishOrder } from '../../domain/time/swedish.ts'
@@ -31,10 +31,7 @@ export function toGonePage({ thing }: FormerThing, site: Site): GonePage {
   return {
     title: `${thing.title} finns inte längre`,
     leaf: toLeaf(thing.lastSeen),
-    sentences: [
-      goneSentences[thing.kind](thing.title),
-      `Den fanns här senast ${formatDay(thing.lastSeen, site.today)}.`,
-    ],
+    sentences: [goneSentence(thing), `Den fanns här senast ${formatDay(thing.lastSeen, site.today)}.`],
     activitiesHeading: place ? `Det här finns nu på ${place.name} och i närheten` : 'Det här finns nu',
     activities: isOfProgramme(thing) ? alternativesTo(thing, site) : [],
     links: [
@@ -44,6 +41,12 @@ export function toGonePage({ thing }: FormerThing, site: Site): GonePage {
       { address: addresses.search(), text: 'Sök' },
     ],
   }
+}
+
+/** "Aktiviteten Bingo finns inte längre i programmet."; without a name where that is forgotten. */
+function goneSentence(thing: PublishedThing): string {
+  const { kind, title } = thing
+  return isNameless(thing) ? `${title} finns inte längre i programmet.` : goneSentences[kind](title)
 }
 
 const goneSentences: Record<ThingKind, (title: string) => string> = {

@@ -76,14 +76,19 @@ function publish(
   workbook: Workbook,
   { today, previous }: { today: Temporal.PlainDate; previous: Snapshot | null },
 ): Snapshot {
-  const { data, problems, brakes, rows, columns } = readSheet(workbook, {
+  const { data, problems, brakes, rows, columns, mayNamePerson } = readSheet(workbook, {
     today,
     previous: previous?.data ?? null,
     things: previous?.memory.things ?? [],
   })
   if (!data) throw new Error(`Nothing was published: ${brakes.map(({ finding }) => finding.code).join()}`)
   const reported = problems.map(toReportedProblem)
-  const made = snapshotOn(today.toString(), data, previous, { problems: reported, rows, columns })
+  const made = snapshotOn(today.toString(), data, previous, {
+    problems: reported,
+    rows,
+    columns,
+    mayNamePerson,
+  })
   const decoded = decodeSnapshot(encodeSnapshot(made))
   if (!decoded.ok) throw new Error(decoded.issues.join('\n'))
   return decoded.snapshot

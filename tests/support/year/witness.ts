@@ -56,9 +56,10 @@ function identities(): Look {
       })),
     ]
     return named.flatMap(({ name, own, id }) => {
-      if (own.length === 0) return []
-      const known = meanings.get(name) ?? new Set(own)
-      const isOther = !own.some((each) => known.has(each))
+      const before = meanings.get(name)
+      if (!before && own.length === 0) return []
+      const known = before ?? new Set(own)
+      const isOther = own.length > 0 && !own.some((each) => known.has(each))
       for (const each of [...own, ...sheet.activities.filter(({ ID }) => ID === id)]) known.add(each)
       meanings.set(name, known)
       return isOther ? [`${name} means another activity`] : []

@@ -164,6 +164,7 @@ test('site.json and kontroll.json are what their JSON Schemas say', () => {
     source: { kind: 'csv', hash: 'abc' },
     gids: {},
     columns: {},
+    mayNamePerson: () => false,
     previous: null,
     now: Temporal.Instant.from('2026-11-22T05:00:00Z'),
     today: Temporal.PlainDate.from('2026-11-22'),

@@ -288,6 +288,7 @@ async function snapshotOf(association: string): Promise<string> {
       source: { kind: 'csv', hash: 'x' },
       gids: {},
       columns: {},
+      mayNamePerson: () => false,
       previous: null,
       now: Temporal.Instant.from('2026-11-21T05:00:00Z'),
       today: Temporal.PlainDate.from('2026-11-21'),
