@@ -1,5 +1,6 @@
 import { makeSite } from '../../../src/domain/make-site.ts'
 import type { Site } from '../../../src/domain/site.ts'
+import { allSheetAddresses } from '../../../src/domain/published/paper-sheets.ts'
 import { thingKey } from '../../../src/domain/published/published-thing.ts'
 import { addressesOf } from '../../../src/domain/published/thing-addresses.ts'
 import { revisionsOf } from '../../../src/snapshot/memory/occurrence-memory.ts'
@@ -131,7 +132,9 @@ function answers(): Look {
     const { memory } = snapshot
     const feeds = memory.things.flatMap(({ kind, id }) => {
       const { calendarFeed, weekText, changesFeed } = addressesOf(kind, id)
-      return [calendarFeed, weekText, changesFeed]
+      const since = kind === 'place' ? memory.sheetsSince : null
+      const sheets = since === null ? [] : allSheetAddresses(id, { today: site.today, since })
+      return [calendarFeed, weekText, changesFeed, ...sheets]
     })
     const former = toFormerPages(memory, site).map(({ address }) => address)
     const answered = new Set<string | null>([...now, ...former, ...feeds])
