@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { problemCodes } from '../../../../src/sheet/problems/problem-text.ts'
+import { problemCodes, textFor } from '../../../../src/sheet/problems/problem-text.ts'
 import { readSheet } from '../../../../src/sheet/read-sheet.ts'
 import { listed } from '../../../support/expect-problems.ts'
 import { problemExamples, workbookOf } from '../../../support/problem-examples.ts'
@@ -19,7 +19,10 @@ describe('every problem', () => {
     const workbook = await workbookOf(example)
     if ('test' in example) return expect(readFileSync(example.test, 'utf8')).toContain(code)
     const { brakes, problems } = readSheet(workbook ?? expect.fail(), { today, previous: null })
-    expect(listed([...brakes, ...problems])).toContain(`${example.at} ${code}`)
+    const all = [...brakes, ...problems]
+    expect(listed(all)).toContain(`${example.at} ${code}`)
+    const { title, action } = textFor(all.find(({ finding }) => finding.code === code) ?? expect.fail())
+    expect(`${title} ${action}`).not.toMatch(/undefined|null|NaN|\[object| {2}/)
   })
 
   test('has an example, and nothing else has', () => {
