@@ -54,7 +54,10 @@ function afterDays(...days: readonly Sheet[]) {
   return {
     said: (result?.problems ?? [])
       .filter(({ where }) => where.tab === 'Ändringar')
-      .map((problem) => `${problem.severity}: ${textFor(problem).title} ${textFor(problem).action}`),
+      .map(
+        (problem) =>
+          `${problem.severity} ${problem.finding.code}: ${textFor(problem).title} ${textFor(problem).action}`,
+      ),
     on8December: expandOccurrences(data, horizonFor(day('2026-11-22')))
       .filter(({ anchor, activityId }) => anchor === '2026-12-08' && activityId !== 'kaffe')
       .map(({ activityId, status }) => `${activityId} ${status}`)
@@ -129,7 +132,7 @@ test.each<[what: string, days: readonly Sheet[], expected: readonly string[]]>([
 test('the row says that what stands there fits no longer, and following the advice is enough', () => {
   const activities = [boule({ ID: '' })]
   expect(afterDays(before, { activities, changes: [inställt('klot')] }).said).toEqual([
-    'warning: Raden gäller Boule, som den gjorde förra gången. Det som står i Aktivitet passar inte längre. Skriv boule i Aktivitet. Gäller raden en annan aktivitet, skriv den aktivitetens ID.',
+    'warning CHANGE_KEEPS_ITS_ACTIVITY: Raden gäller Boule, som den gjorde förra gången. Det som står i Aktivitet passar inte längre. Skriv boule i Aktivitet. Gäller raden en annan aktivitet, skriv den aktivitetens ID.',
   ])
   const followed = afterDays(before, { activities, changes: [inställt('boule')] })
   expect(followed).toEqual({ said: [], on8December: ['boule cancelled'] })
@@ -140,7 +143,7 @@ test('where its activity is gone, a namesake is not cancelled unasked', () => {
   const activities = [boule({ Aktivitet: 'Klot', ID: '', Plats: 'Eken', Dag: 'tisdagar, fredagar' })]
   const { said, on8December } = afterDays(named, { activities, changes: [inställt('klot')] })
   expect(said[0]).toBe(
-    'error: Raden gällde en aktivitet som inte finns längre. Nu passar det som står i Aktivitet på Klot. Gäller raden Klot, skriv klot-2 i Aktivitet. Ta annars bort raden.',
+    'error CHANGE_MEANT_ONE_THAT_IS_GONE: Raden gällde en aktivitet som inte finns längre. Nu passar det som står i Aktivitet på Klot. Gäller raden Klot, skriv klot-2 i Aktivitet. Ta annars bort raden.',
   )
   expect(on8December).toEqual(['klot-2 uncertain'])
   expect(afterDays(named, { activities, changes: [inställt('klot-2')] }).on8December).toEqual([
