@@ -35,15 +35,14 @@ export interface Once {
   isFreshMachine: boolean
   /** The machine's own clock, where it isn't that of the day. */
   clock: Pick<Settings, 'now' | 'isFrozen'>
+  /** How long Google is waited for. */
+  limits: GoogleLimits
   host: (host: Host) => Host
   build: (settings: Settings, place: string) => Promise<void>
 }
 
 /** Begins with the example workbook and nothing published. `sheet` is another form of the same workbook. */
-export function lifeOfASite(
-  sheet?: Record<string, string>,
-  { limits }: { limits?: GoogleLimits } = {},
-): LifeOfASite {
+export function lifeOfASite(sheet?: Record<string, string>): LifeOfASite {
   const folder = mkdtempSync(path.join(tmpdir(), 'life-'))
   const www = path.join(folder, 'www')
   cpSync('src/sheet/example', path.join(folder, 'sheet'), { recursive: true })
@@ -62,7 +61,16 @@ export function lifeOfASite(
     folder,
     async publishOn(
       today,
-      { environment = {}, code = 'v1', noPrevious = false, isFreshMachine = false, clock, host, build } = {},
+      {
+        environment = {},
+        code = 'v1',
+        noPrevious = false,
+        isFreshMachine = false,
+        clock,
+        limits,
+        host,
+        build,
+      } = {},
     ) {
       // Whatever else the settings hold goes on to the reading of the sheet.
       const settings = { ...settingsOn(today, environment), ...(limits && { limits }), ...clock }

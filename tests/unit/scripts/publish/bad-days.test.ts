@@ -9,7 +9,7 @@ import { tell } from '../../../../scripts/publish/tell.ts'
 import { startFakeGitHub } from '../../../support/fake-github.ts'
 import { apiFault, startFakeSheets } from '../../../support/fake-sheets-server.ts'
 import { tabsFromCsv } from '../../../support/fake-workbook.ts'
-import { lifeOfASite } from '../../../support/life-of-a-site.ts'
+import { lifeOfASite, type Once } from '../../../support/life-of-a-site.ts'
 
 /** Waits for Google that a test has time for. */
 const impatient = { request: 500, total: 300, firstWait: 20, longestWait: 50, loadingWait: 10 }
@@ -18,23 +18,21 @@ test('Google away for a day: seven runs leave the old site, one issue tells of i
   const google = await startFakeSheets(tabsFromCsv('src/sheet/example'))
   const github = await startFakeGitHub('a/b', 'nyckel')
   const board = githubIssues({ apiUrl: github.url, repository: 'a/b', token: 'nyckel', label: 'samvaro' })
-  const life = lifeOfASite(
-    {
-      SHEET: google.spreadsheetId,
-      GOOGLE_APPLICATION_CREDENTIALS: google.credentials,
-      SHEETS_ROOT_URL: google.rootUrl,
-    },
-    { limits: impatient },
-  )
-  const run = async (day: string) => {
-    const done = await life.publishOn(day)
+  const life = lifeOfASite({
+    SHEET: google.spreadsheetId,
+    GOOGLE_APPLICATION_CREDENTIALS: google.credentials,
+    SHEETS_ROOT_URL: google.rootUrl,
+  })
+  const run = async (day: string, waiting: Partial<Once> = {}) => {
+    const done = await life.publishOn(day, waiting)
     await tell(done.troubles, board)
     return done.outcome
   }
   expect(await run('2026-11-24')).toBe('published')
 
   google.failAlways('structure', apiFault(503, 'UNAVAILABLE', 'The service is currently unavailable.'))
-  for (let reading = 0; reading < 7; reading++) expect(await run('2026-11-25')).toBe('stopped')
+  for (let reading = 0; reading < 7; reading++)
+    expect(await run('2026-11-25', { limits: impatient })).toBe('stopped')
   expect(life.published()?.today.toString()).toBe('2026-11-24')
   expect(life.built()).toBe(1)
   expect(github.issues).toHaveLength(1)
