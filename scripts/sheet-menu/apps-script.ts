@@ -8,7 +8,7 @@ export interface AppsScript {
   UrlFetchApp: { fetch(address: string, options: FetchOptions): FetchAnswer }
   PropertiesService: { getScriptProperties(): Properties }
   HtmlService: { createHtmlOutput(html: string): HtmlOutput }
-  LockService: { getDocumentLock(): { waitLock(milliseconds: number): void; releaseLock(): void } }
+  LockService: { getScriptLock(): { waitLock(milliseconds: number): void; releaseLock(): void } }
   Session: { getActiveUser(): User; getEffectiveUser(): User }
   Utilities: { formatDate(date: Date, timeZone: string, format: string): string }
 }

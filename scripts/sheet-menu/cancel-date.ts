@@ -32,7 +32,8 @@ const needed = ['Aktivitet', 'Datum', 'Ändring'] as const satisfies readonly He
 export function cancelDate(google: AppsScript, given: unknown, today: string): Said {
   const cancelling = readCancelling(given)
   if (typeof cancelling === 'string') return refused(cancelling)
-  const lock = google.LockService.getDocumentLock()
+  // A page of its own, on a phone, has no document to lock.
+  const lock = google.LockService.getScriptLock()
   lock.waitLock(20_000)
   try {
     const written = writeRow(google, cancelling, today)

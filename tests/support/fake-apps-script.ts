@@ -70,7 +70,7 @@ export function fakeAppsScript(options: FakeOptions = {}): FakeAppsScript {
       }),
     },
     HtmlService: { createHtmlOutput: pageOutput },
-    LockService: { getDocumentLock: () => ({ waitLock: () => undefined, releaseLock: () => undefined }) },
+    LockService: { getScriptLock: () => ({ waitLock: () => undefined, releaseLock: () => undefined }) },
     Session: {
       getActiveUser: () => user(options.asking ?? 'asa@example.org'),
       getEffectiveUser: () => user(options.acting ?? options.asking ?? 'asa@example.org'),
