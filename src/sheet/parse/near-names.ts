@@ -52,10 +52,13 @@ function wordsAlone(text: string): string {
   return words === '' ? normalizeHeader(text) : words
 }
 
+/** A name that holds the other is nearer than one with two slips, and not as near as one with a single slip. */
+const nearerThanTwoSlips = 1.5
+
 function distanceBetween(wanted: string, candidate: string, limit: number): number {
   if (candidate === '') return Infinity
   const holds =
     wanted.length > 2 && candidate.length > 2 && (candidate.includes(wanted) || wanted.includes(candidate))
   const distance = editDistance(wanted, candidate, limit)
-  return holds ? Math.min(1, distance) : distance
+  return holds ? Math.min(nearerThanTwoSlips, distance) : distance
 }

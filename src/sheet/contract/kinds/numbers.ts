@@ -100,10 +100,17 @@ interface Scale {
 
 function parseScaled(cell: CellValue, { units, decimals, factor }: Scale): Parsed<number> {
   const written = readWrittenNumber(cell, units)
-  if ('code' in written) return unreadable(written)
+  if ('code' in written) return unreadable(withPossible(written, decimals))
   const integer = scaled(written, decimals)
   if (integer === null) return unreadable(tooExact(decimals))
   return read(integer / factor, remarksOn(written))
+}
+
+/** Of "1.250" the reading with decimals is offered only where the column takes so many. */
+function withPossible(finding: CellFinding, decimals: number): CellFinding {
+  if (finding.code !== 'NUMBER_AMBIGUOUS') return finding
+  const readings = finding.readings.filter((reading) => (reading.split(',')[1] ?? '').length <= decimals)
+  return { ...finding, readings }
 }
 
 function notNegative(parsed: Parsed<number>): Parsed<number> {

@@ -19,7 +19,8 @@ export const dayText: TextsFor<DayFinding | ExclusionFinding | ChoiceFinding> = 
   }),
   COUNTING_NEEDS_FROM: ({ days }) => ({
     title: `${days.slice(0, 1).toLocaleUpperCase('sv')}${days.slice(1)} – räknat från vilket datum?`,
-    action: 'Fyll i första gången i Från, eller skriv jämna veckor eller udda veckor.',
+    action:
+      'Fyll i första gången i Från. Eller skriv i Dag vilka veckor det är, till exempel onsdagar jämna veckor.',
   }),
   DAYS_HOW_OFTEN: () => ({
     title: 'Här står hur ofta, men inte vilken dag.',

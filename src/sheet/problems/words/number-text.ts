@@ -10,7 +10,10 @@ export const numberText: TextsFor<NumberFinding | PriceFinding> = {
     action: 'Skriv bara siffror, till exempel 12, 2,7 eller 250 000 kr.',
   }),
   NUMBER_AMBIGUOUS: ({ readings }) => ({
-    title: `Punkten kan betyda två saker: ${formatList(readings, 'eller')}.`,
+    title:
+      readings.length > 1
+        ? `Punkten kan betyda två saker: ${formatList(readings, 'eller')}.`
+        : 'Punkten kan betyda två saker: tusental eller decimaler.',
     action: `Skriv ${formatList(readings, 'eller')}.`,
   }),
   NUMBER_NOT_WHOLE: () => ({
