@@ -192,7 +192,6 @@ export const followedAdvice: Readonly<Record<ProblemCode, Followed>> = {
   NUMBER_NOT_WHOLE: '12',
   NUMBER_ABOUT: '20',
   COUNT_IS_ZERO: '',
-  PERCENT_IS_FRACTION: '2,7',
   PRICE_UNREADABLE: ['Gratis', '20 kr', '50–70 kr', 'medlem 40 kr, övriga 60 kr'],
   PRICE_OF_REFRESHMENTS: ['Gratis', '40 kr'],
   PRICE_IS_PAYMENT: '40 kr',

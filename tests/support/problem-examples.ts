@@ -236,7 +236,6 @@ export const problemExamples: Readonly<Record<ProblemCode, ProblemExample>> = {
   NUMBER_NOT_WHOLE: { at: 'Aktiviteter!S3', cells: { 'Aktiviteter!Max antal 3': '2,5' } },
   NUMBER_ABOUT: { at: 'Uppföljning!D2', cells: { 'Uppföljning!Tillfällen 2': 'ca 20' } },
   COUNT_IS_ZERO: { at: 'Aktiviteter!S3', cells: { 'Aktiviteter!Max antal 3': 0 } },
-  PERCENT_IS_FRACTION: { at: 'Index!B2', cells: { 'Index!Procent 2': 0.027 } },
   PRICE_UNREADABLE: { at: 'Aktiviteter!P3', cells: { 'Aktiviteter!Pris 3': '?' } },
   PRICE_OF_REFRESHMENTS: { at: 'Aktiviteter!P3', cells: { 'Aktiviteter!Pris 3': 'fika 20 kr' } },
   PRICE_IS_PAYMENT: { at: 'Aktiviteter!P3', cells: { 'Aktiviteter!Pris 3': 'swish 123 456 78 90' } },

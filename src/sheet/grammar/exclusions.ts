@@ -5,7 +5,7 @@ import type { Finding } from '../problems/problem.ts'
 import type { CellValue } from '../cell-value.ts'
 import { cellText, wordsBetween } from './cell-text.ts'
 import { completeSpans } from './complete-spans.ts'
-import { parseSerialDate } from './dates.ts'
+import { parseSerialDate, serialOf } from './dates.ts'
 import { fillIn } from './fill-in-dates.ts'
 import { dateOfNamedDay } from './named-days.ts'
 import type { ParseContext } from './parse-context.ts'
@@ -21,7 +21,8 @@ import type { WrittenExclusions, WrittenWeeks } from './written-exclusion.ts'
 
 /** Utom: dates, ranges of dates and weeks without the activity. Without a year they count in every year. */
 export function parseExclusions(value: CellValue, context: ParseContext): Parsed<Exclusion[]> {
-  if (typeof value === 'number') return fromSerialNumber(value, context)
+  const serial = serialOf(value)
+  if (serial !== null) return fromSerialNumber(serial, context)
   const text = cellText(value)
   const reader = new TokenReader(tokenize(text.plain.slice(0, longestGrammarText)))
   // The column itself says that it isn't held.
@@ -96,7 +97,9 @@ export function whyNoExclusion(text: string): CellFinding {
 
 function fromSerialNumber(value: number, context: ParseContext): Parsed<Exclusion[]> {
   const date = parseSerialDate(value, context)
-  return date.ok ? read([{ kind: 'dates', from: date.value, to: date.value }], date.remarks) : date
+  return date.ok
+    ? read([{ kind: 'dates', from: date.value, to: date.value }], date.remarks)
+    : unreadable({ code: 'EXCLUSION_UNREADABLE' })
 }
 
 function completeWeeks(written: WrittenWeeks): Parsed<Exclusion> {

@@ -17,8 +17,9 @@ export interface Most {
  * smallest one ("minst 12") is no largest, and numbers of different things are asked about.
  */
 export function parseMost(value: CellValue): Parsed<Most> {
-  if (typeof value === 'number') return fromNumber(value)
   const text = cellText(value)
+  const bare = /^[-−]?\d{1,15}(?:,\d{1,20})?$/.exec(text.plain.trim())
+  if (bare) return fromNumber(Number(bare[0].replace(',', '.').replace('−', '-')))
   const plain = text.plain.slice(0, longestGrammarText).replace(/(?<=\d) (?=\d{3}(?!\d))/g, '')
   const tokens = tokenize(plain)
   const [decimal] = /^\d+[.,]\d{1,2}$/.exec(text.plain.trim()) ?? []

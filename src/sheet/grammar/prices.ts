@@ -18,8 +18,8 @@ import { isExtra, isOnlyAudience, isPriceWord } from './price-words.ts'
  * An amount is published only when it is certainly the price of coming; else the cell is shown as it is written.
  */
 export function parsePrice(value: CellValue): Parsed<Price> {
-  if (typeof value === 'number') return parsePriceNumber(value)
   const written = cleanProse(value).slice(0, longestPrice)
+  if (bareAmount.test(written)) return parsePriceNumber(Number(written.replace(',', '.')))
   const { text, clauses } = priceClauses(written)
   if (!/\p{L}{3}|\d/u.test(written)) return unreadable({ code: 'PRICE_UNREADABLE' })
   const shown = clauses.filter((clause) => !isPayment(clause))
@@ -30,6 +30,9 @@ export function parsePrice(value: CellValue): Parsed<Price> {
 }
 
 const longestPrice = 600
+
+/** A number alone, in a number cell or as text. */
+const bareAmount = /^-?\d{1,9}(?:,\d{1,2})?$/
 
 function priceOf(clauses: readonly PriceClause[], text: CellText): Parsed<Price> {
   const withCurrency = clauses.some(({ amounts }) => amounts.some(({ hasCurrency }) => hasCurrency))

@@ -36,15 +36,18 @@ export interface Times {
  * end; words and further times are kept as they are written; days of the week may have times of their own.
  */
 export function parseTimes(value: CellValue): Parsed<Times> {
-  if (typeof value === 'number') return oneSession(parseTimeNumber(value))
   const text = cellText(value)
   const plain = text.plain.trim()
   if (isUndecided(plain)) return read({ ...noTimes })
   const pieces = plain.length > longestGrammarText ? null : cutByDay(text)
   if (pieces) return timesByDay(pieces)
-  const number = /^\d{1,2}[.,](?:\d|\d{3,})$/.test(plain) ? Number(plain.replace(',', '.')) : null
-  return number === null ? parseTimeText(text) : oneSession(parseTimeNumber(number))
+  return bareNumber.test(plain)
+    ? oneSession(parseTimeNumber(Number(plain.replace(',', '.'))))
+    : parseTimeText(text)
 }
+
+/** A number alone, in a number cell or as text: 930, 13, 15,3, the fraction of a day. "13.30" is a time as it is written. */
+const bareNumber = /^-?(?:\d{1,6}(?:[.,](?:\d|\d{3,}))?|0[.,]\d+)$/
 
 /** Ny tid and Gäller tid: as Tid, but one session. */
 export function parseTime(value: CellValue): Parsed<TimeOfDay> {

@@ -68,13 +68,12 @@ function parseAmount(cell: CellValue): Parsed<number> {
 }
 
 function parsePercent(cell: CellValue): Parsed<number> {
-  const isFraction = typeof cell === 'number' && cell !== 0 && Math.abs(cell) < 0.1
-  if (isFraction) return unreadable({ code: 'PERCENT_IS_FRACTION', percent: percentText(cell * 100) })
-  const written = typeof cell === 'string' ? readWrittenNumber(cell, []) : null
-  if (written && !('code' in written) && written.whole === '0' && written.decimals.length > 2) {
-    const share = Number(`0.${written.decimals}`)
-    return unreadable({ code: 'INDEX_AS_SHARE', percent: percentText(share * 100) })
-  }
+  const written = readWrittenNumber(cell, [])
+  const bare = 'code' in written ? 0 : Number(`${written.whole}.${written.decimals}`)
+  // Without a percent sign, and as small as no index has been: 0,027 is 2,7 % of one.
+  const isShare =
+    !('code' in written) && bare < 1 && (written.decimals.length > 2 || (bare > 0 && bare < 0.1))
+  if (isShare) return unreadable({ code: 'INDEX_AS_SHARE', percent: percentText(bare * 100) })
   return parseScaled(cell, { units: ['%', 'procent', 'proc'], decimals: 2, factor: 1 })
 }
 

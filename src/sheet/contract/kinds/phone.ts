@@ -3,7 +3,7 @@ import type { PhoneNumber } from 'libphonenumber-js/max'
 import type { Phone } from '../../../domain/programme/phone.ts'
 import type { CellFinding } from '../../problems/findings/cell-findings.ts'
 import type { CellValue } from '../../cell-value.ts'
-import { cleanLine } from '../../parse/clean-text.ts'
+import { cleanLine, textOf } from '../../parse/clean-text.ts'
 import { read, unreadable } from '../../parse/parsed.ts'
 import type { Parsed } from '../../parse/parsed.ts'
 import { littleWords, roleWords } from '../../parse/role-words.ts'
@@ -26,7 +26,7 @@ export const phone = kind(parsePhone, {
 export const ownPhone: Kind<Phone> = { ...phone, help: 'Till exempel 031-390 06 00.', contacts: 'own' }
 
 function parsePhone(value: CellValue): Parsed<Phone> {
-  if (typeof value === 'number') return unreadable(lostZero(value))
+  if (hasLostZero(textOf(value))) return unreadable({ code: 'PHONE_LOST_ZERO' })
   const text = withoutLead(cleanLine(value).slice(0, 200))
   const [first = '', ...others] = splitNumbers(text)
   const [digits, rest] = splitNote(first)
@@ -112,8 +112,7 @@ function format(number: PhoneNumber): string {
   return number.country === 'SE' ? number.formatNational() : number.formatInternational()
 }
 
-/** Spreadsheets make a number of 0701234567, and the zero is gone. */
-function lostZero(value: number): CellFinding {
-  const number = Number.isInteger(value) && value > 0 ? parsePhoneNumber(`0${value}`, 'SE') : undefined
-  return { code: number?.isValid() ? 'PHONE_LOST_ZERO' : 'PHONE_UNREADABLE' }
+/** Spreadsheets make a number of 0701234567, and the zero is gone; in the file that they save, too. */
+function hasLostZero(text: string): boolean {
+  return /^[1-9]\d{6,9}$/.test(text) && parsePhoneNumber(`0${text}`, 'SE')?.isValid() === true
 }

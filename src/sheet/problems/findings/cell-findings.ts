@@ -109,7 +109,6 @@ export type NumberFinding =
   | { code: 'NUMBER_IS_LEAST'; word: string }
   | { code: 'MOST_UNREADABLE' }
   | { code: 'COUNT_IS_ZERO' }
-  | { code: 'PERCENT_IS_FRACTION'; percent: string }
 
 export type PriceFinding =
   | { code: 'PRICE_UNREADABLE' }

@@ -32,10 +32,6 @@ export const numberText: TextsFor<NumberFinding | PriceFinding> = {
     title: 'Noll platser betyder att ingen kan komma.',
     action: 'Skriv hur många som får plats, eller lämna cellen tom.',
   }),
-  PERCENT_IS_FRACTION: ({ percent }) => ({
-    title: 'Cellen är formaterad som procent, och då är talet hundra gånger mindre än det ser ut.',
-    action: `Formatera cellen som oformaterad text och skriv ${percent}.`,
-  }),
   NUMBER_IS_LEAST: ({ word }) => ({
     title: `Här står det minsta antalet (${quoted(word)}), men kolumnen är för det största.`,
     action:

@@ -93,7 +93,6 @@ const examples: Row[] = [
   ['NUMBER_NEGATIVE', 'Deltagare', '-3'],
   ['NUMBER_ABOUT', 'Deltagare', 'ca 12'],
   ['COUNT_IS_ZERO', 'Max antal', '0'],
-  ['PERCENT_IS_FRACTION', 'Procent', 0.027],
   ['PRICE_UNREADABLE', 'Pris', '?'],
   ['PRICE_AS_WRITTEN', 'Pris', '30/50 kr'],
   ['PRICE_OF_REFRESHMENTS', 'Pris', 'fika 20 kr'],

@@ -180,7 +180,7 @@ describe('what has two meanings is asked about', () => {
     ['Utom', 'v. 54', 'Det finns ingen vecka 54'],
     ['Utom', 'röda dagar', 'Röda dagar har en egen kolumn'],
     ['Mål', '1.250', '1 250 eller 1,25'],
-    ['Procent', 0.027, 'skriv 2,7'],
+    ['Procent', 0.027, 'Skriv i procent: 2,7'],
     ['Max antal', '0', 'ingen kan komma'],
     ['Typ', 'servicehsu', 'Menar du servicehus?'],
     ['Webbadress', 'javascript:alert(1)', 'https://'],

@@ -9,32 +9,10 @@ import { tabNames } from '../../../../src/sheet/tab-names.ts'
 import type { TabName } from '../../../../src/sheet/tab-names.ts'
 import type { Workbook } from '../../../../src/sheet/workbook.ts'
 import { withCells, withMoreRows } from '../../../support/edit-workbook.ts'
-import { loadFullWorkbook } from '../../../support/full-workbook.ts'
+import { loadWorkbookOfAllTabs } from '../../../support/full-workbook.ts'
 
 const today = Temporal.PlainDate.from('2026-11-22')
-const full = Object.entries(rightRows()).reduce(
-  (workbook, [tab, row]) => withMoreRows(workbook, tab as TabName, [{ ...emptyRow(tab as TabName), ...row }]),
-  await loadFullWorkbook(),
-)
-
-/** A right row in each of the tabs that may be without. */
-function rightRows(): Partial<Record<TabName, Readonly<Record<string, string>>>> {
-  return {
-    Ändringar: { Aktivitet: 'bingo', Datum: '2026-12-09', Ändring: 'Inställt' },
-    Uppehåll: { Från: '2026-12-21', Till: '2027-01-06', Plats: 'huset' },
-    Projekt: { ID: 'gemenskap', Projekt: 'Gemenskap' },
-    Sökord: { Ord: 'kaffe', Betyder: 'fika' },
-    Avtalstext: { Text: 'Parterna samverkar.' },
-    Åtaganden: { Åtagande: 'Hålla öppet', Vem: 'Solrosföreningen', Styrka: 'ska' },
-    Hålldatum: { Vad: 'Lämna redovisning', Senast: '2026-12-31', Vem: 'Solrosföreningen' },
-    Belopp: { År: '2026', Beslutat: '250 000 kr' },
-    Ekonomi: { År: '2026', Slag: 'kostnad', Post: 'Kaffe', Budget: '1 000 kr' },
-  }
-}
-
-function emptyRow(tab: TabName): Record<string, string> {
-  return Object.fromEntries(contract[tab].columns.map(({ header }) => [header, '']))
-}
+const full = await loadWorkbookOfAllTabs()
 
 interface Place {
   /** "Aktiviteter!Beskrivning", "Inställningar!Kommun" */
