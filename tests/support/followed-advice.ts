@@ -20,6 +20,8 @@ const weather = { nothing: 'Is about the connection or what was published before
 
 /** What is written for each problem there is; a code without one does not compile. */
 export const followedAdvice: Readonly<Record<ProblemCode, Followed>> = {
+  COLOUR_TOO_LIGHT: ['petrol', 'blå'],
+  COLOUR_UNREADABLE: ['petrol', 'vinröd', '#4a2a75'],
   LINK_UNREADABLE: 'https://exempel.se/sida',
   DATES_WRONG: person,
   DEADLINE_NOT_SENSIBLE: ['2 dagar före', ''],

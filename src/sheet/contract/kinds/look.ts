@@ -33,9 +33,10 @@ function parseColour(cell: CellValue): Parsed<string> {
     : unreadable({ code: 'COLOUR_TOO_LIGHT', colour: hex, instead: darkened(hex), names: named.shown })
 }
 
-/** "#4A2A75", "4a2a75", "#426", and the number that a spreadsheet makes of six digits. */
+/** "#4A2A75", "4a2a75", "#426", and what a spreadsheet leaves of six digits that begin with zeros. */
 function hexOf(cell: CellValue): string | null {
-  const text = typeof cell === 'number' ? String(cell).padStart(6, '0') : cleanLine(cell).toLowerCase()
+  const written = cleanLine(cell).toLowerCase()
+  const text = /^\d{4,5}$/.test(written) ? written.padStart(6, '0') : written
   const [, digits] = /^#?([0-9a-f]{3}|[0-9a-f]{6})$/u.exec(text) ?? []
   if (digits === undefined) return null
   return `#${digits.length === 3 ? digits.replace(/./gu, '$&$&') : digits}`
