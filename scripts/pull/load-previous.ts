@@ -140,8 +140,20 @@ export async function refuseOlder(
 }
 
 function toPrevious(text: string, origin: string, place: Place): Previous {
+  if (isDeep(text)) return stopped(origin, 'not-a-snapshot')
   const decoded = decodeSnapshot(text)
   return decoded.ok ? { kind: 'found', snapshot: decoded.snapshot, place } : stopped(origin, 'not-a-snapshot')
+}
+
+/** Whether brackets lie deeper in each other than in any snapshot: to parse millions of them takes gigabytes. */
+function isDeep(text: string): boolean {
+  let depth = 0
+  for (let index = 0; index < text.length && depth < 1_000; index++) {
+    const sign = text[index]
+    if (sign === '[' || sign === '{') depth++
+    else if ((sign === ']' || sign === '}') && depth > 0) depth--
+  }
+  return depth >= 1_000
 }
 
 function stopped(place: string, fault: PreviousFault): Previous {

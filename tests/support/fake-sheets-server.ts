@@ -30,6 +30,7 @@ export type Fault =
   | 'reset'
   | 'cut-connection'
   | 'cut-json'
+  | 'endless'
 
 export interface FakeSheets {
   rootUrl: string
@@ -222,6 +223,7 @@ function goWrong(
 ) {
   if (fault === 'hang') return
   if (fault === 'reset') return void response.destroy()
+  if (fault === 'endless') return goOn(response)
   if (typeof fault === 'object') {
     response.writeHead(fault.status, { 'content-type': 'application/json; charset=UTF-8', ...fault.headers })
     return void response.end(fault.body)
@@ -235,6 +237,17 @@ function goWrong(
   })
   response.write(half)
   if (fault === 'cut-connection') setImmediate(() => response.destroy())
+}
+
+/** An answer that begins well, says nothing of its length and has no end. */
+function goOn(response: ServerResponse): void {
+  response.writeHead(200, { 'content-type': 'application/json; charset=UTF-8' })
+  const more = () => {
+    while (!response.destroyed && response.write(' '.repeat(100_000)));
+  }
+  response.on('drain', more)
+  response.write('{')
+  more()
 }
 
 function send(

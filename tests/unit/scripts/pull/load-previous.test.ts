@@ -93,6 +93,10 @@ describe('what the site publishes', () => {
     },
   )
 
+  test('brackets in brackets without end: nothing is published, and they are not parsed', async () => {
+    await expectStop({ SITE_URL: await siteWith(200, '['.repeat(20_000_000)) })
+  })
+
   test('from another workbook: a person has to act', async () => {
     await expectSetupError({ SITE_URL: await siteWith(200, othersSnapshotText) }, /annat kalkylark/)
   })

@@ -205,6 +205,8 @@ describe.concurrent('nothing to trust after all tries: a brake, exit code 1', ()
     ['a redirect', 'structure', redirect, { code: 'ANSWER_BROKEN', answer: 'redirect' }],
     ['no answer', 'structure', 'hang', { code: 'SHEET_UNREACHABLE', reason: 'too-slow' }],
     ['a body that stops', 'columns', 'hang-in-body', { code: 'SHEET_UNREACHABLE', reason: 'too-slow' }],
+    ['an answer without end', 'columns', 'endless', { code: 'ANSWER_BROKEN', answer: 'too-large' }],
+    ['a token without end', 'sts', 'endless', { code: 'SHEET_UNREACHABLE', reason: 'token' }],
     ['a connection cut', 'structure', 'reset', { code: 'SHEET_UNREACHABLE', reason: 'no-connection' }],
     [
       'a connection cut in the body',
