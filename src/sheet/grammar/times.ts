@@ -56,7 +56,7 @@ export function parseTime(value: CellValue): Parsed<TimeOfDay> {
   const { byDay } = times.value
   const [session, ...others] = [...times.value.sessions, ...byDay.flatMap(({ sessions }) => sessions)]
   if (!session) return unreadable({ code: 'TIME_UNREADABLE' })
-  return others.length > 0 ? unreadable({ code: 'TIME_SEVERAL' }) : { ...times, value: session }
+  return others.length > 0 ? unreadable({ code: 'TIME_ONE_ONLY' }) : { ...times, value: session }
 }
 
 function oneSession(time: Parsed<TimeOfDay>): Parsed<Times> {

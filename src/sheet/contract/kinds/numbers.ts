@@ -74,7 +74,10 @@ function parsePercent(cell: CellValue): Parsed<number> {
   const isShare =
     !('code' in written) && bare < 1 && (written.decimals.length > 2 || (bare > 0 && bare < 0.1))
   if (isShare) return unreadable({ code: 'INDEX_AS_SHARE', percent: percentText(bare * 100) })
-  return parseScaled(cell, { units: ['%', 'procent', 'proc'], decimals: 2, factor: 1 })
+  const parsed = parseScaled(cell, { units: ['%', 'procent', 'proc'], decimals: 2, factor: 1 })
+  // No index is a thousand per cent, so the point of "2.725" is a decimal comma.
+  const isPoint = !parsed.ok && parsed.findings.some(({ code }) => code === 'NUMBER_AMBIGUOUS')
+  return isPoint && typeof cell === 'string' ? parsePercent(cell.replace('.', ',')) : parsed
 }
 
 const countUnits = [
@@ -101,7 +104,7 @@ function parseScaled(cell: CellValue, { units, decimals, factor }: Scale): Parse
   const written = readWrittenNumber(cell, units)
   if ('code' in written) return unreadable(withPossible(written, decimals))
   const integer = scaled(written, decimals)
-  if (integer === null) return unreadable(tooExact(decimals))
+  if (integer === null) return unreadable(tooExact(written, decimals))
   return read(integer / factor, remarksOn(written))
 }
 
@@ -116,8 +119,11 @@ function notNegative(parsed: Parsed<number>): Parsed<number> {
   return parsed.ok && parsed.value < 0 ? unreadable({ code: 'NUMBER_NEGATIVE' }) : parsed
 }
 
-function tooExact(decimals: number): CellFinding {
-  return decimals === 0 ? { code: 'NUMBER_NOT_WHOLE' } : { code: 'NUMBER_UNREADABLE' }
+function tooExact(written: WrittenNumber, decimals: number): CellFinding {
+  if (written.decimals.length <= decimals) return { code: 'NUMBER_UNREADABLE' }
+  if (decimals === 0) return { code: 'NUMBER_NOT_WHOLE' }
+  const rounded = (written.sign * Number(`${written.whole}.${written.decimals}`)).toFixed(decimals)
+  return { code: 'NUMBER_TOO_EXACT', decimals, rounded: rounded.replace('.', ',') }
 }
 
 function remarksOn({ isApproximate, whole }: WrittenNumber): CellFinding[] {

@@ -61,6 +61,7 @@ export type TimeFinding =
   | { code: 'TIME_UNSURE'; word: string }
   | { code: 'TIME_OR_TWO'; hour: number; minute: number }
   | { code: 'TIME_SEVERAL' }
+  | { code: 'TIME_ONE_ONLY' }
   | { code: 'TIME_IS_DATE' }
   | { code: 'TIME_IS_DECIMAL'; number: number; readings: readonly Time[] }
   | { code: 'TIME_WAS_DECIMAL'; number: number; start: Time }
@@ -103,6 +104,7 @@ export type ChoiceFinding = { code: 'CHOICE_UNKNOWN'; choices: readonly string[]
 export type NumberFinding =
   | { code: 'NUMBER_UNREADABLE' }
   | { code: 'NUMBER_AMBIGUOUS'; readings: readonly string[] }
+  | { code: 'NUMBER_TOO_EXACT'; decimals: number; rounded: string }
   | { code: 'NUMBER_NOT_WHOLE' }
   | { code: 'NUMBER_NEGATIVE' }
   | { code: 'NUMBER_ABOUT'; number: string }

@@ -16,6 +16,10 @@ export const numberText: TextsFor<NumberFinding | PriceFinding> = {
         : 'Punkten kan betyda två saker: tusental eller decimaler.',
     action: `Skriv ${formatList(readings, 'eller')}.`,
   }),
+  NUMBER_TOO_EXACT: ({ decimals, rounded }) => ({
+    title: `Talet har fler än ${decimals} decimaler.`,
+    action: `Skriv högst ${decimals} decimaler, till exempel ${rounded}.`,
+  }),
   NUMBER_NOT_WHOLE: () => ({
     title: 'Här behövs ett heltal.',
     action: 'Skriv talet utan decimaler, till exempel 12.',

@@ -49,6 +49,10 @@ export const timeText: TextsFor<TimeFinding> = {
     title: 'Här står flera tider, och det går inte att veta hur de hör ihop.',
     action: 'Skriv till exempel 10.00–11.00 och 13.00–14.00, eller en enda tid, till exempel 13.00–15.00.',
   }),
+  TIME_ONE_ONLY: () => ({
+    title: 'Här står flera tider, men cellen rymmer bara en.',
+    action: 'Skriv en enda tid, till exempel 13.00–15.00. Ändras flera tider, skriv en rad för var och en.',
+  }),
   TIME_IS_DATE: () => ({
     title: 'Här står ett tal som inte är ett klockslag. Kalkylbladet har kanske gjort om det till ett datum.',
     action: 'Formatera cellen som oformaterad text och skriv tiden igen, till exempel 13.00–15.00.',
