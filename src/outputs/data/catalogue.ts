@@ -30,6 +30,7 @@ const namespaces = {
   dcterms: 'http://purl.org/dc/terms/',
   dcat: 'http://www.w3.org/ns/dcat#',
   foaf: 'http://xmlns.com/foaf/0.1/',
+  skos: 'http://www.w3.org/2004/02/skos/core#',
   vcard: 'http://www.w3.org/2006/vcard/ns#',
 }
 const authority = 'http://publications.europa.eu/resource/authority'
@@ -54,7 +55,9 @@ function publisherLines(site: Site): string[] {
   const { association, website } = site.data.settings
   return node('foaf:Agent', at(site, '#utgivare'), [
     `<foaf:name>${escapeMarkup(association)}</foaf:name>`,
-    resource('dcterms:type', 'http://purl.org/adms/publishertype/NonProfitOrganisation'),
+    '<dcterms:type>',
+    '  <skos:Concept rdf:about="http://purl.org/adms/publishertype/NonProfitOrganisation"/>',
+    '</dcterms:type>',
     ...(website ? [resource('foaf:homepage', website)] : []),
   ])
 }
@@ -131,7 +134,13 @@ function temporalLines({ from, to }: { from: Temporal.PlainDate; to: Temporal.Pl
 function licenceLines({ data }: Site): string[] {
   const { openDataLicence } = data.settings
   const address = licenceAddress(openDataLicence)
-  if (address) return [resource('dcterms:license', address)]
+  // With its class, which those who check by the shapes of DCAT-AP ask for.
+  if (address)
+    return [
+      '<dcterms:license>',
+      `  <dcterms:LicenseDocument rdf:about="${escapeMarkup(address)}"/>`,
+      '</dcterms:license>',
+    ]
   return [
     '<dcterms:license>',
     '  <dcterms:LicenseDocument>',
