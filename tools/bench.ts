@@ -8,6 +8,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { embedCosts, embedReport } from './bench/embeds.ts'
 import { measure, type Cost } from './bench/measure.ts'
 import { buildScaled, scaleReport, type Scaled } from './bench/scale.ts'
 
@@ -44,8 +45,10 @@ async function benchScale(scales: readonly number[]): Promise<void> {
 async function benchStages(): Promise<void> {
   const large = join(folder, 'workbook')
   await measure('node', ['tools/make-large-workbook.ts', '10', large], {})
-  const rows = [...(await bench('example', '')), ...(await bench('10 times larger', large))]
-  print(rows)
+  const example = await bench('example', '')
+  const embeds = embedReport(embedCosts(join(folder, 'site')))
+  print([...example, ...(await bench('10 times larger', large))])
+  console.log(`\n${embeds}\n`)
   execFileSync('node', ['tools/bench/calendar.ts'], { stdio: 'inherit' })
   for (const times of [15, 150]) readLarge(times)
 }
