@@ -40,6 +40,7 @@ export const addresses = {
   yearlyReport: (year: number) => `/avtal/verksamhetsberattelse/${year}/`,
   deadlinesFeed: () => '/avtal/halldatum.ics',
   forPartners: () => '/for-partner/',
+  checkLink: () => '/for-partner/lank/',
   /** The script of the element that partners put on their own pages. */
   calendarElement: () => '/samvaro-kalender.js',
   openData: () => '/data/',

@@ -39,6 +39,7 @@ const fixedPages = [
   addresses.followUp(),
   addresses.verbatim(),
   addresses.forPartners(),
+  addresses.checkLink(),
   addresses.openData(),
   addresses.forCoordinators(),
   addresses.volunteer(),
