@@ -65,6 +65,8 @@ const taken: ReadonlySet<string> = new Set([
     'tillganglighet',
     'vecka',
     'volontar',
+    'blad',
+    'farg',
     'papper',
     'delningsbild',
     'delningsbilder',
