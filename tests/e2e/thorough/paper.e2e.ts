@@ -64,6 +64,7 @@ const sheets: [string, RegExp, number][] = [
   ['an activity, for the notice board', /^\/aktiviteter\/[^/]+\/$/, 2],
   ['a week, in two columns', /^\/kalender\/\d{4}-v\d\d\/$/, 6],
   ['a place with its week', /^\/platser\/[^/]+\/$/, 2],
+  ['how one knows a volunteer, for the notice board', /^\/volontar\/$/, 1],
   ['the agreement on a minute', /^\/avtal\/$/, 3],
 ]
 

@@ -3,6 +3,7 @@ import { toAboutPage } from '../../../src/views/frame/about-page.ts'
 import { toAccessibilityStatement } from '../../../src/views/frame/accessibility-statement.ts'
 import { languageAddress, languages } from '../../../src/views/languages/languages.ts'
 import { toVolunteerPage } from '../../../src/views/frame/volunteer-page.ts'
+import { duty } from '../../support/agreement.ts'
 import { partnership } from '../../support/partnership.ts'
 import { settings, site } from '../../support/site-data.ts'
 
@@ -54,6 +55,18 @@ describe('the page for volunteers', () => {
     const agreements = partnership().agreements.map((agreement) => ({ ...agreement, text: [] }))
     const page = toVolunteerPage(site({ partnership: { ...partnership(), duties, agreements } }))
     expect(page.legitimation).toEqual([])
+    expect([...page.recognise, ...page.doubt, ...page.questions].join(' ')).not.toMatch(/legitimation/i)
+    expect(page.recognise).toEqual(['Du kan alltid fråga vem det är som kommer. Är du osäker så ring oss.'])
+  })
+
+  test('says how to recognise who comes in the words of the agreement, and what to do if they can’t show it', () => {
+    const words = 'Medlemmarna ska ha legitimation som visar att man arbetar på uppdrag av föreningen.'
+    const duties = [duty({ quote: words }), duty({ quote: words })]
+    const page = toVolunteerPage(site({ partnership: { ...partnership(), duties } }))
+    expect(page.legitimation).toEqual([words])
+    expect(page.recognise[0]).toBe('Den som kommer från Föreningen Gemenskap ska kunna visa legitimation.')
+    expect(page.doubt[0]).toBe('Kan någon inte visa legitimation? Då öppnar du inte.')
+    expect(page.questions).toContain('Hur får jag legitimation?')
   })
 })
 
