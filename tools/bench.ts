@@ -21,6 +21,7 @@ interface Row {
 const stages: { name: string; command: string; args: string[] }[] = [
   { name: 'Read, validate, snapshot', command: 'node', args: ['scripts/pull-sheet.ts', '--no-previous'] },
   { name: 'Expand all occurrences', command: 'node', args: ['tools/bench/expand.ts'] },
+  { name: 'Sheets for the wall, 15 places × 4', command: 'node', args: ['tools/bench/sheets.ts'] },
   { name: 'Astro', command: 'astro', args: ['build', '--silent'] },
   { name: 'Pagefind', command: 'node', args: ['tools/bench/index-search.ts'] },
   { name: 'Whole build', command: 'node', args: ['scripts/build-site.ts', '--no-previous'] },
