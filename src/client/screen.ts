@@ -1,12 +1,15 @@
 /**
  * Keeps the screen in a lobby true: shows what is on now and next, hides what is over, and fetches the page anew now and then.
- * When the network is down it goes on with what it has, and today.ts says how old that is. Looks for `data-screen` on what is
- * fetched anew, `data-day` on days, and `data-starts`, `data-ends` and `data-off` on what happens, with a `data-moment` in it for the word,
- * and `data-more` on what says how many have no room.
+ * When the network is down it goes on with what it has, and says how old that is and since when nothing was heard. Looks for `data-screen` on
+ * what is fetched anew, `data-day` on days (with `data-quiet` where nothing happens), and `data-starts`, `data-ends` and `data-off` on
+ * what happens, with a `data-moment` in it for the word, and `data-more` on what says how many have no room.
  */
 import { refreshAge } from './page-age.ts'
 import { markDays, markToday } from './page-marks.ts'
+import { tellContact, tellEmpty } from './screen-contact.ts'
 import { fitScreen } from './screen-fit.ts'
+import { fetchScreen, hasAllParts, partsOf } from './screen-page.ts'
+import { restScreen } from './screen-rest.ts'
 import { screenStates, type ScreenState } from './screen-states.ts'
 import { visitorsDay } from './visitors-day.ts'
 
@@ -18,6 +21,10 @@ const mostDays = 3
 
 const words: Record<ScreenState, string> = { over: '', now: 'Nu:', next: 'Härnäst:', later: '' }
 
+/** When the site last answered. */
+let heard = new Date()
+let isFetching = false
+
 show()
 setInterval(show, everyHalfMinute)
 setInterval(() => void fetchAnew(), everyTenMinutes)
@@ -25,7 +32,8 @@ addEventListener('online', () => void fetchAnew())
 addEventListener('resize', show)
 
 function show(): void {
-  const day = visitorsDay(new Date())
+  const now = new Date()
+  const day = visitorsDay(now)
   const items = [...document.querySelectorAll<HTMLElement>('[data-starts]')]
   const moments = screenStates(
     items.map(({ dataset }) => ({
@@ -36,9 +44,13 @@ function show(): void {
     day,
   )
   items.forEach((item, index) => showState(item, moments[index] ?? 'later'))
-  showDays(day.today)
   const main = document.querySelector<HTMLElement>('[data-screen]')
-  if (main) fitScreen(main)
+  if (!main) return
+  for (const mark of [markDays, markToday]) mark(main, day)
+  tellEmpty(main, showDays(main, day.today) === 0)
+  tellContact(main, heard, now)
+  restScreen(document.body, now)
+  fitScreen(main)
 }
 
 function showState(item: HTMLElement, moment: ScreenState): void {
@@ -48,38 +60,33 @@ function showState(item: HTMLElement, moment: ScreenState): void {
   if (place) place.textContent = words[moment]
 }
 
-function showDays(today: string): void {
+/** @returns how many days are shown: today always, while the page knows it, and others on which something happens */
+function showDays(main: HTMLElement, today: string): number {
   let shown = 0
-  for (const section of document.querySelectorAll<HTMLElement>('[data-screen] [data-day]')) {
-    section.hidden = (section.dataset.day ?? '') < today || shown >= mostDays
+  for (const section of main.querySelectorAll<HTMLElement>('[data-day]')) {
+    const { day = '', quiet } = section.dataset
+    section.hidden = day < today || (quiet !== undefined && day !== today) || shown >= mostDays
     if (!section.hidden) shown += 1
   }
+  return shown
 }
 
 async function fetchAnew(): Promise<void> {
-  try {
-    const response = await fetch(location.href, { cache: 'no-store' })
-    if (!response.ok) return
-    showAnew(new DOMParser().parseFromString(await response.text(), 'text/html'))
-  } catch {
-    // No network: what stands is kept, with its age.
-  }
+  if (isFetching) return
+  isFetching = true
+  const page = await fetchScreen(location.href)
+  if (page) await showAnew(page)
+  isFetching = false
 }
 
-function showAnew(page: Document): void {
+async function showAnew(page: Document): Promise<void> {
   const fresh = page.querySelector('[data-screen]')
   const old = document.querySelector('[data-screen]')
   if (!fresh || !old) return
   // A screen hangs for years: once the site has other scripts or styles, it needs them too.
-  if (partsOf(page) !== partsOf(document)) return location.reload()
+  if (partsOf(page) !== partsOf(document) && (await hasAllParts(page))) return location.reload()
+  heard = new Date()
   old.replaceWith(fresh)
-  const now = new Date()
-  for (const mark of [markDays, markToday]) mark(document, visitorsDay(now))
-  refreshAge(document, now)
+  refreshAge(document, heard)
   show()
-}
-
-function partsOf(page: Document): string {
-  const parts = [...page.querySelectorAll('script[src], link[rel="stylesheet"]')]
-  return parts.map((part) => part.getAttribute('src') ?? part.getAttribute('href')).join(' ')
 }

@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { canRunOldBrowser, findOldBrowser } from '../../scripts/test/find-old-browser.ts'
 import { onePageOfEachType } from '../support/built-site.ts'
+import { simulateFortnight } from '../support/screen-fortnight.ts'
+import { laboratoryScript } from '../support/screen-laboratory.ts'
 import { serveSite, type ServedSite } from '../support/serve-site.ts'
 
 /** What is used of puppeteer 2.0. */
@@ -147,6 +149,26 @@ describe.skipIf(!canRunOldBrowser)(
       await page.waitForFunction('/I dag|I morgon/.test(document.querySelector("[data-screen]").innerText)')
       expect(await text(page, '[data-screen]')).toMatch(/Nu:|Härnäst:/)
       expect(errors).toEqual([])
+      await page.close()
+    })
+
+    test.each([
+      ['an ordinary fortnight', '2026-11-24', '2026-11-23T23:50:00+01:00'],
+      ['the night that is an hour longer', '2026-10-18', '2026-10-17T23:50:00+02:00'],
+      ['the night that is an hour shorter', '2027-03-21', '2027-03-20T23:50:00+01:00'],
+    ])('a lobby screen shows the right day, whatever the network does: %s', async (_, day, start) => {
+      const address = 'platser/larkparken/skarm/'
+      const page = await browser.newPage()
+      await page.evaluateOnNewDocument(laboratoryScript(start))
+      await page.goto(new URL(address, site.url).href)
+      const { faults, elements, last } = await simulateFortnight(
+        (script) => page.evaluate(script),
+        address,
+        day,
+      )
+      expect(faults).toEqual([])
+      expect(last.silent).toBeNull()
+      expect(Math.abs(elements[1] - elements[0])).toBeLessThan(60)
       await page.close()
     })
   },

@@ -12,6 +12,8 @@ import { heldBackSentence } from '../../domain/held-back.ts'
 /** What the screen in the lobby of a place shows. */
 export interface LobbyScreen {
   title: string
+  /** The day that the page was made for. */
+  today: string
   /** Today first, and in each day what is off or changed. As many as a screen needs that has been left without a build for two weeks. */
   days: Day[]
   breaks: string[]
@@ -24,7 +26,7 @@ export interface LobbyScreen {
 /** Days that the page holds: after two weeks without a build there is still a week left. */
 const daysShown = 21
 
-/** All that the lobby screen of a place shows. Days without activities are left out, but for today. */
+/** All that the lobby screen of a place shows. Days without activities are there too, for the day when they are today. */
 export function toLobbyScreen(site: Site, place: Place): LobbyScreen {
   const { today } = site
   const span = { from: today, to: today.add({ days: daysShown - 1 }) }
@@ -34,9 +36,8 @@ export function toLobbyScreen(site: Site, place: Place): LobbyScreen {
   })
   return {
     title: place.name,
-    days: days
-      .filter((day) => day.iso === today.toString() || day.occurrences.length > 0)
-      .map((day) => ({ ...day, occurrences: unusualFirst(day.occurrences) })),
+    today: today.toString(),
+    days: days.map((day) => ({ ...day, occurrences: unusualFirst(day.occurrences) })),
     breaks: breaksIn(site, { from: today, to: today.add({ days: 6 }) }, place.id).map((pause) =>
       formatBreak({ ...pause, placeIds: [] }, site),
     ),

@@ -119,16 +119,22 @@ describe('the text to copy', () => {
 })
 
 describe('a lobby screen', () => {
-  test('shows today also when nothing happens, and holds three weeks for a site that is not rebuilt', () => {
-    const { days } = toLobbyScreen(site(), place())
-    expect(days.map(({ iso }) => iso)).toEqual(['2026-11-22', '2026-11-24', '2026-12-01', '2026-12-08'])
+  test('holds three weeks, each day of them, for a site that is not rebuilt', () => {
+    const { days, today } = toLobbyScreen(site(), place())
+    expect(today).toBe('2026-11-22')
+    expect(days).toHaveLength(21)
+    expect(days.flatMap(({ iso, occurrences }) => (occurrences.length > 0 ? [iso] : []))).toEqual([
+      '2026-11-24',
+      '2026-12-01',
+      '2026-12-08',
+    ])
   })
 
   test('tells at the old place what is held elsewhere', () => {
     const moved = site({
       changes: [change({ kind: 'new-place', newPlaceId: 'linden', date: day('2026-11-24') })],
     })
-    const [, tuesday] = toLobbyScreen(moved, place()).days
+    const tuesday = toLobbyScreen(moved, place()).days.find(({ iso }) => iso === '2026-11-24')
     expect(tuesday?.occurrences[0]?.status).toContain('Ny plats: Linden, i stället för Eken.')
   })
 })
