@@ -1,4 +1,5 @@
 import PDFDocument from 'pdfkit'
+import { escapeMarkup } from '../../../domain/published/markup.ts'
 import type { PaperFacts } from './sheet-to-print.ts'
 import { TypeSetter, type SetLine, type TextStyle } from './type-setting.ts'
 
@@ -30,7 +31,7 @@ export class Canvas {
 
   constructor(paper: Paper, title: string, { author, day, fonts }: PaperFacts) {
     this.paper = paper
-    this.document = new PDFDocument({
+    this.document = new PaperDocument({
       ...accessible,
       tagged: true,
       lang: 'sv-SE',
@@ -105,6 +106,14 @@ export class Canvas {
     this.document.end()
     await whole
     return join(parts)
+  }
+}
+
+/** A document whose title and author may hold any letters: pdfkit puts them into XML as they are. */
+class PaperDocument extends PDFDocument {
+  override endMetadata(): void {
+    for (const key of ['Title', 'Author'] as const) this.info[key] = escapeMarkup(this.info[key] ?? '')
+    super.endMetadata()
   }
 }
 

@@ -1,6 +1,7 @@
+import { inflateSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { toSheetPdf } from '../../../../src/outputs/paper/pdf/sheet-pdf.ts'
-import type { SheetKind } from '../../../../src/domain/published/paper-sheets.ts'
+import { sheetKinds, type SheetKind } from '../../../../src/domain/published/paper-sheets.ts'
 import type { Site } from '../../../../src/domain/site.ts'
 import type { Place } from '../../../../src/domain/programme/place.ts'
 import { toOldPoster } from '../../../../src/views/places/old-poster.ts'
@@ -95,6 +96,15 @@ describe('a sheet as a file', () => {
     expect(file).not.toContain('/BaseFont /Helvetica')
   })
 
+  test('holds nothing that is neither tagged nor marked as decoration', async () => {
+    for (const kind of sheetKinds) {
+      const contents = contentsOf(await bytesOf(usual, eken, kind))
+      expect(contents.length).toBeGreaterThan(1)
+      for (const content of contents) expect(outsideOfTags(content)).toEqual([])
+    }
+    expect(outsideOfTags('/P <</MCID 0>> BDC\nBT\nET\nEMC\nBT\nET\n0 0 1 1 re\nf')).toEqual(['BT', 'f'])
+  })
+
   test('is the same bytes each time, and holds no time but its day', async () => {
     const [first, second] = [await bytesOf(), await bytesOf()]
     expect(Buffer.compare(first, second)).toBe(0)
@@ -169,6 +179,14 @@ describe('what nobody expects', () => {
   })
 })
 
+test('a name that holds signs of XML is written right in both of a file’s titles', async () => {
+  const bytes = await bytesOf(site({ activities: [] }), place({ name: 'Fika & <b>prat</b>' }))
+  expect((await readPdf(bytes)).title).toBe('Fika & <b>prat</b>: vecka 47 till 50')
+  expect(Buffer.from(bytes).toString('latin1')).toContain(
+    '<rdf:li xml:lang="x-default">Fika &amp; &lt;b&gt;prat&lt;/b&gt;: vecka 47 till 50</rdf:li>',
+  )
+})
+
 test('a file whose week has been leads to the programme', async () => {
   const facts = { author: 'Resurs', day: usual.today, fonts: paperFonts }
   const file = await readPdf(await toSheetPdf(toOldPoster(usual, 'Eken', 'eken'), 'A4', facts))
@@ -188,4 +206,25 @@ function figuresIn(tag: {
   return tag.role === 'Figure'
     ? [tag.alt ?? '']
     : tag.children.flatMap((child) => figuresIn({ children: [], ...child }))
+}
+
+/** What is drawn on each sheet, as it stands in the file (ISO 32000-1, 7.8). */
+function contentsOf(bytes: Uint8Array): string[] {
+  const file = Buffer.from(bytes).toString('latin1')
+  return [...file.matchAll(/stream\r?\n([^]*?)\r?\nendstream/g)].flatMap(([, packed = '']) => {
+    const stream = Buffer.from(packed, 'latin1')
+    const text = stream[0] === 0x78 ? inflateSync(stream).toString('latin1') : ''
+    return /\bBT\b/.test(text) && text.includes('EMC') ? [text] : []
+  })
+}
+
+/** Operators that draw something while no marked content is open (14.6). */
+function outsideOfTags(content: string): string[] {
+  let open = 0
+  return content.split('\n').flatMap((line) => {
+    const operator = line.trim().split(' ').at(-1) ?? ''
+    if (/^B[MD]C$/.test(operator)) open += 1
+    if (operator === 'EMC') open -= 1
+    return open === 0 && /^(BT|f|F|S|s|B|b|f\*|B\*)$/.test(operator) ? [operator] : []
+  })
 }
