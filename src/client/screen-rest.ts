@@ -1,16 +1,7 @@
 import { timeZone } from '../domain/time/time-zone.ts'
 
-/** Where the picture stands, in pixels from its place, one after the other. */
-const places: readonly (readonly [number, number])[] = [
-  [0, 0],
-  [6, 3],
-  [12, 6],
-  [6, 9],
-  [0, 12],
-  [9, 12],
-  [12, 0],
-  [3, 6],
-]
+/** Places where the picture stands, one after the other: the classes `place-0` to `place-7` of lobby-screen.css. */
+const places = 8
 
 const tenMinutes = 600_000
 
@@ -19,9 +10,8 @@ const tenMinutes = 600_000
  * the evening until six in the morning it is light on black.
  */
 export function restScreen(body: HTMLElement, now: Date): void {
-  const [right, down] = places[Math.floor(now.getTime() / tenMinutes) % places.length] ?? [0, 0]
-  body.style.setProperty('--right', `${right}px`)
-  body.style.setProperty('--down', `${down}px`)
+  const place = Math.floor(now.getTime() / tenMinutes) % places
+  for (let each = 0; each < places; each += 1) body.classList.toggle(`place-${each}`, each === place)
   const hour = Number(
     new Intl.DateTimeFormat('en', { timeZone, hour: 'numeric', hourCycle: 'h23' }).format(now),
   )

@@ -86,7 +86,7 @@ export const seenScript = `(() => {
     silent: text('[data-silent]'),
     warning: text('.old-facts'),
     notice: text('[data-empty]'),
-    shift: document.body.style.getPropertyValue('--right') + ' ' + document.body.style.getPropertyValue('--down'),
+    shift: (/place-\\d/.exec(document.body.className) || [''])[0],
     isNight: document.body.classList.contains('night'),
     elements: document.querySelectorAll('*').length,
   }
