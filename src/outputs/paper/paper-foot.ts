@@ -11,8 +11,8 @@ export function paperFootCss({ data, url }: Site): string {
   const address = cssString(url.replace(/^https?:\/\//, '').replace(/\/$/, ''))
   return [
     '@page {',
-    `  @bottom-left { content: ${call}; font: bold 16pt sans-serif }`,
-    `  @bottom-right { content: ${address}; font: 16pt sans-serif }`,
+    `  @bottom-left { content: ${call}; font: bold 18pt sans-serif }`,
+    `  @bottom-right { content: ${address}; font: 18pt sans-serif }`,
     '}',
     '',
   ].join('\n')
