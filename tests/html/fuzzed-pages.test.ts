@@ -10,6 +10,7 @@ import { canary } from '../../tools/fuzz/odd-values.ts'
 import type { LoadedSite } from '../../src/load-site-data.ts'
 import { fuzzedSite } from '../support/fuzzed-site.ts'
 import { lintICalendar } from '../support/icalendar-linter.ts'
+import { readPdf } from '../support/read-pdf.ts'
 import { injectedMarkup } from '../support/injected-markup.ts'
 
 /**
@@ -81,7 +82,9 @@ async function checkPage(name: string, page: PageModule, turn: number): Promise<
 async function render(page: PageModule, { params, props = {} }: Path): Promise<string> {
   if (page.default) return container.renderToString(page.default, { params, props, partial: false })
   const context = { params, props, site: new URL('https://solrosen.example/') } as unknown as APIContext
-  return (await page.GET?.(context))?.text() ?? expect.fail('A page has neither markup nor GET.')
+  const response = (await page.GET?.(context)) ?? expect.fail('A page has neither markup nor GET.')
+  if (response.headers.get('content-type') !== 'application/pdf') return response.text()
+  return JSON.stringify(await readPdf(new Uint8Array(await response.arrayBuffer())))
 }
 
 function findingsIn(name: string, text: string): string[] {
