@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: how long a build takes and how much memory it holds, stage by stage, for the example workbook and
  * for one that is ten times larger. `-- --scale 1,10,100` measures whole builds of those sizes instead, with how the cost grows.
- * Everything is built in a folder of its own and thrown away.
+ * Everything is built in a folder of its own and thrown away. `-- --programmes` tells alone how much of real programmes is
+ * understood.
  */
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -27,11 +28,14 @@ const stages: { name: string; command: string; args: string[] }[] = [
   { name: 'Whole build', command: 'node', args: ['scripts/build-site.ts', '--no-previous'] },
 ]
 
-const { values: options } = parseArgs({ options: { scale: { type: 'string' } } })
+const { values: options } = parseArgs({
+  options: { scale: { type: 'string' }, programmes: { type: 'boolean', default: false } },
+})
 const folder =
   options.scale === undefined ? mkdtempSync(join(tmpdir(), 'samvaro-bench-')) : 'test-results/bench'
 try {
-  if (options.scale === undefined) await benchStages()
+  if (options.programmes) readProgrammes()
+  else if (options.scale === undefined) await benchStages()
   else await benchScale(options.scale.split(',').map(Number))
 } finally {
   rmSync(folder, { recursive: true, force: true })
@@ -52,6 +56,12 @@ async function benchStages(): Promise<void> {
   console.log(`\n${embeds}\n`)
   execFileSync('node', ['tools/bench/calendar.ts'], { stdio: 'inherit' })
   for (const times of [15, 150]) readLarge(times)
+  readProgrammes()
+}
+
+/** The table right / asked / wrong of the programmes as people type them. */
+function readProgrammes(): void {
+  execFileSync('node', ['tools/bench/programmes.ts'], { stdio: 'inherit' })
 }
 
 async function bench(workbook: string, sheet: string): Promise<Row[]> {

@@ -3,7 +3,7 @@ import { addresses } from '../../domain/published/addresses.ts'
 import { placeById } from '../../domain/lookup.ts'
 import { occurrencesOf } from '../../domain/occurrences/occurrence-groups.ts'
 import { counted } from '../../domain/published/check-report-words.ts'
-import { schedulesOf } from '../../domain/programme/activity-parts.ts'
+import { isUndecided, schedulesOf } from '../../domain/programme/activity-parts.ts'
 import { formatBooking } from '../../domain/programme/booking-words.ts'
 import { formatPrice } from '../../domain/programme/price-words.ts'
 import { formatSchedules } from '../../domain/programme/schedule-words.ts'
@@ -37,6 +37,8 @@ export function toUnderstood(site: Site): Understood[] {
 }
 
 function textOf(activity: Activity, site: Site): string {
+  if (schedulesOf(activity).every(isUndecided))
+    return 'Dag eller tid är inte bestämd: den står inte i kalendern.'
   const schedule = capitalize(formatSchedules(schedulesOf(activity), site.today).replace(/\.$/, ''))
   const ahead = occurrencesOf(site, 'activity', activity.id).filter(
     ({ status, date, lastDate }) =>
