@@ -96,6 +96,8 @@ function toOccurrence(
   { draft, anchor, rows }: { draft: Draft; anchor: string; rows: readonly Change[] },
 ): Occurrence {
   const { slot: original, part, extra } = draft
+  // Nearly all are as planned; a site has a hundred thousand.
+  if (rows.length === 0 && !extra) return asPlanned(activity, { draft, anchor })
   const own = rows.filter((row) => row.kind !== 'extra' && isAbout(row, original.time)).toSorted(byContent)
   const slot = own.reduce(changedSlot, original)
   const said = extra ? [extra, ...own] : own
@@ -114,11 +116,25 @@ function toOccurrence(
       isExtra: extra !== null,
     }),
     isFull: part?.saysFull === true || own.some(({ kind }) => kind === 'full'),
-    theme: part?.theme ?? null,
-    details: part?.details ?? null,
-    own: part?.own ?? {},
+    ...saidOf(part),
     reason: joinTexts(said.map((row) => row.reason)),
     instead: joinTexts(said.map((row) => row.instead)),
+    uncertainty,
+  }
+}
+
+function asPlanned(activity: Activity, { draft, anchor }: { draft: Draft; anchor: string }): Occurrence {
+  const { slot, part } = draft
+  const uncertainty = uncertaintyOf(activity, { draft, changes: [], isDecided: false })
+  return {
+    ...{ id: `${activity.id}/${anchor}`, activityId: activity.id, anchor },
+    ...{ date: slot.date, lastDate: slot.lastDate, time: slot.time, placeId: slot.placeId },
+    original: null,
+    status: uncertainty ? 'uncertain' : 'planned',
+    ...saidOf(part),
+    isFull: part?.saysFull === true,
+    reason: null,
+    instead: null,
     uncertainty,
   }
 }
@@ -146,6 +162,10 @@ function statusOf(facts: {
   return facts.isExtra ? 'extra' : 'planned'
 }
 
+function saidOf(part: Part | null): Pick<Occurrence, 'theme' | 'details' | 'own'> {
+  return { theme: part?.theme ?? null, details: part?.details ?? null, own: part?.own ?? {} }
+}
+
 function joinTexts(texts: readonly (string | null)[]): string | null {
   const different = [...new Set(texts.filter((text) => text !== null))]
   const [only = null] = different
@@ -159,7 +179,7 @@ function uncertaintyOf(
 ): Occurrence['uncertainty'] {
   const { part, undecidedHoliday } = draft
   if (undecidedHoliday && !isDecided) return { kind: 'public-holiday', holiday: undecidedHoliday }
-  const isHeld = [heldSince, part?.heldSince ?? null, ...changes.map((row) => row.heldSince)].some(Boolean)
+  const isHeld = heldSince ?? part?.heldSince ?? changes.find((row) => row.heldSince)
   if (isHeld) return { kind: 'held-back' }
   return part?.saysCancelled ? { kind: 'said-cancelled' } : null
 }

@@ -25,6 +25,7 @@ export interface WrittenMonths {
 
 /** "med start 12 jan", "fr.o.m. 15/1 t.o.m. 12/3", "från den 4 februari till den 29 april", "t.o.m. 26/5", "vecka 8-20", "start vecka 3", "i februari och mars". */
 export function writtenLimits(reader: TokenReader): WrittenLimits | null {
+  if (reader.isDone) return null
   return reader.attempt((each) => {
     listSeparator(each)
     const isBracketed = each.mark('(') !== null

@@ -16,8 +16,12 @@ interface Expanded {
 }
 
 /** Checks that an activity still happens, that its red days are decided, and that its own dates are in no break. */
-export function checkDates({ row, activity, expand }: DatedActivity, context: SenseContext): void {
-  const expanded = { row, activity, occurrences: expand() }
+export function checkDates(
+  { row, activity }: DatedActivity,
+  occurrences: readonly Occurrence[],
+  context: SenseContext,
+): void {
+  const expanded = { row, activity, occurrences }
   checkSomeAreLeft(expanded, context)
   checkHolidays(expanded, context)
   checkListedDates(expanded, context)

@@ -1,32 +1,41 @@
 import { toSlug } from '../../parse/slugs.ts'
 import type { Occurrence } from '../../../domain/occurrences/occurrence.ts'
-import type { DatedActivity, SenseContext } from './dated-activity.ts'
+import type { DatedActivity } from './dated-activity.ts'
 
-/** Warns on the later row when two activities have the same room at the same time. */
-export function checkRooms(all: readonly DatedActivity[], { today }: SenseContext): void {
+/** The rooms that several activities share, by activity. */
+export function sharedRooms(all: readonly DatedActivity[]): Map<DatedActivity, string> {
   const byRoom = Map.groupBy(
     all.filter(({ activity }) => activity.room !== null),
     ({ activity }) => `${activity.placeId}/${toSlug(activity.room ?? '')}`,
   )
-  for (const sharers of byRoom.values()) {
-    if (sharers.length > 1) checkRoom(sharers, today)
-  }
+  return new Map(
+    [...byRoom].flatMap(([room, sharers]) =>
+      sharers.length > 1 ? sharers.map((dated) => [dated, room] as const) : [],
+    ),
+  )
 }
 
-interface Booking {
+/** An hour for which an activity has a room. */
+export interface Booking {
   dated: DatedActivity
   date: Temporal.PlainDate
   start: number
   end: number
 }
 
-function checkRoom(sharers: readonly DatedActivity[], today: Temporal.PlainDate): void {
-  const bookings = sharers.flatMap((dated) =>
-    dated
-      .expand()
-      .filter((occurrence) => takesRoom(occurrence, dated, today))
-      .map((occurrence) => book(occurrence, dated)),
-  )
+/** What an activity takes of its room from `today` on. */
+export function bookingsOf(
+  dated: DatedActivity,
+  occurrences: readonly Occurrence[],
+  today: Temporal.PlainDate,
+): Booking[] {
+  return occurrences
+    .filter((occurrence) => takesRoom(occurrence, dated, today))
+    .map((occurrence) => book(occurrence, dated))
+}
+
+/** Warns on the later row when two activities have the same room at the same time. */
+export function checkRoom(bookings: readonly Booking[]): void {
   const clashes = new Map<DatedActivity, Map<DatedActivity, Temporal.PlainDate[]>>()
   for (const day of Map.groupBy(bookings, ({ date }) => date.toString()).values()) {
     day.sort((one, other) => one.start - other.start || one.dated.row.number - other.dated.row.number)

@@ -8,7 +8,8 @@ import type { ChangeRow } from '../change-row.ts'
 import { checkDates } from './check-dates.ts'
 import { checkDuplicates } from './check-duplicates.ts'
 import { checkRhythms } from './check-rhythms.ts'
-import { checkRooms } from './check-rooms.ts'
+import { bookingsOf, checkRoom, sharedRooms } from './check-rooms.ts'
+import type { Booking } from './check-rooms.ts'
 import type { DatedActivity, SenseContext } from './dated-activity.ts'
 
 /** The rows that the checks can point at. */
@@ -21,11 +22,26 @@ export interface SenseRows {
 /** Finds what can be read and can hardly be meant. Nothing here holds a row back. */
 export function checkSense(rows: SenseRows, context: SenseContext): void {
   const dated = datedActivities(rows.activities, context)
-  for (const activity of dated) checkDates(activity, context)
+  checkDatesAndRooms(dated, context)
   checkDuplicates(dated)
-  checkRooms(dated, context)
   checkRhythms(dated, context)
   checkPlaces(rows, context)
+}
+
+/** Each is expanded once: only the hours of rooms that several share are kept for the second check. */
+function checkDatesAndRooms(dated: readonly DatedActivity[], context: SenseContext): void {
+  const rooms = sharedRooms(dated)
+  const bookings = new Map<string, Booking[]>()
+  for (const activity of dated) {
+    const occurrences = activity.expand()
+    checkDates(activity, occurrences, context)
+    const room = rooms.get(activity)
+    if (room === undefined) continue
+    const booked = bookings.get(room) ?? []
+    bookings.set(room, booked)
+    booked.push(...bookingsOf(activity, occurrences, context.today))
+  }
+  for (const booked of bookings.values()) checkRoom(booked)
 }
 
 function datedActivities(rows: SenseRows['activities'], context: SenseContext): DatedActivity[] {
