@@ -73,7 +73,7 @@ function isWithoutWeekday({ weekdays, parity }: WrittenRule, from: Temporal.Plai
 function contradictsItself({ interval, ordinals, parity, isEvery }: WrittenRule): boolean {
   const isRegular = interval !== null || parity !== null
   const isOddInterval = parity !== null && interval !== null && interval !== 2
-  return isOddInterval || (isRegular && (isEvery || ordinals.length > 0))
+  return isOddInterval || (interval !== null && isEvery) || (isRegular && ordinals.length > 0)
 }
 
 function findingOnDayOfMonth(day: number): CellFinding[] {

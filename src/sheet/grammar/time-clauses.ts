@@ -1,3 +1,4 @@
+import { countWords } from '../parse/swedish-words.ts'
 import { roleOfWord, silentWords } from './time-words.ts'
 import type { TimeRole } from './time-words.ts'
 import { TokenReader } from './token-reader.ts'
@@ -21,7 +22,43 @@ export interface TimeClause {
 
 /** The clauses of a cell of Tid, in order. */
 export function timeClauses(tokens: readonly Token[]): TimeClause[] {
-  return split(tokens).map(readClause)
+  return withLaterStart(split(tokens).map(readClause))
+}
+
+/**
+ * "dörrarna öppnar 17, konsert 18": beside a time of gathering alone, a later hour that ends a clause is when it begins,
+ * unless its word is one that has numbers ("sal 18").
+ */
+function withLaterStart(clauses: readonly TimeClause[]): TimeClause[] {
+  const timed = clauses.filter(({ spans, isAllDay }) => spans.length > 0 || isAllDay)
+  const [gathering] = timed
+  const isAlone = timed.every(({ role }) => role === 'gathering')
+  const before = gathering?.spans[0]?.start.hour
+  const at = isAlone && before !== undefined ? clauses.findIndex((clause) => endsInHour(clause, before)) : -1
+  return clauses.map((clause, index) => (index === at ? asStart(clause) : clause))
+}
+
+function endsInHour({ spans, tokens }: TimeClause, before: number): boolean {
+  const [word, hour] = tokens.slice(-2)
+  const isHour = hour?.kind === 'number' && hour.text.length <= 2
+  return (
+    spans.length === 0 &&
+    word?.kind === 'word' &&
+    isHour &&
+    !numbered.test(word.text) &&
+    Number(hour.text) > before &&
+    Number(hour.text) < 24
+  )
+}
+
+const numbered =
+  /^(?:sal\p{L}*|rum\p{L}*|lokal\p{L}*|grupp\p{L}*|buss\p{L}*|linje\p{L}*|spår\p{L}*|hållplats\p{L}*|nr|nummer|bord|hus\p{L}*|port\p{L}*|uppgång\p{L}*|ingång\p{L}*|vån|våning|plan|max|högst|minst|ca|vecka|v|den|del|avsnitt|för|till)$/u
+
+function asStart(clause: TimeClause): TimeClause {
+  const hour = { hour: Number(clause.tokens.at(-1)?.text), minute: 0, hasMinutes: false }
+  const start = { ...hour, isNamed: false, isApproximate: false, isDoubtful: false }
+  const spans = [{ start, end: null, isOpen: false, isDashLost: false }]
+  return { ...clause, spans, role: 'other', before: clause.tokens.slice(0, -1), after: [] }
 }
 
 /** At commas, brackets, full stops and line breaks, and where a word such as "insläpp" begins another time. */
@@ -31,10 +68,21 @@ function split(tokens: readonly Token[]): Token[][] {
     const clause = clauses.at(-1) ?? []
     if (isBoundary(token, tokens[index + 1])) clauses.push([])
     else if (token.isSentence) clauses.push([token])
+    else if (joinsAnother(token, clause, tokens.slice(index + 1, index + 5))) clauses.push([])
     else if (beginsAnother(token, clause, tokens.slice(index + 1, index + 7))) clauses.push([token])
     else clause.push(token)
   }
   return clauses.filter((clause) => clause.some(({ kind }) => kind !== 'mark'))
+}
+
+/** "kaffe 13.30 och föredrag 14"; but "13–15 och fika", "kl. 10 och kl. 14". */
+function joinsAnother(token: Token, clause: readonly Token[], coming: readonly Token[]): boolean {
+  const [next] = coming
+  if (token.text !== 'och' && token.text !== 'samt') return false
+  const isWord =
+    next?.kind === 'word' && !silentWords.has(next.text) && !/^(?:ca|cirka|halv|kvart)$/.test(next.text)
+  const isTimed = coming.some(({ kind }) => kind === 'number')
+  return isWord && isTimed && !countWords.has(next.text) && clause.some(({ kind }) => kind === 'number')
 }
 
 function isBoundary(token: Token, next: Token | undefined): boolean {

@@ -8,7 +8,7 @@ import { everyNthWeek, merge, ruleWithMore, writtenRule } from './written-days.t
 import type { WrittenRule } from './written-days.ts'
 import { exclusionLead, writtenExclusions } from './written-exclusion.ts'
 import type { WrittenExclusions } from './written-exclusion.ts'
-import { writtenLimits } from './written-limits.ts'
+import { firstDayLead, writtenLimits } from './written-limits.ts'
 import type { WrittenLimits } from './written-limits.ts'
 import { writtenSpans } from './written-span.ts'
 import type { WrittenSpan } from './written-span.ts'
@@ -66,11 +66,15 @@ function itemSeparator(reader: TokenReader): true | null {
 function datesItem(reader: TokenReader): Item | null {
   reader.word('datum', 'datumen', 'dag', 'dagar')
   reader.mark(':')
-  const spans = writtenSpans(reader)
+  // "start onsdag 20 januari, 8 gånger": only what is repeated has a start.
+  const bare = reader.attempt(writtenSpans)
+  const isStart = !bare && reader.attempt(firstDayLead) !== null
+  const spans = bare ?? writtenSpans(reader)
   const [first, ...others] = spans ?? []
   if (!spans || !first) return null
   const series = first.to || others.length > 0 ? null : reader.attempt((each) => repeatedDate(each, first))
-  return series ? { kind: 'series', series } : { kind: 'dates', spans }
+  if (series) return { kind: 'series', series }
+  return isStart ? null : { kind: 'dates', spans }
 }
 
 function repeatedDate(reader: TokenReader, first: WrittenSpan): WrittenSeries | null {

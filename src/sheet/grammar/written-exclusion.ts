@@ -121,11 +121,16 @@ function bareWeek(reader: TokenReader): WrittenWeeks | null {
   const week = spanOfWeeks(reader)
   const next = reader.peek()
   const isDate =
-    next !== null && (next.kind === 'word' ? !separators.has(next.text) : /^[-.:]$/.test(next.text))
+    next !== null && (next.kind === 'word' ? !mayFollowWeek(next.text) : /^[-.:]$/.test(next.text))
   return isDate ? null : week
 }
 
-const separators = new Set(['och', 'samt', 'o', 'v', 'vecka', 'veckor', 'ej', 'utom'])
+/** "v. 3, 5 och 7 på tisdagar"; "v. 7, 8 mars" goes on with a date. */
+function mayFollowWeek(word: string): boolean {
+  return separators.has(word) || weekdayWords.has(word)
+}
+
+const separators = new Set(['och', 'samt', 'o', 'v', 'vecka', 'veckor', 'ej', 'utom', 'på', 'om'])
 
 function spanOfWeeks(reader: TokenReader): WrittenWeeks | null {
   const from = reader.number(1, 2)

@@ -20,7 +20,7 @@ import { shownTargets } from '../rows/shown-targets.ts'
 import { checkRowsTogether } from './checks/check-rows-together.ts'
 import { groupRows, makeActivity, otherRows, saidBy } from './group-rows.ts'
 import type { ActivityGroup, ActivityRow } from './group-rows.ts'
-import { wordsThatMeanOff } from './words-that-mean-off.ts'
+import { readOff } from './read-off.ts'
 import { readContact } from './read-contact.ts'
 import { readSchedules } from './read-schedule.ts'
 import { sensibleDeadline } from './sensible-deadline.ts'
@@ -124,25 +124,6 @@ function toParts(schedules: readonly Schedule[], row: Row): Part[] {
   return schedules.map((schedule) => ({
     ...{ schedule, theme: null, details: null, own: {}, ...off, heldSince: null },
   }))
-}
-
-const columnsThatMaySayOff = [
-  'Aktivitet',
-  'Dag',
-  'Tid',
-  'Kort beskrivning',
-  'Beskrivning',
-  'Anmälan',
-] as const
-
-/** Words that mean cancelled or full, where nobody looks for them: warned of, and said of every date meanwhile. */
-function readOff(row: Row): Pick<Part, 'saysCancelled' | 'saysFull'> {
-  const said = columnsThatMaySayOff.map((header) => {
-    const off = wordsThatMeanOff(String(row.raw(header)))
-    if (off) row.warn(header, { code: off === 'full' ? 'SAYS_FULL' : 'SAYS_CANCELLED', header })
-    return off
-  })
-  return { saysCancelled: said.includes('cancelled'), saysFull: said.includes('full') }
 }
 
 function readPlace(row: Row, isHidden: boolean): Target | null {

@@ -1,0 +1,30 @@
+import type { Part } from '../../domain/programme/activity.ts'
+import type { RowReader } from '../rows/row-reader.ts'
+import { wordsThatMeanOff } from './words-that-mean-off.ts'
+
+type Row = RowReader<'Aktiviteter'>
+
+/** Words that mean cancelled or full, where nobody looks for them: warned of, and said of every date meanwhile. */
+export function readOff(row: Row): Pick<Part, 'saysCancelled' | 'saysFull'> {
+  const said = columnsThatMaySayOff.map((header) => {
+    const off = wordsThatMeanOff(header === 'Dag' ? besideDays(row) : String(row.raw(header)))
+    if (off) row.warn(header, { code: off === 'full' ? 'SAYS_FULL' : 'SAYS_CANCELLED', header })
+    return off
+  })
+  return { saysCancelled: said.includes('cancelled'), saysFull: said.includes('full') }
+}
+
+const columnsThatMaySayOff = [
+  'Aktivitet',
+  'Dag',
+  'Tid',
+  'Kort beskrivning',
+  'Beskrivning',
+  'Anmälan',
+] as const
+
+/** What Dag says beside the days: "uppehåll v. 7" is read, and cancels nothing. */
+function besideDays(row: Row): string {
+  const days = row.value('Dag')
+  return days ? (days.note ?? '') : String(row.raw('Dag'))
+}
