@@ -8,7 +8,7 @@ import { placeSchema } from './programme/place.ts'
 import { rememberedSubjectSchema } from './programme/remembered-subject.ts'
 import { sessionNumberSchema } from './occurrences/session-numbers.ts'
 import { settingsSchema } from './programme/settings.ts'
-import { vanishedDateSchema } from './occurrences/vanished-dates.ts'
+import { vanishedDatesCodec } from './occurrences/vanished-dates.ts'
 import { yearReadingSchema } from './programme/year-reading.ts'
 
 /** Everything that is published, as the domain knows it: the sheet without its errors and its private parts. */
@@ -25,7 +25,7 @@ export const siteDataSchema = z.object({
   /** Only those that the order of the sheet wouldn't give. */
   sessionNumbers: z.array(sessionNumberSchema).default([]),
   /** Dates that are in the programme no longer; earlier snapshots don't say. */
-  vanishedDates: z.array(vanishedDateSchema).default([]),
+  vanishedDates: vanishedDatesCodec.default([]),
   /** How days without a year were read; earlier snapshots don't say. */
   yearReadings: z.array(yearReadingSchema).default([]),
   /** What rows of Ändringar are about; earlier snapshots don't say. */

@@ -38,6 +38,7 @@ function sizeOf(snapshot: Snapshot) {
   }
 }
 
+// Measured: 328, 330 and 330 kB in the first, second and third year, and 142 bytes a thing.
 test('after the first year the snapshot of a programme that stays as large grows by things alone', () => {
   const sizes: ReturnType<typeof sizeOf>[] = []
   let snapshot: Snapshot | null = null
@@ -52,7 +53,6 @@ test('after the first year the snapshot of a programme that stays as large grows
   }
   const largest = (from: number, to: number) => Math.max(...sizes.slice(from, to).map(({ rest }) => rest))
   const [first, second, third] = [largest(0, 52), largest(52, 104), largest(104, 156)]
-  console.log({ first, second, third, things: sizes.at(-1)?.things, each: snapshot?.memory.things.length })
   expect(second).toBeLessThan(first * 1.1)
   expect(third).toBeLessThan(second * 1.02)
   expect((sizes.at(-1)?.things ?? 0) / (snapshot?.memory.things.length ?? 1)).toBeLessThan(160)
