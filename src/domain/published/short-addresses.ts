@@ -76,6 +76,8 @@ const taken: ReadonlySet<string> = new Set([
     'robots',
     'sitemap',
     'favicon',
+    'blad',
+    'farg',
   ],
   ...['404', 'index', 'pagefind', 'astro', 'well-known', 'admin', 'api', 'assets', 'static'],
   // Languages that have a page or may get one.
