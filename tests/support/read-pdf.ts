@@ -57,8 +57,8 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   }
 }
 
-/** Pieces that touch are one word: a word may be of several fonts. */
-function textOf(texts: readonly PdfText[]): string {
+/** The words of pieces: those that touch are one, since a word may be of several fonts. */
+export function textOf(texts: readonly PdfText[]): string {
   const joined = texts.map((piece, index) => {
     const before = texts[index - 1]
     const touches = before?.bottom === piece.bottom && Math.abs(before.right - piece.left) < 1

@@ -42,7 +42,7 @@ export interface Poster {
 /** All that a sheet of a place shows. The kinds of sheets: see paper-sheets.ts. */
 export function toPoster(site: Site, place: Place, kind: SheetKind = 'week'): Poster {
   const { today, data } = site
-  const { from, to, weeks } = posterSpan(site, place.id, kind)
+  const { from, to, weeks } = posterSpan(site, kind)
   const phone = associationPhone(data.settings)
   const shortUrl = printedAddress(addresses.place(place.id), site)
   const { days, more } = toPosterDays(site, place.id, { from, to, isBrief: kind === 'month', shortUrl })

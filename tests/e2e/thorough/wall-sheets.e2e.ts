@@ -68,6 +68,7 @@ test('every built file can be read, says what its page says, and has nothing und
     expect(smallestIn(read), file).toBeGreaterThanOrEqual(17.99)
     expect(read.text, file).toMatch(/Ring 031-390/)
     expect(read.text, file).toContain('Exempeldata')
+    expect(read.text, file).not.toContain('…')
     expect(read.text, file).toMatch(/Utskrivet tisdag 24 november 2026\. Gäller till och med/)
   }
   const { text } = await readPdf(readFileSync(join(siteFolder, 'platser/larkparken/affisch/vecka-48.pdf')))

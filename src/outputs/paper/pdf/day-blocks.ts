@@ -48,7 +48,7 @@ interface SetRow {
 
 const dateColumn = millimetres(38)
 const timeColumn = millimetres(29)
-const leafHeight = millimetres(19)
+const leafHeight = millimetres(17)
 
 function headOf(canvas: Canvas, day: DayToPrint, goesOn: boolean): DayHead {
   const width = (dateColumn - 6) * canvas.paper.scale
@@ -73,7 +73,7 @@ function setRow(canvas: Canvas, row: RowToPrint, { width }: Columns): SetRow {
   const title = canvas.lines(words, canvas.style(21, 'bold'), room)
   const lines = row.lines.map((line) => canvas.lines(line, canvas.style(18), room))
   const text = heightOf(title) + heightOf(lines.flat())
-  const height = Math.max(heightOf(clock), text) + 7 * scale
+  const height = Math.max(heightOf(clock), text) + 5 * scale
   return { clock, spoken: row.clock.spoken, title, lines, isStop: row.tone === 'stop', height }
 }
 
@@ -90,7 +90,7 @@ interface DayPart {
 function dayBlock(canvas: Canvas, part: DayPart, { left, width }: Columns): Block {
   const { head, rows, day } = part
   const { scale } = canvas.paper
-  const padding = 5 * scale
+  const padding = 3.5 * scale
   return {
     height: Math.max(head.height, head.above + heightOfRows(rows)) + 2 * padding,
     draw: (y) => {
@@ -116,7 +116,7 @@ function dayBlock(canvas: Canvas, part: DayPart, { left, width }: Columns): Bloc
 /** A leaf of the almanac, as on the pages: a strip with two holes, and the numeral. */
 function drawLeaf(canvas: Canvas, numeral: string, { x, y }: { x: number; y: number }): void {
   const { scale } = canvas.paper
-  const [width, height, strip] = [24, 16.5, 5].map((length) => millimetres(length) * scale)
+  const [width, height, strip] = [22, 15, 4].map((length) => millimetres(length) * scale)
   if (width === undefined || height === undefined || strip === undefined) return
   canvas.document
     .lineWidth(1.5 * scale)
@@ -126,7 +126,7 @@ function drawLeaf(canvas: Canvas, numeral: string, { x, y }: { x: number; y: num
   for (const share of [0.3, 0.7])
     canvas.document.circle(x + width * share, y + strip / 2, strip / 5).fill('#fff')
   canvas.document.fillColor('#000')
-  const style = canvas.style(30, 'bold')
+  const style = canvas.style(28, 'bold')
   const middle = x + (width - canvas.type.width(numeral, style)) / 2
   canvas.type.draw([{ text: numeral, style }], middle, y + strip - 2 * scale)
 }

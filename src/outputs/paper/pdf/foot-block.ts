@@ -30,7 +30,7 @@ export function footBlock(canvas: Canvas, words: FootWords, { left, width }: Col
   const paragraphs = [
     canvas.type.fit(words.call, sizes, { width: room, lines: 1 }),
     ...(words.callHours ? [canvas.lines(words.callHours, canvas.style(18), room)] : []),
-    canvas.lines('Mobilens kamera på rutan visar programmet. Eller skriv:', canvas.style(18), room),
+    canvas.lines('Rikta mobilens kamera hit. Eller skriv:', canvas.style(18), room),
     canvas.lines(words.shortUrl, canvas.style(18, 'bold'), room),
     ...words.validity.map((sentence) => canvas.lines(sentence, canvas.style(18), room)),
   ]

@@ -3,7 +3,7 @@ import { dayBlocks, type Columns } from './day-blocks.ts'
 import { footBlock } from './foot-block.ts'
 import { toSheets, type Block } from './pages.ts'
 import type { PaperFacts, SheetToPrint } from './sheet-to-print.ts'
-import { heightOf, type SetLine } from './type-setting.ts'
+import { heightOf } from './type-setting.ts'
 
 /**
  * A place's programme for the wall as a PDF file: black on white, nothing under 18 pt, no day parted unless it is higher than a sheet,
@@ -18,28 +18,28 @@ export async function toSheetPdf(
   const place = columnsOf(canvas)
   const head = headBlock(canvas, sheet, place)
   const foot = footBlock(canvas, { ...sheet, validity: sheet.validity ? [sheet.validity] : [] }, place)
-  const edge = edgesOf(canvas)
+  const edge = edgesOf(canvas, sheet)
   const bottom = canvas.paper.height - edge.bottom
-  const later = bottom - edge.line - edge.running
-  const first = bottom - edge.line - edge.top - head.height
+  const later = bottom - edge.foot - edge.running
+  const first = bottom - edge.foot - edge.top - head.height
   const blocks = [
     ...sheet.days.flatMap((day) => dayBlocks(canvas, day, { ...place, most: Math.min(first, later) })),
     ...[sheet.empty, sheet.more, ...sheet.notes].flatMap((text) =>
       text ? [noteBlock(canvas, text, place)] : [],
     ),
   ]
-  const sheets = toSheets(blocks, { first, later, foot: foot.height - edge.line })
+  const sheets = toSheets(blocks, { first, later, foot: foot.height - edge.foot })
   for (const [index, { blocks: own, hasFoot }] of sheets.entries()) {
     canvas.addSheet()
     if (index === 0) head.draw(edge.top)
-    else drawRunningHead(canvas, sheet, { number: index + 1, of: sheets.length })
+    else drawRunning(canvas, headWords(sheet, index + 1, sheets.length), edge.top)
     let y = index === 0 ? edge.top + head.height : edge.running
     for (const block of own) {
       block.draw(y)
       y += block.height
     }
     if (hasFoot) foot.draw(bottom - foot.height)
-    else drawRunningFoot(canvas, sheet, index === 0 ? `Blad 1 av ${sheets.length}. ` : '')
+    else drawRunning(canvas, footWords(sheet, index + 1, sheets.length), bottom - edge.foot)
   }
   return canvas.bytes()
 }
@@ -49,22 +49,42 @@ function columnsOf({ paper }: Canvas): Columns {
   return { left: side, width: paper.width - 2 * side }
 }
 
-function edgesOf({ paper: { scale } }: Canvas) {
-  const line = 26 * scale
+/** Where things begin and end on a sheet, with room for what is said on every one. */
+function edgesOf(canvas: Canvas, sheet: SheetToPrint) {
+  const { scale } = canvas.paper
+  const { width } = columnsOf(canvas)
+  const heightFor = (words: string) =>
+    heightOf(canvas.lines(words, canvas.style(18, 'bold'), width)) + 4 * scale
+  const top = millimetres(9) * scale
   return {
-    top: millimetres(9) * scale,
-    running: millimetres(10) * scale + line,
+    top,
+    running: top + heightFor(headWords(sheet, manySheets, manySheets)),
     bottom: millimetres(8) * scale,
-    line,
+    foot: heightFor(footWords(sheet, 1, manySheets)),
   }
+}
+
+/** More than any programme needs: room is kept for its digits. */
+const manySheets = 88
+
+/** A sheet that has come away from the others still says where it belongs … */
+function headWords({ title, weeks }: SheetToPrint, number: number, of: number): string {
+  return `Blad ${number} av ${of}: ${title}, ${weeks.toLocaleLowerCase('sv')}`
+}
+
+/** … and whom to call. */
+function footWords({ call, shortUrl }: SheetToPrint, number: number, of: number): string {
+  return `${number === 1 ? `Blad 1 av ${of}. ` : ''}${call}, ${shortUrl}`
 }
 
 /** The strip of the leaf, the place, its weeks, and what must be known first. */
 function headBlock(canvas: Canvas, sheet: SheetToPrint, { left, width }: Columns): Block {
   const { scale } = canvas.paper
   const strip = millimetres(7) * scale
-  const sizes = [41, 34, 28, 24].map((size) => canvas.style(size, 'bold'))
-  const title = canvas.type.fit(sheet.title, sizes, { width, lines: 2 })
+  const large = [41, 36, 32].map((size) => canvas.style(size, 'bold'))
+  const small = [34, 28, 24].map((size) => canvas.style(size, 'bold'))
+  const line = canvas.type.fit(sheet.title, large, { width, lines: 1 })
+  const title = line.length === 1 ? line : canvas.type.fit(sheet.title, small, { width, lines: 2 })
   const paragraphs = [
     canvas.lines(sheet.span ? `${sheet.weeks}: ${sheet.span}` : sheet.weeks, canvas.style(20, 'bold'), width),
     ...[sheet.held, sheet.example].flatMap((text) =>
@@ -106,33 +126,8 @@ function noteBlock(canvas: Canvas, text: string, { left, width }: Columns): Bloc
   }
 }
 
-/** A sheet that has come away from the others still says where it belongs. */
-function drawRunningHead(
-  canvas: Canvas,
-  { title, weeks }: SheetToPrint,
-  sheet: { number: number; of: number },
-): void {
+function drawRunning(canvas: Canvas, words: string, y: number): void {
   const { left, width } = columnsOf(canvas)
-  const text = `Blad ${sheet.number} av ${sheet.of}: ${title}, ${weeks.toLocaleLowerCase('sv')}`
-  drawOneLine(canvas, text, { left, width, y: millimetres(9) * canvas.paper.scale })
-}
-
-/** … and whom to call. */
-function drawRunningFoot(canvas: Canvas, { call, shortUrl }: SheetToPrint, number: string): void {
-  const { left, width } = columnsOf(canvas)
-  const { height, scale } = canvas.paper
-  drawOneLine(canvas, `${number}${call}, ${shortUrl}`, {
-    left,
-    width,
-    y: height - millimetres(8) * scale - 26 * scale,
-  })
-}
-
-function drawOneLine(canvas: Canvas, text: string, place: Columns & { y: number }): void {
-  const style = canvas.style(18, 'bold')
-  const [whole, more] = canvas.lines(text, style, place.width)
-  const [start] = canvas.lines(text, style, place.width - canvas.type.width(' …', style))
-  if (!whole || !start) return
-  const lines: SetLine[] = [more ? { ...start, text: `${start.text} …` } : whole]
-  canvas.decorate('Pagination', () => canvas.type.draw(lines, place.left, place.y))
+  const lines = canvas.lines(words, canvas.style(18, 'bold'), width)
+  canvas.decorate('Pagination', () => canvas.type.draw(lines, left, y))
 }

@@ -13,7 +13,7 @@ export interface SetLine {
 }
 
 /** Height of a line, of its size. */
-const leading = 1.22
+const leading = 1.2
 
 /** Breaks texts into lines and draws them, in letters that the font has. */
 export class TypeSetter {

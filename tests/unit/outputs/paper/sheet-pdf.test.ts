@@ -7,7 +7,7 @@ import type { Place } from '../../../../src/domain/programme/place.ts'
 import { toOldPoster } from '../../../../src/views/places/old-poster.ts'
 import { toPoster } from '../../../../src/views/places/poster.ts'
 import { paperFonts } from '../../../support/paper-fonts.ts'
-import { readPdf, rolesOf, type ReadPdf } from '../../../support/read-pdf.ts'
+import { readPdf, rolesOf, textOf, type ReadPdf } from '../../../support/read-pdf.ts'
 import { activity, change, day, place, schedule, site, timed } from '../../../support/site-data.ts'
 
 const daily = (id: string, title: string, time = timed('10:00', '10:45')) =>
@@ -114,6 +114,9 @@ describe('a sheet as a file', () => {
   test('parts no day: each sheet begins with a whole one, under the name of the place', async () => {
     const { pages } = await read(usual, eken, 'month')
     expect(pages.length).toBeGreaterThan(2)
+    const first = textOf(pages[0]?.texts ?? [])
+    expect(first).toContain(`Blad 1 av ${pages.length}. Ring 031-390 06 00, exempel.se/platser/eken`)
+    for (const { texts } of pages) expect(textOf(texts)).not.toContain('…')
     for (const [index, { texts }] of pages.slice(1).entries()) {
       const words = texts.map(({ text }) => text.trim()).join(' ')
       expect(words).toMatch(
@@ -132,7 +135,7 @@ describe('what nobody expects', () => {
   test('a place without activities: one sheet that says so', async () => {
     const file = await read(site({ activities: [] }))
     expect(file.pages).toHaveLength(1)
-    expect(file.text).toContain('Inget är planerat till och med söndag 13 december.')
+    expect(file.text).toContain('Inget är planerat till och med söndag 29 november.')
   })
 
   test('a day with sixty: it goes on under its date, whole', async () => {
@@ -181,9 +184,9 @@ describe('what nobody expects', () => {
 
 test('a name that holds signs of XML is written right in both of a file’s titles', async () => {
   const bytes = await bytesOf(site({ activities: [] }), place({ name: 'Fika & <b>prat</b>' }))
-  expect((await readPdf(bytes)).title).toBe('Fika & <b>prat</b>: vecka 47 till 50')
+  expect((await readPdf(bytes)).title).toBe('Fika & <b>prat</b>: vecka 47 och 48')
   expect(Buffer.from(bytes).toString('latin1')).toContain(
-    '<rdf:li xml:lang="x-default">Fika &amp; &lt;b&gt;prat&lt;/b&gt;: vecka 47 till 50</rdf:li>',
+    '<rdf:li xml:lang="x-default">Fika &amp; &lt;b&gt;prat&lt;/b&gt;: vecka 47 och 48</rdf:li>',
   )
 })
 

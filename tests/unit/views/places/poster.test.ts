@@ -20,17 +20,16 @@ describe('a poster', () => {
     expect(toPoster(site({ activities: [daily] }), place(), kind)).toMatchObject({ weeks, span })
   })
 
-  test('covers four weeks where little happens in two', () => {
-    const poster = toPoster(site(), place())
+  test('covers this week and the next also where little happens, week by week', () => {
+    const poster = toPoster(site(), place(), 'next-week')
     expect(poster).toMatchObject({
-      weeks: 'Vecka 47 till 50',
+      weeks: 'Vecka 48 och 49',
       validity:
-        'Utskrivet söndag 22 november 2026. Gäller till och med söndag 13 december 2026. Ring för ändringar.',
+        'Utskrivet söndag 22 november 2026. Gäller till och med söndag 6 december 2026. Ring för ändringar.',
     })
     expect(poster.days.map(({ iso, week }) => [iso, week])).toEqual([
       ['2026-11-24', 'Vecka 48'],
       ['2026-12-01', 'Vecka 49'],
-      ['2026-12-08', 'Vecka 50'],
     ])
   })
 
@@ -69,7 +68,7 @@ describe('a poster', () => {
 
   test('says so when nothing is planned', () => {
     expect(toPoster(site({ activities: [] }), place()).empty).toBe(
-      'Inget är planerat till och med söndag 13 december.',
+      'Inget är planerat till och med söndag 29 november.',
     )
   })
 })
