@@ -25,6 +25,7 @@ const columnsThatMaySayOff = [
 
 /** What Dag says beside the days: "uppehåll v. 7" is read, and cancels nothing. */
 function besideDays(row: Row): string {
-  const days = row.value('Dag')
+  // Looked at, not read: what is wrong with it has been told once.
+  const days = row.glanceAt('Dag')
   return days ? (days.note ?? '') : String(row.raw('Dag'))
 }
