@@ -117,6 +117,15 @@ function refuseOldClock({ created }: Snapshot, { now }: Settings): void {
   })
 }
 
+/** What was published after the snapshot that this one was made from would be forgotten, and its addresses answer 404. */
+function refuseToForget(there: Snapshot | null, { serial }: Snapshot): void {
+  if (there === null || there.serial < serial) return
+  throw new SetupError({
+    what: `Det som ligger ute är publicering ${there.serial}. Den här körningen utgick från en äldre och blev nummer ${serial}: det som har lagts ut däremellan skulle glömmas. Inget läggs ut.`,
+    action: 'Kör igen, utan PREVIOUS, så utgår den från det som ligger ute.',
+  })
+}
+
 async function publishedSnapshot(host: Host): Promise<Snapshot | null> {
   const text = await host.read('data/site.json')
   const decoded = text === null ? null : decodeSnapshot(text)
@@ -157,10 +166,10 @@ async function buildChecked(
   if (faults.length > 0) throw new UnfitSite(faults)
 }
 
-async function handOver(
-  { host, place, settings, progress }: Publishing,
-  { report }: Snapshot,
-): Promise<void> {
+async function handOver(publishing: Publishing, snapshot: Snapshot): Promise<void> {
+  const { host, place, settings, progress } = publishing
+  const { report } = snapshot
+  if (!publishing.noPrevious) refuseToForget(await publishedSnapshot(host), snapshot)
   progress.step(`Lämnar över till ${host.name}`)
   try {
     await host.handOver(place)

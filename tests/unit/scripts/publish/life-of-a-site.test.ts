@@ -199,6 +199,19 @@ function publishWithClock(now: string, time: string) {
   })
 }
 
+test('a run that went on from an older publishing is not handed over: nothing in between is forgotten', async () => {
+  await life.publishOn('2026-11-24')
+  const older = path.join(life.folder, 'older.json')
+  cpSync(path.join(life.folder, 'www', 'data', 'site.json'), older)
+  await life.publishOn('2026-11-25')
+  const environment = { PREVIOUS: older, SAMVARO_DIR: path.join(life.folder, 'another-machine') }
+  await expect(life.publishOn('2026-11-26', { environment })).rejects.toThrow(
+    'Det som ligger ute är publicering 2. Den här körningen utgick från en äldre och blev nummer 2',
+  )
+  expect(life.published()?.today.toString()).toBe('2026-11-25')
+  expect((await life.publishOn('2026-11-26')).outcome).toBe('published')
+})
+
 test('a folder with something else in it is never published to', async () => {
   mkdirSync(path.join(life.folder, 'www'))
   writeFileSync(path.join(life.folder, 'www', 'index.html'), 'min egen sida')
