@@ -34,7 +34,7 @@ export function tellEmpty(screen: HTMLElement, isEmpty: boolean): void {
 
 function silence(text: string): HTMLElement {
   const paragraph = element('p', text)
-  paragraph.dataset.silent = ''
+  paragraph.setAttribute('data-silent', '')
   describe(paragraph, { role: 'status' })
   return paragraph
 }

@@ -25,10 +25,10 @@ test('no style sheet names a class that no page has, or a property that nothing 
 
 test('what is idle is found; what a page has, a script sets or other data would show is not', () => {
   const css =
-    ':root { --used: 1px; --idle: 2px } .here { margin: var(--used) } .gone {} .set {} .late {} .wide\\:grid {}'
+    ':root { --used: 1px; --idle: 2px } .here { margin: var(--used) } .gone {} .set {} .late {} .place-2 {} .wide\\:grid {}'
   const from = {
     pages: ['<p class="here wide:grid">'],
-    code: "const look = isLate ? 'late' : 'done'",
+    code: "const look = isLate ? 'late' : `place-${number}`",
     scripts: 'e.classList.add("set")',
   }
   expect(idleStyles(css, from)).toEqual(['--idle', '.gone'])

@@ -13,12 +13,14 @@ export interface ClassSources {
 /** What a style sheet names that nothing has: class names, and properties of its own that nothing reads. */
 export function idleStyles(css: string, { pages, code, scripts }: ClassSources): string[] {
   const classes = new Set([...[...pages, code].flatMap(classesOf), ...quotedWords(code), ...words(scripts)])
+  const numbered = [...`${code}${scripts}`.matchAll(/([a-z][\w-]*-)\$\{/g)].map(([, stem = '']) => stem)
+  const isNumbered = (name: string) => numbered.some((stem) => name.replace(/\d+$/, '') === stem)
   const read = new Set([...css.matchAll(/var\(\s*(--[\w-]+)/g)].map(([, name = '']) => name))
   const idle = new Set<string>()
   walk(parse(css), (node) => {
     if (node.type === 'ClassSelector') {
       const name = node.name.replaceAll('\\', '')
-      if (!classes.has(name)) idle.add(`.${name}`)
+      if (!classes.has(name) && !isNumbered(name)) idle.add(`.${name}`)
     }
     if (node.type === 'Declaration' && isOwn(node.property) && !read.has(node.property))
       idle.add(node.property)
