@@ -10,9 +10,12 @@ import type { Cell, WriteSheet } from 'hucre/xlsx'
 import { contract } from '../../src/sheet/contract/columns.ts'
 import { isTabName } from '../../src/sheet/tab-names.ts'
 import type { ColumnContract } from '../../src/sheet/contract/columns.ts'
+import { bookingDeadline } from '../../src/sheet/contract/kinds/dates.ts'
 import { id } from '../../src/sheet/contract/kinds/id.ts'
 import type { Kind } from '../../src/sheet/contract/kinds/kind.ts'
 import { link } from '../../src/sheet/contract/kinds/links.ts'
+import { most } from '../../src/sheet/contract/kinds/numbers.ts'
+import { price } from '../../src/sheet/contract/kinds/terms.ts'
 import { contactName } from '../../src/sheet/contract/kinds/texts.ts'
 import type { TabName } from '../../src/sheet/tab-names.ts'
 
@@ -69,9 +72,18 @@ const privateText = `Ring ${privateNumber} eller kanarie@gmail.com.`
 const unknownHeaders = ['Anteckning KANARIE', '__proto__', 'constructor', 'toString']
 
 /** Whether what stands in a cell may be shown as it was typed. */
-function isFreeText({ contacts, read }: Kind<unknown>): boolean {
-  return contacts === 'cut' || typeof contacts === 'object' || read === contactName.read
+function isFreeText({ contacts, isQuoted, read }: Kind<unknown>): boolean {
+  const holdsWords = contacts === 'cut' && !isQuoted && read !== id.read
+  return holdsWords || valuesWithWords.has(read)
 }
+
+/** Kinds that keep the words beside their value, and names by consent. */
+const valuesWithWords: ReadonlySet<unknown> = new Set([
+  price.read,
+  bookingDeadline.read,
+  most.read,
+  contactName.read,
+])
 
 /** Columns of text that tell which row or agreement is meant. */
 const keys = new Set(['Nyckel', 'Fält', 'Avtal'])
