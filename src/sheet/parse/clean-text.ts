@@ -45,6 +45,7 @@ export function textOf(value: CellValue): string {
 }
 
 function withoutInvisible(text: string): string {
+  if (plainText.test(text)) return text
   return text
     .slice(0, longestText)
     .normalize('NFC')
@@ -52,6 +53,9 @@ function withoutInvisible(text: string): string {
     .replace(/[\u0000-\u0008\u000E-\u001F\u007F-\u009F]/g, ' ')
     .replace(/[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g, ' ')
 }
+
+/** What most cells are, and there is nothing to do about: printable Latin letters and marks, composed. Short of the cap. */
+const plainText = /^[\n\x20-\x7E\u00A1-\u00AC\u00AE-\u017F\u2010-\u2027]{0,20000}$/
 
 /** Format characters, but for the one that joins several emoji to one: without it a family is four heads. */
 const invisible =

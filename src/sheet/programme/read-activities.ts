@@ -120,7 +120,7 @@ function readActivity(row: Row, context: ReadingContext): ActivityRow {
 }
 
 function toParts(schedules: readonly Schedule[], row: Row): Part[] {
-  const off = readOff(row)
+  const off = readOff(row, schedules[0]?.note ?? null)
   return schedules.map((schedule) => ({
     ...{ schedule, theme: null, details: null, own: {}, ...off, heldSince: null },
   }))

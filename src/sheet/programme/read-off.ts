@@ -4,10 +4,13 @@ import { wordsThatMeanOff } from './words-that-mean-off.ts'
 
 type Row = RowReader<'Aktiviteter'>
 
-/** Words that mean cancelled or full, where nobody looks for them: warned of, and said of every date meanwhile. */
-export function readOff(row: Row): Pick<Part, 'saysCancelled' | 'saysFull'> {
+/**
+ * Words that mean cancelled or full, where nobody looks for them: warned of, and said of every date meanwhile. Of Dag only
+ * what it says beside the days: "uppehåll v. 7" is read, and cancels nothing.
+ */
+export function readOff(row: Row, besideDays: string | null): Pick<Part, 'saysCancelled' | 'saysFull'> {
   const said = columnsThatMaySayOff.map((header) => {
-    const off = wordsThatMeanOff(header === 'Dag' ? besideDays(row) : String(row.raw(header)))
+    const off = wordsThatMeanOff(header === 'Dag' ? (besideDays ?? '') : String(row.raw(header)))
     if (off) row.warn(header, { code: off === 'full' ? 'SAYS_FULL' : 'SAYS_CANCELLED', header })
     return off
   })
@@ -22,10 +25,3 @@ const columnsThatMaySayOff = [
   'Beskrivning',
   'Anmälan',
 ] as const
-
-/** What Dag says beside the days: "uppehåll v. 7" is read, and cancels nothing. */
-function besideDays(row: Row): string {
-  // Looked at, not read: what is wrong with it has been told once.
-  const days = row.glanceAt('Dag')
-  return days ? (days.note ?? '') : String(row.raw('Dag'))
-}
