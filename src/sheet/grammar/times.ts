@@ -46,8 +46,8 @@ export function parseTimes(value: CellValue): Parsed<Times> {
     : parseTimeText(text)
 }
 
-/** A number alone, in a number cell or as text: 930, 13, 15,3, the fraction of a day. "13.30" is a time as it is written. */
-const bareNumber = /^-?(?:\d{1,6}(?:[.,](?:\d|\d{3,}))?|0[.,]\d+)$/
+/** A number alone, in a number cell or as text: 930, 13, 15,3, the fraction of a day. "13.30" and "0.30" are times as written. */
+const bareNumber = /^-?(?:\d{1,6}(?:[.,](?:\d|\d{3,}))?|0,\d+)$/
 
 /** Ny tid and Gäller tid: as Tid, but one session. */
 export function parseTime(value: CellValue): Parsed<TimeOfDay> {

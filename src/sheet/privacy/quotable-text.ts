@@ -10,12 +10,21 @@ import { looksPersonal } from './personal-data.ts'
  */
 export function quotableText(value: CellValue, { kind, today, mayBeSaid }: QuotedCell): string | null {
   if (!kind.isQuoted) return null
-  const shown = typeof value === 'number' ? kind.shown?.(value) : null
+  const number = numberIn(value)
+  const shown = number === null ? null : kind.shown?.(number)
   const text = (shown ?? textOf(value)).slice(0, 500).replace(/\s+/gu, ' ').replace(invisible, '').trim()
   if (text === '' || looksPersonal(text, today)) return null
   if (!saysNothingPersonal(text) && !mayBeSaid?.(text)) return null
   return text.length > longestQuote ? `${text.slice(0, longestQuote - 1).trimEnd()}…` : text
 }
+
+/** The number of a number cell, or of a text that is one: a CSV file has no other numbers. */
+function numberIn(value: CellValue): number | null {
+  if (typeof value === 'number') return value
+  return bareNumber.test(String(value).trim()) ? Number(String(value).trim().replace(',', '.')) : null
+}
+
+const bareNumber = /^\d{1,6}(?:,\d{1,20})?$/
 
 interface QuotedCell {
   kind: Kind<unknown>

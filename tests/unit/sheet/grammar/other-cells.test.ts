@@ -4,6 +4,8 @@ import { readCell } from './read-cell.ts'
 import type { Column, Verdict } from './read-cell.ts'
 
 test.each<[Column, CellValue, Verdict, string]>([
+  ['Tid', '0,5625', '✔', 'från 13.30'],
+  ['Tid', '0.30', '✖', 'natten'],
   ['Hiss', 'Ja', '✔', 'yes'],
   ['Hiss', 'nej', '✔', 'no'],
   ['Hiss', 'Vet ej', '✔', 'unknown'],

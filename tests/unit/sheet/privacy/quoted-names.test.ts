@@ -64,6 +64,11 @@ describe('a coordinator’s slip is pointed at', () => {
     expect(problem?.found).toBe(cell)
   })
 
+  test('a fraction of a day as the time that people see', () => {
+    const [problem] = problemsWith({ 'Aktiviteter!Tid 3': '0,001' })
+    expect(problem?.found).toBe('00.01')
+  })
+
   test.each(['Helge tisdagar', 'Augusta'])('but no name: %s', (cell) => {
     const [problem] = problemsWith({ 'Aktiviteter!Dag 3': cell })
     expect(textFor(problem ?? expect.fail()).title).toBe('Det här går inte att läsa som dagar.')
