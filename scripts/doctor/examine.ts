@@ -31,7 +31,7 @@ function sheet(facts: SheetFacts): Finding[] {
       mend(
         about,
         'SHEET är inte satt. Då visas exemplet, med en skylt om det på varje sida.',
-        'Sätt SHEET till kalkylarkets adress. Så gör du ett: README.md, ”Set up your own”.',
+        'Sätt SHEET till kalkylarkets adress. Så gör du ett: docs/ny-forening.md, steg 2 till 4.',
       ),
     ]
   if (facts.kind === 'refused') return [mend(about, facts.what, facts.action)]

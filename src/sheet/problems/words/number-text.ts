@@ -63,11 +63,11 @@ export const numberText: TextsFor<NumberFinding | PriceFinding> = {
   }),
   PRICE_IS_PAYMENT: () => ({
     title: 'Här står hur man betalar, men inte vad det kostar.',
-    action: 'Skriv priset, till exempel 40 kr. Hur man betalar kan stå i Beskrivning.',
+    action: 'Skriv priset, till exempel 40 kr. Hur man betalar står i Betalning.',
   }),
   PRICE_WITH_PAYMENT: () => ({
     title: 'Nummer för Swish och giro visas inte bland priserna.',
-    action: 'Skriv bara priset. Hur man betalar kan stå i Beskrivning.',
+    action: 'Skriv bara priset. Hur man betalar står i Betalning.',
     consequence: 'Priset visas utan numret.',
   }),
   PRICE_IN_WORDS: ({ kronor }) => ({

@@ -33,7 +33,7 @@ type Pair = readonly [what: string, action: string]
 const words: { readonly [Kind in Refusal['kind']]: (refusal: Extract<Refusal, { kind: Kind }>) => Pair } = {
   'no-credentials': () => [
     'SHEET är ett Google-kalkylark, men det finns inga inloggningsuppgifter.',
-    'Sätt GOOGLE_APPLICATION_CREDENTIALS till sökvägen för tjänstkontots nyckelfil (JSON) eller för en fil för Workload Identity Federation. README visar hur, på tio minuter.',
+    'Sätt GOOGLE_APPLICATION_CREDENTIALS till sökvägen för tjänstkontots nyckelfil (JSON) eller för en fil för Workload Identity Federation. Steg 2 i docs/ny-forening.md visar hur.',
   ],
   'credentials-unreadable': (refusal) => [
     `Filen med inloggningsuppgifter, ”${refusal.file}”, finns inte eller är inte JSON.`,
