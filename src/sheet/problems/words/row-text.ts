@@ -59,14 +59,12 @@ export const rowText: TextsFor<RowFinding> = {
   }),
   CONTACT_IN_FREE_TEXT: ({ header, kinds }) => ({
     title: `I ${header} står ${kinds.includes('phone') ? 'ett privat telefonnummer' : 'en privat e-postadress'}.`,
-    action:
-      'Ta bort det ur texten. Skriv det i Telefon eller E-post, med Ja i Samtycke om personen har sagt ja.',
+    action: moveContact(kinds, 'texten'),
     consequence: 'Raden visas, men numret eller adressen är bortklippt ur texten.',
   }),
   CONTACT_AMONG_OTHER_WORDS: ({ kinds }) => ({
     title: `Här står ${kinds.includes('phone') ? 'ett privat telefonnummer' : 'en privat e-postadress'} mitt i det andra, så att resten inte går att läsa säkert.`,
-    action:
-      'Ta bort det ur cellen. Skriv det i Telefon eller E-post, med Ja i Samtycke om personen har sagt ja.',
+    action: moveContact(kinds, 'cellen'),
   }),
   NOT_A_ROLE: ({ header }) => ({
     title: `I ${header} ska det stå en roll, inte ett namn.`,
@@ -80,4 +78,10 @@ export const rowText: TextsFor<RowFinding> = {
 
 function thousands(number: number): string {
   return number.toLocaleString('sv')
+}
+
+/** Both kinds may have been cut; the number is named first. */
+function moveContact(kinds: readonly ('phone' | 'email')[], from: string): string {
+  const [it, to] = kinds.includes('phone') ? ['det', 'Telefon eller E-post'] : ['den', 'E-post']
+  return `Ta bort ${it} ur ${from}. Skriv ${it} i ${to}, med Ja i Samtycke om personen har sagt ja.`
 }

@@ -79,3 +79,13 @@ test.each([
     },
   ])
 })
+
+test('an address that is cut out is spoken of as an address', () => {
+  const { told } = readWith('Beskrivning', 'Skriv till egon.ek@gmail.com om du undrar.')
+  expect(told).toMatchObject([
+    {
+      title: 'I Beskrivning står en privat e-postadress.',
+      action: 'Ta bort den ur texten. Skriv den i E-post, med Ja i Samtycke om personen har sagt ja.',
+    },
+  ])
+})
