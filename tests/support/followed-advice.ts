@@ -81,6 +81,7 @@ export const followedAdvice: Readonly<Record<ProblemCode, Followed>> = {
   REFERENCE_UNKNOWN: 'Fika',
   // The other that it offers is right for whoever means it: then the date is another, too.
   REFERENCE_AMBIGUOUS: 'bingo-dag',
+  REFERENCE_SEVERAL: person,
   REFERENCE_HIDDEN: person,
   REFERENCE_HELD: { nothing: 'Another row has to be put right first, as its own problem says.' },
   SETTING_UNKNOWN: 'Telefontid',

@@ -96,6 +96,7 @@ export const problemExamples: Readonly<Record<ProblemCode, ProblemExample>> = {
   NAME_TWICE: { at: 'Partner!A2', scenario: 'samma-namn-utan-plats' },
   REFERENCE_UNKNOWN: { at: 'Aktiviteter!C3', scenario: 'okand-plats-och-kategori' },
   REFERENCE_AMBIGUOUS: { at: 'Ändringar!A2', scenario: 'namn-som-flera-har' },
+  REFERENCE_SEVERAL: { at: 'Ändringar!A2', scenario: 'andring-for-flera' },
   REFERENCE_HIDDEN: { at: 'Aktiviteter!D3', scenario: 'dold-plats' },
   REFERENCE_HELD: { at: 'Aktiviteter!D3', scenario: 'plats-med-fel' },
   SETTING_UNKNOWN: { at: 'Inställningar!A6', scenario: 'okand-installning' },

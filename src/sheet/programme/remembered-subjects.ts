@@ -1,6 +1,7 @@
 import type { RememberedSubject } from '../../domain/programme/remembered-subject.ts'
 import type { Activity } from '../../domain/programme/activity.ts'
 import type { Target } from '../contract/named-things.ts'
+import type { Finding } from '../problems/problem.ts'
 import type { ReadingContext } from '../rows/reading-context.ts'
 import type { RowReader } from '../rows/row-reader.ts'
 import type { Targets } from '../rows/targets.ts'
@@ -25,12 +26,20 @@ export function readSubject(row: Row, date: Day, context: Context): Target | nul
   if (id === null || id === named?.id) return named
   const meant = withId(id, context.targets.Aktiviteter)
   if (meant === null) return named && otherThanMeant(row, named, context)
-  for (const { code } of row.findingsAt('Aktivitet'))
-    if (code === 'REFERENCE_UNKNOWN' || code === 'REFERENCE_AMBIGUOUS' || code === 'REFERENCE_HELD')
-      row.takeBack('Aktivitet', code)
+  for (const { code } of row.findingsAt('Aktivitet')) if (isOfTheName(code)) row.takeBack('Aktivitet', code)
   const title = context.published.get(id)?.title
   if (title !== undefined) row.warn('Aktivitet', { code: 'CHANGE_KEEPS_ITS_ACTIVITY', title, id })
   return meant
+}
+
+/** What is said of a name that fits nothing, or not one thing alone. */
+function isOfTheName(code: Finding['code']) {
+  return (
+    code === 'REFERENCE_UNKNOWN' ||
+    code === 'REFERENCE_AMBIGUOUS' ||
+    code === 'REFERENCE_SEVERAL' ||
+    code === 'REFERENCE_HELD'
+  )
 }
 
 /** The one that was meant is gone, and nobody can know that its namesake is meant now. */

@@ -42,7 +42,7 @@ export function whatItMayMean(
 }
 
 function offeredIds(finding: Finding, targets: Targets): readonly string[] {
-  if (finding.code === 'REFERENCE_AMBIGUOUS') return finding.ids
+  if (finding.code === 'REFERENCE_AMBIGUOUS' || finding.code === 'REFERENCE_SEVERAL') return finding.ids
   if (finding.code !== 'REFERENCE_UNKNOWN' || finding.nearest === null) return []
   const nearest = targets.one(finding.nearest)
   if (nearest.ok) return [nearest.value.id]

@@ -39,10 +39,11 @@ export class Targets implements NamedThings {
   }
 
   one(cell: CellValue): Parsed<Target> {
-    return this.#find(cleanLine(cell))
+    const text = cleanLine(cell)
+    return this.#lookUp(text) ?? this.#several(text) ?? this.#find(text)
   }
 
-  /** A name may itself hold a comma or a slash: the longest that fits counts. */
+  /** A name may itself hold a comma or a slash: the longest that fits counts. "Fika och dans" are two, where both are known. */
   list(cell: CellValue): Parsed<readonly Target[]> {
     const text = cleanProse(cell)
     const pieces = [...text.matchAll(/[^,;/\n]+/g)]
@@ -51,7 +52,7 @@ export class Targets implements NamedThings {
     const results: Parsed<Target>[] = []
     for (let start = 0; start < pieces.length;) {
       const { result, next } = this.#longest(text, pieces, start)
-      results.push(result)
+      results.push(...result)
       start = next
     }
     if (results.length === 0)
@@ -73,10 +74,13 @@ export class Targets implements NamedThings {
       const last = pieces[end - 1]
       if (!first || !last) continue
       const result = this.#lookUp(text.slice(first.index, last.index + last[0].length).trim())
-      if (result) return { result, next: end }
+      if (result) return { result: [result], next: end }
     }
     const name = (first?.[0] ?? '').trim()
-    return { result: this.#find(name, pieces.length > 1 ? quotableName(name) : null), next: start + 1 }
+    const whole = this.#find(name, pieces.length > 1 ? quotableName(name) : null)
+    const each = whole.ok ? [] : this.#eachOf(name).flatMap((result) => result ?? [])
+    const isEachKnown = each.length > 1 && each.length === name.split(betweenNames).length
+    return { result: isEachKnown ? each : [whole], next: start + 1 }
   }
 
   #find(text: string, name: string | null = null): Parsed<Target> {
@@ -84,6 +88,21 @@ export class Targets implements NamedThings {
       this.#lookUp(text) ??
       unreadable({ code: 'REFERENCE_UNKNOWN', tab: this.tab, name, nearest: this.#nearest(text) })
     )
+  }
+
+  /** What each name of "Bingo och kaffe" is. A name that itself holds such a word is looked up whole first. */
+  #eachOf(text: string): (Parsed<Target> | null)[] {
+    const names = text.slice(0, longestSeveral).split(betweenNames)
+    return names.length > 1 ? names.slice(0, mostInAList).map((name) => this.#lookUp(name.trim())) : []
+  }
+
+  /** Several where one is to stand: all that are shown, so that none of them is forgotten meanwhile. */
+  #several(text: string): Parsed<Target> | null {
+    const ids = this.#eachOf(text).flatMap((result) =>
+      result?.ok && result.value.state === 'shown' ? [result.value.id] : [],
+    )
+    const each = [...new Set(ids)]
+    return each.length > 1 ? unreadable({ code: 'REFERENCE_SEVERAL', tab: this.tab, ids: each }) : null
   }
 
   #lookUp(text: string): Parsed<Target> | null {
@@ -125,6 +144,10 @@ function quotableName(name: string): string | null {
   return name.length > longestQuote ? `${name.slice(0, longestQuote - 1).trimEnd()}…` : name
 }
 
+/** What people write between two names. */
+const betweenNames = /[,;/&+\n]| (?:och|samt|o|resp) /iu
+
+const longestSeveral = 500
 const longestQuote = 60
 const mostInAList = 50
 const mostPiecesInAName = 4

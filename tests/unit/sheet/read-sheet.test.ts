@@ -61,6 +61,7 @@ describe('every mistake is found and pointed at', () => {
     ['datum-utanfor-perioden', ['Aktiviteter!E2 DATE_OUTSIDE_PERIOD']],
     ['helgfria-men-halls', ['Aktiviteter!I2 HOLIDAY_COLUMN_WINS']],
     ['varannan-fran-annan-dag', ['Aktiviteter!G2 STARTS_LATER_THAN_FROM']],
+    ['andring-for-flera', ['Ändringar!A2 REFERENCE_SEVERAL']],
     ['andring-pa-fel-dag', ['Ändringar!B2 CHANGE_ON_A_DAY_WITHOUT_THE_ACTIVITY']],
     [
       'andring-som-saknar-nagot',

@@ -37,6 +37,8 @@ export type IdFinding =
 export type ReferenceFinding =
   | { code: 'REFERENCE_UNKNOWN'; tab: TabName; name: string | null; nearest: string | null }
   | { code: 'REFERENCE_AMBIGUOUS'; tab: TabName; ids: readonly string[] }
+  /** Several things, where the cell has room for one. */
+  | { code: 'REFERENCE_SEVERAL'; tab: TabName; ids: readonly string[] }
   | { code: 'REFERENCE_HIDDEN'; tab: TabName }
   | { code: 'REFERENCE_HELD'; tab: TabName; row: number }
 

@@ -46,6 +46,10 @@ export const identityText: TextsFor<IdFinding | ReferenceFinding> = {
     title: `Flera rader i fliken ${tab} har det namnet.`,
     action: `Skriv ID i stället för namnet: ${formatList(ids.slice(0, 10), 'eller')}.`,
   }),
+  REFERENCE_SEVERAL: ({ tab, ids }) => ({
+    title: `Här står flera ur fliken ${tab}, men cellen rymmer bara en.`,
+    action: `Skriv en rad för var och en: ${formatList(ids.slice(0, 10))}.`,
+  }),
   REFERENCE_HIDDEN: ({ tab }) => ({
     title: `Raden i fliken ${tab} är dold.`,
     action: `Välj en annan, eller skriv Ja i kolumnen Visa i fliken ${tab}.`,

@@ -62,6 +62,20 @@ describe('what visitors see while a row of Ändringar can’t be read', () => {
     ).toBe(true)
   })
 
+  test.each(['Eftermiddagskaffe och bingo', 'bingo/kaffe', 'Bingo, Eftermiddagskaffe', 'Kaffe & bingo'])(
+    'several activities in one cell, the nearest name not the only one: %s',
+    (Aktivitet) => {
+      const named = withCells(grund, {
+        'Aktiviteter!Aktivitet 2': Aktivitet.includes('Eft') ? 'Eftermiddagskaffe' : 'Kaffe',
+      })
+      const result = read([{ ...kaffe('2026-12-02'), Aktivitet }], { workbook: named })
+      expect(textFor(only(result)).action).toMatch(
+        /^Skriv en rad för var och en: (?:kaffe och bingo|bingo och kaffe)\.$/,
+      )
+      expect(datesThatAre('uncertain', result.data, 'bingo')).toEqual(['2026-12-02'])
+    },
+  )
+
   test('a weekday that disagrees with its date: both ways to mend it are in doubt', () => {
     const { data } = read([kaffe('onsdag 2027-02-16')])
     expect(datesThatAre('uncertain', data)).toContain('2027-02-16')

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Target } from '../../../../src/sheet/contract/named-things.ts'
 import { Targets } from '../../../../src/sheet/rows/targets.ts'
 
@@ -23,3 +23,24 @@ function told(finding: object | undefined): string {
   if (finding && 'ids' in finding) return (finding.ids as string[]).join(', ')
   return String((finding as { row?: number } | undefined)?.row)
 }
+
+describe('names with "och" between them in a list', () => {
+  const targets = new Targets('Aktiviteter', [
+    target('fika', 'Fika', 2),
+    target('dans', 'Dans', 3),
+    target('sang-och-musik', 'Sång och musik', 4),
+  ])
+  const idsOf = (cell: string) => {
+    const found = targets.list(cell)
+    return found.ok ? found.value.map(({ id }) => id) : null
+  }
+
+  test.each([
+    ['Fika och dans', ['fika', 'dans']],
+    ['fika & Sång och musik', null],
+    ['Dans, Sång och musik', ['dans', 'sang-och-musik']],
+    ['Fika och vävning', null],
+  ])('%s', (cell, ids) => {
+    expect(idsOf(cell)).toEqual(ids)
+  })
+})
