@@ -76,9 +76,18 @@ export const changeText: TextsFor<ChangeFinding> = {
   }),
   BREAK_ENDS_BEFORE_IT_STARTS: ({ from, to }) => ({
     title: `Uppehållet börjar ${formatDate(from, null)} men slutar ${formatDate(to, null)}.`,
-    action: 'Byt plats på datumen, eller rätta det som är fel.',
+    action: isFitting(from, to.add({ years: 1 }))
+      ? `Menar du till ${formatDate(to.add({ years: 1 }), null)}? Skriv i så fall det året i Till, eller rätta det som är fel.`
+      : 'Byt plats på datumen, eller rätta det som är fel.',
   }),
 }
+
+/** A break over New Year whose last day has been given the year of its first. */
+function isFitting(from: Temporal.PlainDate, to: Temporal.PlainDate): boolean {
+  return Temporal.PlainDate.compare(from, to) <= 0 && from.until(to).days <= longestOverNewYear
+}
+
+const longestOverNewYear = 120
 
 function rowsOf(rows: readonly number[]): string {
   return `rad ${formatList(rows.map(String))}`

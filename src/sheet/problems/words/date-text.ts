@@ -25,7 +25,7 @@ export const dateText: TextsFor<DateFinding> = {
   }),
   DATE_SEVERAL: ({ example }) => ({
     title: 'Här står flera datum, men cellen rymmer bara ett.',
-    action: `Skriv ett datum, till exempel ${example.toString()}. Dela upp det på två rader, eller skriv uppehållet i Utom.`,
+    action: `Skriv ett datum, till exempel ${example.toString()}. Är det flera dagar, skriv en rad för varje. Är det en tid i sträck, skriv första dagen i Från och sista dagen i Till: ett uppehåll i fliken Uppehåll.`,
   }),
   DATE_SHORT_YEAR: ({ readings }) => ({
     title: 'Årtalet har bara två siffror, och då vet ingen vad som är år och vad som är dag.',

@@ -91,7 +91,7 @@ describe('dates', () => {
       'Från',
       'Den 18 januari till den 24 maj 2027. Samt den 15 augusti - 6 december',
       '✖',
-      'Dela upp det på två rader, eller skriv uppehållet i Utom',
+      'Är det en tid i sträck, skriv första dagen i Från och sista dagen i Till',
     ],
     ['23', 'Från', 'med start 2 sep 2026', '✔', '2026-09-02'],
     ['23', 'Från', 'med start 2 sep', '⚠', '2027-09-02'],

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { textFor } from '../../../../../src/sheet/problems/problem-text.ts'
-import { readScenario } from '../../../../support/expect-problems.ts'
+import { readSheet } from '../../../../../src/sheet/read-sheet.ts'
+import { withMoreRows } from '../../../../support/edit-workbook.ts'
+import { loadScenario, readScenario } from '../../../../support/expect-problems.ts'
 
 test.each<[scenario: string, words: [title: string, action: string, consequence: string]]>([
   [
@@ -92,4 +94,16 @@ test('where the tab lacks the column, the first thing to do is to add it', async
     'Lägg till en kolumn med rubriken ID på rad 1. Skriv kaffe i ID. Då håller länkarna även om ni byter namnet.',
   )
   expect(first?.where).toMatchObject({ cell: 'A2', column: 'ID' })
+})
+
+test.each([
+  ['21/12 2026', '10/1 2026', 'Menar du till 10 januari 2027?'],
+  ['2026-12-14', '2026-01-31', 'Menar du till 31 januari 2027?'],
+  ['2027-01-07', '2026-12-20', 'Byt plats på datumen, eller rätta det som är fel.'],
+])('a break from %s to %s: over New Year it is the year that is wrong', async (Från, Till, advice) => {
+  const workbook = withMoreRows(await loadScenario('grund'), 'Uppehåll', [{ Från, Till }])
+  const { problems } = readSheet(workbook, { today: Temporal.PlainDate.from('2026-11-22'), previous: null })
+  expect(problems.map((problem) => textFor(problem).action)).toEqual([
+    expect.stringMatching(new RegExp(`^${advice.replace('?', '\\?')}`)),
+  ])
 })
