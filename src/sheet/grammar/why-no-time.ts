@@ -16,6 +16,8 @@ interface ReadCell {
 export function whyNoTime(cell: ReadCell): CellFinding | null {
   const words = cell.tokens.flatMap(({ kind, text }) => (kind === 'word' ? [text] : []))
   const day = dayIn(cell)
+  if ((day !== null || !cell.main) && words.some((word) => ofOneDate.test(word)))
+    return { code: 'BELONGS_IN_CHANGES' }
   if (day !== null) return { code: 'DAY_IN_TIME', word: day }
   const spoken = words.find((word) => spokenTimes.test(word))
   if (spoken !== undefined) return { code: 'TIME_IN_WORDS', word: spoken }
@@ -55,6 +57,9 @@ function strayNumber({ after }: TimeClause): boolean {
     ? true
     : first?.kind === 'number' && second?.text === 'och'
 }
+
+/** "inställt 9/12", "flyttat": a date's own change, and no time. */
+const ofOneDate = /^(?:inställ(?:t|d|da)|flytta(?:t|d|de|s))$/
 
 const partsOfDay =
   /^(?:fm|em|förmiddag\p{L}*|eftermiddag\p{L}*|morgon\p{L}*|kväll\p{L}*|lunch|lunchtid|middag|pm|am|natt\p{L}*|efter|före|över|e|f)$/u

@@ -42,6 +42,10 @@ const cancelled = [
   new RegExp(`^paus(?:ad|at|ade)?(?:$| (?:${forLong}))`, 'u'),
   new RegExp(`(?<!\\p{L})(?:tar|gör|har) (?:vi |nu |en )*paus (?:${forLong})(?!\\p{L})`, 'u'),
   /(?<!\p{L})pausa(?:d|t|s)(?!\p{L})/u,
+  /(?<!\p{L})avlys(?:t|ta|es)(?!\p{L})/u,
+  // "Promenaden utgår från entrén" is about where it begins.
+  /(?<!\p{L})utgår(?:$| (?:tills|pga|på grund|den här|denna|i dag|idag|i morgon|i kväll)(?!\p{L}))/u,
+  new RegExp(`(?:^|(?:är|ligger) )(?:\\p{L}+ )?vilande(?:$| (?:${forLong}))`, 'u'),
 ]
 
 const full = [

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { expandOccurrences } from '../../../../src/domain/occurrences/occurrences.ts'
 import { wordsThatMeanOff } from '../../../../src/sheet/programme/words-that-mean-off.ts'
+import { readSheet } from '../../../../src/sheet/read-sheet.ts'
+import { withCells } from '../../../support/edit-workbook.ts'
+import { listed, loadScenario } from '../../../support/expect-problems.ts'
+import { day } from '../../../support/site-data.ts'
 
 describe('words that mean cancelled', () => {
   test.each([
@@ -17,6 +22,11 @@ describe('words that mean cancelled', () => {
     'PAUS',
     'Gruppen tar paus till hösten',
     'Verksamheten är pausad',
+    'Avlyst!',
+    'Utgår',
+    'Onsdagens promenad utgår tills vidare',
+    'Gruppen är vilande',
+    'Vilande tills vidare',
   ])('%s', (text) => {
     expect(wordsThatMeanOff(text)).toBe('cancelled')
   })
@@ -46,6 +56,9 @@ describe('no false alarm', () => {
     'Inställt vid regn',
     'Kom inställd på att skratta',
     'Kaffe i pausen',
+    'Promenaden utgår från entrén klockan 10',
+    'Vi utgår från dina frågor',
+    'Vilande yoga på golvet',
     'Vi tar paus för fika klockan 14',
     'Paus med kaffe och bulle',
     'Resa med uppehåll i Vadstena',
@@ -63,4 +76,46 @@ describe('no false alarm', () => {
   ])('%s', (text) => {
     expect(wordsThatMeanOff(text)).toBeNull()
   })
+})
+
+describe('wherever in the row it is said', async () => {
+  const grund = await loadScenario('grund')
+  const read = (cells: Record<string, string>) => {
+    const typed = Object.entries(cells).map(([header, text]) => [`Aktiviteter!${header} 2`, text])
+    const workbook = withCells(grund, Object.fromEntries(typed) as Record<string, string>)
+    const { data, problems } = readSheet(workbook, { today: day('2026-11-22'), previous: null })
+    const week = { from: day('2026-11-23'), to: day('2026-11-29') }
+    const dates = expandOccurrences(data ?? expect.fail(), week)
+    return {
+      problems: listed(problems).map((line) => line.split(' ')[1]),
+      dates: dates.map(({ status, isFull }) => (isFull ? 'full' : status)),
+    }
+  }
+
+  test.each([
+    ['Lokal', 'Inställt'],
+    ['Ta med', 'OBS! Inställt 9/12'],
+    ['Första gången', 'Kursen är inställd.'],
+    ['För vem', 'Inställt'],
+    ['Betalning', 'Ställs in'],
+    ['Pris', 'Inställt'],
+    ['Max antal', 'inställt'],
+  ])('%s: %s', (header, text) => {
+    expect(read({ [header]: text })).toEqual({ problems: ['SAYS_CANCELLED'], dates: ['uncertain'] })
+  })
+
+  test.each([
+    ['Max antal', 'Fullbokat'],
+    ['Max antal', '12 (fullt)'],
+    ['Anmälan senast', 'fullbokat'],
+  ])('%s: %s', (header, text) => {
+    expect(read({ [header]: text })).toEqual({ problems: ['SAYS_FULL'], dates: ['full'] })
+  })
+
+  test.each(['Inställt', '13–15, inställt 8/12', '13–15 INSTÄLLT 8/12', 'flyttat till 9/12'])(
+    'Tid: %s is a change of one date, and no time',
+    (text) => {
+      expect(read({ Tid: text }).problems).toContain('BELONGS_IN_CHANGES')
+    },
+  )
 })
