@@ -95,7 +95,7 @@ function amountsIn(tokens: readonly Token[]): WrittenAmount[] {
 /** "20 kr", "1 250,50", "50–70 kr", "30:- kr", "SEK 60", "tjugo kronor"; a number that counts something is none. */
 function amountAt(tokens: readonly Token[], index: number): WrittenAmount | null {
   const low = sumAt(tokens, index)
-  if (!low) return null
+  if (!low || isMultiplied(tokens, index) || isForeign(tokens, { index, end: low.end })) return null
   const isAfterCurrency = currencies.has(tokens[index - 1]?.text ?? '')
   const lowEnd = currencyEnd(tokens, low.end)
   const dash = tokens[lowEnd]
@@ -106,6 +106,18 @@ function amountAt(tokens: readonly Token[], index: number): WrittenAmount | null
   const { ore, isInWords, hasPoint } = low
   return { low: ore, high: high?.ore ?? ore, hasCurrency, isInWords, hasPoint, first: index, last: end }
 }
+
+/** "12 × 30 kr": what it costs to come is neither. */
+function isMultiplied(tokens: readonly Token[], index: number): boolean {
+  return /^[x×*]$/.test(tokens[index - 1]?.text ?? '') && tokens[index - 2]?.kind === 'number'
+}
+
+/** "5 €" is no sum in kronor. */
+function isForeign(tokens: readonly Token[], { index, end }: { index: number; end: number }): boolean {
+  return [tokens[index - 1], tokens[end]].some((token) => token && foreignCurrency.test(token.text))
+}
+
+const foreignCurrency = /^(?:€|\$|£|eur|euro|usd|dollar|gbp|pund|nok|dkk)$/
 
 interface Sum {
   ore: number
@@ -180,7 +192,7 @@ function isCount(tokens: readonly Token[], { index, end }: { index: number; end:
   const [before, next, afterNext] = [tokens[index - 1], tokens[end], tokens[end + 1]]
   if (before?.text === 'x' || before?.text === '/' || before?.text === 'max' || before?.text === 'över')
     return true
-  if (next?.text === '+' || next?.text === ':' || next?.text === '%') return true
+  if (next && /^[+:%×*]$/.test(next.text)) return true
   if (next?.text === '-') return afterNext?.kind === 'word'
   return next?.kind === 'word' && counted.test(next.text)
 }

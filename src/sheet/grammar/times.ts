@@ -91,8 +91,10 @@ function parseTimeText(text: CellText): Parsed<Times> {
   if (!listed) return unreadable({ code: 'TIME_SEVERAL' })
   const notes = noteOfTimes({ text, clauses, main, listed: listed.clauses })
   const { note } = notes
-  if ([note, ...notes.own].some((each) => each !== null && strayDigits.test(each.replace(phone, ''))))
+  const beside = [note, ...notes.own].flatMap((each) => each ?? [])
+  if (beside.some((each) => strayDigits.test(each.replace(phone, ''))))
     return unreadable({ code: 'TIME_UNREADABLE' })
+  if (beside.some((each) => !/\p{L}/u.test(each))) return unreadable({ code: 'TIME_SEVERAL' })
   if (main.isAllDay) return read({ ...noTimes, sessions: [{ kind: 'all-day', note }], weeks })
   const end = endOf(listed.spans, clauses)
   return sessionsOf(end, { tokens, notes, weeks })

@@ -32,12 +32,18 @@ export function whyNoTime(cell: ReadCell): CellFinding | null {
 function dayIn({ text, tokens }: ReadCell): string | null {
   const [date] = /\d{4}-\d{2}-\d{2}|\b\d{1,2}\/\d{1,2}\b/.exec(text.plain) ?? []
   if (date !== undefined) return date
+  const often = howOften.exec(text.plain)
+  if (often) return text.written.slice(often.index, often.index + often[0].length)
   const day = tokens.find(
     ({ kind, text: word }) =>
       kind === 'word' && ((word.length > 2 && weekdayWords.has(word)) || dayWords.test(word)),
   )
   return day ? text.written.slice(day.start, day.end) : null
 }
+
+/** "10–12 var tredje vecka" */
+const howOften =
+  /(?<!\p{L})(?:vart?|varje) (?:\p{L}+ )?(?:vecka|månad)(?!\p{L})|(?<!\p{L})i månaden(?!\p{L})/u
 
 const dayWords = /^(?:vardag|vardagar|helg|helger|helgfri|helgfria|dagar|veckor|varannan|jämna|udda|ojämna)$/
 

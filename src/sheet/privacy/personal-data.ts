@@ -18,16 +18,18 @@ export interface FoundContact {
 /** Every e-mail address and everything written as a Swedish telephone number, in order. */
 export function findContacts(text: string): FoundContact[] {
   // Most cells hold neither, and the patterns are slow.
-  const emails = /[@([{]/.test(text) ? found('email', text, emailAddress) : []
+  const emails = mayHoldEmail.test(text) ? found('email', text, emailAddress) : []
   const digits = withPlainDigits(text)
   const phones = holdsSevenDigits.test(digits) ? found('phone', digits, phoneNumber) : []
   const apart = phones.filter((phone) => !emails.some((email) => overlaps(email, phone)))
   return [...emails, ...apart].toSorted((one, other) => one.index - other.index)
 }
 
-/** Also where the @ has spaces around it or is written so that a machine shall not see it: "anna [at] gmail.com". */
+/** Also where the @ has spaces around it or is written so that a machine shall not see it: "anna [at] gmail.com", "anna snabel-a gmail.com". */
 const emailAddress =
-  /[\p{L}\p{N}._%+-]{1,64} ?(?:@|[[({] ?(?:at|snabel-?a|@) ?[\])}]) ?[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/giu
+  /[\p{L}\p{N}._%+-]{1,64} ?(?:@|[[({] ?(?:at|snabel-?a|@) ?[\])}]| (?:at|snabel-?a) ) ?[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/giu
+
+const mayHoldEmail = /[@([{]| at |snabel/i
 
 /**
  * A mobile number is known by its digits, whatever stands before it and whatever parts them. Others begin with +, 00 or 0

@@ -148,6 +148,9 @@ describe('a private mobile number or address is cut, whatever stands before it a
     'anna.andersson [at] gmail.com',
     'anna.andersson(at)gmail.com',
     'anna.andersson @ gmail.com',
+    'anna.andersson snabel-a gmail.com',
+    'Anna.Andersson SNABELA gmail.com',
+    'anna.andersson at gmail.com',
   ])('%s', (written) => {
     const { text, cut } = withoutPersonalContacts(`Välkommen! Fråga ${written} först.`, own)
     expect(cut).toHaveLength(1)
@@ -158,6 +161,7 @@ describe('a private mobile number or address is cut, whatever stands before it a
     'Ring 070-174 06 05 eller 031-390 06 00.',
     'Ring SJ på 0771-75 75 75.',
     'Skriv till solrosen@gmail.com.',
+    'Skriv till solrosen snabel-a gmail.com.',
     'Kl. 13.00–15.00, 2026-12-08, v. 7–9.',
     'Lokal 07, plan 3. Kostar 70 kr eller 730 kr.',
     'Org.nr 802012-3456, bankgiro 123-4567.',
