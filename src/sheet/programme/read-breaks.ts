@@ -25,20 +25,40 @@ interface BreakRow extends ReadRow<Break> {
 /** Reads the tab Uppehåll. */
 export function readBreaks(context: ReadingContext): ReadBreaks {
   const rows = openRows(context, 'Uppehåll').map(readBreak)
-  const isSame = (one: Temporal.PlainDate | null, other: Temporal.PlainDate | null) =>
-    !one || other?.equals(one) === true
   const breaks = withLastGoodRows(rows, {
     previous: (context.previous?.breaks ?? []).filter((pause) => isWhole(pause, context)),
     today: context.today,
     schema: breakSchema,
     keyOf: keyOfBreak,
-    findKey: ({ known: { from, to } }, free) =>
-      from || to
-        ? free.entries().find(([, pause]) => isSame(from, pause.from) && isSame(to, pause.to))?.[0]
-        : undefined,
+    findKey: ({ known }, free) => keyOfSame(known, free, context.today),
     nameOf: ({ reason }) => reason,
   })
   return { breaks, rows }
+}
+
+/**
+ * The break that a held row was last time: with the days that can be read of it, else with one of them, for the other is
+ * what has gone wrong. Where a day can't be read at all, the only break to come that has lost its row.
+ */
+function keyOfSame(
+  { from, to }: BreakRow['known'],
+  free: ReadonlyMap<string, Break>,
+  today: Temporal.PlainDate,
+): string | undefined {
+  const isFrom = (pause: Break) => from?.equals(pause.from) === true
+  const isTo = (pause: Break) => to !== null && pause.to?.equals(to) === true
+  const keyWhere = (isSame: (pause: Break) => boolean) =>
+    free.entries().find(([, pause]) => isSame(pause))?.[0]
+  const isBoth = (pause: Break) => isFrom(pause) && isTo(pause)
+  const key = keyWhere(isBoth) ?? keyWhere(isFrom) ?? keyWhere(isTo)
+  if (key !== undefined || (from && to)) return key
+  const toCome = free.entries().filter(([, pause]) => !hasEnded(pause, today))
+  const [only, ...others] = toCome.map(([each]) => each)
+  return others.length === 0 ? only : undefined
+}
+
+function hasEnded({ to }: Break, today: Temporal.PlainDate): boolean {
+  return to !== null && Temporal.PlainDate.compare(to, today) < 0
 }
 
 function readBreak(row: Row): BreakRow {

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import { expandOccurrences } from '../../../../src/domain/occurrences/occurrences.ts'
+import type { SiteData } from '../../../../src/domain/site-data.ts'
+import { readSheet } from '../../../../src/sheet/read-sheet.ts'
+import { withMoreRows } from '../../../support/edit-workbook.ts'
+import { loadScenario } from '../../../support/expect-problems.ts'
+import { day } from '../../../support/site-data.ts'
+
+type Row = Record<string, string>
+
+/** Eftermiddagskaffe on Tuesdays; read on Tuesday 24 November 2026. */
+const grund = await loadScenario('grund')
+const december: Row = { Från: '2026-12-01', Till: '2026-12-15', Orsak: 'Golvet läggs om' }
+
+test.each<[what: string, now: Row[]]>([
+  ['the wrong month in Till', [{ ...december, Till: '2026-11-15' }]],
+  ['the wrong year in Till', [{ ...december, Till: '2025-12-15' }]],
+  ['the wrong year in Från', [{ ...december, Från: '2027-12-01' }]],
+  ['a day that doesn’t exist', [{ ...december, Till: '31 november' }]],
+  ['neither day can be read', [{ ...december, Från: '1 dec?', Till: 'mitten av dec' }]],
+  ['an unknown activity', [{ ...december, Aktivitet: 'Vävning' }]],
+  [
+    'beside another break',
+    [
+      { ...december, Från: '1 dec?', Till: '?' },
+      { Från: '2027-03-01', Till: '2027-03-07' },
+    ],
+  ],
+])('a break that was published stays while its row is held: %s', (_, now) => {
+  const before = read([december])
+  expect(datesOf(before)).toEqual(['2026-11-24', '2026-12-22'])
+  expect(datesOf(read(now, before))).toEqual(['2026-11-24', '2026-12-22'])
+})
+
+test.each<[what: string, now: Row[]]>([
+  ['its row is gone', []],
+  ['another break, with other days, is held', [{ Från: '2027-02-10', Till: '2027-02-01' }]],
+])('a break that was published goes when %s', (_, now) => {
+  expect(datesOf(read(now, read([december])))).toHaveLength(5)
+})
+
+function read(rows: Row[], previous: SiteData | null = null): SiteData {
+  const workbook = withMoreRows(grund, 'Uppehåll', rows)
+  return readSheet(workbook, { today: day('2026-11-24'), previous }).data ?? expect.fail()
+}
+
+function datesOf(data: SiteData): string[] {
+  const shown = expandOccurrences(data, { from: day('2026-11-24'), to: day('2026-12-23') })
+  return shown.map(({ date }) => date.toString())
+}
