@@ -5,6 +5,7 @@ import { exclusionMatcher } from '../../domain/occurrences/exclusions.ts'
 import type { Activity } from '../../domain/programme/activity.ts'
 import type { Change } from '../../domain/programme/change.ts'
 import { calendarDay, dayNumber } from '../../domain/time/calendar-day.ts'
+import type { Finding } from '../problems/problem.ts'
 import type { ChangeCheckContext } from './checks/check-change.ts'
 import type { ChangeRow } from './change-row.ts'
 import type { PossibleMeaning } from './what-a-row-may-mean.ts'
@@ -24,8 +25,9 @@ export function findDoubtfulDates(rows: readonly ChangeRow[], programme: Program
   const doubtful = new Map<string, DoubtfulDate>()
   for (const { row, isHidden, known, may } of rows) {
     if (!row.isHeld || row.keepsLastGood || isHidden || known.kind === 'extra') continue
+    const meant = { ...may, dates: [...may.dates, ...row.findingsAt('Datum').flatMap(probablyMeant)] }
     for (const activityId of may.activityIds) {
-      const dates = doubtedDates(may, { activityId, plannedDates, programme })
+      const dates = doubtedDates(meant, { activityId, plannedDates, programme })
       const title = programme.published.get(activityId)?.title ?? activityId
       if (dates.length > 0) row.doubts = [...row.doubts, { title, dates }]
       for (const date of dates) doubtful.set(`${date.toString()}/${activityId}`, { activityId, date })
@@ -34,6 +36,17 @@ export function findDoubtfulDates(rows: readonly ChangeRow[], programme: Program
   return [...doubtful]
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
     .map(([, doubtfulDate]) => doubtfulDate)
+}
+
+/** The planned dates that a wrong year, or the month before the day, made another one of. A day off is somebody's to judge. */
+function probablyMeant(finding: Finding): readonly Temporal.PlainDate[] {
+  if (finding.code !== 'CHANGE_ON_A_DAY_WITHOUT_THE_ACTIVITY') return []
+  const { date, nearest } = finding
+  return nearest.filter(
+    ({ year, month, day }) =>
+      (day === date.day && month === date.month) ||
+      (day === date.month && month === date.day && year === date.year),
+  )
 }
 
 type PlannedDates = (activityId: string) => readonly Temporal.PlainDate[]

@@ -30,7 +30,7 @@ export function checkChange({ row, item, isHidden }: ChangeRow, context: ChangeC
   const activity = context.published.get(item.activityId)
   if (!activity || item.kind === 'extra') return
   const extras = (context.extras ?? []).filter(({ activityId }) => activityId === activity.id)
-  if (isExtraDate(item, context) || checkIsPlanned(row, item, activity))
+  if (isExtraDate(item, context) || checkIsPlanned(row, item, { activity, ...context }))
     checkSession(row, item, { activity, extras })
 }
 
@@ -79,15 +79,25 @@ function checkColumns(row: ChangeRow['row'], { kind, date, newDate }: Change): v
 }
 
 /** Notes a date that the activity never had; whether it has it. */
-function checkIsPlanned(row: ChangeRow['row'], { date }: Change, activity: Activity): boolean {
+function checkIsPlanned(
+  row: ChangeRow['row'],
+  { date }: Change,
+  { activity, today, horizon }: { activity: Activity; today: Temporal.PlainDate; horizon: Horizon },
+): boolean {
   const { title } = activity
   const expand = (range: Horizon) =>
     schedulesOf(activity).flatMap((schedule) => expandSchedule(schedule, range))
   if (expand({ from: date, to: date }).length > 0) return true
   const around = { from: date.subtract(nearby), to: date.add(nearby) }
-  const nearest = expand(around)
-    .filter(({ removedBy }) => removedBy === null)
-    .map((planned) => planned.date)
+  const inRange = (range: Horizon) =>
+    expand(range)
+      .filter(({ removedBy }) => removedBy === null)
+      .map((planned) => planned.date)
+  const close = inRange(around)
+  const slips = close.some((planned) => distance(planned, date) <= aFortnight)
+    ? []
+    : slipsOf(date, { from: today, to: horizon.to }).flatMap((day) => inRange({ from: day, to: day }))
+  const nearest = (slips.length > 0 ? slips : close)
     .sort((one, other) => distance(one, date) - distance(other, date))
     .slice(0, mostNearest)
     .sort((one, other) => Temporal.PlainDate.compare(one, other))
@@ -95,6 +105,17 @@ function checkIsPlanned(row: ChangeRow['row'], { date }: Change, activity: Activ
   return false
 }
 
+/** The days to come that a wrong year, or the month before the day, would have made of a date. */
+function slipsOf(date: Temporal.PlainDate, { from, to }: Horizon): Temporal.PlainDate[] {
+  const { day, month, year } = date
+  const turned = day <= 12 ? [new Temporal.PlainDate(year, day, month)] : []
+  const inOtherYears = [...new Set([from.year, to.year])].map((each) => date.with({ year: each }))
+  return [...inOtherYears, ...turned].filter(
+    (each) => Temporal.PlainDate.compare(from, each) <= 0 && Temporal.PlainDate.compare(each, to) <= 0,
+  )
+}
+
+const aFortnight = 14
 const nearby = { days: 92 }
 const mostNearest = 2
 

@@ -53,6 +53,10 @@ describe('what visitors see while a row of Ändringar can’t be read', () => {
       ['2026-12-08'],
     ],
     ['far ahead', kaffe('2026-12-08', { Ändring: 'Flyttat', 'Nytt datum': '2029-12-11' }), ['2026-12-08']],
+    ['a day beside the one that is planned, which is somebody’s to judge', kaffe('2026-12-09'), []],
+    ['the same day of a year that has been', kaffe('2025-12-08'), ['2026-12-08']],
+    ['the month before the day', kaffe('12/8/2026'), ['2026-12-08']],
+    ['another year, and the month before the day', kaffe('2027-08-12'), []],
     ['a time without a session', kaffe('2026-12-08', { 'Gäller tid': '9.00' }), ['2026-12-08']],
   ])('%s', (_, row, uncertain) => {
     const { data, problems } = read([row])
@@ -75,6 +79,12 @@ describe('what visitors see while a row of Ändringar can’t be read', () => {
       expect(datesThatAre('uncertain', result.data, 'bingo')).toEqual(['2026-12-02'])
     },
   )
+
+  test.each(['2025-12-08', '12/8/2026'])('%s: the date that was meant is offered', (date) => {
+    expect(textFor(only(read([kaffe(date)]))).action).toBe(
+      'Skriv ett datum då aktiviteten är planerad. Närmast är 8 december 2026. Är det ett nytt tillfälle, skriv Extra i Ändring.',
+    )
+  })
 
   test('a weekday that disagrees with its date: both ways to mend it are in doubt', () => {
     const { data } = read([kaffe('onsdag 2027-02-16')])
