@@ -27,16 +27,16 @@ export function findContacts(text: string): FoundContact[] {
 
 /** Also where the @ has spaces around it or is written so that a machine shall not see it: "anna [at] gmail.com", "anna snabel-a gmail.com". */
 const emailAddress =
-  /[\p{L}\p{N}._%+-]{1,64} ?(?:@|[[({] ?(?:at|snabel-?a|@) ?[\])}]| (?:at|snabel-?a) ) ?[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/giu
+  /[\p{L}\p{N}._%+-]{1,64} ?(?:[@＠]|[[({<] ?(?:a|at|snabel[ -]?a|@) ?[\])}>]| (?:at|snabel[ -]?a) ) ?[\p{L}\p{N}-]{1,63}(?:(?:,| ?\.)[\p{L}\p{N}-]{1,63}){1,5}/giu
 
-const mayHoldEmail = /[@([{]| at |snabel/i
+const mayHoldEmail = /[@＠([{<]| at |snabel/i
 
 /**
  * A mobile number is known by its digits, whatever stands before it and whatever parts them. Others begin with +, 00 or 0
  * and an area code, then groups of two or more digits with at most a space between; so a date or two times of day are none.
  */
 const phoneNumber =
-  /(?<!\d)(?:(?:(?:\+|00) ?)?46[\s./–—‐‑-]{0,2}(?:\(0\))?[\s./–—‐‑-]{0,2}|\(?0)7[02369]\)?(?:[\s./–—‐‑-]{0,3}\d){7}(?!\d)|(?<![\p{L}\d.,:/-])(?:(?:\+|00)\d{2}[\s-]?(?:\(0\))?[\s-]?\d{1,3}|\(?0[1-9]\d{0,2}\)?)[\s/–−‐‑-]{0,3}\d{2,}(?:\s?\d{2,}){0,4}(?!\d)/gu
+  /(?<!\d)(?:(?:(?:\+|00) ?)?46[\s./–—‐‑-]{0,2}(?:\(0\))?[\s./–—‐‑-]{0,2}|\(?0 ?)7 ?[02369]\)?(?:[\s./_=,–—‐‑-]{0,3}\d){7}(?!\d)|(?<![\p{L}\d.,:/-])(?:(?:\+|00)\d{2}[\s-]?(?:\(0\))?[\s-]?\d{1,3}|\(?0[1-9]\d{0,2}\)?)[\s/–−‐‑-]{0,3}\d{2,}(?:\s?\d{2,}){0,4}(?!\d)/gu
 
 function found(kind: PersonalKind, text: string, pattern: RegExp): FoundContact[] {
   return [...text.matchAll(pattern)]

@@ -151,6 +151,16 @@ describe('a private mobile number or address is cut, whatever stands before it a
     'anna.andersson snabel-a gmail.com',
     'Anna.Andersson SNABELA gmail.com',
     'anna.andersson at gmail.com',
+    'anna.andersson＠gmail.com',
+    'anna.andersson@gmail,com',
+    'anna.andersson@ gmail .com',
+    'anna.andersson(a)gmail.com',
+    'anna.andersson<at>gmail.com',
+    'anna.andersson [snabel a] gmail.com',
+    '070_174_06_99',
+    '070=1740699',
+    '070,174,06,99',
+    '0 7 0 1 7 4 0 6 9 9',
   ])('%s', (written) => {
     const { text, cut } = withoutPersonalContacts(`Välkommen! Fråga ${written} först.`, own)
     expect(cut).toHaveLength(1)
