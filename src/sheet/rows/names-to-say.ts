@@ -26,10 +26,17 @@ export function isNameToSay(row: NamedRow, name: string, own: OrganisationContac
 /** The names that a finding about a row may say: its own, those it had when it was published, and those of other things. */
 export function namesToSay(row: NamedRow, finding: Finding, own: OrganisationContacts): readonly string[] {
   const before = finding.code === 'HELD_TOO_LONG' || finding.code === 'HELD_BUT_NEEDED' ? [finding.name] : []
-  const others = !isReferredTab(row.tab) && 'title' in finding ? [finding.title] : []
+  const others = isReferredTab(row.tab) ? [] : namesOfOthers(finding)
   const ownNames = isReferredTab(row.tab) ? [row.glance('ID'), row.glance(nameHeaders[row.tab])] : []
   const said = ownNames.filter((name) => name !== null && isNameToSay(row, name, own))
   return [...before, ...others, ...said].filter((name) => name !== null)
+}
+
+/** What a finding calls another thing, which is published: its title, and the ID that is to be written. */
+function namesOfOthers(finding: Finding): string[] {
+  if (finding.code === 'CHANGE_KEEPS_ITS_ACTIVITY' || finding.code === 'CHANGE_MEANT_ONE_THAT_IS_GONE')
+    return [finding.title, finding.id]
+  return 'title' in finding ? [finding.title] : []
 }
 
 function isPublished(row: NamedRow): boolean {

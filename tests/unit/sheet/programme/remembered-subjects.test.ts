@@ -150,3 +150,13 @@ test('where its activity is gone, a namesake is not cancelled unasked', () => {
     'klot-2 cancelled',
   ])
 })
+
+test('the ID that is to be written is told, though the row’s own words hold it', () => {
+  const before = boule({ ID: 'bingo', Aktivitet: 'Fredagsbingo' })
+  const changes = [inställt('Fredagsbingo')]
+  const { said } = afterDays(
+    { activities: [before], changes },
+    { activities: [{ ...before, Aktivitet: 'Spel med vinster' }], changes },
+  )
+  expect(said).toEqual([expect.stringContaining('Skriv bingo i Aktivitet.')])
+})
