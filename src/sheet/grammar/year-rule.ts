@@ -1,4 +1,5 @@
 import type { Weekday } from '../../domain/programme/schedule.ts'
+import { isBefore } from '../../domain/time/date-order.ts'
 import type { ParseContext } from './parse-context.ts'
 
 /** A day and month, perhaps with the weekdays that it may fall on, whose year is left out. */
@@ -39,11 +40,14 @@ export function programmeOf(context: ParseContext): ParseContext['horizon'] {
 }
 
 /**
- * The dates that it could be, for the question to the coordinator: those that the site shows and that have the weekday;
- * if no weekday fits, the next such date with another.
+ * The dates that it could be, for the question to the coordinator: those that the site shows, from Från on, and that have
+ * the weekday; if no weekday fits, the next such date with another.
  */
 export function possibleDates(written: Yearless, context: ParseContext): Temporal.PlainDate[] {
-  const shown = datesBetween({ ...written, weekdays: null }, context.horizon)
+  const { from } = context
+  const shown = datesBetween({ ...written, weekdays: null }, context.horizon).filter(
+    (date) => from === null || !isBefore(date, from),
+  )
   const fitting = shown.filter((date) => fitsWeekday(date, written.weekdays))
   const coming = shown.filter((date) => Temporal.PlainDate.compare(date, context.today) >= 0)
   return fitting.length > 0 ? fitting : coming.slice(0, 1)

@@ -62,6 +62,9 @@ const mayLack: ReadonlySet<string> = new Set([
   'ID_MADE_FROM_NAME id',
   'ID_TWICE id',
   'NAME_TWICE id',
+  'SHORT_ADDRESS_TAKEN short',
+  'SHORT_ADDRESS_TWICE short',
+  'COLOUR_TOO_LIGHT colour',
 ])
 
 function isFrom(words: string, row: readonly CellValue[]): boolean {

@@ -45,7 +45,7 @@ export type ReferenceFinding =
 export type SettingFinding =
   | { code: 'COLOUR_UNREADABLE'; names: readonly string[] }
   /** `instead` is the same colour, dark enough to be read in. */
-  | { code: 'COLOUR_TOO_LIGHT'; colour: string; instead: string; names: readonly string[] }
+  | { code: 'COLOUR_TOO_LIGHT'; colour: string | null; instead: string; names: readonly string[] }
   | { code: 'SETTING_UNKNOWN'; nearest: string | null }
   | { code: 'SETTING_TWICE'; setting: string; rows: readonly number[] }
   | { code: 'SETTING_MISSING'; setting: string }

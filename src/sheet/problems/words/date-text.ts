@@ -38,7 +38,7 @@ export const dateText: TextsFor<DateFinding> = {
     title: `Den dagen finns inte: ${monthName(month)}${year === null ? '' : ` ${year}`} har ${lastDay} dagar.`,
     action:
       year === null
-        ? `Ändra dagen. Månadens sista dag skrivs ${lastDay} ${monthName(month)}.`
+        ? `Ändra dagen. Månadens sista dag skrivs ${lastDayInAnyYear(month, lastDay)}.`
         : `Ändra dagen. Månadens sista dag skrivs ${year}-${twoDigits(month)}-${lastDay}.`,
   }),
   MONTH_NOT_REAL: ({ month, readings }) => ({
@@ -175,4 +175,9 @@ function twoDigits(number: number): string {
 
 function capital(text: string): string {
   return text.slice(0, 1).toLocaleUpperCase('sv') + text.slice(1)
+}
+
+/** The 29th of February is there one year in four. */
+function lastDayInAnyYear(month: number, lastDay: number): string {
+  return month === 2 ? '28 februari (29 under ett skottår)' : `${lastDay} ${monthName(month)}`
 }

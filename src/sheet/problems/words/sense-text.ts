@@ -12,7 +12,7 @@ export const senseText: TextsFor<SenseFinding> = {
   }),
   NO_DATES_LEFT: ({ title, last }) => ({
     title: `${title} har inga fler tillfällen. Det sista var ${formatDate(last, null)}.`,
-    action: 'Skriv nya datum i Från och Till, eller skriv Nej i Visa.',
+    action: 'Skriv nya datum i Dag, eller en senare dag i Till. Är det slut: skriv Nej i Visa.',
   }),
   NO_DATES_AT_ALL: ({ title }) => ({
     title: `${title} får inte ett enda tillfälle.`,

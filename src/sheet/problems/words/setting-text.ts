@@ -28,7 +28,7 @@ export const settingText: TextsFor<SettingFinding> = {
     action: `Skriv ${formatList(names, 'eller')}, eller en färgkod som #4a2a75.`,
   }),
   COLOUR_TOO_LIGHT: ({ colour, instead, names }) => ({
-    title: `Färgen ${colour} är för ljus: text i den går inte att läsa för den som ser dåligt.`,
+    title: `Färgen ${colour === null ? '' : `${colour} `}är för ljus: text i den går inte att läsa för den som ser dåligt.`,
     action: `Skriv ${instead}, som är samma färg men mörkare. Eller välj ${formatList(names, 'eller')}.`,
   }),
 }
