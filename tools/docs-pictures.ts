@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises'
 import { chromium } from '@playwright/test'
 import { findBrowser } from '../scripts/test/find-browser.ts'
 import { menuOf } from '../scripts/sheet-menu/menu.ts'
-import { fakeAppsScript, htmlOf } from '../tests/support/fake-apps-script.ts'
+import { fakeAppsScript, htmlOf } from '../tests/support/google/fake-apps-script.ts'
 
 const coming = [
   { activity: 'sopplunch-lyktan', titel: 'Sopplunch', start: '2026-11-24T12:00', status: 'planerad' },

@@ -3,8 +3,8 @@
  * real publishing does, and nobody sees it. Everything lies in test-results/publish-dry.
  */
 import { rmSync } from 'node:fs'
-import { startFakeSheets } from '../tests/support/fake-sheets-server.ts'
-import { tabsFromCsv } from '../tests/support/fake-workbook.ts'
+import { startFakeSheets } from '../tests/support/google/fake-sheets-server.ts'
+import { tabsFromCsv } from '../tests/support/google/fake-workbook.ts'
 import { runProgram } from '../scripts/command/run-program.ts'
 
 const folder = 'test-results/publish-dry'

@@ -22,7 +22,7 @@ const exampleSiteUnderPath = {
   OUT_DIR: `${results}/site-under-path`,
 }
 
-/** A site whose workbook means harm; tests/support/hostile-workbook.ts writes it. */
+/** A site whose workbook means harm; tests/support/workbooks/hostile-workbook.ts writes it. */
 export const hostileSite = {
   ...exampleSite,
   SHEET: `${results}/hostile.xlsx`,
@@ -30,7 +30,7 @@ export const hostileSite = {
   OUT_DIR: `${results}/site-hostile`,
 }
 
-/** The site of another association, with more of everything; tests/support/crowded-workbook.ts writes its workbook. */
+/** The site of another association, with more of everything; tests/support/workbooks/crowded-workbook.ts writes its workbook. */
 export const crowdedSite = {
   ...exampleSite,
   SHEET: `${results}/crowded`,
@@ -46,9 +46,9 @@ export function buildExampleSite(): Promise<Tally> {
 /** Builds what only the thorough tests look at: the example below a path, the workbook that means harm, and the crowded one. */
 export async function buildFurtherSites(): Promise<Tally> {
   const underPath = await build(exampleSiteUnderPath)
-  await runTool('node', ['tests/support/hostile-workbook.ts', hostileSite.SHEET])
+  await runTool('node', ['tests/support/workbooks/hostile-workbook.ts', hostileSite.SHEET])
   const hostile = await build(hostileSite)
-  await runTool('node', ['tests/support/crowded-workbook.ts', crowdedSite.SHEET])
+  await runTool('node', ['tests/support/workbooks/crowded-workbook.ts', crowdedSite.SHEET])
   const crowded = await build(crowdedSite)
   const tallies = [underPath, hostile, crowded]
   const sum = (key: keyof Tally) => tallies.reduce((total, tally) => total + tally[key], 0)

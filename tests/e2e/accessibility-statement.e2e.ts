@@ -1,7 +1,7 @@
 /** Digg's list of what an accessibility statement must hold (MDFFS 2019:2 and the template on digg.se). */
 import { expect, test } from '@playwright/test'
-import { builtPages, readPage } from '../support/built-site.ts'
-import { toText } from '../support/page-text.ts'
+import { builtPages, readPage } from '../support/pages/built-site.ts'
+import { toText } from '../support/pages/page-text.ts'
 
 const parts: [part: string, words: RegExp][] = [
   ['who is behind the service', /Resurspoolen står bakom den här webbplatsen/],

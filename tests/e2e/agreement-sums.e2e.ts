@@ -1,8 +1,8 @@
 /** Every number on the page about money can be worked out again from the open data. */
-import { readPage } from '../support/built-site.ts'
-import { allAmounts, amountOf, swedish } from '../support/recomputed-sums.ts'
-import type { AgreementFile } from '../support/recomputed-sums.ts'
-import { expect, test } from '../support/site-test.ts'
+import { readPage } from '../support/pages/built-site.ts'
+import { allAmounts, amountOf, swedish } from '../support/outputs/recomputed-sums.ts'
+import type { AgreementFile } from '../support/outputs/recomputed-sums.ts'
+import { expect, test } from '../support/browser/site-test.ts'
 
 const file: AgreementFile = JSON.parse(readPage('/data/avtal.json'))
 const text = textOf(readPage('/avtal/ekonomi/'))

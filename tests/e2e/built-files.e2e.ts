@@ -5,9 +5,9 @@ import { gzipSync } from 'node:zlib'
 import { expect, test } from '@playwright/test'
 import { readability } from '../../tools/lix/lix.ts'
 import { pageProse } from '../../tools/lix/page-prose.ts'
-import { builtPages, onePageOfEachType, pageType, readPage, siteFolder } from '../support/built-site.ts'
-import { htmlFaults } from '../support/html-faults.ts'
-import { deadLinks } from '../support/page-links.ts'
+import { builtPages, onePageOfEachType, pageType, readPage, siteFolder } from '../support/pages/built-site.ts'
+import { htmlFaults } from '../support/pages/html-faults.ts'
+import { deadLinks } from '../support/pages/page-links.ts'
 
 test('every internal link leads somewhere, to the place on its page', () => {
   expect(deadLinks(siteFolder)).toEqual([])

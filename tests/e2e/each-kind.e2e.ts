@@ -1,10 +1,10 @@
 /** One page of each kind as most people meet it; every condition is tried in thorough/accessibility.e2e.ts. */
-import { axeFindings } from '../support/axe.ts'
-import { onePageOfEachType } from '../support/built-site.ts'
-import { openWithoutScripts } from '../support/page-conditions.ts'
-import { lessFor } from '../support/page-exceptions.ts'
-import { findings, readingOf } from '../support/page-probe.ts'
-import { expect, test } from '../support/site-test.ts'
+import { axeFindings } from '../support/browser/axe.ts'
+import { onePageOfEachType } from '../support/pages/built-site.ts'
+import { openWithoutScripts } from '../support/browser/page-conditions.ts'
+import { lessFor } from '../support/browser/page-exceptions.ts'
+import { findings, readingOf } from '../support/browser/page-probe.ts'
+import { expect, test } from '../support/browser/site-test.ts'
 
 for (const { type, address } of onePageOfEachType()) {
   test(`${type}: axe and the reading find nothing, and it is complete without JavaScript (${address})`, async ({

@@ -1,6 +1,6 @@
 /** An embed on a partner's own page, put there as /for-partner/ says. */
-import { builtPages } from '../support/built-site.ts'
-import { expect, test } from '../support/site-test.ts'
+import { builtPages } from '../support/pages/built-site.ts'
+import { expect, test } from '../support/browser/site-test.ts'
 
 const embeds = ['plats', 'partner', 'kategori', 'projekt'].map(
   (kind) => builtPages().find((address) => address.startsWith(`/badda-in/${kind}/`)) ?? '',

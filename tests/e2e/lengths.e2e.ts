@@ -1,7 +1,7 @@
 /** What one sees at once on a small phone, and how far one must scroll. */
-import { onePageOfEachType } from '../support/built-site.ts'
-import { mostScreens, readLengths, smallPhone } from '../support/page-lengths.ts'
-import { expect, test } from '../support/site-test.ts'
+import { onePageOfEachType } from '../support/pages/built-site.ts'
+import { mostScreens, readLengths, smallPhone } from '../support/browser/page-lengths.ts'
+import { expect, test } from '../support/browser/site-test.ts'
 
 test.use({ viewport: smallPhone })
 

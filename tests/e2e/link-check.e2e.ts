@@ -1,5 +1,5 @@
 /** A partner sees whether a link works, and where it leads. */
-import { expect, test } from '../support/site-test.ts'
+import { expect, test } from '../support/browser/site-test.ts'
 
 test.beforeEach(async ({ page }) => {
   await page.goto('for-partner/lank/')

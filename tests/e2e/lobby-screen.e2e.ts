@@ -1,6 +1,6 @@
 /** A screen in a lobby shows what has room, whole, and says how much more there is: nobody can scroll it. */
 import type { Page } from '@playwright/test'
-import { expect, test } from '../support/site-test.ts'
+import { expect, test } from '../support/browser/site-test.ts'
 
 const address = 'platser/larkparken/skarm/'
 const screens = [

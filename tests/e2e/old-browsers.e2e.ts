@@ -2,9 +2,9 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse as parseHtml, walkSync } from 'ultrahtml'
-import { builtPages, readPage, siteFolder } from '../support/built-site.ts'
-import { styleFaults } from '../support/old-browser-styles.ts'
-import { scriptFaults, syntaxFaults } from '../support/old-browser-scripts.ts'
+import { builtPages, readPage, siteFolder } from '../support/pages/built-site.ts'
+import { styleFaults } from '../support/pages/old-browser-styles.ts'
+import { scriptFaults, syntaxFaults } from '../support/pages/old-browser-scripts.ts'
 import { expect, test } from '@playwright/test'
 
 /** What each file of a kind holds that is too new; files without faults are left out. */

@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test as base, type Page } from '@playwright/test'
-import { builtPages, readPage, siteFolder } from '../support/built-site.ts'
-import { scriptFaults } from '../support/old-browser-scripts.ts'
-import { servePartnerPage, strictPolicy } from '../support/partner-page.ts'
-import { serveSite } from '../support/serve-site.ts'
-import { now } from '../support/site-test.ts'
+import { builtPages, readPage, siteFolder } from '../support/pages/built-site.ts'
+import { scriptFaults } from '../support/pages/old-browser-scripts.ts'
+import { servePartnerPage, strictPolicy } from '../support/browser/partner-page.ts'
+import { serveSite } from '../support/browser/serve-site.ts'
+import { now } from '../support/browser/site-test.ts'
 
 interface Partner {
   /** Opens a page of the partner's with that in its body; gives what the browser complained of. */

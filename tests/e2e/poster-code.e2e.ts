@@ -1,6 +1,6 @@
 /** The code on a poster, for a telephone's camera: large enough, and never alone. */
-import { onePageOfEachType } from '../support/built-site.ts'
-import { expect, test } from '../support/site-test.ts'
+import { onePageOfEachType } from '../support/pages/built-site.ts'
+import { expect, test } from '../support/browser/site-test.ts'
 
 const poster = onePageOfEachType().find(({ type }) => type.endsWith('/affisch'))?.address ?? ''
 

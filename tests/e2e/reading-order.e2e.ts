@@ -2,8 +2,8 @@
  * What a screen reader meets, in order, on five key pages. A change here is a change of how the page is heard: look at
  * it, then update with `npm run test:e2e -- reading-order -u`, in a commit of its own that says what caused it.
  */
-import { heardText } from '../support/heard-text.ts'
-import { expect, test } from '../support/site-test.ts'
+import { heardText } from '../support/pages/heard-text.ts'
+import { expect, test } from '../support/browser/site-test.ts'
 
 const pages = [
   { name: 'start', address: '' },

@@ -1,12 +1,12 @@
 /** The search page as it changes under somebody's hands: as free of faults with results, with a choice and with none. */
 import type { Page } from '@playwright/test'
-import { axeFindings } from '../support/axe.ts'
-import { probeWalk, probeWalkBack } from '../support/keyboard-walk.ts'
-import { conditions } from '../support/page-conditions.ts'
-import { findings, probeReflow, readingOf } from '../support/page-probe.ts'
-import { expect, test } from '../support/site-test.ts'
-import { statusFaults, watchStatus } from '../support/status-log.ts'
-import { readTargets } from '../support/target-reading.ts'
+import { axeFindings } from '../support/browser/axe.ts'
+import { probeWalk, probeWalkBack } from '../support/browser/keyboard-walk.ts'
+import { conditions } from '../support/browser/page-conditions.ts'
+import { findings, probeReflow, readingOf } from '../support/browser/page-probe.ts'
+import { expect, test } from '../support/browser/site-test.ts'
+import { statusFaults, watchStatus } from '../support/browser/status-log.ts'
+import { readTargets } from '../support/browser/target-reading.ts'
 
 async function ask(page: Page, address: string): Promise<void> {
   await page.goto(`sok/?${address}`)

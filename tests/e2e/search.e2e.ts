@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
 import { gzipSync } from 'node:zlib'
-import { isGoodAnswer, readQueries } from '../support/search-queries.ts'
-import { expect, test } from '../support/site-test.ts'
-import { answersTo } from '../support/typed-search.ts'
+import { isGoodAnswer, readQueries } from '../support/pages/search-queries.ts'
+import { expect, test } from '../support/browser/site-test.ts'
+import { answersTo } from '../support/browser/typed-search.ts'
 
 const shown = '[data-search-list][data-shown]'
 

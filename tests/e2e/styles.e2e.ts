@@ -2,8 +2,8 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { builtPages, readPage, siteFolder } from '../support/built-site.ts'
-import { idleStyles } from '../support/idle-styles.ts'
+import { builtPages, readPage, siteFolder } from '../support/pages/built-site.ts'
+import { idleStyles } from '../support/pages/idle-styles.ts'
 
 function readAll(pattern: string, cwd: string): string {
   return globSync(pattern, { cwd })

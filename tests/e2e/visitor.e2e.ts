@@ -1,8 +1,8 @@
 /** What people come for, as sentences. */
 import type { Locator } from '@playwright/test'
-import { onePageOfEachType } from '../support/built-site.ts'
-import { lessFor } from '../support/page-exceptions.ts'
-import { expect, test } from '../support/site-test.ts'
+import { onePageOfEachType } from '../support/pages/built-site.ts'
+import { lessFor } from '../support/browser/page-exceptions.ts'
+import { expect, test } from '../support/browser/site-test.ts'
 
 test('sees what is on today without doing anything, and is there with few presses of Tab', async ({
   page,

@@ -3,9 +3,9 @@ import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { HtmlValidate, Parser, type HtmlElement } from 'html-validate'
-import { bannedIn } from '../support/banned-words.ts'
-import { builtPages, pageType, readPage, siteFolder } from '../support/built-site.ts'
-import { lessFor } from '../support/page-exceptions.ts'
+import { bannedIn } from '../support/pages/banned-words.ts'
+import { builtPages, pageType, readPage, siteFolder } from '../support/pages/built-site.ts'
+import { lessFor } from '../support/browser/page-exceptions.ts'
 
 const parser = new Parser(new HtmlValidate({ root: true }).getConfigForSync('page.html'))
 const pages = builtPages()

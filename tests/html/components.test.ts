@@ -13,11 +13,11 @@ import { toCheckPage } from '../../src/views/coordinators/check-page.ts'
 import { toDays } from '../../src/views/calendar/day-list.ts'
 import { agreementSums } from '../../src/views/agreement/economy-amounts.ts'
 import { toPlaceFacts } from '../../src/views/places/place-facts.ts'
-import { amount, indexedAgreement, rate } from '../support/agreement.ts'
-import { partnership } from '../support/partnership.ts'
-import { reportedProblem } from '../support/reported-problem.ts'
-import { activity, change, day, place, site } from '../support/site-data.ts'
-import { snapshotOn } from '../support/snapshot.ts'
+import { amount, indexedAgreement, rate } from '../support/site/agreement.ts'
+import { partnership } from '../support/site/partnership.ts'
+import { reportedProblem } from '../support/site/reported-problem.ts'
+import { activity, change, day, place, site } from '../support/site/site-data.ts'
+import { snapshotOn } from '../support/site/snapshot.ts'
 
 const container = await AstroContainer.create()
 

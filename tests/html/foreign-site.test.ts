@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { build } from '../../scripts/build/build.ts'
 import { readSettings } from '../../scripts/command/environment.ts'
 import { pull } from '../../scripts/pull/pull.ts'
-import { silentProgress } from '../support/silent-progress.ts'
+import { silentProgress } from '../support/commands/silent-progress.ts'
 
 /** A site of another association, in another municipality, without an agreement. */
 let folder: string

@@ -5,8 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { build } from '../../scripts/build/build.ts'
 import { readSettings } from '../../scripts/command/environment.ts'
 import { pull } from '../../scripts/pull/pull.ts'
-import { toText } from '../support/page-text.ts'
-import { silentProgress } from '../support/silent-progress.ts'
+import { toText } from '../support/pages/page-text.ts'
+import { silentProgress } from '../support/commands/silent-progress.ts'
 
 const activities = (...rows: readonly string[]) =>
   ['ID,Aktivitet,Kategori,Plats,Dag,Tid,Från,Röda dagar,Beskrivning', ...rows, ''].join('\n')

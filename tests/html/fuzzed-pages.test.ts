@@ -8,10 +8,10 @@ import { loadBase } from '../../tools/fuzz/base-workbook.ts'
 import { mutations } from '../../tools/fuzz/mutations.ts'
 import { canary } from '../../tools/fuzz/odd-values.ts'
 import type { LoadedSite } from '../../src/load-site-data.ts'
-import { fuzzedSite } from '../support/fuzzed-site.ts'
-import { lintICalendar } from '../support/icalendar-linter.ts'
-import { readPdf } from '../support/read-pdf.ts'
-import { injectedMarkup } from '../support/injected-markup.ts'
+import { fuzzedSite } from '../support/workbooks/fuzzed-site.ts'
+import { lintICalendar } from '../support/outputs/icalendar-linter.ts'
+import { readPdf } from '../support/outputs/read-pdf.ts'
+import { injectedMarkup } from '../support/pages/injected-markup.ts'
 
 /**
  * Every page and file of the site, made from a workbook that is mutated in any way. A few runs each time; for many:

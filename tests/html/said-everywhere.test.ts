@@ -5,8 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { build } from '../../scripts/build/build.ts'
 import { readSettings } from '../../scripts/command/environment.ts'
 import { pull } from '../../scripts/pull/pull.ts'
-import { dayOnPage, toText } from '../support/page-text.ts'
-import { silentProgress } from '../support/silent-progress.ts'
+import { dayOnPage, toText } from '../support/pages/page-text.ts'
+import { silentProgress } from '../support/commands/silent-progress.ts'
 
 /** What a date can be besides as planned or changed, each on a date of its own: what every output must say of it, in words. */
 const cases = [

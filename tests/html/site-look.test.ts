@@ -2,7 +2,7 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container'
 import { expect, test } from 'vitest'
 import BareLayout from '../../src/layouts/BareLayout.astro'
 import PageLayout from '../../src/layouts/PageLayout.astro'
-import { settings, site } from '../support/site-data.ts'
+import { settings, site } from '../support/site/site-data.ts'
 
 const container = await AstroContainer.create()
 const about = { title: 'Om', description: 'Om sidan', address: '/om/', kind: 'embed' }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { wholeCalendar } from '../../src/outputs/icalendar/icalendar-feed.ts'
-import { expectedEvents } from '../support/expected-events.ts'
-import { statusSite } from '../support/status-fixture.ts'
+import { expectedEvents } from '../support/outputs/expected-events.ts'
+import { statusSite } from '../support/site/status-fixture.ts'
 import { khal, libical, vobject } from './judges.ts'
 
 const site = statusSite()

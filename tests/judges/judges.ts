@@ -3,7 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { byUid, type ReadEvent } from '../support/expected-events.ts'
+import { byUid, type ReadEvent } from '../support/outputs/expected-events.ts'
 
 /** A calendar program that is not ours. */
 export interface Judge {

@@ -3,10 +3,10 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { canRunOldBrowser, findOldBrowser } from '../../scripts/test/find-old-browser.ts'
-import { onePageOfEachType } from '../support/built-site.ts'
-import { simulateFortnight } from '../support/screen-fortnight.ts'
-import { laboratoryScript } from '../support/screen-laboratory.ts'
-import { serveSite, type ServedSite } from '../support/serve-site.ts'
+import { onePageOfEachType } from '../support/pages/built-site.ts'
+import { simulateFortnight } from '../support/browser/screen-fortnight.ts'
+import { laboratoryScript } from '../support/browser/screen-laboratory.ts'
+import { serveSite, type ServedSite } from '../support/browser/serve-site.ts'
 
 /** What is used of puppeteer 2.0. */
 interface Page {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { lifeOfASite, type LifeOfASite } from '../support/life-of-a-site.ts'
+import { lifeOfASite, type LifeOfASite } from '../support/commands/life-of-a-site.ts'
 
 let life: LifeOfASite
 

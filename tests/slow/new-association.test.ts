@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { spawn } from 'node:child_process'
-import { startFakeSheets, type FakeSheets } from '../support/fake-sheets-server.ts'
-import { tabsFromCsv } from '../support/fake-workbook.ts'
+import { startFakeSheets, type FakeSheets } from '../support/google/fake-sheets-server.ts'
+import { tabsFromCsv } from '../support/google/fake-workbook.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'ny-forening-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

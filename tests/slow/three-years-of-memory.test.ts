@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Activity } from '../../src/domain/programme/activity.ts'
 import { encodeSnapshot, type Snapshot } from '../../src/snapshot/snapshot.ts'
-import { activity, change, day, schedule } from '../support/site-data.ts'
-import { snapshotOn } from '../support/snapshot.ts'
+import { activity, change, day, schedule } from '../support/site/site-data.ts'
+import { snapshotOn } from '../support/site/snapshot.ts'
 
 const series = 20
 

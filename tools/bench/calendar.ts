@@ -8,7 +8,7 @@ import type { Site } from '../../src/domain/site.ts'
 import { calendarAt, feedIds } from '../../src/outputs/icalendar/icalendar-address.ts'
 import { wholeCalendar } from '../../src/outputs/icalendar/icalendar-feed.ts'
 import { dataCsv, dataJson, dataTableNames } from '../../src/outputs/data/open-data.ts'
-import { activity, category, day, place, schedule, siteData } from '../../tests/support/site-data.ts'
+import { activity, category, day, place, schedule, siteData } from '../../tests/support/site/site-data.ts'
 
 console.log('| calendar | activities | occurrences | seconds |\n|---|---:|---:|---:|')
 // The first time counts too: a build expands once.

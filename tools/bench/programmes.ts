@@ -2,8 +2,8 @@
  * One stage of the bench: how much of the programmes of tests/fixtures/programmes is read as a human reads it, asked about
  * and published wrongly, by the column in which the rows are difficult.
  */
-import { judgeChanges } from '../../tests/support/change-corpus.ts'
-import { countByFamily, judgeCorpus, type Verdict } from '../../tests/support/programme-corpus.ts'
+import { judgeChanges } from '../../tests/support/workbooks/change-corpus.ts'
+import { countByFamily, judgeCorpus, type Verdict } from '../../tests/support/workbooks/programme-corpus.ts'
 
 const corpora = ['', 'more-', 'fresh-', 'fresher-']
 const rows = (await Promise.all(corpora.map((prefix) => judgeCorpus(prefix)))).flat()

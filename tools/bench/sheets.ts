@@ -6,7 +6,7 @@ import { sheetKinds } from '../../src/domain/published/paper-sheets.ts'
 import { toSheetPdf } from '../../src/outputs/paper/pdf/sheet-pdf.ts'
 import { decodeSnapshot } from '../../src/snapshot/snapshot.ts'
 import { toPoster } from '../../src/views/places/poster.ts'
-import { paperFonts } from '../../tests/support/paper-fonts.ts'
+import { paperFonts } from '../../tests/support/outputs/paper-fonts.ts'
 
 const file = join(process.env.SAMVARO_DIR ?? '.samvaro', 'site.json')
 const result = decodeSnapshot(readFileSync(file, 'utf8'))

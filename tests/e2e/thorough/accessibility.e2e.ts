@@ -1,18 +1,18 @@
 /** One page of each kind, the largest, in every way that a page is met; all pages are in every-page.e2e.ts. */
 import type { Page } from '@playwright/test'
-import { axeFindings } from '../../support/axe.ts'
-import { onePageOfEachType, pageType, readPage } from '../../support/built-site.ts'
-import { conditions, openWithoutScripts } from '../../support/page-conditions.ts'
-import { exceptions, lessFor } from '../../support/page-exceptions.ts'
+import { axeFindings } from '../../support/browser/axe.ts'
+import { onePageOfEachType, pageType, readPage } from '../../support/pages/built-site.ts'
+import { conditions, openWithoutScripts } from '../../support/browser/page-conditions.ts'
+import { exceptions, lessFor } from '../../support/browser/page-exceptions.ts'
 import {
   findings,
   probeLargeText,
   probeReflow,
   probeTextSpacing,
   readingOf,
-} from '../../support/page-probe.ts'
-import { expect, test } from '../../support/site-test.ts'
-import { readTargets } from '../../support/target-reading.ts'
+} from '../../support/browser/page-probe.ts'
+import { expect, test } from '../../support/browser/site-test.ts'
+import { readTargets } from '../../support/browser/target-reading.ts'
 
 for (const { type, address } of onePageOfEachType()) {
   test(`${type}: axe finds nothing, however the page is met, and it says as much without JavaScript (${address})`, async ({

@@ -2,11 +2,11 @@
 import { globSync } from 'node:fs'
 import { extname } from 'node:path'
 import type { Page } from '@playwright/test'
-import { axeFindings } from '../../support/axe.ts'
-import { builtPages, pageType, siteFolder } from '../../support/built-site.ts'
-import { lessFor } from '../../support/page-exceptions.ts'
-import { findings, readingOf } from '../../support/page-probe.ts'
-import { expect, stored, test } from '../../support/site-test.ts'
+import { axeFindings } from '../../support/browser/axe.ts'
+import { builtPages, pageType, siteFolder } from '../../support/pages/built-site.ts'
+import { lessFor } from '../../support/browser/page-exceptions.ts'
+import { findings, readingOf } from '../../support/browser/page-probe.ts'
+import { expect, stored, test } from '../../support/browser/site-test.ts'
 
 for (const [part, chunk] of chunks(builtPages(), 12).entries()) {
   test(`every page asks nobody, keeps nothing, and has no fault that axe or the reading finds (${part + 1})`, async ({

@@ -1,11 +1,11 @@
-/** The pages of a workbook that means harm (tests/support/hostile-workbook.ts) are as accessible as any. */
+/** The pages of a workbook that means harm (tests/support/workbooks/hostile-workbook.ts) are as accessible as any. */
 import { expect, test as base } from '@playwright/test'
 import { hostileSite } from '../../../scripts/test/example-site.ts'
-import { axeFindings } from '../../support/axe.ts'
-import { onePageOfEachType } from '../../support/built-site.ts'
-import { lessFor } from '../../support/page-exceptions.ts'
-import { findings, probeReflow } from '../../support/page-probe.ts'
-import { serveSite } from '../../support/serve-site.ts'
+import { axeFindings } from '../../support/browser/axe.ts'
+import { onePageOfEachType } from '../../support/pages/built-site.ts'
+import { lessFor } from '../../support/browser/page-exceptions.ts'
+import { findings, probeReflow } from '../../support/browser/page-probe.ts'
+import { serveSite } from '../../support/browser/serve-site.ts'
 
 const test = base.extend<object, { site: string }>({
   site: [

@@ -1,5 +1,5 @@
 /**
- * A site built from a workbook that means harm (tests/support/hostile-workbook.ts): nothing private comes out, and
+ * A site built from a workbook that means harm (tests/support/workbooks/hostile-workbook.ts): nothing private comes out, and
  * nothing hostile is more than text, in any file of it.
  */
 import { globSync, readFileSync, statSync } from 'node:fs'
@@ -8,12 +8,12 @@ import { gunzipSync } from 'node:zlib'
 import { expect, test } from '@playwright/test'
 import { parse } from 'csv-parse/sync'
 import { hostileSite } from '../../../scripts/test/example-site.ts'
-import { builtPages, onePageOfEachType, readPage } from '../../support/built-site.ts'
-import { canaryWords } from '../../support/hostile-workbook.ts'
-import { htmlFaults } from '../../support/html-faults.ts'
-import { lintICalendar } from '../../support/icalendar-linter.ts'
-import { readPdf } from '../../support/read-pdf.ts'
-import { injectedMarkup } from '../../support/injected-markup.ts'
+import { builtPages, onePageOfEachType, readPage } from '../../support/pages/built-site.ts'
+import { canaryWords } from '../../support/workbooks/hostile-workbook.ts'
+import { htmlFaults } from '../../support/pages/html-faults.ts'
+import { lintICalendar } from '../../support/outputs/icalendar-linter.ts'
+import { readPdf } from '../../support/outputs/read-pdf.ts'
+import { injectedMarkup } from '../../support/pages/injected-markup.ts'
 
 const folder = hostileSite.OUT_DIR
 

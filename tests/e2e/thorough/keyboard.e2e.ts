@@ -1,9 +1,9 @@
 /** The whole page with the Tab key alone, on every kind of page, there and back. */
-import { onePageOfEachType } from '../../support/built-site.ts'
-import { probeWalk, probeWalkBack } from '../../support/keyboard-walk.ts'
-import { lessFor } from '../../support/page-exceptions.ts'
-import { findings, withTextSize } from '../../support/page-probe.ts'
-import { expect, test } from '../../support/site-test.ts'
+import { onePageOfEachType } from '../../support/pages/built-site.ts'
+import { probeWalk, probeWalkBack } from '../../support/browser/keyboard-walk.ts'
+import { lessFor } from '../../support/browser/page-exceptions.ts'
+import { findings, withTextSize } from '../../support/browser/page-probe.ts'
+import { expect, test } from '../../support/browser/site-test.ts'
 
 for (const { type, address } of onePageOfEachType()) {
   test(`${type}: Tab reaches everything, in order and in sight (${address})`, async ({ page }) => {

@@ -1,10 +1,10 @@
 /** Every page whose length is promised, on the example and on the crowded workbook of another association. */
 import { expect, test } from '@playwright/test'
 import { crowdedSite } from '../../../scripts/test/example-site.ts'
-import { builtPages, pageType, siteFolder } from '../../support/built-site.ts'
-import { mostScreens, readLengths, smallPhone } from '../../support/page-lengths.ts'
-import { serveSite } from '../../support/serve-site.ts'
-import { now } from '../../support/site-test.ts'
+import { builtPages, pageType, siteFolder } from '../../support/pages/built-site.ts'
+import { mostScreens, readLengths, smallPhone } from '../../support/browser/page-lengths.ts'
+import { serveSite } from '../../support/browser/serve-site.ts'
+import { now } from '../../support/browser/site-test.ts'
 
 test.use({ viewport: smallPhone })
 

@@ -1,8 +1,13 @@
 /** A lobby screen that hangs for a fortnight, on a network that fails in every way, over both nights when the clock is moved. */
 import type { Page } from '@playwright/test'
-import { simulateFortnight, type Evaluate } from '../../support/screen-fortnight.ts'
-import { laboratoryScript, screenBuiltOn, seenScript, type Seen } from '../../support/screen-laboratory.ts'
-import { expect, test } from '../../support/site-test.ts'
+import { simulateFortnight, type Evaluate } from '../../support/browser/screen-fortnight.ts'
+import {
+  laboratoryScript,
+  screenBuiltOn,
+  seenScript,
+  type Seen,
+} from '../../support/browser/screen-laboratory.ts'
+import { expect, test } from '../../support/browser/site-test.ts'
 
 const address = 'platser/larkparken/skarm/'
 

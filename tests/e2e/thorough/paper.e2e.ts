@@ -1,7 +1,7 @@
 /** What comes out of a printer. Sizes are read with print styles on: 1 pt is 4/3 px. */
 import type { Page } from '@playwright/test'
-import { builtPages, onePageOfEachType, readPage } from '../../support/built-site.ts'
-import { expect, test } from '../../support/site-test.ts'
+import { builtPages, onePageOfEachType, readPage } from '../../support/pages/built-site.ts'
+import { expect, test } from '../../support/browser/site-test.ts'
 
 const printed = onePageOfEachType().filter(({ type }) => !/^(badda-in|data|kontroll)|skarm$|404/.test(type))
 

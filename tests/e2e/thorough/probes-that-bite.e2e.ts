@@ -5,17 +5,17 @@ import type { AddressInfo } from 'node:net'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test as base } from '@playwright/test'
 import { HtmlValidate } from 'html-validate'
-import { axeFindings, axeTags } from '../../support/axe.ts'
-import { probeWalk, probeWalkBack } from '../../support/keyboard-walk.ts'
+import { axeFindings, axeTags } from '../../support/browser/axe.ts'
+import { probeWalk, probeWalkBack } from '../../support/browser/keyboard-walk.ts'
 import {
   findings,
   probeLargeText,
   probeReflow,
   probeTextSpacing,
   readingOf,
-} from '../../support/page-probe.ts'
-import { openWithoutScripts } from '../../support/page-conditions.ts'
-import { readTargets } from '../../support/target-reading.ts'
+} from '../../support/browser/page-probe.ts'
+import { openWithoutScripts } from '../../support/browser/page-conditions.ts'
+import { readTargets } from '../../support/browser/target-reading.ts'
 
 const broken = readFileSync(new URL('./broken-page.html', import.meta.url), 'utf8')
 

@@ -2,9 +2,9 @@
  * Every kind of text and of control that the site has, read from the picture: 7:1 for text and 3:1 for edges, light and
  * dark. In forced colours, which are the reader's own, nothing may disappear.
  */
-import { onePageOfEachType } from '../../support/built-site.ts'
-import { nothingSeen, paleEdges, paleText } from '../../support/rendered-colours.ts'
-import { expect, test } from '../../support/site-test.ts'
+import { onePageOfEachType } from '../../support/pages/built-site.ts'
+import { nothingSeen, paleEdges, paleText } from '../../support/browser/rendered-colours.ts'
+import { expect, test } from '../../support/browser/site-test.ts'
 
 const searches = ['sok/?q=traffpunkt+larkparken', 'sok/?q=xyzzy', 'sok/?q=snikeri', 'sok/?plats=atlantis']
 const addresses = [...onePageOfEachType().map(({ address }) => address.slice(1)), ...searches]

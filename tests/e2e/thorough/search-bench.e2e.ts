@@ -7,8 +7,8 @@ import { expect, test } from '@playwright/test'
 import { contestants, writeRivals } from '../../../tools/bench/search/contestants.ts'
 import { serveCounted, type CountingServer } from '../../../tools/bench/search/counting-server.ts'
 import { measureContestant } from '../../../tools/bench/search/measure-contestant.ts'
-import { siteFolder } from '../../support/built-site.ts'
-import { activity, site } from '../../support/site-data.ts'
+import { siteFolder } from '../../support/pages/built-site.ts'
+import { activity, site } from '../../support/site/site-data.ts'
 
 let folder: string
 let server: CountingServer

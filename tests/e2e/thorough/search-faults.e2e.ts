@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page, Route } from '@playwright/test'
 import { z } from 'zod'
-import { siteFolder } from '../../support/built-site.ts'
-import { isGoodAnswer, readQueries } from '../../support/search-queries.ts'
-import { answersTo } from '../../support/typed-search.ts'
-import { expect, test as base } from '../../support/site-test.ts'
+import { siteFolder } from '../../support/pages/built-site.ts'
+import { isGoodAnswer, readQueries } from '../../support/pages/search-queries.ts'
+import { answersTo } from '../../support/browser/typed-search.ts'
+import { expect, test as base } from '../../support/browser/site-test.ts'
 
 /** What the browser and Pagefind complain of when files can't be fetched; anything else is a fault. */
 const ofNetwork = /Failed to load|ERR_FAILED|Pagefind|WebAssembly|Failed to fetch/

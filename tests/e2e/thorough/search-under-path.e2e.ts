@@ -1,8 +1,8 @@
 /** Search where the site lies below a path of its host, as on GitHub Pages: nothing may be looked for, or lead, above it. */
 import type { Locator, Page } from '@playwright/test'
-import { sitePathFolder } from '../../support/built-site.ts'
-import { serveSite } from '../../support/serve-site.ts'
-import { expect, test as base } from '../../support/site-test.ts'
+import { sitePathFolder } from '../../support/pages/built-site.ts'
+import { serveSite } from '../../support/browser/serve-site.ts'
+import { expect, test as base } from '../../support/browser/site-test.ts'
 
 const path = '/samvaro/'
 

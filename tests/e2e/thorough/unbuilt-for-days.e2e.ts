@@ -1,6 +1,6 @@
 /** A site that is not rebuilt still knows what day it is, and says how old it is. It was built on Tuesday 24 November 2026. */
 import type { Page } from '@playwright/test'
-import { expect, test } from '../../support/site-test.ts'
+import { expect, test } from '../../support/browser/site-test.ts'
 
 const todayHeading = (page: Page) => page.locator('[data-day-slot="0"] h2 [data-date]')
 

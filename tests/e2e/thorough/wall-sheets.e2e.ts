@@ -2,9 +2,9 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { builtPages, readPage, siteFolder } from '../../support/built-site.ts'
-import { readPdf, type ReadPdf } from '../../support/read-pdf.ts'
-import { expect, test } from '../../support/site-test.ts'
+import { builtPages, readPage, siteFolder } from '../../support/pages/built-site.ts'
+import { readPdf, type ReadPdf } from '../../support/outputs/read-pdf.ts'
+import { expect, test } from '../../support/browser/site-test.ts'
 
 const sheets = [
   ['the weeks', '', 595],

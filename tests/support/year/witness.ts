@@ -6,7 +6,7 @@ import { addressesOf } from '../../../src/domain/published/thing-addresses.ts'
 import { revisionsOf } from '../../../src/snapshot/memory/occurrence-memory.ts'
 import { encodeSnapshot, type Snapshot } from '../../../src/snapshot/snapshot.ts'
 import { toFormerPages } from '../../../src/views/gone/former-pages.ts'
-import { addressesGivenBy } from '../given-addresses.ts'
+import { addressesGivenBy } from './given-addresses.ts'
 import { privateWord, type ChangeRow, type Row, type Sheet } from './edited-sheet.ts'
 
 /** What must never be seen in a snapshot, after those before it; none where all is well. */

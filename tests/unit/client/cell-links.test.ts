@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { openPage, runScript } from '../../support/open-page.ts'
+import { openPage, runScript } from '../../support/client/open-page.ts'
 
 const report =
   '<p data-link-help="">Så här får ni länkar</p><p data-gid="7" data-cell="B5">Platser, cell B5</p><p data-gid="7">Fliken Platser</p>'

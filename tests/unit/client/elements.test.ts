@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { describe, element, replaceContent } from '../../../src/client/elements.ts'
-import { openPage } from '../../support/open-page.ts'
+import { openPage } from '../../support/client/open-page.ts'
 
 test('what is typed stays text', () => {
   openPage('')

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { refreshAge } from '../../../src/client/page-age.ts'
-import { pageOf, textOf } from '../../support/page-of.ts'
+import { pageOf, textOf } from '../../support/client/page-of.ts'
 
 const page = pageOf(
   '<main></main><p data-created="2026-11-24T06:00:00Z">Sidan uppdaterades senast tisdag 24 november.</p>',

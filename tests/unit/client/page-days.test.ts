@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { Window } from 'happy-dom'
 import { refreshDaySlots, refreshThisWeek } from '../../../src/client/page-days.ts'
 import { visitorsDay } from '../../../src/client/visitors-day.ts'
-import { pageOf, textOf } from '../../support/page-of.ts'
+import { pageOf, textOf } from '../../support/client/page-of.ts'
 
 const day = (date: string, words: string) =>
   `<section data-day="${date}"><h2 data-date="${date}">${words}</h2></section>`

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { hideOutlived, markDays, markOver, markToday } from '../../../src/client/page-marks.ts'
 import { visitorsDay } from '../../../src/client/visitors-day.ts'
-import { pageOf, textOf } from '../../support/page-of.ts'
+import { pageOf, textOf } from '../../support/client/page-of.ts'
 
 const at = (moment: string) => visitorsDay(new Date(moment))
 const tuesday = at('2026-12-08T12:00:00+01:00')

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { markOver } from '../../../src/client/page-marks.ts'
 import { refreshNext } from '../../../src/client/page-next.ts'
 import { visitorsDay } from '../../../src/client/visitors-day.ts'
-import { pageOf } from '../../support/page-of.ts'
+import { pageOf } from '../../support/client/page-of.ts'
 
 const date = (day: string, off = '') =>
   `<div id="${day}" data-when="${day}" data-ends="${day}T15:00:00+01:00" ${off}><p><span class="label">Datumet du valde</span> ${day}</p></div>`

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { openPage, runScript } from '../../support/open-page.ts'
+import { openPage, runScript } from '../../support/client/open-page.ts'
 
 /** The scripts that pages load: each acts as soon as it is there, on pages that have what it looks for and on all others. */
 const scripts = ['today', 'screen', 'share', 'search', 'cell-links'] as const

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { refreshTurns } from '../../../src/client/page-turns.ts'
 import { visitorsDay } from '../../../src/client/visitors-day.ts'
-import { pageOf, textOf } from '../../support/page-of.ts'
+import { pageOf, textOf } from '../../support/client/page-of.ts'
 
 const turns = [
   '2026-11-24T15:00:00+01:00|tisdag 24 november klockan 13.00 till 15.00',

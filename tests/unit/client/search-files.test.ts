@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
 import { searchFiles } from '../../../src/client/search-files.ts'
 import type { IndexedRecords } from '../../../src/domain/search/packed-records.ts'
-import { openPage } from '../../support/open-page.ts'
+import { openPage } from '../../support/client/open-page.ts'
 
 const records = { index: 'abc', indexIds: ['sv_1', 'sv_2'] } as unknown as IndexedRecords
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { chosenIn, fillForm, hasChoice, keepAddress } from '../../../src/client/search-form.ts'
-import { openPage } from '../../support/open-page.ts'
+import { openPage } from '../../support/client/open-page.ts'
 
 const fields = `<form action="/sok/">
   <input type="search" name="q">

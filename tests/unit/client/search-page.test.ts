@@ -4,8 +4,8 @@ import { toPlainIndex } from '../../../src/domain/search/plain-index.ts'
 import { toSearchDocuments } from '../../../src/domain/search/search-document.ts'
 import { stemWord } from '../../../src/domain/search/word-stem.ts'
 import { toSearchRecords } from '../../../src/outputs/data/search-records.ts'
-import { openPage } from '../../support/open-page.ts'
-import { activity, schedule, site } from '../../support/site-data.ts'
+import { openPage } from '../../support/client/open-page.ts'
+import { activity, schedule, site } from '../../support/site/site-data.ts'
 
 const page = `<form action="/sok/"><input type="search" name="q">
     <select name="plats"><option value="">Alla</option><option value="eken">Eken</option></select><button>Sök</button></form>

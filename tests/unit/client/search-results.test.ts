@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { toCorrections, toDayLinks, toResultList, toWaysOn } from '../../../src/client/search-results.ts'
 import type { Found, Hit } from '../../../src/domain/search/found.ts'
-import { openPage } from '../../support/open-page.ts'
+import { openPage } from '../../support/client/open-page.ts'
 
 const searchPage = 'https://exempel.se/stad/sok/'
 const status = { title: 'Inställt: Bingo', sentences: 'Ring 031-390 06 00.', isOff: true }

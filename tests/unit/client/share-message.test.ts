@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { dateToShare, formatMessage, withMessage } from '../../../src/client/share-message.ts'
 import { visitorsDay } from '../../../src/client/visitors-day.ts'
-import { pageOf } from '../../support/page-of.ts'
+import { pageOf } from '../../support/client/page-of.ts'
 
 const page = pageOf(`
   <section id="2026-11-24" data-when="Tisdag 24 november"></section>

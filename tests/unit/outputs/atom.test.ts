@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { changesAt, emptySince, toAtom } from '../../../src/outputs/atom.ts'
-import { change, day, site } from '../../support/site-data.ts'
-import { snapshotOn } from '../../support/snapshot.ts'
+import { change, day, site } from '../../support/site/site-data.ts'
+import { snapshotOn } from '../../support/site/snapshot.ts'
 
 const cancelled = { changes: [change({ reason: 'Kaffe & <kakor> slut' })] }
 const snapshot = snapshotOn('2026-11-23', cancelled, snapshotOn('2026-11-22'))

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { toAtom } from '../../../src/outputs/atom.ts'
 import { deadlineCalendar } from '../../../src/outputs/icalendar/agreement-calendar.ts'
-import { agreement, partnership } from '../../support/partnership.ts'
-import { change, day, site } from '../../support/site-data.ts'
-import { snapshotOn } from '../../support/snapshot.ts'
+import { agreement, partnership } from '../../support/site/partnership.ts'
+import { change, day, site } from '../../support/site/site-data.ts'
+import { snapshotOn } from '../../support/site/snapshot.ts'
 
 const deadline = {
   ...{ agreementId: agreement().id, what: 'Rapport', due: day('2027-03-01'), who: 'Föreningen' },

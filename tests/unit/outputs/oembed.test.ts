@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { toOembed } from '../../../src/outputs/oembed.ts'
-import { site } from '../../support/site-data.ts'
+import { site } from '../../support/site/site-data.ts'
 
 const subject = { title: 'Program på "Eken" & co', page: '/platser/eken/', embed: '/badda-in/plats/eken/' }
 

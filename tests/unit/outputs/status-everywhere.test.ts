@@ -5,7 +5,7 @@ import { activityJsonLd, placeJsonLd } from '../../../src/outputs/json-ld/json-l
 import { dataCsv, dataJson } from '../../../src/outputs/data/open-data.ts'
 import { activityById, placeById } from '../../../src/domain/lookup.ts'
 import { parse } from 'csv-parse/sync'
-import { statusCases, statusSite, statusWords } from '../../support/status-fixture.ts'
+import { statusCases, statusSite, statusWords } from '../../support/site/status-fixture.ts'
 
 /** Each output, with how to find what it says of one occurrence, as plain text. */
 const outputs: [string, (site: Site, id: string) => string][] = [

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 
-const script = fileURLToPath(new URL('../../support/print-outputs.ts', import.meta.url))
+const script = fileURLToPath(new URL('../../support/outputs/print-outputs.ts', import.meta.url))
 
 test('occurrences, words and outputs have the same bytes wherever the machine stands, and whatever its language', () => {
   const home = print('Europe/Stockholm', 'sv_SE.UTF-8')

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { exampleToRunOn } from '../../support/example-to-run-on.ts'
+import { exampleToRunOn } from '../../support/commands/example-to-run-on.ts'
 
 const here = exampleToRunOn()
 

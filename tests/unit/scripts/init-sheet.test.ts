@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { exampleToRunOn } from '../../support/example-to-run-on.ts'
-import { startFakeSheets } from '../../support/fake-sheets-server.ts'
-import { runScript } from '../../support/run-script.ts'
+import { exampleToRunOn } from '../../support/commands/example-to-run-on.ts'
+import { startFakeSheets } from '../../support/google/fake-sheets-server.ts'
+import { runScript } from '../../support/commands/run-script.ts'
 
 const here = exampleToRunOn()
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { exampleToRunOn } from '../../support/example-to-run-on.ts'
-import { apiFault, startFakeSheets } from '../../support/fake-sheets-server.ts'
-import { tabsFromCsv } from '../../support/fake-workbook.ts'
-import { runScript } from '../../support/run-script.ts'
+import { exampleToRunOn } from '../../support/commands/example-to-run-on.ts'
+import { apiFault, startFakeSheets } from '../../support/google/fake-sheets-server.ts'
+import { tabsFromCsv } from '../../support/google/fake-workbook.ts'
+import { runScript } from '../../support/commands/run-script.ts'
 
 const here = exampleToRunOn()
 const answerOf = (stdout: string) => JSON.parse(stdout) as Record<string, unknown>

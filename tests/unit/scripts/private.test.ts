@@ -2,11 +2,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import type { FakeTab } from '../../support/fake-sheets-a1.ts'
-import { startFakeSheets } from '../../support/fake-sheets-server.ts'
-import type { FakeSheets } from '../../support/fake-sheets-server.ts'
-import { tabsFromCsv } from '../../support/fake-workbook.ts'
-import { runScript } from '../../support/run-script.ts'
+import type { FakeTab } from '../../support/google/fake-sheets-a1.ts'
+import { startFakeSheets } from '../../support/google/fake-sheets-server.ts'
+import type { FakeSheets } from '../../support/google/fake-sheets-server.ts'
+import { tabsFromCsv } from '../../support/google/fake-workbook.ts'
+import { runScript } from '../../support/commands/run-script.ts'
 
 // Every command starts a process of its own, which takes its time on a busy machine.
 vi.setConfig({ testTimeout: 120_000 })

@@ -4,8 +4,8 @@ import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { exampleToRunOn } from '../../support/example-to-run-on.ts'
-import { runScript } from '../../support/run-script.ts'
+import { exampleToRunOn } from '../../support/commands/example-to-run-on.ts'
+import { runScript } from '../../support/commands/run-script.ts'
 
 const here = exampleToRunOn()
 

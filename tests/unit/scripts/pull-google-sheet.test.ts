@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { exampleToRunOn } from '../../support/example-to-run-on.ts'
-import { apiFault, startFakeSheets } from '../../support/fake-sheets-server.ts'
-import { tabsFromCsv } from '../../support/fake-workbook.ts'
-import { runScript } from '../../support/run-script.ts'
+import { exampleToRunOn } from '../../support/commands/example-to-run-on.ts'
+import { apiFault, startFakeSheets } from '../../support/google/fake-sheets-server.ts'
+import { tabsFromCsv } from '../../support/google/fake-workbook.ts'
+import { runScript } from '../../support/commands/run-script.ts'
 
 const here = exampleToRunOn()
 

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { exampleToRunOn } from '../../support/example-to-run-on.ts'
-import { runScript } from '../../support/run-script.ts'
+import { exampleToRunOn } from '../../support/commands/example-to-run-on.ts'
+import { runScript } from '../../support/commands/run-script.ts'
 
 const here = exampleToRunOn()
 

@@ -6,8 +6,8 @@ import { textFor } from '../../../src/sheet/problems/problem-text.ts'
 import { readSheet } from '../../../src/sheet/read-sheet.ts'
 import type { CellValue } from '../../../src/sheet/cell-value.ts'
 import type { Workbook } from '../../../src/sheet/workbook.ts'
-import { withCells, withMoreRows, withoutColumn } from '../../support/edit-workbook.ts'
-import { listed, loadScenario } from '../../support/expect-problems.ts'
+import { withCells, withMoreRows, withoutColumn } from '../../support/workbooks/edit-workbook.ts'
+import { listed, loadScenario } from '../../support/workbooks/expect-problems.ts'
 
 type Row = Record<string, CellValue>
 

@@ -5,8 +5,8 @@ import type { Activity } from '../../../src/domain/programme/activity.ts'
 import { textFor } from '../../../src/sheet/problems/problem-text.ts'
 import { readSheet } from '../../../src/sheet/read-sheet.ts'
 import type { CellValue } from '../../../src/sheet/cell-value.ts'
-import { withCells, withMoreRows } from '../../support/edit-workbook.ts'
-import { listed, loadScenario } from '../../support/expect-problems.ts'
+import { withCells, withMoreRows } from '../../support/workbooks/edit-workbook.ts'
+import { listed, loadScenario } from '../../support/workbooks/expect-problems.ts'
 
 const grund = await loadScenario('grund')
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { readSheet } from '../../../src/sheet/read-sheet.ts'
-import { withCells, withMoreRows, withoutRows } from '../../support/edit-workbook.ts'
+import { withCells, withMoreRows, withoutRows } from '../../support/workbooks/edit-workbook.ts'
 import type { Workbook } from '../../../src/sheet/workbook.ts'
-import { expectProblems, listed, loadScenario } from '../../support/expect-problems.ts'
+import { expectProblems, listed, loadScenario } from '../../support/workbooks/expect-problems.ts'
 
 describe('every mistake is found and pointed at', () => {
   test.each<[scenario: string, problems: string[]]>([

@@ -4,7 +4,7 @@ import { expandOccurrences } from '../../../src/domain/occurrences/occurrences.t
 import { horizonFor } from '../../../src/domain/time/horizon.ts'
 import { textFor } from '../../../src/sheet/problems/problem-text.ts'
 import { readSheet } from '../../../src/sheet/read-sheet.ts'
-import { corpusWorkbook } from '../../support/programme-corpus.ts'
+import { corpusWorkbook } from '../../support/workbooks/programme-corpus.ts'
 
 const head = ['ID', 'Aktivitet', 'Kategori', 'Plats', 'Dag', 'Tid', 'Från', 'Till', 'Visa']
 

@@ -14,8 +14,8 @@ import {
   withoutColumn,
   withoutRows,
   withoutTab,
-} from '../../support/edit-workbook.ts'
-import { loadScenario } from '../../support/expect-problems.ts'
+} from '../../support/workbooks/edit-workbook.ts'
+import { loadScenario } from '../../support/workbooks/expect-problems.ts'
 
 const today = Temporal.PlainDate.from('2026-11-22')
 const requiredTabs = ['Inställningar', 'Platser', 'Aktiviteter', 'Kategorier', 'Avtal']

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { decodeSnapshot, encodeSnapshot } from '../../../src/snapshot/snapshot.ts'
-import { snapshotOn } from '../../support/snapshot.ts'
+import { snapshotOn } from '../../support/site/snapshot.ts'
 
 test('a snapshot of the first version is read: its one time is the only session, and its "insläpp" a note', () => {
   const now = JSON.parse(encodeSnapshot(snapshotOn('2026-11-22', {})))

@@ -5,7 +5,7 @@ import { loadWorkbook } from '../../../src/sheet/sources/load-workbook.ts'
 import { snapshotVersion } from '../../../src/snapshot/earlier-snapshots.ts'
 import { revisionsOf } from '../../../src/snapshot/memory/occurrence-memory.ts'
 import { decodeSnapshot } from '../../../src/snapshot/snapshot.ts'
-import { snapshotOn } from '../../support/snapshot.ts'
+import { snapshotOn } from '../../support/site/snapshot.ts'
 
 /** A site.json of every version that was ever published, made from the example workbook of its day. */
 const folder = 'tests/fixtures/snapshots'

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { decodeSnapshot, encodeSnapshot } from '../../../src/snapshot/snapshot.ts'
-import { reportedProblem } from '../../support/reported-problem.ts'
-import { change, day } from '../../support/site-data.ts'
-import { snapshotOn } from '../../support/snapshot.ts'
+import { reportedProblem } from '../../support/site/reported-problem.ts'
+import { change, day } from '../../support/site/site-data.ts'
+import { snapshotOn } from '../../support/site/snapshot.ts'
 
 const first = snapshotOn('2026-11-22', {}, null, { problems: [reportedProblem()], gids: { Aktiviteter: 7 } })
 const second = snapshotOn('2026-11-23', { changes: [change()] }, first)

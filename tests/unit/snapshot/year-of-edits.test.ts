@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { encodeSnapshot } from '../../../src/snapshot/snapshot.ts'
-import { addressesGivenBy } from '../../support/given-addresses.ts'
-import { edits, yearOfSnapshots } from '../../support/year-of-edits.ts'
+import { addressesGivenBy } from '../../support/year/given-addresses.ts'
+import { edits, yearOfSnapshots } from '../../support/year/year-of-edits.ts'
 
 const folder = 'test-results/year-of-edits'
 const site = join(folder, 'site')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { headersFor, parseHeadersFile } from '../../support/headers-file.ts'
+import { headersFor, parseHeadersFile } from '../../support/outputs/headers-file.ts'
 
 const blocks = parseHeadersFile(`
 # A comment

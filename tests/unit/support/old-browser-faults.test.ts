@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { scriptFaults, syntaxFaults } from '../../support/old-browser-scripts.ts'
-import { styleFaults } from '../../support/old-browser-styles.ts'
+import { scriptFaults, syntaxFaults } from '../../support/pages/old-browser-scripts.ts'
+import { styleFaults } from '../../support/pages/old-browser-styles.ts'
 
 test.each([
   ['a?.b', ['?.']],

@@ -3,9 +3,9 @@ import { toAboutPage } from '../../../src/views/frame/about-page.ts'
 import { toAccessibilityStatement } from '../../../src/views/frame/accessibility-statement.ts'
 import { languageAddress, languages } from '../../../src/views/languages/languages.ts'
 import { toVolunteerPage } from '../../../src/views/frame/volunteer-page.ts'
-import { duty } from '../../support/agreement.ts'
-import { partnership } from '../../support/partnership.ts'
-import { settings, site } from '../../support/site-data.ts'
+import { duty } from '../../support/site/agreement.ts'
+import { partnership } from '../../support/site/partnership.ts'
+import { settings, site } from '../../support/site/site-data.ts'
 
 describe('the statement on accessibility', () => {
   test('names the form, or says that it is lacking', () => {

@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test'
-import type { SearchQuery } from '../../../tests/support/search-queries.ts'
+import type { SearchQuery } from '../../../tests/support/pages/search-queries.ts'
 import type { Contestant } from './contestant.ts'
 import type { CountingServer } from './counting-server.ts'
 import { askAll, countGoodAnswers } from './questions.ts'

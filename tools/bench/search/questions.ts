@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { isGoodAnswer, type SearchQuery } from '../../../tests/support/search-queries.ts'
+import { isGoodAnswer, type SearchQuery } from '../../../tests/support/pages/search-queries.ts'
 import type { Contestant } from './contestant.ts'
 
 /** Asks whole questions in a page that is open; @returns the activities found for each, best first. */

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { currentAgreement } from '../../../../src/domain/agreement/agreement.ts'
 import { formatTerm, termContradiction, termOf } from '../../../../src/domain/agreement/agreement-term.ts'
 import { contradictionSentences, statusSentences } from '../../../../src/domain/agreement/agreement-words.ts'
-import { fact, indexedAgreement } from '../../../support/agreement.ts'
-import { day } from '../../../support/site-data.ts'
+import { fact, indexedAgreement } from '../../../support/site/agreement.ts'
+import { day } from '../../../support/site/site-data.ts'
 
 const told = (today: string, agreement = indexedAgreement(), agreements = [agreement]) =>
   statusSentences(agreement, { agreements, today: day(today) }).join(' ')

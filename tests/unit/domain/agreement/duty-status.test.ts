@@ -5,8 +5,8 @@ import type { Duty } from '../../../../src/domain/agreement/duty.ts'
 import { dutyStatus } from '../../../../src/domain/agreement/duty-status.ts'
 import type { DutyFacts } from '../../../../src/domain/agreement/duty-status.ts'
 import { dutyStateNames, explainStatus } from '../../../../src/domain/agreement/duty-words.ts'
-import { deadline, duty, indexedAgreement } from '../../../support/agreement.ts'
-import { day } from '../../../support/site-data.ts'
+import { deadline, duty, indexedAgreement } from '../../../support/site/agreement.ts'
+import { day } from '../../../support/site/site-data.ts'
 
 const during = day('2019-06-01')
 const after = day('2026-11-22')

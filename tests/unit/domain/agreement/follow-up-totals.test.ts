@@ -3,7 +3,7 @@ import { isWholeYear, reportedTotal, rowsOf } from '../../../../src/domain/agree
 import { coverageWords } from '../../../../src/domain/agreement/follow-up-words.ts'
 import type { FollowUpRow } from '../../../../src/domain/agreement/follow-up.ts'
 import { economyYears, unitCost } from '../../../../src/domain/agreement/unit-cost.ts'
-import { followUp, line } from '../../../support/agreement.ts'
+import { followUp, line } from '../../../support/site/agreement.ts'
 
 const held = (rows: FollowUpRow[]) => {
   const total = reportedTotal(rowsOf(rows, 2026), 'held')

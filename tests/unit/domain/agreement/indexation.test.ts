@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import type { Rounding } from '../../../../src/domain/agreement/agreement.ts'
 import { computeYears, roundAmount } from '../../../../src/domain/agreement/indexation.ts'
 import { decimalKronor } from '../../../../src/domain/agreement/money.ts'
-import { fact, indexedAgreement, rate } from '../../../support/agreement.ts'
-import { day } from '../../../support/site-data.ts'
+import { fact, indexedAgreement, rate } from '../../../support/site/agreement.ts'
+import { day } from '../../../support/site/site-data.ts'
 
 const opi = [
   rate(2018, 2.6),

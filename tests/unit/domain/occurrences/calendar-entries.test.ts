@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { slotOf, toCalendarEntries } from '../../../../src/domain/occurrences/calendar-entries.ts'
-import { change, day, site, timed } from '../../../support/site-data.ts'
+import { change, day, site, timed } from '../../../support/site/site-data.ts'
 
 test('a moved occurrence stands at both dates, each in its order of the day', () => {
   const changes = [change({ kind: 'moved', newDate: day('2026-12-15'), newTime: timed('09:00') })]

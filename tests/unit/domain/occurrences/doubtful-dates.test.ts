@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { SiteData } from '../../../../src/domain/site-data.ts'
 import { siteDataSchema } from '../../../../src/domain/site-data.ts'
 import { wordsForOccurrence } from '../../../../src/domain/occurrences/occurrence-words.ts'
-import { change, day, site } from '../../../support/site-data.ts'
+import { change, day, site } from '../../../support/site/site-data.ts'
 
 const doubtfulDates = [{ activityId: 'bingo', date: day('2026-12-08') }]
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { expandSchedule } from '../../../../src/domain/occurrences/occurrences.ts'
 import type { Exclusion, Recurrence, Schedule } from '../../../../src/domain/programme/schedule.ts'
-import { day, schedule } from '../../../support/site-data.ts'
+import { day, schedule } from '../../../support/site/site-data.ts'
 
 const tuesdays: Recurrence = { kind: 'weekly', weekdays: [2], weeks: 'all' }
 

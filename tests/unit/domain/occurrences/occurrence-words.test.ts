@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { formatSlot, wordsForOccurrence } from '../../../../src/domain/occurrences/occurrence-words.ts'
 import type { SiteData } from '../../../../src/domain/site-data.ts'
-import { activity, change, day, phone, schedule, settings, site, timed } from '../../../support/site-data.ts'
+import {
+  activity,
+  change,
+  day,
+  phone,
+  schedule,
+  settings,
+  site,
+  timed,
+} from '../../../support/site/site-data.ts'
 
 describe('the words of a status', () => {
   test('as planned: nothing but the name and when', () => {

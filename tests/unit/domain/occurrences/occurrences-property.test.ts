@@ -13,7 +13,7 @@ import {
   schedule,
   siteData,
   timed,
-} from '../../../support/site-data.ts'
+} from '../../../support/site/site-data.ts'
 
 const first = day('2026-11-30')
 const horizon = { from: first, to: day('2027-01-31') }

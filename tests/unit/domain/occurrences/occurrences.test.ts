@@ -12,7 +12,7 @@ import {
   schedule,
   siteData,
   timed,
-} from '../../../support/site-data.ts'
+} from '../../../support/site/site-data.ts'
 
 const horizon = { from: day('2026-11-30'), to: day('2027-01-10') }
 

@@ -3,7 +3,16 @@ import { expandOccurrences } from '../../../../src/domain/occurrences/occurrence
 import type { Occurrence } from '../../../../src/domain/occurrences/occurrence.ts'
 import type { Part } from '../../../../src/domain/programme/activity.ts'
 import type { SiteData } from '../../../../src/domain/site-data.ts'
-import { activity, change, day, part, pause, schedule, siteData, timed } from '../../../support/site-data.ts'
+import {
+  activity,
+  change,
+  day,
+  part,
+  pause,
+  schedule,
+  siteData,
+  timed,
+} from '../../../support/site/site-data.ts'
 
 const december = { from: day('2026-12-01'), to: day('2026-12-31') }
 

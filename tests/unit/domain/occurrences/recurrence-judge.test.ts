@@ -2,7 +2,7 @@ import { RRuleTemporal } from 'rrule-temporal'
 import { describe, expect, test } from 'vitest'
 import { expandSchedule } from '../../../../src/domain/occurrences/occurrences.ts'
 import type { Recurrence } from '../../../../src/domain/programme/schedule.ts'
-import { day, schedule } from '../../../support/site-data.ts'
+import { day, schedule } from '../../../support/site/site-data.ts'
 
 /** Ten years with two weeks 53, three leap days and twenty nights when the clock is changed. */
 const range = { from: day('2024-01-01'), to: day('2034-01-01') }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { hasActivityFeeds } from '../../../../src/domain/published/activity-feeds.ts'
 import { calendarAt, feedIds } from '../../../../src/outputs/icalendar/icalendar-address.ts'
 import { toActivityPage } from '../../../../src/views/activities/activity-page.ts'
-import { activity, site } from '../../../support/site-data.ts'
+import { activity, site } from '../../../support/site/site-data.ts'
 
 test.each([
   ['a small site', 5_000, false, true],

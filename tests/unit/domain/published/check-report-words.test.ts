@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { formatVerdict } from '../../../../src/domain/published/check-report-words.ts'
-import { reportedProblem } from '../../../support/reported-problem.ts'
+import { reportedProblem } from '../../../support/site/reported-problem.ts'
 
 const warning = reportedProblem({ severity: 'warning' })
 const rows = (held: number) => ({ Aktiviteter: { read: 10, published: 10 - held, held } })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { allSheetAddresses, sheetFiles, sheetsSince } from '../../../../src/domain/published/paper-sheets.ts'
-import { day } from '../../../support/site-data.ts'
+import { day } from '../../../support/site/site-data.ts'
 
 test('a file is named for the week that it begins in', () => {
   expect([...sheetFiles(day('2026-11-24'), day('2026-11-24')).current.keys()]).toEqual([

@@ -5,7 +5,7 @@ import {
   nextPublishingSentence,
   publishingTimesSentence,
 } from '../../../../src/domain/published/publishing-words.ts'
-import { day } from '../../../support/site-data.ts'
+import { day } from '../../../support/site/site-data.ts'
 
 test.each([
   ['2026-11-24', '00.07, 05.07, 08.07, 11.07, 14.07, 17.07 och 23.07'],

@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import type { SiteData } from '../../../../src/domain/site-data.ts'
 import { findRenames } from '../../../../src/domain/published/renames.ts'
-import { activity, category, partner, phone, place, schedule, siteData } from '../../../support/site-data.ts'
+import {
+  activity,
+  category,
+  partner,
+  phone,
+  place,
+  schedule,
+  siteData,
+} from '../../../support/site/site-data.ts'
 
 const thursdays = schedule({ rules: [{ kind: 'weekly', weekdays: [4], weeks: 'all' }] })
 

@@ -5,8 +5,8 @@ import { isTakenAddress } from '../../../../src/domain/published/short-addresses
 import type { SiteData } from '../../../../src/domain/site-data.ts'
 import { toFormerPages } from '../../../../src/views/gone/former-pages.ts'
 import { languageAddress, languages } from '../../../../src/views/languages/languages.ts'
-import { day, place, site } from '../../../support/site-data.ts'
-import { snapshotOn } from '../../../support/snapshot.ts'
+import { day, place, site } from '../../../support/site/site-data.ts'
+import { snapshotOn } from '../../../support/site/snapshot.ts'
 
 const eken = (shortAddress: string | null) => place({ shortAddress })
 const linden = (shortAddress: string | null) => place({ id: 'linden', name: 'Linden', shortAddress })

@@ -7,7 +7,7 @@ import { readFilters } from '../../../../src/domain/search/search-filters.ts'
 import { readVocabulary } from '../../../../src/domain/search/vocabulary.ts'
 import { stemWord } from '../../../../src/domain/search/word-stem.ts'
 import { toSearchRecords } from '../../../../src/outputs/data/search-records.ts'
-import { activity, schedule, site } from '../../../support/site-data.ts'
+import { activity, schedule, site } from '../../../support/site/site-data.ts'
 
 /** All that a search looks into, with an index in memory in Pagefind's place. */
 function searchable(...activities: ReturnType<typeof activity>[]): Searchable {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { isoWeekOf, isoWeeksInYear, mondayOf, startOfIsoWeek } from '../../../../src/domain/time/iso-weeks.ts'
-import { day } from '../../../support/site-data.ts'
+import { day } from '../../../support/site/site-data.ts'
 
 test.each([
   ['2026-12-22', 2026, 52],

@@ -1,7 +1,7 @@
 import Holidays from 'date-holidays'
 import { describe, expect, test } from 'vitest'
 import { publicHolidayName } from '../../../../src/domain/time/public-holidays.ts'
-import { day } from '../../../support/site-data.ts'
+import { day } from '../../../support/site/site-data.ts'
 
 describe('publicHolidayName', () => {
   test.each([

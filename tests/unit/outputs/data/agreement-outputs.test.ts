@@ -9,9 +9,9 @@ import { deadlineCalendar } from '../../../../src/outputs/icalendar/agreement-ca
 import { agreementJsonLd } from '../../../../src/outputs/json-ld/agreement-json-ld.ts'
 import { reportYears } from '../../../../src/domain/agreement/yearly-report-years.ts'
 import { toYearlyReport } from '../../../../src/domain/agreement/yearly-report.ts'
-import { deadline, duty, followUp, indexedAgreement, line, rate } from '../../../support/agreement.ts'
-import { partnership } from '../../../support/partnership.ts'
-import { day, site } from '../../../support/site-data.ts'
+import { deadline, duty, followUp, indexedAgreement, line, rate } from '../../../support/site/agreement.ts'
+import { partnership } from '../../../support/site/partnership.ts'
+import { day, site } from '../../../support/site/site-data.ts'
 
 const agreement = indexedAgreement()
 const whole = site({

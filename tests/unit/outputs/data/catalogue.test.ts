@@ -4,8 +4,8 @@ import { toCatalogue } from '../../../../src/outputs/data/catalogue.ts'
 import { datasetsOf } from '../../../../src/outputs/data/datasets.ts'
 import { licenceAddress } from '../../../../src/outputs/data/licence.ts'
 import type { Site } from '../../../../src/domain/site.ts'
-import { partnership } from '../../../support/partnership.ts'
-import { settings, site } from '../../../support/site-data.ts'
+import { partnership } from '../../../support/site/partnership.ts'
+import { settings, site } from '../../../support/site/site-data.ts'
 
 const given = settings({
   email: 'hej@exempel.se',

@@ -4,8 +4,8 @@ import { agreementCsv } from '../../../../src/outputs/data/agreement-data.ts'
 import { agreementTableNames } from '../../../../src/outputs/data/agreement-records.ts'
 import { agreementCsvMetadata, dataCsvMetadata } from '../../../../src/outputs/data/csv-metadata.ts'
 import { dataCsv, dataTableNames } from '../../../../src/outputs/data/open-data.ts'
-import { site } from '../../../support/site-data.ts'
-import { statusSite } from '../../../support/status-fixture.ts'
+import { site } from '../../../support/site/site-data.ts'
+import { statusSite } from '../../../support/site/status-fixture.ts'
 
 interface Column {
   titles: string

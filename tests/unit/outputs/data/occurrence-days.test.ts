@@ -5,7 +5,7 @@ import {
   occurrencesOfMonth,
 } from '../../../../src/outputs/data/occurrence-days.ts'
 import { monthCsv, monthJson } from '../../../../src/outputs/data/open-data.ts'
-import { day, site } from '../../../support/site-data.ts'
+import { day, site } from '../../../support/site/site-data.ts'
 
 const made = site()
 const december = Temporal.PlainYearMonth.from('2026-12')

@@ -9,8 +9,8 @@ import { publishedSchemas, toJsonSchema } from '../../../../src/outputs/data/jso
 import { dataCsv, dataFields, dataJson, dataTableNames } from '../../../../src/outputs/data/open-data.ts'
 import { composeSnapshot } from '../../../../src/snapshot/compose-snapshot.ts'
 import { encodeSnapshot, snapshotSchema } from '../../../../src/snapshot/snapshot.ts'
-import { activity, partner, phone, schedule, settings, site } from '../../../support/site-data.ts'
-import { statusSite } from '../../../support/status-fixture.ts'
+import { activity, partner, phone, schedule, settings, site } from '../../../support/site/site-data.ts'
+import { statusSite } from '../../../support/site/status-fixture.ts'
 
 describe.each(dataTableNames)('%s', (name) => {
   test('is what its JSON Schema says', () => {

@@ -3,8 +3,8 @@ import { addresses, embedAddress, feedAddress } from '../../../../src/domain/pub
 import { toHeadersFile } from '../../../../src/outputs/host/headers.ts'
 import { languageAddress, languages } from '../../../../src/views/languages/languages.ts'
 import { noPartnership } from '../../../../src/domain/agreement/partnership.ts'
-import { site } from '../../../support/site-data.ts'
-import { headersFor, parseHeadersFile } from '../../../support/headers-file.ts'
+import { site } from '../../../support/site/site-data.ts'
+import { headersFor, parseHeadersFile } from '../../../support/outputs/headers-file.ts'
 
 describe('the headers that hosts are told', () => {
   const text = toHeadersFile(site({}, { url: 'https://exempel.se/' }), [

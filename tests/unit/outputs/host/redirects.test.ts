@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { movesOf, toRedirectsFile } from '../../../../src/outputs/host/redirects.ts'
-import { day } from '../../../support/site-data.ts'
+import { day } from '../../../support/site/site-data.ts'
 
 const thing = {
   kind: 'category' as const,

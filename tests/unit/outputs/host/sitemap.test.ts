@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { toSitemap } from '../../../../src/outputs/host/sitemap.ts'
-import { site } from '../../../support/site-data.ts'
+import { site } from '../../../support/site/site-data.ts'
 
 test('names every page once, by its whole address', () => {
   const urls = [...toSitemap(site(), ['/kalender/2026-v48/', '/']).matchAll(/<loc>([^<]+)<\/loc>/g)].map(

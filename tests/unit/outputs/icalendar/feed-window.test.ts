@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { fitFeed, type WindowedEvent } from '../../../../src/outputs/icalendar/feed-window.ts'
 import { calendarCoverage, wholeCalendar } from '../../../../src/outputs/icalendar/icalendar-feed.ts'
 import { horizonFor } from '../../../../src/domain/time/horizon.ts'
-import { lintICalendar } from '../../../support/icalendar-linter.ts'
-import { activity, change, day, schedule, site } from '../../../support/site-data.ts'
+import { lintICalendar } from '../../../support/outputs/icalendar-linter.ts'
+import { activity, change, day, schedule, site } from '../../../support/site/site-data.ts'
 
 const today = day('2026-11-24')
 

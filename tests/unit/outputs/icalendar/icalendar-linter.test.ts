@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { wholeCalendar } from '../../../../src/outputs/icalendar/icalendar-feed.ts'
-import { lintICalendar } from '../../../support/icalendar-linter.ts'
-import { statusSite } from '../../../support/status-fixture.ts'
+import { lintICalendar } from '../../../support/outputs/icalendar-linter.ts'
+import { statusSite } from '../../../support/site/status-fixture.ts'
 
 const good = wholeCalendar({ site: statusSite(), revisions: new Map() })
 const uid = 'bingo-2026-12-01@exempel.se'

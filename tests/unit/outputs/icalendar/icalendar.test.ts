@@ -6,8 +6,8 @@ import type { Revisions } from '../../../../src/domain/published/revision.ts'
 import type { SiteData } from '../../../../src/domain/site-data.ts'
 import { calendarAt, feedIds } from '../../../../src/outputs/icalendar/icalendar-address.ts'
 import { wholeCalendar } from '../../../../src/outputs/icalendar/icalendar-feed.ts'
-import { byUid, expectedEvents, type ReadEvent } from '../../../support/expected-events.ts'
-import { lintICalendar } from '../../../support/icalendar-linter.ts'
+import { byUid, expectedEvents, type ReadEvent } from '../../../support/outputs/expected-events.ts'
+import { lintICalendar } from '../../../support/outputs/icalendar-linter.ts'
 import {
   activity,
   allDay,
@@ -20,8 +20,8 @@ import {
   settings,
   site,
   timed,
-} from '../../../support/site-data.ts'
-import { statusSite } from '../../../support/status-fixture.ts'
+} from '../../../support/site/site-data.ts'
+import { statusSite } from '../../../support/site/status-fixture.ts'
 
 const none: Revisions = new Map()
 

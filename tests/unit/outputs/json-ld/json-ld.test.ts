@@ -2,7 +2,16 @@ import { describe, expect, test } from 'vitest'
 import { activityById, placeById } from '../../../../src/domain/lookup.ts'
 import type { Site } from '../../../../src/domain/site.ts'
 import { activityJsonLd, placeJsonLd } from '../../../../src/outputs/json-ld/json-ld.ts'
-import { activity, allDay, change, day, place, schedule, site, timed } from '../../../support/site-data.ts'
+import {
+  activity,
+  allDay,
+  change,
+  day,
+  place,
+  schedule,
+  site,
+  timed,
+} from '../../../support/site/site-data.ts'
 
 type Node = Record<string, unknown>
 

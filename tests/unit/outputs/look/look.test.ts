@@ -3,7 +3,7 @@ import { siteSymbols } from '../../../../src/domain/programme/site-look.ts'
 import { toColourSheet } from '../../../../src/outputs/look/colour-sheet.ts'
 import { toFavicon, toLeafMark } from '../../../../src/outputs/look/site-mark.ts'
 import { toSharePicture } from '../../../../src/outputs/paper/share-picture.ts'
-import { settings, site } from '../../../support/site-data.ts'
+import { settings, site } from '../../../support/site/site-data.ts'
 
 test('a site’s own colour is that of its band, and of its text as it can be read', () => {
   expect(toColourSheet('#4a2a75')).toBe(`@media screen {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { paperFootCss } from '../../../../src/outputs/paper/paper-foot.ts'
-import { phone, settings, site } from '../../../support/site-data.ts'
+import { phone, settings, site } from '../../../support/site/site-data.ts'
 
 test('every sheet says whom to call, and where the site is', () => {
   const css = paperFootCss(site({}, { url: 'https://exempel.se/samvaro/' }))

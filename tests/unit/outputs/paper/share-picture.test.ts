@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { toPicture, toSharePicture, type Outline } from '../../../../src/outputs/paper/share-picture.ts'
-import { settings, site } from '../../../support/site-data.ts'
+import { settings, site } from '../../../support/site/site-data.ts'
 
 /** Every letter as wide as half its height; the path says which text and size it was. */
 const outline: Outline = (text, size) => ({ path: `${text}@${size}`, width: text.length * size * 0.5 })

@@ -6,9 +6,9 @@ import type { Site } from '../../../../src/domain/site.ts'
 import type { Place } from '../../../../src/domain/programme/place.ts'
 import { toOldPoster } from '../../../../src/views/places/old-poster.ts'
 import { toPoster } from '../../../../src/views/places/poster.ts'
-import { paperFonts } from '../../../support/paper-fonts.ts'
-import { readPdf, rolesOf, textOf, type ReadPdf } from '../../../support/read-pdf.ts'
-import { activity, change, day, place, schedule, site, timed } from '../../../support/site-data.ts'
+import { paperFonts } from '../../../support/outputs/paper-fonts.ts'
+import { readPdf, rolesOf, textOf, type ReadPdf } from '../../../support/outputs/read-pdf.ts'
+import { activity, change, day, place, schedule, site, timed } from '../../../support/site/site-data.ts'
 
 const daily = (id: string, title: string, time = timed('10:00', '10:45')) =>
   activity({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { toAllPlacesText, toWeekText } from '../../../../src/outputs/paper/week-text.ts'
-import { activity, change, day, phone, place, schedule, site } from '../../../support/site-data.ts'
+import { activity, change, day, phone, place, schedule, site } from '../../../support/site/site-data.ts'
 
 const free = { kind: 'free', note: null } as const
 const notNeeded = { kind: 'not-needed' } as const

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { build } from '../../../../scripts/build/build.ts'
-import { silentProgress } from '../../../support/silent-progress.ts'
+import { silentProgress } from '../../../support/commands/silent-progress.ts'
 import { readSettings } from '../../../../scripts/command/environment.ts'
 
 let folder: string

@@ -6,10 +6,10 @@ import path from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { packagesIn } from '../../../../scripts/doctor/gather-facts.ts'
 import { gatherGitHub } from '../../../../scripts/doctor/gather-github.ts'
-import { exampleToRunOn } from '../../../support/example-to-run-on.ts'
-import { apiFault, startFakeSheets } from '../../../support/fake-sheets-server.ts'
-import { tabsFromCsv } from '../../../support/fake-workbook.ts'
-import { runScript } from '../../../support/run-script.ts'
+import { exampleToRunOn } from '../../../support/commands/example-to-run-on.ts'
+import { apiFault, startFakeSheets } from '../../../support/google/fake-sheets-server.ts'
+import { tabsFromCsv } from '../../../support/google/fake-workbook.ts'
+import { runScript } from '../../../support/commands/run-script.ts'
 
 const here = exampleToRunOn()
 const folder = mkdtempSync(path.join(tmpdir(), 'samvaro-doctor-'))

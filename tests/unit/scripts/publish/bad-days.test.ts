@@ -6,10 +6,10 @@ import { expect, test } from 'vitest'
 import { githubIssues } from '../../../../scripts/publish/github-issues.ts'
 import { pagesHost } from '../../../../scripts/publish/hosts/pages-host.ts'
 import { tell } from '../../../../scripts/publish/tell.ts'
-import { startFakeGitHub } from '../../../support/fake-github.ts'
-import { apiFault, startFakeSheets } from '../../../support/fake-sheets-server.ts'
-import { tabsFromCsv } from '../../../support/fake-workbook.ts'
-import { lifeOfASite, type Once } from '../../../support/life-of-a-site.ts'
+import { startFakeGitHub } from '../../../support/commands/fake-github.ts'
+import { apiFault, startFakeSheets } from '../../../support/google/fake-sheets-server.ts'
+import { tabsFromCsv } from '../../../support/google/fake-workbook.ts'
+import { lifeOfASite, type Once } from '../../../support/commands/life-of-a-site.ts'
 
 /** Waits for Google that a test has time for. */
 const impatient = { request: 500, total: 300, firstWait: 20, longestWait: 50, loadingWait: 10 }

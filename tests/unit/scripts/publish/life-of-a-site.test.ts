@@ -4,9 +4,9 @@ import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { pagesHost } from '../../../../scripts/publish/hosts/pages-host.ts'
-import { apiFault, startFakeSheets } from '../../../support/fake-sheets-server.ts'
-import { tabsFromCsv } from '../../../support/fake-workbook.ts'
-import { buildBarely, lifeOfASite, type LifeOfASite } from '../../../support/life-of-a-site.ts'
+import { apiFault, startFakeSheets } from '../../../support/google/fake-sheets-server.ts'
+import { tabsFromCsv } from '../../../support/google/fake-workbook.ts'
+import { buildBarely, lifeOfASite, type LifeOfASite } from '../../../support/commands/life-of-a-site.ts'
 
 let life: LifeOfASite
 

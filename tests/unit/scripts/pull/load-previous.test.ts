@@ -11,7 +11,7 @@ import { textFor } from '../../../../src/sheet/problems/problem-text.ts'
 import { SetupError } from '../../../../src/sheet/setup-error.ts'
 import { composeSnapshot } from '../../../../src/snapshot/compose-snapshot.ts'
 import { encodeSnapshot } from '../../../../src/snapshot/snapshot.ts'
-import { readScenario } from '../../../support/expect-problems.ts'
+import { readScenario } from '../../../support/workbooks/expect-problems.ts'
 
 const sheet = new URL('../../../fixtures/sheets/grund', import.meta.url).pathname
 const snapshotText = await snapshotOf('Solrosföreningen')

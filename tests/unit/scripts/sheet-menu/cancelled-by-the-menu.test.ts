@@ -7,8 +7,8 @@ import { toOccurrenceRecord } from '../../../../src/outputs/data/occurrence-reco
 import { readSheet } from '../../../../src/sheet/read-sheet.ts'
 import { loadCsvFolder } from '../../../../src/sheet/sources/files/csv-folder.ts'
 import type { Workbook } from '../../../../src/sheet/workbook.ts'
-import { withCells, withMoreRows } from '../../../support/edit-workbook.ts'
-import { listed } from '../../../support/expect-problems.ts'
+import { withCells, withMoreRows } from '../../../support/workbooks/edit-workbook.ts'
+import { listed } from '../../../support/workbooks/expect-problems.ts'
 
 const today = Temporal.PlainDate.from('2026-11-23')
 

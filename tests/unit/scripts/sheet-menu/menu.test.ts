@@ -7,7 +7,7 @@ import type { ComingDate } from '../../../../scripts/sheet-menu/coming-dates.ts'
 import { menuOf } from '../../../../scripts/sheet-menu/menu.ts'
 import type { Said } from '../../../../scripts/sheet-menu/start-publishing.ts'
 import { columnsOf } from '../../../../src/sheet/contract/columns.ts'
-import { fakeAppsScript, htmlOf, type FakeOptions } from '../../../support/fake-apps-script.ts'
+import { fakeAppsScript, htmlOf, type FakeOptions } from '../../../support/google/fake-apps-script.ts'
 
 const dispatches = 'https://api.github.com/repos/foreningen/samvaro/actions/workflows/publish.yml/dispatches'
 const connected = {

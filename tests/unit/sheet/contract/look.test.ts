@@ -3,7 +3,7 @@ import { contrast, forDark, isDarkEnough, surfaces } from '../../../../src/domai
 import { settings } from '../../../../src/sheet/contract/settings.ts'
 import { colour } from '../../../../src/sheet/contract/kinds/look.ts'
 import { textFor } from '../../../../src/sheet/problems/problem-text.ts'
-import { readScenario } from '../../../support/expect-problems.ts'
+import { readScenario } from '../../../support/workbooks/expect-problems.ts'
 
 const read = (kind: 'Färg' | 'Symbol', cell: string | number) => {
   const parsed = settings[kind].read(cell, null as never)

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { agreedYears } from '../../../../src/domain/agreement/agreed-amounts.ts'
 import { textFor } from '../../../../src/sheet/problems/problem-text.ts'
-import { listed, readPartnershipFolder } from '../../../support/read-partnership-folder.ts'
-import { day } from '../../../support/site-data.ts'
+import { listed, readPartnershipFolder } from '../../../support/workbooks/read-partnership-folder.ts'
+import { day } from '../../../support/site/site-data.ts'
 
 /** Each scenario is a folder of tests/fixtures/sheets; each problem is a cell and a code, "!" before an error. */
 const scenarios: Record<string, string[]> = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { partnershipSchema } from '../../../../src/domain/agreement/partnership.ts'
-import { listed, readPartnershipFolder } from '../../../support/read-partnership-folder.ts'
+import { listed, readPartnershipFolder } from '../../../support/workbooks/read-partnership-folder.ts'
 
 test('the example is read without an error, and tells what is odd in the agreement', async () => {
   const { partnership, problems, brakes, rows } = await readPartnershipFolder(null)

@@ -11,8 +11,8 @@ import { toPageFrame } from '../../../../src/views/frame/page-frame.ts'
 import { toVolunteerPage } from '../../../../src/views/frame/volunteer-page.ts'
 import { toPartnerGuide } from '../../../../src/views/partners/partner-guide.ts'
 import { toPlacePage } from '../../../../src/views/places/place-page.ts'
-import { loadScenario } from '../../../support/expect-problems.ts'
-import { day, place, site } from '../../../support/site-data.ts'
+import { loadScenario } from '../../../support/workbooks/expect-problems.ts'
+import { day, place, site } from '../../../support/site/site-data.ts'
 
 const grund = await loadScenario('grund')
 const tables = new Map([...grund.tables].filter(([tab]) => !agreementTabs.includes(tab)))

@@ -8,8 +8,8 @@ import { readSheet } from '../../../../src/sheet/read-sheet.ts'
 import { tabNames } from '../../../../src/sheet/tab-names.ts'
 import type { TabName } from '../../../../src/sheet/tab-names.ts'
 import type { Workbook } from '../../../../src/sheet/workbook.ts'
-import { withCells, withMoreRows } from '../../../support/edit-workbook.ts'
-import { loadWorkbookOfAllTabs } from '../../../support/full-workbook.ts'
+import { withCells, withMoreRows } from '../../../support/workbooks/edit-workbook.ts'
+import { loadWorkbookOfAllTabs } from '../../../support/workbooks/full-workbook.ts'
 
 const today = Temporal.PlainDate.from('2026-11-22')
 const full = await loadWorkbookOfAllTabs()

@@ -5,10 +5,10 @@ import { toReportedProblem } from '../../../../src/sheet/problems/reporters/repo
 import { tabNames, type TabName } from '../../../../src/sheet/tab-names.ts'
 import type { Workbook } from '../../../../src/sheet/workbook.ts'
 import { encodeSnapshot, type Snapshot } from '../../../../src/snapshot/snapshot.ts'
-import { withMoreRows } from '../../../support/edit-workbook.ts'
-import { loadScenario } from '../../../support/expect-problems.ts'
-import { day } from '../../../support/site-data.ts'
-import { snapshotOn } from '../../../support/snapshot.ts'
+import { withMoreRows } from '../../../support/workbooks/edit-workbook.ts'
+import { loadScenario } from '../../../support/workbooks/expect-problems.ts'
+import { day } from '../../../support/site/site-data.ts'
+import { snapshotOn } from '../../../support/site/snapshot.ts'
 
 /** A name and an illness that nothing else here has. An address made from it, in small letters, is another matter. */
 const secret = 'Berit Qvantenstierna har Parkinson'

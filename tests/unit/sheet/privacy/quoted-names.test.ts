@@ -6,8 +6,8 @@ import { saysNothingPersonal } from '../../../../src/sheet/privacy/known-words.t
 import { textFor } from '../../../../src/sheet/problems/problem-text.ts'
 import { toReportedProblem } from '../../../../src/sheet/problems/reporters/reported-problem.ts'
 import { readSheet } from '../../../../src/sheet/read-sheet.ts'
-import { withCells } from '../../../support/edit-workbook.ts'
-import { loadFullWorkbook } from '../../../support/full-workbook.ts'
+import { withCells } from '../../../support/workbooks/edit-workbook.ts'
+import { loadFullWorkbook } from '../../../support/workbooks/full-workbook.ts'
 
 const today = Temporal.PlainDate.from('2026-11-22')
 const full = await loadFullWorkbook()

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { problemCodes, textFor } from '../../../../src/sheet/problems/problem-text.ts'
 import { readSheet } from '../../../../src/sheet/read-sheet.ts'
-import { listed } from '../../../support/expect-problems.ts'
-import { problemExamples, workbookOf } from '../../../support/problem-examples.ts'
+import { listed } from '../../../support/workbooks/expect-problems.ts'
+import { problemExamples, workbookOf } from '../../../support/workbooks/problem-examples.ts'
 
 const codes = problemCodes().sort()
 const today = Temporal.PlainDate.from('2026-11-22')

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest'
 import { expandOccurrences } from '../../../../src/domain/occurrences/occurrences.ts'
 import type { SiteData } from '../../../../src/domain/site-data.ts'
 import { readSheet } from '../../../../src/sheet/read-sheet.ts'
-import { withCells } from '../../../support/edit-workbook.ts'
-import { expectProblems, loadScenario } from '../../../support/expect-problems.ts'
-import { day } from '../../../support/site-data.ts'
+import { withCells } from '../../../support/workbooks/edit-workbook.ts'
+import { expectProblems, loadScenario } from '../../../support/workbooks/expect-problems.ts'
+import { day } from '../../../support/site/site-data.ts'
 
 const december = { from: day('2026-11-27'), to: day('2026-12-31') }
 const asWritten = [

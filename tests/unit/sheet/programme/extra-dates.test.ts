@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { expandOccurrences } from '../../../../src/domain/occurrences/occurrences.ts'
 import type { SiteData } from '../../../../src/domain/site-data.ts'
-import { expectProblems } from '../../../support/expect-problems.ts'
-import { day } from '../../../support/site-data.ts'
+import { expectProblems } from '../../../support/workbooks/expect-problems.ts'
+import { day } from '../../../support/site/site-data.ts'
 
 describe('an extra date that has been announced', () => {
   test.each([

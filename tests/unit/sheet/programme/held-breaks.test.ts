@@ -2,9 +2,9 @@ import { expect, test } from 'vitest'
 import { expandOccurrences } from '../../../../src/domain/occurrences/occurrences.ts'
 import type { SiteData } from '../../../../src/domain/site-data.ts'
 import { readSheet } from '../../../../src/sheet/read-sheet.ts'
-import { withMoreRows } from '../../../support/edit-workbook.ts'
-import { loadScenario } from '../../../support/expect-problems.ts'
-import { day } from '../../../support/site-data.ts'
+import { withMoreRows } from '../../../support/workbooks/edit-workbook.ts'
+import { loadScenario } from '../../../support/workbooks/expect-problems.ts'
+import { day } from '../../../support/site/site-data.ts'
 
 type Row = Record<string, string>
 

@@ -6,8 +6,8 @@ import { horizonFor } from '../../../../src/domain/time/horizon.ts'
 import { textFor } from '../../../../src/sheet/problems/problem-text.ts'
 import { readSheet } from '../../../../src/sheet/read-sheet.ts'
 import type { ReadResult } from '../../../../src/sheet/read-sheet.ts'
-import { withCells, withMoreRows, withoutRows } from '../../../support/edit-workbook.ts'
-import { loadScenario } from '../../../support/expect-problems.ts'
+import { withCells, withMoreRows, withoutRows } from '../../../support/workbooks/edit-workbook.ts'
+import { loadScenario } from '../../../support/workbooks/expect-problems.ts'
 
 const today = Temporal.PlainDate.from('2026-11-22')
 const bingo = {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { readSheet } from '../../../../src/sheet/read-sheet.ts'
-import { withCells } from '../../../support/edit-workbook.ts'
-import { loadFullWorkbook } from '../../../support/full-workbook.ts'
+import { withCells } from '../../../support/workbooks/edit-workbook.ts'
+import { loadFullWorkbook } from '../../../support/workbooks/full-workbook.ts'
 
 const base = await loadFullWorkbook()
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { readSheet } from '../../../../src/sheet/read-sheet.ts'
-import { withMoreRows } from '../../../support/edit-workbook.ts'
-import { loadScenario } from '../../../support/expect-problems.ts'
-import { day } from '../../../support/site-data.ts'
+import { withMoreRows } from '../../../support/workbooks/edit-workbook.ts'
+import { loadScenario } from '../../../support/workbooks/expect-problems.ts'
+import { day } from '../../../support/site/site-data.ts'
 
 test('a red day is named once, though the activity has two sessions on it', async () => {
   const row = {

@@ -4,10 +4,10 @@ import type { SiteData } from '../../../../src/domain/site-data.ts'
 import { horizonFor } from '../../../../src/domain/time/horizon.ts'
 import { textFor } from '../../../../src/sheet/problems/problem-text.ts'
 import { readSheet } from '../../../../src/sheet/read-sheet.ts'
-import { withMoreRows } from '../../../support/edit-workbook.ts'
-import { loadScenario } from '../../../support/expect-problems.ts'
-import { day } from '../../../support/site-data.ts'
-import { snapshotOn } from '../../../support/snapshot.ts'
+import { withMoreRows } from '../../../support/workbooks/edit-workbook.ts'
+import { loadScenario } from '../../../support/workbooks/expect-problems.ts'
+import { day } from '../../../support/site/site-data.ts'
+import { snapshotOn } from '../../../support/site/snapshot.ts'
 
 type Row = Readonly<Record<string, string>>
 

@@ -4,9 +4,9 @@ import type { SiteData } from '../../../../src/domain/site-data.ts'
 import { textFor } from '../../../../src/sheet/problems/problem-text.ts'
 import { readSheet } from '../../../../src/sheet/read-sheet.ts'
 import type { CellValue } from '../../../../src/sheet/cell-value.ts'
-import { withCells, withMoreRows } from '../../../support/edit-workbook.ts'
-import { listed, loadScenario } from '../../../support/expect-problems.ts'
-import { day } from '../../../support/site-data.ts'
+import { withCells, withMoreRows } from '../../../support/workbooks/edit-workbook.ts'
+import { listed, loadScenario } from '../../../support/workbooks/expect-problems.ts'
+import { day } from '../../../support/site/site-data.ts'
 
 type Row = Record<string, CellValue>
 

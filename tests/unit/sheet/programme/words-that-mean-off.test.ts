@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { expandOccurrences } from '../../../../src/domain/occurrences/occurrences.ts'
 import { wordsThatMeanOff } from '../../../../src/sheet/programme/words-that-mean-off.ts'
 import { readSheet } from '../../../../src/sheet/read-sheet.ts'
-import { withCells } from '../../../support/edit-workbook.ts'
-import { listed, loadScenario } from '../../../support/expect-problems.ts'
-import { day } from '../../../support/site-data.ts'
+import { withCells } from '../../../support/workbooks/edit-workbook.ts'
+import { listed, loadScenario } from '../../../support/workbooks/expect-problems.ts'
+import { day } from '../../../support/site/site-data.ts'
 
 describe('words that mean cancelled', () => {
   test.each([

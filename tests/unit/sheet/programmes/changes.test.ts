@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { judgeChanges } from '../../../support/change-corpus.ts'
+import { judgeChanges } from '../../../support/workbooks/change-corpus.ts'
 
 test.each([
   ['', 16],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { countByFamily, judgeCorpus } from '../../../support/programme-corpus.ts'
+import { countByFamily, judgeCorpus } from '../../../support/workbooks/programme-corpus.ts'
 
 /** How many rows of each family are read as a human reads them, are asked about, and are published wrongly. */
 describe('a programme is understood as it is written', () => {

@@ -4,10 +4,10 @@ import { textFor } from '../../../../src/sheet/problems/problem-text.ts'
 import { readSheet } from '../../../../src/sheet/read-sheet.ts'
 import type { CellValue } from '../../../../src/sheet/cell-value.ts'
 import type { Workbook } from '../../../../src/sheet/workbook.ts'
-import { withCells } from '../../../support/edit-workbook.ts'
-import { followedAdvice } from '../../../support/followed-advice.ts'
-import type { Followed } from '../../../support/followed-advice.ts'
-import { problemExamples, workbookOf } from '../../../support/problem-examples.ts'
+import { withCells } from '../../../support/workbooks/edit-workbook.ts'
+import { followedAdvice } from '../../../support/workbooks/followed-advice.ts'
+import type { Followed } from '../../../support/workbooks/followed-advice.ts'
+import { problemExamples, workbookOf } from '../../../support/workbooks/problem-examples.ts'
 
 const today = Temporal.PlainDate.from('2026-11-22')
 

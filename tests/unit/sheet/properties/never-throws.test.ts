@@ -6,7 +6,7 @@ import { hasPersonalIdentityNumber } from '../../../../src/sheet/privacy/identit
 import { withoutPersonalContacts } from '../../../../src/sheet/privacy/cut-contacts.ts'
 import { organisationContacts } from '../../../../src/sheet/privacy/whose-number.ts'
 import { textFor } from '../../../../src/sheet/problems/problem-text.ts'
-import { allKinds } from '../../../support/all-kinds.ts'
+import { allKinds } from '../../../support/workbooks/all-kinds.ts'
 import { tries } from '../../../support/property-runs.ts'
 import { cellContext, today } from '../grammar/read-cell.ts'
 

@@ -4,10 +4,16 @@ import type { CellValue } from '../../../../src/sheet/cell-value.ts'
 import type { Kind } from '../../../../src/sheet/contract/kinds/kind.ts'
 import { toShownValue } from '../../../../src/sheet/sources/shown-number.ts'
 import type { NumberLook } from '../../../../src/sheet/sources/shown-number.ts'
-import { kindsByPlace } from '../../../support/all-kinds.ts'
+import { kindsByPlace } from '../../../support/workbooks/all-kinds.ts'
 import { tries } from '../../../support/property-runs.ts'
-import type { ShownNumber } from '../../../support/three-sources.ts'
-import { dateCell, momentCell, numberCell, percentCell, timeCell } from '../../../support/typed-cells.ts'
+import type { ShownNumber } from '../../../support/workbooks/three-sources.ts'
+import {
+  dateCell,
+  momentCell,
+  numberCell,
+  percentCell,
+  timeCell,
+} from '../../../support/workbooks/typed-cells.ts'
 import { cellContext } from '../grammar/read-cell.ts'
 
 const cells = cellContext({ from: '2026-09-01' })

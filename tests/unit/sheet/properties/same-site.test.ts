@@ -9,11 +9,11 @@ import { readSheet } from '../../../../src/sheet/read-sheet.ts'
 import { tabNames } from '../../../../src/sheet/tab-names.ts'
 import type { TabName } from '../../../../src/sheet/tab-names.ts'
 import type { Workbook } from '../../../../src/sheet/workbook.ts'
-import { loadFullWorkbook } from '../../../support/full-workbook.ts'
-import { fromThreeSources } from '../../../support/three-sources.ts'
-import type { TypedCell, TypedTab } from '../../../support/three-sources.ts'
+import { loadFullWorkbook } from '../../../support/workbooks/full-workbook.ts'
+import { fromThreeSources } from '../../../support/workbooks/three-sources.ts'
+import type { TypedCell, TypedTab } from '../../../support/workbooks/three-sources.ts'
 import { tries } from '../../../support/property-runs.ts'
-import { typedIn } from '../../../support/typed-cells.ts'
+import { typedIn } from '../../../support/workbooks/typed-cells.ts'
 
 const today = Temporal.PlainDate.from('2026-11-22')
 const full = await loadFullWorkbook()

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { textFor } from '../../../../src/sheet/problems/problem-text.ts'
 import { readSheet } from '../../../../src/sheet/read-sheet.ts'
 import type { Snapshot } from '../../../../src/snapshot/snapshot.ts'
-import { withMoreRows } from '../../../support/edit-workbook.ts'
-import { loadScenario } from '../../../support/expect-problems.ts'
-import { snapshotOn } from '../../../support/snapshot.ts'
+import { withMoreRows } from '../../../support/workbooks/edit-workbook.ts'
+import { loadScenario } from '../../../support/workbooks/expect-problems.ts'
+import { snapshotOn } from '../../../support/site/snapshot.ts'
 
 const today = Temporal.PlainDate.from('2026-11-22')
 const grund = withMoreRows(await loadScenario('grund'), 'Platser', [

@@ -5,8 +5,8 @@ import type { ReadResult } from '../../../../src/sheet/read-sheet.ts'
 import type { SiteData } from '../../../../src/domain/site-data.ts'
 import type { CellValue } from '../../../../src/sheet/cell-value.ts'
 import type { Workbook } from '../../../../src/sheet/workbook.ts'
-import { withCells, withMoreRows, withRowsReversed } from '../../../support/edit-workbook.ts'
-import { listed, loadScenario } from '../../../support/expect-problems.ts'
+import { withCells, withMoreRows, withRowsReversed } from '../../../support/workbooks/edit-workbook.ts'
+import { listed, loadScenario } from '../../../support/workbooks/expect-problems.ts'
 
 const grund = await loadScenario('grund')
 const workbook = withMoreRows(grund, 'Ändringar', [

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { toReportedProblem } from '../../../../src/sheet/problems/reporters/reported-problem.ts'
-import { readScenario } from '../../../support/expect-problems.ts'
+import { readScenario } from '../../../support/workbooks/expect-problems.ts'
 
 async function subjectsOf(scenario: string) {
   const { problems } = await readScenario(scenario)

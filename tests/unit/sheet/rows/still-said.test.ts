@@ -5,8 +5,8 @@ import { z } from 'zod'
 import { siteDataSchema } from '../../../../src/domain/site-data.ts'
 import { withoutUnsaid } from '../../../../src/sheet/rows/still-said.ts'
 import type { Workbook } from '../../../../src/sheet/workbook.ts'
-import { withCells, withMoreRows } from '../../../support/edit-workbook.ts'
-import { loadScenario } from '../../../support/expect-problems.ts'
+import { withCells, withMoreRows } from '../../../support/workbooks/edit-workbook.ts'
+import { loadScenario } from '../../../support/workbooks/expect-problems.ts'
 
 const today = Temporal.PlainDate.from('2026-11-22')
 const sang = {

@@ -7,8 +7,8 @@ import { textFor } from '../../../../src/sheet/problems/problem-text.ts'
 import type { Problem } from '../../../../src/sheet/problems/problem.ts'
 import { readSheet } from '../../../../src/sheet/read-sheet.ts'
 import { loadWorkbook } from '../../../../src/sheet/sources/load-workbook.ts'
-import { startFakeSheets } from '../../../support/fake-sheets-server.ts'
-import { smallWorkbook } from '../../../support/fake-workbook.ts'
+import { startFakeSheets } from '../../../support/google/fake-sheets-server.ts'
+import { smallWorkbook } from '../../../support/google/fake-workbook.ts'
 
 let folder: string
 

@@ -4,10 +4,10 @@ import { tabNames } from '../../../../src/sheet/tab-names.ts'
 import { SetupError } from '../../../../src/sheet/setup-error.ts'
 import { initGoogleSheet } from '../../../../src/sheet/sources/google/google-init.ts'
 import { loadWorkbook } from '../../../../src/sheet/sources/load-workbook.ts'
-import type { FakeTab } from '../../../support/fake-sheets-a1.ts'
-import { apiFault, startFakeSheets } from '../../../support/fake-sheets-server.ts'
-import type { FakeSheets } from '../../../support/fake-sheets-server.ts'
-import { smallWorkbook } from '../../../support/fake-workbook.ts'
+import type { FakeTab } from '../../../support/google/fake-sheets-a1.ts'
+import { apiFault, startFakeSheets } from '../../../support/google/fake-sheets-server.ts'
+import type { FakeSheets } from '../../../support/google/fake-sheets-server.ts'
+import { smallWorkbook } from '../../../support/google/fake-workbook.ts'
 
 let google: FakeSheets
 

@@ -13,8 +13,8 @@ import {
   site,
   siteData,
   timed,
-} from '../../../support/site-data.ts'
-import { snapshotOn } from '../../../support/snapshot.ts'
+} from '../../../support/site/site-data.ts'
+import { snapshotOn } from '../../../support/site/snapshot.ts'
 
 const today = '2026-11-23'
 

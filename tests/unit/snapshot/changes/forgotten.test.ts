@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { SiteData } from '../../../../src/domain/site-data.ts'
 import { encodeSnapshot, type Snapshot } from '../../../../src/snapshot/snapshot.ts'
-import { activity, change, pause, phone, place, project, settings } from '../../../support/site-data.ts'
-import { snapshotOn } from '../../../support/snapshot.ts'
+import { activity, change, pause, phone, place, project, settings } from '../../../support/site/site-data.ts'
+import { snapshotOn } from '../../../support/site/snapshot.ts'
 
 const linden = place({ id: 'linden', name: 'Linden', address: 'Lindgatan 2' })
 const contact = { name: 'Berit Ek', phone: phone('070-174 06 05'), email: 'berit@gmail.com' }

@@ -4,8 +4,8 @@ import type { SiteData } from '../../../../src/domain/site-data.ts'
 import { findRenames } from '../../../../src/domain/published/renames.ts'
 import { revisionsOf } from '../../../../src/snapshot/memory/occurrence-memory.ts'
 import type { Snapshot } from '../../../../src/snapshot/snapshot.ts'
-import { activity, category, change, day, place, siteData, timed } from '../../../support/site-data.ts'
-import { snapshotOn } from '../../../support/snapshot.ts'
+import { activity, category, change, day, place, siteData, timed } from '../../../support/site/site-data.ts'
+import { snapshotOn } from '../../../support/site/snapshot.ts'
 
 const linden = place({ id: 'linden', name: 'Linden', address: 'Lindgatan 2' })
 const bingo = activity()

@@ -3,8 +3,8 @@ import { makeSite } from '../../../../src/domain/make-site.ts'
 import type { SiteData } from '../../../../src/domain/site-data.ts'
 import type { Snapshot } from '../../../../src/snapshot/snapshot.ts'
 import { toFormerPages } from '../../../../src/views/gone/former-pages.ts'
-import { activity, day, place } from '../../../support/site-data.ts'
-import { snapshotOn } from '../../../support/snapshot.ts'
+import { activity, day, place } from '../../../support/site/site-data.ts'
+import { snapshotOn } from '../../../support/site/snapshot.ts'
 
 const berit = activity({ id: 'visor', title: 'Visor med Berit Ek' })
 const bingo = activity()

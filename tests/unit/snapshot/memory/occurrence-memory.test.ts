@@ -13,7 +13,7 @@ import {
   settings,
   site,
   timed,
-} from '../../../support/site-data.ts'
+} from '../../../support/site/site-data.ts'
 
 const id = 'bingo/2026-12-08'
 const sameId = (_: string, activityId: string) => activityId

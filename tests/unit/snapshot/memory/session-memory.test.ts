@@ -5,8 +5,8 @@ import { readSheet } from '../../../../src/sheet/read-sheet.ts'
 import { expandOccurrences } from '../../../../src/domain/occurrences/occurrences.ts'
 import { horizonFor } from '../../../../src/domain/time/horizon.ts'
 import { formatTime } from '../../../../src/domain/time/swedish.ts'
-import { corpusWorkbook } from '../../../support/programme-corpus.ts'
-import { snapshotOn } from '../../../support/snapshot.ts'
+import { corpusWorkbook } from '../../../support/workbooks/programme-corpus.ts'
+import { snapshotOn } from '../../../support/site/snapshot.ts'
 
 /** A row of Aktiviteter: ID, name, Dag, Tid and what it is about. */
 type Row = [id: string, name: string, days: string, time: string, summary?: string]

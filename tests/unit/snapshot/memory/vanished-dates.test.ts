@@ -6,8 +6,8 @@ import type { SiteData } from '../../../../src/domain/site-data.ts'
 import { revisionsOf } from '../../../../src/snapshot/memory/occurrence-memory.ts'
 import { decodeSnapshot, encodeSnapshot, type Snapshot } from '../../../../src/snapshot/snapshot.ts'
 import { toVanishedDates } from '../../../../src/views/activities/vanished-dates.ts'
-import { activity, change, day, pause, schedule, timed } from '../../../support/site-data.ts'
-import { snapshotOn } from '../../../support/snapshot.ts'
+import { activity, change, day, pause, schedule, timed } from '../../../support/site/site-data.ts'
+import { snapshotOn } from '../../../support/site/snapshot.ts'
 
 const fest = (...dates: readonly string[]): Activity =>
   activity({ id: 'fest', title: 'Fest', schedule: schedule({ rules: [], dates: dates.map(day) }) })

@@ -7,7 +7,7 @@ import { serveCounted } from '../../../../tools/bench/search/counting-server.ts'
 import { countGoodAnswers } from '../../../../tools/bench/search/questions.ts'
 import { percentile, toTable } from '../../../../tools/bench/search/result-table.ts'
 import { toRivalRecords } from '../../../../tools/bench/search/rival-records.ts'
-import { activity, site } from '../../../support/site-data.ts'
+import { activity, site } from '../../../support/site/site-data.ts'
 
 test.each([
   [0.5, 3],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { aboutDate } from '../../../../src/views/activities/about-date.ts'
-import { activity, change, site } from '../../../support/site-data.ts'
+import { activity, change, site } from '../../../support/site/site-data.ts'
 
 const own = { room: 'Biblioteket' }
 const matched = site({ activities: [activity({ room: 'Matsalen' })] })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { toActivityList, toLetterGroups } from '../../../../src/views/activities/activity-list.ts'
-import { activity, change, day, schedule, site, timed } from '../../../support/site-data.ts'
+import { activity, change, day, schedule, site, timed } from '../../../support/site/site-data.ts'
 
 const listed = (activities: ReturnType<typeof activity>[], data: Parameters<typeof site>[0] = {}) =>
   toActivityList(site({ activities, ...data }), activities)

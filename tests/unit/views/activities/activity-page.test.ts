@@ -13,7 +13,7 @@ import {
   schedule,
   settings,
   site,
-} from '../../../support/site-data.ts'
+} from '../../../support/site/site-data.ts'
 
 const pageOf = (given: ReturnType<typeof activity>, data: Parameters<typeof site>[0] = {}) =>
   toActivityPage(site({ activities: [given], ...data }), given)

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { activityById } from '../../../../src/domain/lookup.ts'
 import { toActivityPage } from '../../../../src/views/activities/activity-page.ts'
 import { hasPictures, toActivityPreview } from '../../../../src/views/activities/activity-preview.ts'
-import { activity, change, day, site } from '../../../support/site-data.ts'
+import { activity, change, day, site } from '../../../support/site/site-data.ts'
 
 const previewOf = (made: ReturnType<typeof site>) =>
   toActivityPreview(toActivityPage(made, activityById(made.data, 'bingo')))

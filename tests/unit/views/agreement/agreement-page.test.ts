@@ -3,9 +3,9 @@ import { toAgreementPage } from '../../../../src/views/agreement/agreement-page.
 import { toEconomyPage } from '../../../../src/views/agreement/economy-page.ts'
 import { toSourceNotes } from '../../../../src/views/agreement/source-notes.ts'
 import { toVerbatimPage } from '../../../../src/views/agreement/verbatim-page.ts'
-import { amount, deadline, duty, fact, indexedAgreement, rate } from '../../../support/agreement.ts'
-import { agreement, partnership } from '../../../support/partnership.ts'
-import { day, site } from '../../../support/site-data.ts'
+import { amount, deadline, duty, fact, indexedAgreement, rate } from '../../../support/site/agreement.ts'
+import { agreement, partnership } from '../../../support/site/partnership.ts'
+import { day, site } from '../../../support/site/site-data.ts'
 
 const plain = (text: string) => text.replaceAll('\u00A0', ' ')
 

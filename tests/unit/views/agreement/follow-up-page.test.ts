@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { SiteData } from '../../../../src/domain/site-data.ts'
 import { toFollowUpPage } from '../../../../src/views/agreement/follow-up-page.ts'
-import { duty, fact, followUp, indexedAgreement } from '../../../support/agreement.ts'
-import { partnership } from '../../../support/partnership.ts'
-import { activity, change, day, place, schedule, site } from '../../../support/site-data.ts'
+import { duty, fact, followUp, indexedAgreement } from '../../../support/site/agreement.ts'
+import { partnership } from '../../../support/site/partnership.ts'
+import { activity, change, day, place, schedule, site } from '../../../support/site/site-data.ts'
 
 const ended = indexedAgreement({ serviceHouses: fact({ number: 10, approximate: false }) })
 const ten = { ...ended, validTo: fact(day('2028-12-31')) }

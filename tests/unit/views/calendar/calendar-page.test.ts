@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { toComingDays, toMonthPage, toWeekPage } from '../../../../src/views/calendar/calendar-page.ts'
 import { formatSpan, monthsIn, weeksIn } from '../../../../src/views/calendar/calendar-periods.ts'
-import { activity, day, pause, schedule, settings, site } from '../../../support/site-data.ts'
+import { activity, day, pause, schedule, settings, site } from '../../../support/site/site-data.ts'
 
 describe('the horizon', () => {
   const { horizon } = site()

@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest'
 import { toDays } from '../../../../src/views/calendar/day-list.ts'
-import { activity, allDay, change, day, place, schedule, site, timed } from '../../../support/site-data.ts'
+import {
+  activity,
+  allDay,
+  change,
+  day,
+  place,
+  schedule,
+  site,
+  timed,
+} from '../../../support/site/site-data.ts'
 
 const december = (from: number, to: number) => ({
   from: day(`2026-12-${String(from).padStart(2, '0')}`),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { toStartPage } from '../../../../src/views/calendar/start-page.ts'
-import { activity, change, day, schedule, site } from '../../../support/site-data.ts'
+import { activity, change, day, schedule, site } from '../../../support/site/site-data.ts'
 
 const monday = { today: day('2026-12-07') }
 const once = (date: string) => schedule({ rules: [], dates: [day(date)] })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { toChangesPage } from '../../../../src/views/coordinators/changes-page.ts'
-import { activity, change, day, phone, place, settings, site } from '../../../support/site-data.ts'
-import { snapshotOn } from '../../../support/snapshot.ts'
+import { activity, change, day, phone, place, settings, site } from '../../../support/site/site-data.ts'
+import { snapshotOn } from '../../../support/site/snapshot.ts'
 
 const choir = activity({ id: 'kor', title: 'Kör', placeId: 'linden' })
 const before = { activities: [activity(), choir] }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { toCheckPage } from '../../../../src/views/coordinators/check-page.ts'
-import { reportedProblem } from '../../../support/reported-problem.ts'
-import { activity, change, day, schedule, site } from '../../../support/site-data.ts'
-import { snapshotOn } from '../../../support/snapshot.ts'
+import { reportedProblem } from '../../../support/site/reported-problem.ts'
+import { activity, change, day, schedule, site } from '../../../support/site/site-data.ts'
+import { snapshotOn } from '../../../support/site/snapshot.ts'
 
 const rows = {
   Aktiviteter: { read: 3, published: 2, held: 1 },

@@ -9,7 +9,7 @@ import {
   toPartnerPage,
   toProjectPage,
 } from '../../../../src/views/directories/directory-page.ts'
-import { activity, category, partner, phone, project, site } from '../../../support/site-data.ts'
+import { activity, category, partner, phone, project, site } from '../../../support/site/site-data.ts'
 
 const data = {
   activities: [

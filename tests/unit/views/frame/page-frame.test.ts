@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { toImportantNotice } from '../../../../src/views/frame/important-notice.ts'
 import { toPageFrame } from '../../../../src/views/frame/page-frame.ts'
-import { place, day, settings, site } from '../../../support/site-data.ts'
+import { place, day, settings, site } from '../../../support/site/site-data.ts'
 
 test('the telephone is one link that never breaks, with its hours', () => {
   const frame = toPageFrame(site({ settings: settings({ phoneHours: 'vardagar klockan 9–12' }) }), '/')

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { toSearchPage } from '../../../../src/views/frame/search-page.ts'
-import { activity, site } from '../../../support/site-data.ts'
+import { activity, site } from '../../../support/site/site-data.ts'
 
 const pageOf = (count: number) => {
   const activities = Array.from({ length: count }, (_, index) =>

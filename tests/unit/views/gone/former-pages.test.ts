@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { SiteData } from '../../../../src/domain/site-data.ts'
 import { toFormerPages } from '../../../../src/views/gone/former-pages.ts'
-import { fact } from '../../../support/agreement.ts'
-import { agreement, partnership } from '../../../support/partnership.ts'
-import { activity, category, day, place, site } from '../../../support/site-data.ts'
-import { snapshotOn } from '../../../support/snapshot.ts'
+import { fact } from '../../../support/site/agreement.ts'
+import { agreement, partnership } from '../../../support/site/partnership.ts'
+import { activity, category, day, place, site } from '../../../support/site/site-data.ts'
+import { snapshotOn } from '../../../support/site/snapshot.ts'
 
 const choir = activity({ id: 'kor', title: 'Kör', categoryIds: ['musik'] })
 const categories = [category(), category({ id: 'musik', name: 'Musik' })]

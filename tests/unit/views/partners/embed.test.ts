@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { toEmbeds } from '../../../../src/views/partners/embed.ts'
-import { activity, partner, place, schedule, site, timed } from '../../../support/site-data.ts'
+import { activity, partner, place, schedule, site, timed } from '../../../support/site/site-data.ts'
 
 /** So many activities at Eken, each on every day of the week. */
 const busy = (count: number) =>

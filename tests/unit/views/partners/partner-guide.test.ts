@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { toEmbedCodes } from '../../../../src/views/partners/embed-codes.ts'
 import { toPartnerGuide } from '../../../../src/views/partners/partner-guide.ts'
-import { activity, category, change, day, partner, place, site } from '../../../support/site-data.ts'
+import { activity, category, change, day, partner, place, site } from '../../../support/site/site-data.ts'
 
 describe('the guide for partners', () => {
   test('has an address of every kind, and a calendar for each', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { toAreaPage } from '../../../../src/views/places/area-page.ts'
-import { activity, change, day, place, site } from '../../../support/site-data.ts'
+import { activity, change, day, place, site } from '../../../support/site/site-data.ts'
 
 const places = [
   place({ district: 'Ryd' }),

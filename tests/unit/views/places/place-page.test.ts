@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { toPlaceGroups } from '../../../../src/views/places/place-list.ts'
 import { toPlacePage } from '../../../../src/views/places/place-page.ts'
-import { activity, change, day, pause, phone, place, site } from '../../../support/site-data.ts'
+import { activity, change, day, pause, phone, place, site } from '../../../support/site/site-data.ts'
 
 const linden = place({ id: 'linden', name: 'Linden', address: 'Lindgatan 2' })
 const monday = { today: day('2026-12-07') }

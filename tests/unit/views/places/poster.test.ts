@@ -4,7 +4,7 @@ import { toLobbyScreen } from '../../../../src/views/places/lobby-screen.ts'
 import { toPlaceText } from '../../../../src/views/places/place-text.ts'
 import { toPosterChoices, toPosterWays } from '../../../../src/views/places/poster-choices.ts'
 import { toPoster } from '../../../../src/views/places/poster.ts'
-import { activity, change, day, partner, place, schedule, site } from '../../../support/site-data.ts'
+import { activity, change, day, partner, place, schedule, site } from '../../../support/site/site-data.ts'
 
 const daily = activity({
   schedule: schedule({ rules: [{ kind: 'weekly', weekdays: [1, 2, 3, 4, 5], weeks: 'all' }] }),

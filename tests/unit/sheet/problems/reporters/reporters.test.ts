@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { reportAsMarkdown } from '../../../../../src/sheet/problems/reporters/markdown.ts'
 import { reportForTerminal } from '../../../../../src/sheet/problems/reporters/terminal.ts'
-import { reportedProblem } from '../../../../support/reported-problem.ts'
+import { reportedProblem } from '../../../../support/site/reported-problem.ts'
 
 const sheetUrl = 'https://docs.google.com/spreadsheets/d/abc/edit#gid=0'
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { textFor } from '../../../../../src/sheet/problems/problem-text.ts'
 import { readSheet } from '../../../../../src/sheet/read-sheet.ts'
-import { withCells, withMoreRows } from '../../../../support/edit-workbook.ts'
-import { loadScenario, readScenario } from '../../../../support/expect-problems.ts'
+import { withCells, withMoreRows } from '../../../../support/workbooks/edit-workbook.ts'
+import { loadScenario, readScenario } from '../../../../support/workbooks/expect-problems.ts'
 
 test.each<[scenario: string, words: [title: string, action: string, consequence: string]]>([
   [

@@ -7,7 +7,7 @@ import { readSheet } from '../../../../../src/sheet/read-sheet.ts'
 import { SetupError } from '../../../../../src/sheet/setup-error.ts'
 import { loadWorkbook } from '../../../../../src/sheet/sources/load-workbook.ts'
 import type { Workbook } from '../../../../../src/sheet/workbook.ts'
-import { smallWorkbook, tabsFromCsv } from '../../../../support/fake-workbook.ts'
+import { smallWorkbook, tabsFromCsv } from '../../../../support/google/fake-workbook.ts'
 
 let folder: string
 const today = Temporal.PlainDate.from('2026-11-22')

@@ -7,8 +7,8 @@ import { readSheet } from '../../../../../src/sheet/read-sheet.ts'
 import { formulaWithoutResult } from '../../../../../src/sheet/cell-value.ts'
 import { SetupError } from '../../../../../src/sheet/setup-error.ts'
 import { loadWorkbook } from '../../../../../src/sheet/sources/load-workbook.ts'
-import { listed } from '../../../../support/expect-problems.ts'
-import { smallWorkbook } from '../../../../support/fake-workbook.ts'
+import { listed } from '../../../../support/workbooks/expect-problems.ts'
+import { smallWorkbook } from '../../../../support/google/fake-workbook.ts'
 
 let folder: string
 

@@ -4,9 +4,9 @@ import type { Words } from '../../../../../src/sheet/problems/words/words.ts'
 import type { StructureFinding } from '../../../../../src/sheet/problems/findings/structure-findings.ts'
 import { SetupError } from '../../../../../src/sheet/setup-error.ts'
 import { loadWorkbook } from '../../../../../src/sheet/sources/load-workbook.ts'
-import { apiFault, startFakeSheets } from '../../../../support/fake-sheets-server.ts'
-import type { FakeSheets, Fault, Step } from '../../../../support/fake-sheets-server.ts'
-import { smallWorkbook } from '../../../../support/fake-workbook.ts'
+import { apiFault, startFakeSheets } from '../../../../support/google/fake-sheets-server.ts'
+import type { FakeSheets, Fault, Step } from '../../../../support/google/fake-sheets-server.ts'
+import { smallWorkbook } from '../../../../support/google/fake-workbook.ts'
 
 /** Every test has a Google of its own, so that they can wait at the same time. */
 const test = base.extend<{ google: FakeSheets }>({

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { loadWorkbook } from '../../../../../src/sheet/sources/load-workbook.ts'
 import type { Workbook } from '../../../../../src/sheet/workbook.ts'
-import { apiFault, startFakeSheets } from '../../../../support/fake-sheets-server.ts'
-import type { FakeSheets } from '../../../../support/fake-sheets-server.ts'
-import { smallWorkbook, tabsFromCsv } from '../../../../support/fake-workbook.ts'
+import { apiFault, startFakeSheets } from '../../../../support/google/fake-sheets-server.ts'
+import type { FakeSheets } from '../../../../support/google/fake-sheets-server.ts'
+import { smallWorkbook, tabsFromCsv } from '../../../../support/google/fake-workbook.ts'
 
 let google: FakeSheets
 
