@@ -25,7 +25,12 @@ export interface ActivityGroup {
  * head. A hidden row is a part of nothing that is shown.
  */
 export function groupRows(rows: readonly ActivityRow[]): ActivityGroup[] {
-  const byThing = Map.groupBy(rows, (row) => keyOf(row, rows))
+  const namesakes = Map.groupBy(rows, nameAndPlace)
+  const areSeveral = new Set([...namesakes].flatMap(([thing, own]) => (idsOf(own).size > 1 ? thing : [])))
+  const byThing = Map.groupBy(rows, (row) => {
+    const thing = nameAndPlace(row)
+    return areSeveral.has(thing) ? `${thing}/${row.given ?? ''}` : thing
+  })
   return [...byThing.values()].flatMap((group) => {
     const head = group.find(isGood) ?? group.find(({ isHidden }) => !isHidden) ?? group[0]
     return head ? [{ head, others: group.filter((row) => row !== head) }] : []
@@ -73,14 +78,14 @@ export function makeActivity(
   return { ...activity, parts: [...activity.parts, ...kept] }
 }
 
-/** An ID that only some of the rows have is that of them all, where there is but one. */
-function keyOf({ name, placeId, given, row }: ActivityRow, rows: readonly ActivityRow[]): string {
+function nameAndPlace({ name, placeId, row }: ActivityRow): string {
   const slug = name === null ? '' : toSlug(name)
-  if (slug === '' || placeId === null) return `row ${row.number}`
-  const isNamesake = (other: ActivityRow) =>
-    other.placeId === placeId && other.name !== null && toSlug(other.name) === slug
-  const ids = new Set(rows.filter(isNamesake).flatMap((other) => other.given ?? []))
-  return [slug, placeId, ids.size > 1 ? (given ?? '') : ''].join('/')
+  return slug === '' || placeId === null ? `row ${row.number}` : `${slug}/${placeId}`
+}
+
+/** An ID that only some of the rows have is that of them all, where there is but one. */
+function idsOf(namesakes: readonly ActivityRow[]): Set<string> {
+  return new Set(namesakes.flatMap(({ given }) => given ?? []))
 }
 
 /** What was published and isn't said by any row now: the row that said it is one that can't be read. */

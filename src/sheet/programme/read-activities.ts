@@ -43,10 +43,11 @@ export function readActivities(context: ReadingContext): ReadActivities {
   const rows = openRows(context, 'Aktiviteter').map((row) => readActivity(row, context))
   const known = knownAddresses(published, context.things, rows)
   const groups = groupRows(rows)
+  const byId = new Map(before.map((activity) => [activity.id, activity]))
   for (const group of groups) if (group.others.length > 0) checkRowsTogether(group, context.horizon)
   const tab = identify({
     tab: 'Aktiviteter',
-    candidates: groups.map((group) => toCandidate(group, { before, known, today: context.today })),
+    candidates: groups.map((group) => toCandidate(group, { before: byId, known, today: context.today })),
     previous: before,
     schema: activitySchema,
     today: context.today,
@@ -58,7 +59,7 @@ export function readActivities(context: ReadingContext): ReadActivities {
 }
 
 interface Before {
-  before: readonly Activity[]
+  before: ReadonlyMap<string, Activity>
   known: KnownAddresses
   today: Temporal.PlainDate
 }
@@ -68,12 +69,11 @@ function toCandidate(group: ActivityGroup, { before, known, today }: Before): Ca
   const { head } = group
   const bare = head.name === null ? null : toSlug(head.name)
   const given = head.given ?? group.others.find((row) => row.given !== null)?.given ?? null
-  const make = (id: string) =>
-    makeActivity(group, id, { previous: before.find((activity) => activity.id === id), today })
+  const make = (id: string) => makeActivity(group, id, { previous: before.get(id), today })
   return {
     ...{ row: head.row, isHidden: head.isHidden, idText: head.idText, name: head.name, given },
     suffix: head.placeId,
-    hadBareAddress: before.some(({ id, placeId }) => id === bare && placeId === head.placeId),
+    hadBareAddress: head.placeId !== null && before.get(bare ?? '')?.placeId === head.placeId,
     make: head.read === null ? null : make,
     says: saidBy([head, ...group.others]),
     ...knownAddress({ ...head, given }, known),
