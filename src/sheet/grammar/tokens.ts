@@ -22,14 +22,12 @@ export const longestGrammarText = 10_000
  */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = []
-  let at = 0
-  for (const [piece] of text.matchAll(pieces)) {
-    const start = at
-    at += piece.length
-    if (/^[^\S\n]/.test(piece)) continue
-    const spaced = start === 0 || /\s/.test(text.charAt(start - 1))
-    const token: Token = { kind: kindOf(piece), text: piece, spaced, start, end: at }
-    if (!isAbbreviationPoint(token, tokens.at(-1))) tokens.push(token)
+  let spaced = true
+  for (const { 0: piece, 1: word, 2: number, 3: space, index: start } of text.matchAll(pieces)) {
+    const kind = word ? 'word' : number ? 'number' : 'mark'
+    const token: Token = { kind, text: piece, spaced, start, end: start + piece.length }
+    if (!space && !isAbbreviationPoint(token, tokens.at(-1))) tokens.push(token)
+    spaced = space !== undefined || piece === '\n'
   }
   return tokens
 }
@@ -47,12 +45,8 @@ function withSentence(token: Token, written: string): Token {
     : token
 }
 
-const pieces = /\p{L}+|\d+|\n|[^\S\n]+|[^\p{L}\d\s]/gu
-
-function kindOf(piece: string): Token['kind'] {
-  if (/^\p{L}/u.test(piece)) return 'word'
-  return /^\d/.test(piece) ? 'number' : 'mark'
-}
+/** A word, a number, a space, or a mark. */
+const pieces = /(\p{L}+)|(\d+)|([^\S\n]+)|[^\p{L}\d]/gu
 
 function isAbbreviationPoint(token: Token, previous: Token | undefined): boolean {
   return token.text === '.' && !token.spaced && previous?.kind === 'word'

@@ -5,12 +5,15 @@ import type { CellValue } from '../cell-value.ts'
  * spaces, spaces collapsed. What a person typed is kept otherwise, capital letters and quotation marks too.
  */
 export function cleanLine(value: CellValue): string {
-  return withoutInvisible(textOf(value)).replace(/\s+/g, ' ').trim()
+  const text = textOf(value)
+  return isTidy(text) ? text : withoutInvisible(text).replace(/\s+/g, ' ').trim()
 }
 
 /** As `cleanLine`, but line breaks stay, and an empty line between paragraphs. */
 export function cleanProse(value: CellValue): string {
-  return withoutInvisible(textOf(value))
+  const text = textOf(value)
+  if (isTidy(text)) return text
+  return withoutInvisible(text)
     .replace(/\r\n?|[\u2028\u2029\v\f]/g, '\n')
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
@@ -44,8 +47,15 @@ export function textOf(value: CellValue): string {
   return typeof value === 'number' ? String(value).replace('.', ',') : value
 }
 
+/** What most cells are, and there is nothing to do about. */
+function isTidy(text: string): boolean {
+  return text.length <= longestText && !untidy.test(text)
+}
+
+/** Anything but printable Latin letters and marks, composed, with single spaces between words. */
+const untidy = /[^\x20-\x7E\u00A1-\u00AC\u00AE-\u017F\u2010-\u2027]|^ | $| {2}/
+
 function withoutInvisible(text: string): string {
-  if (plainText.test(text)) return text
   return text
     .slice(0, longestText)
     .normalize('NFC')
@@ -53,9 +63,6 @@ function withoutInvisible(text: string): string {
     .replace(/[\u0000-\u0008\u000E-\u001F\u007F-\u009F]/g, ' ')
     .replace(/[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g, ' ')
 }
-
-/** What most cells are, and there is nothing to do about: printable Latin letters and marks, composed. Short of the cap. */
-const plainText = /^[\n\x20-\x7E\u00A1-\u00AC\u00AE-\u017F\u2010-\u2027]{0,20000}$/
 
 /** Format characters, but for the one that joins several emoji to one: without it a family is four heads. */
 const invisible =

@@ -31,15 +31,14 @@ export function plainDigits(text: string): string {
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '')
     .replace(/[\p{Pd}−⁃]/gu, '-')
-    .replace(/\p{Nd}/gu, ordinaryDigit)
-    .replace(/(?<![\p{L}\d])(?=[Ool|I]*\d)[\dOolI|]{2,}(?![\p{L}\d])/gu, (word) =>
+    .replace(/(?!\d)\p{Nd}/gu, ordinaryDigit)
+    .replace(/(?<![\p{L}\d])(?=\d*[OolI|])(?=[OolI|]*\d)[\dOolI|]{2,}(?![\p{L}\d])/gu, (word) =>
       word.replace(/o/gi, '0').replace(/[lI|]/g, '1'),
     )
 }
 
 /** Every script has its ten digits in a row, beginning where a code ends in 0 or 6. */
 function ordinaryDigit(digit: string): string {
-  if (digit <= '9') return digit
   const code = digit.codePointAt(0) ?? 0
   const first = code - (code % 16)
   const isFromZero = code % 16 < 10 && /\p{Nd}/u.test(String.fromCodePoint(first))

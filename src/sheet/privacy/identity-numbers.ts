@@ -12,12 +12,22 @@ import { hasHospitalNumber, isBornBy, isDayOfBirth, tellsIdentityInWords } from 
 export function hasPersonalIdentityNumber(text: string, today: Temporal.PlainDate): boolean {
   if (!/\p{Nd}/u.test(text)) return false
   const plain = plainDigits(text)
+  if (!mayHoldIdentity(plain)) return false
   return (
     hasHospitalNumber(plain, today) ||
     tellsIdentityInWords(plain, today) ||
     digitGroups(plain).some((row) => hasIdentity(row, plain, today))
   )
 }
+
+/** Ten digits, or seven where there are words: "2 jan 55, sista fyra 1234". A date or two times of day have eight. */
+function mayHoldIdentity(plain: string): boolean {
+  return tenDigits.test(plain) || (sevenDigits.test(plain) && /\p{L}/u.test(plain))
+}
+
+const tenDigits = /(?:\d\D*){10}/
+
+const sevenDigits = /(?:\d\D*){7}/
 
 /** Whether neighbours in a row of digits, ten or twelve together, are a personal identity number. */
 function hasIdentity(row: readonly DigitGroup[], text: string, today: Temporal.PlainDate): boolean {

@@ -81,17 +81,19 @@ function addressesByKey(
   const ids = new Map([...gone, ...current].map(({ key, id }) => [key, id]))
   const holders = new Map(current.map(({ id, key }) => [id, key]))
   const meanings = new Map(former.map(({ id, key }) => [id, key]))
+  const rowsOf = Map.groupBy(rows, ({ key }) => key)
+  const rowsNamed = Map.groupBy(rows, ({ key }) => nameIn(key))
   return {
     of: (key: string) => ids.get(key) ?? null,
     wasAnothers: (id: string, { key, given }: { key: string; given: string | null }) => {
       const holder = holders.get(id)
       if (holder === undefined) return meanings.has(id) && meanings.get(id) !== key
+      if (holder === key) return false
+      if (given === null && nameIn(holder) !== nameIn(key)) return true
       // A row that keeps its ID may well be called something else; but not while another row is what it was.
       const isNumbered = given !== null && given !== id
-      const wasHolder = (row: { key: string }) =>
-        isNumbered ? nameIn(row.key) === nameIn(holder) : row.key === holder
-      const hasLeft = rows.some((row) => row.given !== (given ?? id) && wasHolder(row))
-      return holder !== key && (hasLeft || (given === null && nameIn(holder) !== nameIn(key)))
+      const asHolder = isNumbered ? rowsNamed.get(nameIn(holder)) : rowsOf.get(holder)
+      return asHolder?.some((row) => row.given !== (given ?? id)) ?? false
     },
   }
 }

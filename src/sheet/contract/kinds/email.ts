@@ -21,9 +21,11 @@ function parseEmail(value: CellValue): Parsed<string> {
     .replace(/^(?:mailto:|e-?post: ?)/i, '')
     .replace(/[.,;]$/, '')
   if (text.length > longestAddress) return unreadable({ code: 'EMAIL_UNREADABLE' })
-  const parsed = z.email().safeParse(text)
+  const parsed = address.safeParse(text)
   return parsed.success ? read(parsed.data) : unreadable({ code: 'EMAIL_UNREADABLE' })
 }
+
+const address = z.email()
 
 /** RFC 5321, section 4.5.3.1.3. */
 const longestAddress = 254
