@@ -1,3 +1,4 @@
+import { isBefore } from '../../domain/time/date-order.ts'
 import { timeZone } from '../../domain/time/time-zone.ts'
 import type { CellFinding } from '../problems/findings/cell-findings.ts'
 import type { CellValue } from '../cell-value.ts'
@@ -9,13 +10,14 @@ import { read, unreadable } from '../parse/parsed.ts'
 import type { Parsed } from '../parse/parsed.ts'
 import { fromSerial, isDateSerial } from '../parse/serial-numbers.ts'
 import { monthWords, weekdayWords } from '../parse/swedish-words.ts'
+import { nearestRange } from './resolve-range.ts'
 import { TokenReader } from './token-reader.ts'
 import { longestGrammarText, tokenize } from './tokens.ts'
 import type { Rule } from './token-reader.ts'
 import { weekList } from './written-exclusion.ts'
 import { firstDayLead, lastDayLead } from './written-limits.ts'
 import { writtenSpans } from './written-span.ts'
-import { realDate } from './year-rule.ts'
+import { programmeOf, realDate } from './year-rule.ts'
 
 /** A cell with one date: a real date cell, `2026-12-08`, `8 december 2026`, `tisdag 8 dec`. */
 export function parseDate(value: CellValue, context: ParseContext): Parsed<Temporal.PlainDate> {
@@ -25,10 +27,34 @@ export function parseDate(value: CellValue, context: ParseContext): Parsed<Tempo
   return parseIsoDate(text) ?? parseTimestamp(text) ?? parseDateText(text, context)
 }
 
-/** Från: as a date, also after "fr.o.m.", "med start", "vi börjar"; a week is its Monday. */
+/**
+ * Från: as a date, also after "fr.o.m.", "med start", "vi börjar"; a week is its Monday. Without a year it is read together
+ * with Till, as one range: "1/9" with "26/5" has begun in November.
+ */
 export function parseFirstDate(value: CellValue, context: ParseContext): Parsed<Temporal.PlainDate> {
-  return parseLimit(value, context, { lead: firstDayLead, end: 'from' })
+  const alone = parseLimit(value, context, firstDay)
+  const isWhole = alone.ok && alone.remarks.every(({ code }) => code !== 'YEAR_ASSUMED')
+  return isWhole || context.until === undefined ? alone : (beforeLastDay(value, context) ?? alone)
 }
+
+/** Of the years that Från may mean, the one whose range isn't over and begins nearest to today. */
+function beforeLastDay(value: CellValue, context: ParseContext): Parsed<Temporal.PlainDate> | null {
+  const { today, horizon, programmeEnd = null, until = '' } = context
+  const programme = programmeOf(context)
+  const ranges = [-1, 0, 1].flatMap((ahead) => {
+    const year = today.year + ahead
+    const [from, to] = [new Temporal.PlainDate(year, 1, 1), new Temporal.PlainDate(year, 12, 31)]
+    const first = parseLimit(value, { ...context, from, to }, firstDay)
+    if (!first.ok || isBefore(programme.to, first.value)) return []
+    const last = parseLastDate(until, { today, horizon, programmeEnd, from: first.value, to: null })
+    if (!last.ok || last.value === null || isBefore(last.value, programme.from)) return []
+    const isOneTerm = !isBefore(first.value.add({ years: 1 }), last.value)
+    return isOneTerm ? [{ first, from: first.value, to: last.value }] : []
+  })
+  return nearestRange(ranges, context)?.first ?? null
+}
+
+const firstDay: LimitWords = { lead: firstDayLead, end: 'from' }
 
 /** Till: as a date, also after "t.o.m."; a week is its Sunday; "tills vidare" is the same as an empty cell, and gives null. */
 export function parseLastDate(value: CellValue, context: ParseContext): Parsed<Temporal.PlainDate | null> {

@@ -1,4 +1,5 @@
 import type { Horizon } from '../../domain/time/horizon.ts'
+import type { CellValue } from '../cell-value.ts'
 
 /** What a parser may know beside the cell itself: the day, how far the site looks, and the series' own limits. */
 export interface ParseContext {
@@ -7,6 +8,8 @@ export interface ParseContext {
   /** The row's Från and Till, where it has them; null in cells that aren't about a series. */
   from: Temporal.PlainDate | null
   to: Temporal.PlainDate | null
+  /** While Från is read: what stands in Till, for the two are one range. */
+  until?: CellValue
   /** Programmet klart till; null where the sheet says nothing. */
   programmeEnd?: Temporal.PlainDate | null
   /** What days without a year were read as last time in this very cell, by `yearlessKey`. */

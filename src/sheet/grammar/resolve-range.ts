@@ -19,13 +19,13 @@ export type RangeResult =
 interface WrittenRange {
   from: WrittenDate
   to: WrittenDate
-  /** The weekdays that the range is for; its first day is one of them in the year that is meant. */
+  /** The weekdays that the range is for; its first and last day are such in the year that is meant, if in any. */
   weekdays: readonly Weekday[] | null
 }
 
 /**
- * The first and last day of a range. Without years its first day is read by the year rule and its last is the next such
- * day; a series that has begun ("onsdagar 2/9–16/12" in November) is known by its last day.
+ * The first and last day of a range. Without years it is the one that isn't over and begins nearest to today
+ * ("onsdagar 2/9–16/12" in November has begun).
  */
 export function resolveRange({ from, to, weekdays }: WrittenRange, context: ParseContext): RangeResult {
   const wrong = [from, to].flatMap((date) => checkWrittenDate(date, context) ?? [])
@@ -53,14 +53,24 @@ function yearlessRange(
   const current = ranges.filter(
     (range) => !isBefore(range.to, programme.from) && !isBefore(context.horizon.to, range.from),
   )
-  const fitting = weekdays ? current.filter((range) => weekdays.includes(range.from.dayOfWeek)) : []
-  const inProgramme = current.filter((range) => !isBefore(programme.to, range.from))
-  return (
-    fitting[0] ??
-    inProgramme.find((range) => !isBefore(range.from, programme.from)) ??
-    inProgramme.find((range) => !isBefore(programme.to, range.to)) ??
-    null
-  )
+  const isInProgramme = (range: DateSpan) =>
+    !isBefore(programme.to, range.from) &&
+    (!isBefore(range.from, programme.from) || !isBefore(programme.to, range.to))
+  const fits = ({ from: first, to: last }: DateSpan) =>
+    [first, last].filter(({ dayOfWeek }) => weekdays?.includes(dayOfWeek)).length
+  const most = Math.max(0, ...current.map(fits))
+  const fitting = current.filter((range) => fits(range) === most)
+  const programmed = nearestRange(fitting.filter(isInProgramme), context)
+  return programmed ?? (most > 0 ? nearestRange(fitting, context) : null)
+}
+
+/** The range that begins nearest to today: one that has begun in the autumn, and not that of the next autumn. */
+export function nearestRange<Range extends DateSpan>(
+  ranges: readonly Range[],
+  { today }: ParseContext,
+): Range | null {
+  const distance = ({ from }: Range) => Math.abs(today.until(from).days)
+  return ranges.toSorted((one, other) => distance(one) - distance(other))[0] ?? null
 }
 
 function rangeIn(year: number, { from, to }: { from: Yearless; to: Yearless }): DateSpan | null {

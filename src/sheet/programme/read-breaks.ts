@@ -7,6 +7,7 @@ import { openRows } from '../rows/open-rows.ts'
 import type { ReadingContext } from '../rows/reading-context.ts'
 import type { RowReader } from '../rows/row-reader.ts'
 import { shownTargets } from '../rows/shown-targets.ts'
+import { readPeriod } from './read-period.ts'
 
 type Row = RowReader<'Uppehåll'>
 
@@ -62,8 +63,7 @@ function hasEnded({ to }: Break, today: Temporal.PlainDate): boolean {
 }
 
 function readBreak(row: Row): BreakRow {
-  const from = row.value('Från')
-  const to = row.value('Till')
+  const { from, to } = readPeriod(row)
   const places = row.value('Plats')
   const activities = row.value('Aktivitet')
   const reason = row.value('Orsak')

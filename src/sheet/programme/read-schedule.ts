@@ -1,8 +1,11 @@
 import { calendarDay, dayNumber } from '../../domain/time/calendar-day.ts'
+import { isBefore } from '../../domain/time/date-order.ts'
 import { exclusionMatcher } from '../../domain/occurrences/exclusions.ts'
 import type { Exclusion, Recurrence, Schedule } from '../../domain/programme/schedule.ts'
 import type { Days } from '../grammar/days.ts'
 import type { Times } from '../grammar/times.ts'
+import { readPeriod } from './read-period.ts'
+import type { Period } from './read-period.ts'
 import { schedulesByDay } from './schedules-by-day.ts'
 import type { ReadingContext } from '../rows/reading-context.ts'
 import type { RowReader } from '../rows/row-reader.ts'
@@ -15,6 +18,8 @@ type Row = RowReader<'Aktiviteter'>
  */
 export function readSchedules(row: Row, { today }: Pick<ReadingContext, 'today'>): Schedule[] | null {
   const period = readPeriod(row)
+  const { from, to } = period
+  if (from && to && isBefore(to, from)) row.error('Till', { code: 'FROM_AFTER_TO', from, to })
   // An unreadable Från has its own problem; nobody needs to be told besides that it lacks.
   const isUnreadable = period.from === null && !row.isEmpty('Från')
   row.within(isUnreadable ? { ...period, from: today } : period)
@@ -47,20 +52,6 @@ function inWeeks(row: Row, { rules, dates, spans }: Days, weeks: Times['weeks'])
   return rules.map((rule) => (rule.kind === 'weekly' ? { ...rule, weeks } : rule))
 }
 
-interface Period {
-  from: Temporal.PlainDate | null
-  to: Temporal.PlainDate | null
-}
-
-function readPeriod(row: Row): Period {
-  const from = row.value('Från')
-  row.within({ from, to: null })
-  const to = row.value('Till')
-  if (from && to && Temporal.PlainDate.compare(from, to) > 0)
-    row.error('Till', { code: 'FROM_AFTER_TO', from, to })
-  return { from, to }
-}
-
 function readPublicHolidays(row: Row, days: Days | null): Schedule['publicHolidays'] {
   const chosen = row.value('Röda dagar')
   if (chosen === 'held' && days?.publicHolidays === 'not-held') {
@@ -86,10 +77,7 @@ function checkListedDates(
 }
 
 function isOutside(date: Temporal.PlainDate, { from, to }: Period): boolean {
-  return (
-    (from !== null && Temporal.PlainDate.compare(date, from) < 0) ||
-    (to !== null && Temporal.PlainDate.compare(date, to) > 0)
-  )
+  return (from !== null && isBefore(date, from)) || (to !== null && isBefore(to, date))
 }
 
 /** "varannan" from a Från on another weekday is counted from the first such weekday after it, which may surprise. */

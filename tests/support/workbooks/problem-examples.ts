@@ -43,6 +43,7 @@ export const problemExamples: Readonly<Record<ProblemCode, ProblemExample>> = {
     at: 'Aktiviteter!G3',
     cells: {
       'Aktiviteter!Från 3': 'vecka 35',
+      'Aktiviteter!Till 3': '',
       'Inställningar!Nyckel 6': 'Programmet klart till',
       'Inställningar!Värde 6': '2027-06-20',
     },
@@ -192,7 +193,10 @@ export const problemExamples: Readonly<Record<ProblemCode, ProblemExample>> = {
   DATE_WITH_TIME: { at: 'Aktiviteter!G3', cells: { 'Aktiviteter!Från 3': 46267.5 } },
   DATE_LONG_PAST: { at: 'Aktiviteter!E3', cells: { 'Aktiviteter!Dag 3': '2015-03-02' } },
   NO_LAST_DATE: { at: 'Aktiviteter!H3', cells: { 'Aktiviteter!Till 3': 'tills vidare' } },
-  YEAR_MISSING: { at: 'Aktiviteter!G3', cells: { 'Aktiviteter!Från 3': '24 oktober' } },
+  YEAR_MISSING: {
+    at: 'Aktiviteter!G3',
+    cells: { 'Aktiviteter!Från 3': '24 oktober', 'Aktiviteter!Till 3': '' },
+  },
   YEARS_READ: {
     at: 'Alla flikar',
     cells: { 'Aktiviteter!Dag 3': 'onsdag 9 december', 'Aktiviteter!Dag 2': 'tisdag 8 december' },

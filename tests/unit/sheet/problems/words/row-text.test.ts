@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { textFor } from '../../../../../src/sheet/problems/problem-text.ts'
 import { readSheet } from '../../../../../src/sheet/read-sheet.ts'
-import { withCells, withMoreRows } from '../../../../support/workbooks/edit-workbook.ts'
+import { withMoreRows } from '../../../../support/workbooks/edit-workbook.ts'
 import { loadScenario, readScenario } from '../../../../support/workbooks/expect-problems.ts'
 
 test.each<[scenario: string, words: [title: string, action: string, consequence: string]]>([
@@ -114,14 +114,4 @@ test.each([
   expect(problems.map((problem) => textFor(problem).action)).toEqual([
     expect.stringMatching(new RegExp(`^${advice.replace('?', '\\?')}`)),
   ])
-})
-
-test('a last day before a first one that lacks its year is never what Till is told to be', async () => {
-  const workbook = withCells(await loadScenario('grund'), {
-    'Aktiviteter!Från 2': '1/9',
-    'Aktiviteter!Till 2': '26/5',
-  })
-  const { problems } = readSheet(workbook, { today: Temporal.PlainDate.from('2026-11-22'), previous: null })
-  const till = problems.find(({ where }) => where.column === 'Till')
-  expect(textFor(till ?? expect.fail()).action).toBe('Skriv året också, till exempel 8 december 2026.')
 })
