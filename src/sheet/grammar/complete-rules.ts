@@ -1,4 +1,5 @@
-import { isoWeeksInYear } from '../../domain/time/iso-weeks.ts'
+import { isBefore } from '../../domain/time/date-order.ts'
+import { isoWeeksInYear, startOfIsoWeek } from '../../domain/time/iso-weeks.ts'
 import type { Recurrence } from '../../domain/programme/schedule.ts'
 import type { CellFinding } from '../problems/findings/cell-findings.ts'
 import type { Finding } from '../problems/problem.ts'
@@ -43,7 +44,8 @@ function completeSeries({ rule, limits }: WrittenSeries, context: ParseContext):
     if (!stretch && count === null) return recurrence
     return { ...recurrence, limits: { from: stretch?.from ?? null, to: stretch?.to ?? null, count } }
   })
-  return read(limited, [...stretches.remarks, ...remarksOn(rule, context)])
+  const days = { from: from ?? context.horizon.from, to: only?.to ?? context.to ?? context.horizon.to }
+  return read(limited, [...stretches.remarks, ...remarksOn(rule, days)])
 }
 
 function toRecurrence(rule: WrittenRule): Recurrence {
@@ -103,24 +105,26 @@ function isSameDayTwice(rule: WrittenRule, other: WrittenRule): boolean {
   return isShared && (rule.parity !== other.parity || rule.interval !== other.interval)
 }
 
-function remarksOn(rule: WrittenRule, { from, to, horizon }: ParseContext): CellFinding[] {
+function remarksOn(
+  rule: WrittenRule,
+  days: { from: Temporal.PlainDate; to: Temporal.PlainDate },
+): CellFinding[] {
   const remarks: CellFinding[] = []
   if (rule.named === 'weekend') remarks.push({ code: 'WEEKENDS_READ' })
   if (rule.named === 'wrapping-range') remarks.push({ code: 'WEEKDAYS_WRAP', weekdays: rule.weekdays })
   if (rule.ordinals.includes(5)) remarks.push({ code: 'FIFTH_WEEKDAY', weekdays: rule.weekdays })
   const late = rule.daysOfMonth.filter((day) => day > 28)
   if (late.length > 0) remarks.push({ code: 'DAY_NOT_IN_EVERY_MONTH', days: late })
-  if (rule.parity !== null && rule.interval === 2) {
-    const year = longYear((from ?? horizon.from).year, (to ?? horizon.to).year)
+  const year = rule.parity !== null && rule.interval === 2 ? longYear(days) : null
+  if (rule.parity !== null && year !== null)
     remarks.push({ code: 'EVERY_OTHER_AND_PARITY', parity: rule.parity, year })
-  }
   return remarks
 }
 
-/** The first year with a week 53 in the series; then odd follows odd, and parity is not "every other week". */
-function longYear(first: number, last: number): number | null {
-  for (let year = first; year <= Math.min(last, first + 10); year += 1) {
-    if (isoWeeksInYear(year) === 53) return year
+/** The first year whose week 53 is in the series; then odd follows odd, and parity is not "every other week". */
+function longYear({ from, to }: { from: Temporal.PlainDate; to: Temporal.PlainDate }): number | null {
+  for (let { year } = from; year <= Math.min(to.year, from.year + 10); year += 1) {
+    if (isoWeeksInYear(year) === 53 && isBefore(startOfIsoWeek({ year, week: 53 }), to)) return year
   }
   return null
 }

@@ -72,9 +72,20 @@ function datesItem(reader: TokenReader): Item | null {
   const spans = bare ?? writtenSpans(reader)
   const [first, ...others] = spans ?? []
   if (!spans || !first) return null
-  const series = first.to || others.length > 0 ? null : reader.attempt((each) => repeatedDate(each, first))
+  const isAlone = others.length === 0
+  const series = isAlone
+    ? reader.attempt((each) => (first.to ? ruledRange : repeatedDate)(each, first))
+    : null
   if (series) return { kind: 'series', series }
   return isStart ? null : { kind: 'dates', spans }
+}
+
+/** "onsdagar 13/1–26/5 (jämna veckor)": the days are those of a rule. */
+function ruledRange(reader: TokenReader, range: WrittenSpan): WrittenSeries | null {
+  if (!range.weekdays) return null
+  const plain = merge([range.weekdays])
+  const rule = ruleWithMore(plain, reader)
+  return rule === plain ? null : { rule, limits: { kind: 'days', from: range, to: null }, dates: [] }
 }
 
 function repeatedDate(reader: TokenReader, first: WrittenSpan): WrittenSeries | null {
@@ -112,10 +123,15 @@ function seriesItem(reader: TokenReader): Item | null {
   if (!rule) return null
   const partOfDay = kindsOfDays(reader)
   const before = first ?? writtenLimits(reader)
-  const dates = before ? [] : (reader.attempt(spelledOut) ?? [])
+  const spans = before ? [] : (reader.attempt(spelledOut) ?? [])
+  const [range, ...others] = spans
+  const within = range?.to && others.length === 0 ? range : null
   const whole = ruleWithMore(partOfDay ? { ...rule } : rule, reader)
-  const limits = before ?? (dates.length === 0 ? writtenLimits(reader) : null)
-  return { kind: 'series', series: { rule: whole, limits, dates } }
+  const limits =
+    before ??
+    (within && { kind: 'days', from: within, to: null }) ??
+    (spans.length === 0 ? writtenLimits(reader) : null)
+  return { kind: 'series', series: { rule: whole, limits, dates: within ? [] : spans } }
 }
 
 /** "Från 18 januari: måndagar" */
@@ -126,7 +142,7 @@ function startFirst(reader: TokenReader): WrittenLimits | null {
   return limits
 }
 
-/** ": 4/2, 18/2", "(12/1, 26/1)", ", det vill säga 27 januari, 10 februari", "10/2, 24/2" */
+/** ": 4/2, 18/2", "(12/1, 26/1)", " 13/1–26/5", ", det vill säga 27 januari, 10 februari", "10/2, 24/2" */
 function spelledOut(reader: TokenReader): WrittenSpan[] | null {
   const isOpened = reader.mark('(') !== null
   if (!isOpened) reader.mark(':', ',', ';', '-', '\n')

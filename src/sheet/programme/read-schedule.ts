@@ -6,6 +6,7 @@ import type { Days } from '../grammar/days.ts'
 import type { Times } from '../grammar/times.ts'
 import { readPeriod } from './read-period.ts'
 import type { Period } from './read-period.ts'
+import { isoWeekOf } from '../../domain/time/iso-weeks.ts'
 import { schedulesByDay } from './schedules-by-day.ts'
 import type { ReadingContext } from '../rows/reading-context.ts'
 import type { RowReader } from '../rows/row-reader.ts'
@@ -80,13 +81,33 @@ function isOutside(date: Temporal.PlainDate, { from, to }: Period): boolean {
   return (from !== null && isBefore(date, from)) || (to !== null && isBefore(to, date))
 }
 
-/** "varannan" from a Från on another weekday is counted from the first such weekday after it, which may surprise. */
+/** A first day that the rule itself doesn't have: on another weekday of "varannan", or in an odd week of "jämna veckor". */
 function checkCounting(row: Row, { rules }: Days, from: Temporal.PlainDate | null): void {
   for (const rule of rules) {
-    if (rule.limits?.from) continue
-    if (rule.kind !== 'every-nth-week' || !from || rule.weekdays.includes(from.dayOfWeek)) continue
-    let first = from
+    const header = rule.kind !== 'day-of-month' && rule.limits?.from ? 'Dag' : 'Från'
+    const start = rule.limits?.from ?? from
+    if (!start) continue
+    if (rule.kind === 'weekly') checkParity(row, rule, { header, start })
+    if (rule.kind !== 'every-nth-week' || header === 'Dag' || rule.weekdays.includes(start.dayOfWeek))
+      continue
+    let first = start
     while (!rule.weekdays.includes(first.dayOfWeek)) first = first.add({ days: 1 })
-    row.tell('Från', { code: 'STARTS_LATER_THAN_FROM', from, first })
+    row.tell('Från', { code: 'STARTS_LATER_THAN_FROM', from: start, first })
   }
+}
+
+/** The day of the week is right, so that somebody may have meant the date and not the parity. */
+function checkParity(
+  row: Row,
+  { weekdays, weeks }: Extract<Recurrence, { kind: 'weekly' }>,
+  { header, start }: { header: 'Dag' | 'Från'; start: Temporal.PlainDate },
+): void {
+  const parity = isoWeekOf(start).week % 2 === 0 ? 'even' : 'odd'
+  if (weeks === 'all' || weeks === parity || !weekdays.includes(start.dayOfWeek)) return
+  row.warn(header, {
+    code: 'STARTS_IN_OTHER_WEEK',
+    date: start,
+    first: start.add({ weeks: 1 }),
+    parity: weeks,
+  })
 }

@@ -94,6 +94,7 @@ export const followedAdvice: Readonly<Record<ProblemCode, Followed>> = {
   TIMES_OF_OTHER_DAYS: person,
   HOLIDAY_COLUMN_WINS: 'Hålls inte',
   STARTS_LATER_THAN_FROM: '2026-09-08',
+  STARTS_IN_OTHER_WEEK: '2026-09-09',
   CHANGE_ON_A_DAY_WITHOUT_THE_ACTIVITY: person,
   CHANGE_LACKS: person,
   CHANGE_HAS_TOO_MUCH: '',

@@ -112,6 +112,10 @@ export const problemExamples: Readonly<Record<ProblemCode, ProblemExample>> = {
     cells: { 'Aktiviteter!Dag 3': 'tisdagar', 'Aktiviteter!Tid 3': 'tisdag 10–12, torsdag 13–15' },
   },
   HOLIDAY_COLUMN_WINS: { at: 'Aktiviteter!I2', scenario: 'helgfria-men-halls' },
+  STARTS_IN_OTHER_WEEK: {
+    at: 'Aktiviteter!G3',
+    cells: { 'Aktiviteter!Dag 3': 'onsdagar udda veckor', 'Aktiviteter!Från 3': '2026-09-02' },
+  },
   STARTS_LATER_THAN_FROM: { at: 'Aktiviteter!G2', scenario: 'varannan-fran-annan-dag' },
   CHANGE_ON_A_DAY_WITHOUT_THE_ACTIVITY: { at: 'Ändringar!B2', scenario: 'andring-pa-fel-dag' },
   CHANGE_LACKS: { at: 'Ändringar!D2', scenario: 'andring-som-saknar-nagot' },

@@ -87,7 +87,7 @@ export type DayFinding =
   | { code: 'WEEKDAYS_WRAP'; weekdays: readonly Weekday[] }
   | { code: 'FIFTH_WEEKDAY'; weekdays: readonly Weekday[] }
   | { code: 'DAY_NOT_IN_EVERY_MONTH'; days: readonly number[] }
-  | { code: 'EVERY_OTHER_AND_PARITY'; parity: 'even' | 'odd'; year: number | null }
+  | { code: 'EVERY_OTHER_AND_PARITY'; parity: 'even' | 'odd'; year: number }
 
 export type ExclusionFinding =
   | { code: 'EXCLUSION_UNREADABLE' }

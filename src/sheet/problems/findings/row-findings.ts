@@ -59,6 +59,13 @@ export type ScheduleFinding =
   /** "tisdag 10–12, torsdag 13–15" beside a Dag with other days, or with days that are counted together. */
   | { code: 'TIMES_OF_OTHER_DAYS' }
   | { code: 'STARTS_LATER_THAN_FROM'; from: Temporal.PlainDate; first: Temporal.PlainDate }
+  /** "jämna veckor" from a date in an odd week; `first` is the one a week later. */
+  | {
+      code: 'STARTS_IN_OTHER_WEEK'
+      date: Temporal.PlainDate
+      first: Temporal.PlainDate
+      parity: 'even' | 'odd'
+    }
 
 export type ChangeFinding =
   | { code: 'CHANGE_KEEPS_ITS_ACTIVITY'; title: string; id: string }

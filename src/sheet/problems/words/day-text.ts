@@ -83,10 +83,7 @@ export const dayText: TextsFor<DayFinding | ExclusionFinding | ChoiceFinding> = 
     action: 'Är det meningen? Välj annars en dag före den 29:e.',
   }),
   EVERY_OTHER_AND_PARITY: ({ parity, year }) => ({
-    title:
-      year === null
-        ? `Varannan vecka och ${weeks(parity)} är inte alltid samma sak.`
-        : `Varannan vecka och ${weeks(parity)} blir olika efter nyår: ${year} har en vecka 53.`,
+    title: `Varannan vecka och ${weeks(parity)} blir olika efter nyår: ${year} har en vecka 53.`,
     action: `Skriv bara ${weeks(parity)}, eller bara varannan vecka med första gången i Från.`,
     consequence: `Vi visar ${weeks(parity)}.`,
   }),
@@ -132,7 +129,8 @@ export const dayText: TextsFor<DayFinding | ExclusionFinding | ChoiceFinding> = 
   }),
 }
 
-function weeks(parity: 'even' | 'odd'): string {
+/** In words, which weeks: jämna or udda. */
+export function weeks(parity: 'even' | 'odd'): string {
   return parity === 'even' ? 'jämna veckor' : 'udda veckor'
 }
 

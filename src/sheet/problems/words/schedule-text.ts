@@ -1,5 +1,7 @@
 import { formatDate, formatDay } from '../../../domain/time/swedish.ts'
 import type { ScheduleFinding } from '../findings/row-findings.ts'
+import { isoWeekOf } from '../../../domain/time/iso-weeks.ts'
+import { weeks } from './day-text.ts'
 import { dateList } from './words.ts'
 import type { TextsFor } from './words.ts'
 
@@ -29,5 +31,10 @@ export const scheduleText: TextsFor<ScheduleFinding> = {
   STARTS_LATER_THAN_FROM: ({ from, first }) => ({
     title: `Från är ${formatDay(from, null)}, men första tillfället blir ${formatDay(first, null)}.`,
     action: `Skriv ${first.toString()} i Från om det är rätt. Annars: ändra Dag eller Från.`,
+  }),
+  STARTS_IN_OTHER_WEEK: ({ date, first, parity }) => ({
+    title: `Raden säger ${weeks(parity)}, men ${formatDate(date, null)} är i vecka ${isoWeekOf(date).week}.`,
+    action: `Vilket är rätt? Skriv ${first.toString()} som första dag, eller ${weeks(parity === 'even' ? 'odd' : 'even')} i Dag.`,
+    consequence: `Vi visar ${weeks(parity)}, med början ${formatDate(first, null)}.`,
   }),
 }
