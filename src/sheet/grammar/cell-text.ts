@@ -24,7 +24,8 @@ export function wordsBetween({ written }: CellText, start: number, end: number):
   const words = written.slice(start, end).replace(/\s+/g, ' ').trim()
   const bare = words
     .replace(/^(?:[,;:.)–—-]|och |samt |men )+\s*/iu, '')
-    .replace(/\s*[,;:(–—-]+$/u, '')
+    // "130:-" is a sum, and its marks are no edge.
+    .replace(/(?<!\d[:;,.]?)\s*[,;:(–—-]+$/u, '')
     .trim()
   return /[\p{L}\d]/u.test(bare) ? balanced(bare) : null
 }

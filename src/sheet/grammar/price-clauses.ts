@@ -53,13 +53,16 @@ function split(tokens: readonly Token[]): Piece[] {
   return pieces
 }
 
-/** "men", "därefter": the word belongs to what it begins. */
+/** "men", "därefter", "annars": the word belongs to what it begins. */
 function startsWithWord(token: Token): Token[] {
   return token.kind === 'word' ? [token] : []
 }
 
 function isBoundary(token: Token, before: Token | undefined, next: Token | undefined): boolean {
-  if (token.kind === 'word') return /^(?:men|därefter|sedan|samt)$/.test(token.text)
+  if (token.kind === 'word')
+    return (
+      /^(?:men|därefter|sedan|samt|annars)$/.test(token.text) && next !== undefined && next.kind !== 'mark'
+    )
   if (token.kind !== 'mark') return false
   if (/^[;()\n!]$/.test(token.text)) return true
   if (!/^[,.]$/.test(token.text) || token.spaced) return false

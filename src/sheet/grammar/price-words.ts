@@ -4,7 +4,7 @@ export function isAudience(word: string): boolean {
 }
 
 const audience =
-  /^(?:icke|ej|medlem|medlemmar|medlemmen|icke-?medlemmar|ickemedlem|ickemedlemmar|övriga|övrig|andra|gäster|gäst|alla|pensionär|pensionärer|senior|seniorer|barn|ungdom|ungdomar|vuxna|vuxen|par|student|studenter|studerande|arbetslösa|ledsagare|anhöriga|enskild|familj|familjer)$/
+  /^(?:icke|ej|\p{L}*medlem|\p{L}*medlemmar|medlemmen|övriga|övrig|andra|gäster|gäst|alla|pensionär|pensionärer|senior|seniorer|barn|ungdom|ungdomar|vuxna|vuxen|par|ensam|ensamma|student|studenter|studerande|arbetslösa|ledsagare|anhöriga|enskild|familj|familjer)$/u
 
 /** Whether a word says when a price is the one that holds: "i förköp", "vid dörren", "på plats". */
 export function isCondition(word: string): boolean {
@@ -17,7 +17,7 @@ export function isPriceWord(word: string): boolean {
 }
 
 const priceWord =
-  /^(?:kostar|kostnad|kostnaden|kostnader|pris|priset|priser|entré|entre|entrén|entréavgift|entréavgiften|inträde|inträdet|inträdesavgift|avgift|avgiften|deltagaravgift|deltagaravgiften|deltagarpris|kursavgift|kursavgiften|biljett|biljetter|biljettpris|biljettpriset|är|på|sek|det|den|för|om|endast|bara|betala|betalar|du|man|i|till|gäller|därefter|sedan|samt|men|och|kr|sen|däri|ordinarie)$/
+  /^(?:kostar|kostnad|kostnaden|kostnader|pris|priset|priser|entré|entre|entrén|entréavgift|entréavgiften|inträde|inträdet|inträdesavgift|avgift|avgiften|deltagaravgift|deltagaravgiften|deltagarpris|kursavgift|kursavgiften|biljett|biljetter|biljettpris|biljettpriset|är|på|sek|det|den|för|om|endast|bara|betala|betalar|du|man|i|till|gäller|därefter|sedan|samt|men|och|eller|annars|kr|sen|däri|ordinarie)$/
 
 /** Words for what is eaten, read or used: an amount beside them is no price of coming. */
 export function isExtra(word: string): boolean {
@@ -25,7 +25,7 @@ export function isExtra(word: string): boolean {
 }
 
 const extra =
-  /^(?:fika\p{L}*|kaffe\p{L}*|te|teet|tebricka|bulle|bullen|bullar|kaka|kakor|kaffebröd|bröd|macka|mackan|mackor|smörgås\p{L}*|fralla|frallor|våfflor?|våffla|våfflan|soppa|soppan|lunch|lunchen|dagens|mat|maten|förtäring|förtäringen|servering|dryck|läsk|korv|tårta|glögg|glöggen|pannkak\p{L}*|grillkorv|lotter?|lott|lotterna|material\p{L}*|materialet|bok|boken|böcker|kursbok|kursboken|studiemateri\p{L}*|kompendium|garn|garnet|lera|leran|färg|hyra|hyran|lånekostnad|skohyra|skor|parkering|parkeringen|buss|bussen|bussresa|resa|resan|dricka|dryckespaket|vin|öl|tillval|tillkommer|\p{L}*tillägg|\p{L}*tillägget|extra)$/u
+  /^(?:fika\p{L}*|kaffe\p{L}*|te|teet|tebricka|bulle|bullen|bullar|kaka|kakor|kaffebröd|bröd|macka|mackan|mackor|smörgås\p{L}*|fralla|frallor|våfflor?|våffla|våfflan|soppa|soppan|lunch|lunchen|dagens|mat|maten|förtäring|förtäringen|servering|dryck|läsk|korv|tårta|glögg|glöggen|pannkak\p{L}*|grillkorv|lotter?|lott|lotterna|material\p{L}*|materialet|bok|boken|böcker|kursbok|kursboken|studiemateri\p{L}*|kompendium|garn|garnet|lera|leran|färg|hyra|hyran|lånekostnad|skohyra|skor|parkering|parkeringen|buss|bussen|bussresa|resa|resan|dricka|dryckespaket|vin|öl|tillval|tillkommer|medlemskap|medlemskapet|medlemsavgift|medlemsavgiften|\p{L}*tillägg|\p{L}*tillägget|extra)$/u
 
 /** "4-rätters", "buffé", "meny": the meal is what one comes for. */
 export function isWholeMeal(word: string): boolean {

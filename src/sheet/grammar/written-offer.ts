@@ -16,6 +16,7 @@ import {
   isWholeMeal,
 } from './price-words.ts'
 import type { Token } from './tokens.ts'
+import { audienceIn, inSmallLetters, isMember } from './written-audience.ts'
 
 /** The prices of coming that a cell names, and the words beside them as written. */
 export interface WrittenOffers {
@@ -77,10 +78,11 @@ function isOfComing(
   const isWhole = found.offers.length === 0 && isWholeJourney(before, after)
   const isAfterward = after.some((word) => /^(?:tillkommer|extra)$/.test(word))
   if (isAfterward || (before.some(isExtra) && !before.some(isWholeMeal) && !isWhole)) return false
-  if (isBracketed && isExtra(previous?.words.at(-1) ?? '')) return false
+  const isForWhom = words.some(isAudience)
+  if (isBracketed && !isForWhom && isExtra(previous?.words.at(-1) ?? '')) return false
   const isForExtra = after.some(isExtra) && !after.some(isIncluding) && after[0] !== '/' && after[0] !== 'st'
   if (isForExtra) return false
-  return !isBracketed || words.some(isAudience) || found.offers.length === 0
+  return !isBracketed || isForWhom || found.offers.length === 0
 }
 
 interface Adding {
@@ -93,23 +95,33 @@ interface Adding {
 function addOffers(clause: PriceClause, { amounts, cell, found }: Adding): boolean {
   let start = 0
   for (const [index, amount] of amounts.entries()) {
-    const end = amounts[index + 1] ? splitPoint(clause.tokens, amount) : clause.tokens.length
+    const next = amounts[index + 1]
+    const end = next ? splitPoint(clause.tokens, amount, next) : clause.tokens.length
     const offer = offerOf(clause.tokens, { start, end, amount, cell })
     if (!offer) return false
-    found.offers.push(offer.offer)
+    const isForOthers =
+      clause.words.includes('annars') && found.offers.some(({ audience }) => audience !== null)
+    found.offers.push({ ...offer.offer, audience: offer.offer.audience ?? (isForOthers ? 'övriga' : null) })
     found.notes.push(...offer.notes)
     found.remarks.push(...remarksOn(amount))
     start = end
   }
-  const isDouble =
-    found.offers.length > 1 && found.offers.filter(({ audience }) => audience === null).length > 1
-  return !isDouble
+  const different = new Set(found.offers.map(({ audience, unit }) => audience ?? unit ?? ''))
+  return different.size === found.offers.length
 }
 
-/** "medlem 40 kr övriga 60 kr": what stands between two amounts belongs to the second, but for a unit. */
-function splitPoint(tokens: readonly Token[], { last }: WrittenAmount): number {
-  const next = tokens[last]
-  return next?.text === '/' || next?.text === 'per' || next?.text === 'för' ? last + 2 : last
+/** "medlem 40 kr övriga 60 kr": what stands between two amounts belongs to the second, but for a unit, or up to a mark. */
+function splitPoint(tokens: readonly Token[], { last }: WrittenAmount, { first }: WrittenAmount): number {
+  const [mark, next] = [tokens[last], tokens[last + 1]]
+  // "40 kr / ej medlem 60 kr"
+  const isParting = mark?.text === '/' && mark.spaced && next?.spaced
+  const start = !isParting && (isUnitMark(mark) || mark?.text === 'för') ? last + 2 : last
+  const parted = tokens.slice(start, first).findIndex(({ text }) => text === '/' || text === 'eller')
+  return parted < 0 ? start : start + parted
+}
+
+function isUnitMark(token: Token | undefined): boolean {
+  return token?.text === '/' || token?.text === 'per'
 }
 
 interface Part {
@@ -138,18 +150,6 @@ function offerOf(
   }
 }
 
-/** "medlemmar", "Vuxna:", "65+"; null when the words are something else. */
-function audienceIn(before: readonly Token[], text: CellText): string | null {
-  const words = before.filter(({ kind }) => kind === 'word')
-  const isOld = before.some(({ text: mark }) => mark === '+')
-  const telling = words.filter(({ text: word }) => !isPriceWord(word))
-  const isFor = telling.length > 0 ? telling.every(({ text: word }) => isAudience(word)) : isOld
-  if (!isFor || (telling.length === 0 && !isOld)) return null
-  const first = isOld ? before.find(({ kind }) => kind === 'number') : telling[0]
-  const from = first ? before.indexOf(first) : 0
-  return wordsOf(text, before.slice(from)).toLocaleLowerCase('sv').replace(/:$/, '')
-}
-
 /** The words before an amount; with the amount, where they are about it: "ca 150 kr", "från 50 kr". */
 function noteBefore(before: readonly Token[], withAmount: readonly Token[]): WordRange[] {
   const isTelling = ({ kind, text: word }: Token) =>
@@ -157,7 +157,7 @@ function noteBefore(before: readonly Token[], withAmount: readonly Token[]): Wor
   const first = before.findIndex(isTelling)
   if (first < 0) return []
   const isAbout = before.some(({ text: word }) =>
-    /^(?:ca|cirka|ungefär|omkring|från|fr|max|högst)$/.test(word),
+    /^(?:ca|cirka|ungefär|omkring|från|fr|max|högst|à|á)$/.test(word),
   )
   return rangeOf(isAbout ? withAmount : before.slice(first, before.findLastIndex(isTelling) + 1))
 }
@@ -179,7 +179,10 @@ function readTail(tokens: readonly Token[], text: CellText): OfferTail {
   const [first, second, ...rest] = tokens
   const nothing = { audience: null, unit: null, note: [] }
   if (!first) return nothing
-  const isUnit = first.text === '/' || first.text === 'per' || (first.text === 'st' && second?.text === '/')
+  const isForMembers =
+    first.text === '/' && rest.every(({ text: word }) => isAudience(word)) && isMember(tokens)
+  if (isForMembers) return { ...nothing, audience: inSmallLetters(wordsOf(text, tokens.slice(1))) }
+  const isUnit = isUnitMark(first) || (first.text === 'st' && second?.text === '/')
   if (isUnit) return unitTail(tokens, text)
   const words = [first, ...(second ? [second] : []), ...rest].filter(({ kind }) => kind === 'word')
   const isFor =
@@ -187,13 +190,14 @@ function readTail(tokens: readonly Token[], text: CellText): OfferTail {
     words.length <= 4 &&
     words.every(({ text: word }) => isAudience(word) || isCondition(word) || joining.test(word))
   if (isFor && words.some(({ text: word }) => isAudience(word) || isCondition(word))) {
-    const from = first.text === 'för' ? tokens.slice(1) : tokens
-    return { ...nothing, audience: wordsOf(text, from).toLocaleLowerCase('sv') }
+    const from = /^(?:för|som)$/.test(first.text) ? tokens.slice(1) : tokens
+    return { ...nothing, audience: inSmallLetters(wordsOf(text, from)) }
   }
+  if (words.every(({ text: word }) => word === 'annars')) return nothing
   return { ...nothing, note: rangeOf(tokens) }
 }
 
-const joining = /^(?:för|i|vid|på|om|du|man)$/
+const joining = /^(?:för|som|i|vid|på|om|du|man|pro|spf|rpg|skpf)$/
 
 /** The unit is one word, or "person och gång"; what comes after it is a note. */
 function unitTail(tokens: readonly Token[], text: CellText): OfferTail {
