@@ -3,7 +3,7 @@ import { expandOccurrences } from '../../../../src/domain/occurrences/occurrence
 import { horizonFor } from '../../../../src/domain/time/horizon.ts'
 import { textFor } from '../../../../src/sheet/problems/problem-text.ts'
 import { readSheet } from '../../../../src/sheet/read-sheet.ts'
-import { corpusWorkbook } from '../../../support/programme-corpus.ts'
+import { corpusWorkbook } from '../../../support/workbooks/programme-corpus.ts'
 
 const today = Temporal.PlainDate.from('2026-11-23')
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { formatSchedules } from '../../../../src/domain/programme/schedule-words.ts'
 import { schedulesOf } from '../../../../src/domain/programme/activity-parts.ts'
 import { readSheet } from '../../../../src/sheet/read-sheet.ts'
-import { corpusWorkbook } from '../../../support/programme-corpus.ts'
+import { corpusWorkbook } from '../../../support/workbooks/programme-corpus.ts'
 
 const november = Temporal.PlainDate.from('2026-11-23')
 
