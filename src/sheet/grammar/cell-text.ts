@@ -22,11 +22,9 @@ const quotationMarks = /["'\u2018-\u201F\u00AB\u00BB\u2032\u2033]/g
 /** What stands between two places, as written, without the marks and joining words at its edges. */
 export function wordsBetween({ written }: CellText, start: number, end: number): string | null {
   const words = written.slice(start, end).replace(/\s+/g, ' ').trim()
-  const bare = words
-    .replace(/^(?:[,;:.)–—-]|och |samt |men )+\s*/iu, '')
-    // "130:-" is a sum, and its marks are no edge.
-    .replace(/(?<!\d[:;,.]?)\s*[,;:(–—-]+$/u, '')
-    .trim()
+  const begun = words.replace(/^(?:[,;:.)–—-]|och |samt |men )+\s*/iu, '')
+  // The marks of "130:-" are no edge.
+  const bare = /\d[:;,.]-$/.test(begun) ? begun : begun.replace(/\s*[,;:(–—-]+$/u, '').trim()
   return /[\p{L}\d]/u.test(bare) ? balanced(bare) : null
 }
 

@@ -33,7 +33,7 @@ test.each<[Column, CellValue, Verdict, string]>([
   ['Pris', 'Förköp 180 kr, i dörren 220 kr', '✔', 'förköp 180 kronor, i dörren 220 kronor'],
   ['Pris', '180 kr i förköp/220 kr i dörren', '✔', 'i förköp 180 kronor, i dörren 220 kronor'],
   ['Pris', '50 kr/gång eller 400 kr/termin', '✔', '50 kronor per gång, 400 kronor per termin'],
-  ['Pris', 'Medlemskap 200 kr/år', '⚠', 'Pris ej angivet (Medlemskap 200 kr/år)'],
+  ['Pris', 'Medlemskap 200 kr/år', '⚠', 'Är det gratis att komma?'],
   ['Pris', '5 €', '✔', 'Pris ej angivet (5 €)'],
   ['Pris', '5 euro, 60 kr', '✔', '60 kronor (5 euro)'],
   ['Tid', '10–12 var tredje vecka', '✖', 'Här står en dag (”var tredje vecka”) bland klockslagen'],
