@@ -2,7 +2,7 @@
 import { reportAsJson } from '../src/sheet/problems/reporters/json.ts'
 import { reportForTerminal } from '../src/sheet/problems/reporters/terminal.ts'
 import { usualProgress } from './command/progress.ts'
-import { readSettings } from './command/environment.ts'
+import { readCommandSettings } from './command/environment.ts'
 import { reportOf } from './pull/pull.ts'
 import { readWorkbook, sheetUrlOf } from './pull/read-workbook.ts'
 import { exitCodes, readOptions, runCommand } from './command/run-command.ts'
@@ -13,7 +13,7 @@ await runCommand(async () => {
     json: { type: 'boolean', default: false },
     'no-previous': { type: 'boolean', default: false },
   })
-  const fromEnvironment = readSettings(process.env)
+  const fromEnvironment = readCommandSettings(process.env)
   const settings = { ...fromEnvironment, sheet: options.sheet ?? fromEnvironment.sheet }
   const progress = usualProgress(process.env, options.json)
   const run = await readWorkbook(settings, { noPrevious: options['no-previous'], progress })

@@ -10,13 +10,13 @@ import { initGoogleSheet } from '../src/sheet/sources/google/google-init.ts'
 import { GoogleBrake } from '../src/sheet/sources/google/google-retry.ts'
 import { parseSheetAddress } from '../src/sheet/sources/google/sheet-address.ts'
 import { structureProblem } from '../src/sheet/sources/structure-problem.ts'
-import { readSettings } from './command/environment.ts'
+import { readCommandSettings } from './command/environment.ts'
 import { exitCodes, runCommand, say } from './command/run-command.ts'
 
 const again = 'npm run sheet:init -- <adressen>'
 
 await runCommand(async () => {
-  const settings = readSettings(process.env)
+  const settings = readCommandSettings(process.env)
   const { given, withAgreement } = readArguments()
   const address = parseSheetAddress(given ?? settings.sheet)
   if (address.kind !== 'google') throw noAddress()

@@ -2,7 +2,7 @@
  * `npm run publish:tell`: tells in the repository's issues what an earlier step left to be told. In a workflow that step has no right
  * to write there. HAND_OVER_RESULT says how the job that hands over ended.
  */
-import { readSettings } from './command/environment.ts'
+import { readCommandSettings } from './command/environment.ts'
 import { exitCodes, runCommand } from './command/run-command.ts'
 import { boardFrom, bugWords, leftTroubles } from './publish/told.ts'
 import { tell, type Trouble } from './publish/tell.ts'
@@ -12,7 +12,7 @@ await runCommand(async () => {
   const board = boardFrom(process.env)
   if (!board)
     throw new SetupError({ what: 'GITHUB_TOKEN saknas.', action: 'Sätt GITHUB_TOKEN och GITHUB_REPOSITORY.' })
-  const left = await leftTroubles(readSettings(process.env).dataDir)
+  const left = await leftTroubles(readCommandSettings(process.env).dataDir)
   const cutOff: Trouble[] = [{ kind: 'programfel', report: bugWords }]
   await tell([...(left ?? cutOff), ...handOverTrouble(process.env.HAND_OVER_RESULT)], board)
   return exitCodes.ok

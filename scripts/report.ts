@@ -3,14 +3,14 @@ import { makeSite } from '../src/domain/make-site.ts'
 import { reportYears } from '../src/domain/agreement/yearly-report-years.ts'
 import { toYearlyReport } from '../src/domain/agreement/yearly-report.ts'
 import { SetupError } from '../src/sheet/setup-error.ts'
-import { readSettings } from './command/environment.ts'
+import { readCommandSettings } from './command/environment.ts'
 import { reportAsMarkdown } from './report/report-text.ts'
 import { readWorkbook } from './pull/read-workbook.ts'
 import { exitCodes, readOptions, runCommand } from './command/run-command.ts'
 
 await runCommand(async () => {
   const options = readOptions({ year: { type: 'string' }, sheet: { type: 'string' } })
-  const fromEnvironment = readSettings(process.env)
+  const fromEnvironment = readCommandSettings(process.env)
   const settings = { ...fromEnvironment, sheet: options.sheet ?? fromEnvironment.sheet }
   const { workbook, result, brakes } = await readWorkbook(settings, { noPrevious: true })
   if (result.data === null || brakes.length > 0) {

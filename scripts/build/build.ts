@@ -3,7 +3,7 @@ import { rm, statfs, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { SetupError } from '../../src/sheet/setup-error.ts'
-import type { Settings } from '../command/environment.ts'
+import type { CommandSettings } from '../command/environment.ts'
 import type { Progress } from '../command/progress.ts'
 import { runProgram } from '../command/run-program.ts'
 import { indexForSearch } from './index-search.ts'
@@ -15,7 +15,7 @@ import { placeFolder } from './place-folder.ts'
  * that fails leaves the old site untouched.
  * @throws SetupError when the disk is full.
  */
-export async function build(settings: Settings, place: string, progress: Progress): Promise<void> {
+export async function build(settings: CommandSettings, place: string, progress: Progress): Promise<void> {
   const built = buildFolder(place)
   await rm(built, { recursive: true, force: true })
   try {
@@ -46,7 +46,7 @@ function buildFolder(place: string): string {
 }
 
 /** In a process of its own, so that its memory and its settings are its own. */
-async function buildPages(outDir: string, { dataDir, siteUrl }: Settings): Promise<void> {
+async function buildPages(outDir: string, { dataDir, siteUrl }: CommandSettings): Promise<void> {
   const astro = fileURLToPath(new URL('bin/astro.mjs', import.meta.resolve('astro/package.json')))
   const env = {
     OUT_DIR: outDir,

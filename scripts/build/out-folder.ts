@@ -2,7 +2,7 @@ import { readFile, readdir, realpath, readlink, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { SetupError } from '../../src/sheet/setup-error.ts'
-import type { Settings } from '../command/environment.ts'
+import type { CommandSettings } from '../command/environment.ts'
 
 /** The file that says that a folder was written by a build, and so may be replaced by the next one. */
 export const markerName = '.samvaro-site'
@@ -29,7 +29,11 @@ const ownFolders = [
  * @throws SetupError unless it is missing, empty, or written by a build; and always for the checkout, what it lies in, a part of
  * it, and folders that hold what is read.
  */
-export async function outFolder({ outDir, dataDir, sheet }: Pick<Settings, 'outDir' | 'dataDir' | 'sheet'>) {
+export async function outFolder({
+  outDir,
+  dataDir,
+  sheet,
+}: Pick<CommandSettings, 'outDir' | 'dataDir' | 'sheet'>) {
   const place = await realPlace(path.resolve(outDir))
   const root = await realPlace(checkout)
   if (isWithin(root, place)) throw refused(outDir, 'är programmets egen mapp, eller en som den ligger i')

@@ -1,7 +1,7 @@
 import { formatVerdict } from '../../src/domain/published/check-report-words.ts'
 import { defaultSiteUrl } from '../../src/domain/published/site-url.ts'
 import type { Snapshot } from '../../src/snapshot/snapshot.ts'
-import type { Settings } from '../command/environment.ts'
+import type { CommandSettings } from '../command/environment.ts'
 import { withLock } from '../command/folder-lock.ts'
 import type { Progress } from '../command/progress.ts'
 import { pull, tellEnd } from '../pull/pull.ts'
@@ -15,7 +15,7 @@ import { mendPlace } from './place-folder.ts'
  * @throws SetupError when a person has to act first, and before anything is read where the settings can't be right.
  */
 export async function pullAndBuild(
-  settings: Settings,
+  settings: CommandSettings,
   { noPrevious, progress }: { noPrevious: boolean; progress: Progress },
 ) {
   const place = await outFolder(settings)
@@ -31,7 +31,7 @@ export async function pullAndBuild(
 
 async function buildAndTell(
   snapshot: Snapshot,
-  settings: Settings,
+  settings: CommandSettings,
   { place, progress }: { place: string; progress: Progress },
 ): Promise<void> {
   const { report, isExample } = snapshot

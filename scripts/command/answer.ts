@@ -1,6 +1,6 @@
 import { SetupError } from '../../src/sheet/setup-error.ts'
 import type { Snapshot } from '../../src/snapshot/snapshot.ts'
-import type { Settings } from './environment.ts'
+import type { CommandSettings } from './environment.ts'
 import type { Progress } from './progress.ts'
 import type { ExitCode } from './run-command.ts'
 
@@ -17,7 +17,7 @@ export interface Done {
  */
 export async function answered(
   work: () => Promise<Done>,
-  { settings, progress, isJson }: { settings: Settings; progress: Progress; isJson: boolean },
+  { settings, progress, isJson }: { settings: CommandSettings; progress: Progress; isJson: boolean },
 ): Promise<ExitCode> {
   const print = (answer: object) => {
     if (isJson) process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`)

@@ -3,7 +3,7 @@ import { defaultSiteUrl, parseSiteUrl } from '../../src/domain/published/site-ur
 import { SetupError } from '../../src/sheet/setup-error.ts'
 
 /** All settings of the commands, read once. Empty counts as not set. */
-export interface Settings {
+export interface CommandSettings {
   /** Where the workbook lives (`SHEET`); null: the example. */
   sheet: string | null
   /** The day that everything is made for: `TODAY`, else the clock's, in Europe/Stockholm. */
@@ -36,7 +36,7 @@ export interface Settings {
  * Reads the settings from the environment.
  * @throws SetupError when one of them can't be understood.
  */
-export function readSettings(environment: NodeJS.ProcessEnv): Settings {
+export function readCommandSettings(environment: NodeJS.ProcessEnv): CommandSettings {
   const get = (name: string) => {
     const text = environment[name]?.trim() ?? ''
     return text === '' ? null : text

@@ -9,7 +9,7 @@ import { SetupError } from '../../src/sheet/setup-error.ts'
 import { textFor } from '../../src/sheet/problems/problem-text.ts'
 import { parseSheetAddress } from '../../src/sheet/sources/google/sheet-address.ts'
 import { decodeSnapshot } from '../../src/snapshot/snapshot.ts'
-import type { Settings } from '../command/environment.ts'
+import type { CommandSettings } from '../command/environment.ts'
 import { answerText, mostSnapshotBytes } from '../command/limited-text.ts'
 import { reportOf } from '../pull/pull.ts'
 import { readWorkbook } from '../pull/read-workbook.ts'
@@ -17,7 +17,10 @@ import type { SetupFacts, SheetFacts, SiteAnswer } from './facts.ts'
 import { gatherGitHub } from './gather-github.ts'
 
 /** Looks at everything that a set-up consists of. Writes nothing. */
-export async function gatherFacts(settings: Settings, environment: NodeJS.ProcessEnv): Promise<SetupFacts> {
+export async function gatherFacts(
+  settings: CommandSettings,
+  environment: NodeJS.ProcessEnv,
+): Promise<SetupFacts> {
   const siteUrl = settings.siteUrl === defaultSiteUrl ? null : settings.siteUrl
   const [packages, sheet, site, github] = await Promise.all([
     packagesIn(checkout),
@@ -61,7 +64,7 @@ export async function packagesIn(folder: string): Promise<SetupFacts['packages']
   return isAsLocked ? 'as-locked' : 'others'
 }
 
-async function readSheetFacts(settings: Settings): Promise<SheetFacts> {
+async function readSheetFacts(settings: CommandSettings): Promise<SheetFacts> {
   try {
     const { kind } = parseSheetAddress(settings.sheet)
     if (kind === 'example') return { kind }

@@ -2,7 +2,7 @@ import path from 'node:path'
 import { defaultSiteUrl } from '../../src/domain/published/site-url.ts'
 import { SetupError } from '../../src/sheet/setup-error.ts'
 import { outFolder } from '../build/out-folder.ts'
-import type { Settings } from '../command/environment.ts'
+import type { CommandSettings } from '../command/environment.ts'
 import type { Host } from './host.ts'
 import { folderHost } from './hosts/folder-host.ts'
 import { pagesHost } from './hosts/pages-host.ts'
@@ -14,7 +14,7 @@ const pages = 'github-pages'
  * The host that `PUBLISH_TO` names: a folder that a web server shows, or `github-pages` in a workflow.
  * @throws SetupError when it says nothing, the folder holds something else, or the site has no address of its own.
  */
-export async function hostFor(settings: Settings, environment: NodeJS.ProcessEnv): Promise<Host> {
+export async function hostFor(settings: CommandSettings, environment: NodeJS.ProcessEnv): Promise<Host> {
   requireAddress(settings)
   const to = environment.PUBLISH_TO?.trim() ?? ''
   if (to === pages)
@@ -31,7 +31,7 @@ export async function hostFor(settings: Settings, environment: NodeJS.ProcessEnv
   return folderHost(folder)
 }
 
-function requireAddress({ siteUrl }: Settings): void {
+function requireAddress({ siteUrl }: CommandSettings): void {
   if (siteUrl !== defaultSiteUrl) return
   throw new SetupError({
     what: 'SITE_URL är inte satt. Då leder QR-koder, inbäddningar och kalendrar till den här datorn.',

@@ -7,7 +7,7 @@ import { SetupError } from '../../src/sheet/setup-error.ts'
 import { parseSheetAddress } from '../../src/sheet/sources/google/sheet-address.ts'
 import { decodeSnapshot, type Snapshot } from '../../src/snapshot/snapshot.ts'
 import { mendPlace } from '../build/place-folder.ts'
-import type { Settings } from '../command/environment.ts'
+import type { CommandSettings } from '../command/environment.ts'
 import type { Progress } from '../command/progress.ts'
 import { exitCodes, type ExitCode } from '../command/run-command.ts'
 import { pull, tellEnd } from '../pull/pull.ts'
@@ -19,7 +19,7 @@ import { whatChanged, type Reason } from './what-changed.ts'
 
 /** What a publishing works with. */
 export interface Publishing {
-  settings: Settings
+  settings: CommandSettings
   host: Host
   /** Where the site is built, as outFolder gives it. */
   place: string
@@ -27,7 +27,7 @@ export interface Publishing {
   code: string | null
   noPrevious: boolean
   /** Builds the site of the snapshot in its place. */
-  build: (settings: Settings, place: string, progress: Progress) => Promise<void>
+  build: (settings: CommandSettings, place: string, progress: Progress) => Promise<void>
   progress: Progress
 }
 
@@ -100,7 +100,7 @@ const reasonWords: Readonly<Record<Reason, string>> = {
 }
 
 /** A clock that is ahead would let what is to come be taken for what has been, and the next right one be refused. */
-function refuseWrongClock(time: Temporal.Instant | null, { now, isFrozen }: Settings): void {
+function refuseWrongClock(time: Temporal.Instant | null, { now, isFrozen }: CommandSettings): void {
   if (time === null || isFrozen || Math.abs(now.since(time).total('hours')) < 24) return
   throw new SetupError({
     what: `Den här datorns klocka är ${now.toString({ smallestUnit: 'second' })}, men enligt webbplatsens värd är den ${time.toString({ smallestUnit: 'second' })}.`,
@@ -109,7 +109,7 @@ function refuseWrongClock(time: Temporal.Instant | null, { now, isFrozen }: Sett
 }
 
 /** A clock that is behind would let what is published be taken for what is to come. */
-function refuseOldClock({ created }: Snapshot, { now }: Settings): void {
+function refuseOldClock({ created }: Snapshot, { now }: CommandSettings): void {
   if (Temporal.Instant.compare(created, now.add({ minutes: 5 })) <= 0) return
   throw new SetupError({
     what: `Det som är publicerat lästes ${created.toString({ smallestUnit: 'second' })}, och det har inte hänt ännu enligt den här datorns klocka (${now.toString({ smallestUnit: 'second' })}).`,

@@ -7,7 +7,7 @@ import type { PreviousFault } from '../../src/sheet/problems/findings/structure-
 import { structureProblem } from '../../src/sheet/sources/structure-problem.ts'
 import { decodeSnapshot } from '../../src/snapshot/snapshot.ts'
 import type { Snapshot } from '../../src/snapshot/snapshot.ts'
-import type { Settings } from '../command/environment.ts'
+import type { CommandSettings } from '../command/environment.ts'
 import { answerText, fileText, mostSnapshotBytes, TooLargeError } from '../command/limited-text.ts'
 
 /** What was published last time. `stop`: it can't be had, and without it nothing may be published. */
@@ -21,7 +21,7 @@ type Place = 'here' | 'given' | 'site'
  * Finds the last published snapshot: `PREVIOUS` (a file or an https address), else what the last run left here, else
  * what the site publishes. A site that answers 404 has never been published.
  */
-export async function loadPrevious(settings: Settings, patience = usualPatience): Promise<Previous> {
+export async function loadPrevious(settings: CommandSettings, patience = usualPatience): Promise<Previous> {
   const { previous } = settings
   if (previous !== null)
     return isAddress(previous)
@@ -32,7 +32,7 @@ export async function loadPrevious(settings: Settings, patience = usualPatience)
 }
 
 /** What the last run left here; an ordinary run passes over what was made for a day that somebody had set. */
-async function readLeft({ dataDir, isFrozen }: Settings): Promise<Previous> {
+async function readLeft({ dataDir, isFrozen }: CommandSettings): Promise<Previous> {
   const left = await readPrevious(path.join(dataDir, latest), 'here')
   if (left.kind !== 'found' || !left.snapshot.isFrozen || isFrozen) return left
   return readPrevious(path.join(dataDir, latestOrdinary), 'here')
@@ -50,7 +50,7 @@ const latestOrdinary = 'site-ordinary.json'
 
 /** What the site publishes; a site that is only meant for this machine publishes nothing. */
 export async function loadPublished(
-  { siteUrl }: Pick<Settings, 'siteUrl'>,
+  { siteUrl }: Pick<CommandSettings, 'siteUrl'>,
   patience = usualPatience,
 ): Promise<Previous> {
   if (siteUrl === defaultSiteUrl) return { kind: 'none' }
@@ -129,7 +129,7 @@ function isPageOfOurs(page: string): boolean {
  */
 export async function refuseOlder(
   before: Previous,
-  settings: Settings,
+  settings: CommandSettings,
   isOurs: (snapshot: Snapshot) => boolean,
 ): Promise<Previous> {
   if (before.kind !== 'found' || before.place !== 'given' || settings.previous === null) return before

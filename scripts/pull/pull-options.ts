@@ -1,10 +1,10 @@
-import { readSettings } from '../command/environment.ts'
-import type { Settings } from '../command/environment.ts'
+import { readCommandSettings } from '../command/environment.ts'
+import type { CommandSettings } from '../command/environment.ts'
 import { readOptions } from '../command/run-command.ts'
 
 /** What such a command is asked to do. */
 export interface PullCommand {
-  settings: Settings
+  settings: CommandSettings
   noPrevious: boolean
   /** The answer is for a machine. */
   isJson: boolean
@@ -22,7 +22,7 @@ export function readPullOptions(environment: NodeJS.ProcessEnv): PullCommand {
     'no-previous': { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   })
-  const settings = readSettings(environment)
+  const settings = readCommandSettings(environment)
   return {
     settings: {
       ...settings,

@@ -10,7 +10,7 @@ import { reportForTerminal } from '../../src/sheet/problems/reporters/terminal.t
 import { composeSnapshot } from '../../src/snapshot/compose-snapshot.ts'
 import { encodeSnapshot } from '../../src/snapshot/snapshot.ts'
 import type { Snapshot } from '../../src/snapshot/snapshot.ts'
-import type { Settings } from '../command/environment.ts'
+import type { CommandSettings } from '../command/environment.ts'
 import { keepOrdinary } from './load-previous.ts'
 import { readWorkbook, sheetUrlOf } from './read-workbook.ts'
 import type { WorkbookRun } from './read-workbook.ts'
@@ -33,7 +33,7 @@ export interface PullOptions {
  * is written, and what the last run left stays as it was.
  * @throws SetupError when a person has to act first.
  */
-export async function pull(settings: Settings, options: PullOptions): Promise<Snapshot | null> {
+export async function pull(settings: CommandSettings, options: PullOptions): Promise<Snapshot | null> {
   const { progress } = options
   progress.step('Läser kalkylarket')
   const run = await readWorkbook(settings, options)
@@ -66,7 +66,7 @@ export async function pull(settings: Settings, options: PullOptions): Promise<Sn
 }
 
 /** Everything that a run found, brakes first. */
-export function reportOf({ workbook, result, brakes }: WorkbookRun, { now }: Settings): CheckReport {
+export function reportOf({ workbook, result, brakes }: WorkbookRun, { now }: CommandSettings): CheckReport {
   const problems = uniqueProblems([...brakes, ...result.problems]).map(toReportedProblem)
   const count = (severity: 'error' | 'warning') =>
     problems.filter((each) => each.severity === severity).length
@@ -83,7 +83,7 @@ function uniqueProblems(problems: readonly Problem[]): Problem[] {
 }
 
 async function tellBrake(
-  settings: Settings,
+  settings: CommandSettings,
   report: CheckReport,
   { hasOldSite = true, progress }: PullOptions,
 ): Promise<void> {
@@ -96,7 +96,7 @@ async function tellBrake(
 }
 
 async function tellReport(
-  settings: Settings,
+  settings: CommandSettings,
   { outcome, ...report }: CheckReport & { outcome: Outcome },
   progress: Progress,
 ): Promise<void> {
@@ -106,7 +106,11 @@ async function tellReport(
 }
 
 /** Writes the report, with what came of the run, to the job's summary where there is one. A run does it last, and once. */
-export async function tellEnd(settings: Settings, report: CheckReport, outcome: Outcome): Promise<void> {
+export async function tellEnd(
+  settings: CommandSettings,
+  report: CheckReport,
+  outcome: Outcome,
+): Promise<void> {
   if (settings.jobSummary !== null)
     await appendFile(settings.jobSummary, reportAsMarkdown({ ...report, outcome }))
 }

@@ -11,7 +11,7 @@ import type { Workbook } from '../../src/sheet/workbook.ts'
 import { findLosses } from '../../src/snapshot/brake.ts'
 import { findMassChange } from '../../src/snapshot/mass-change.ts'
 import type { Snapshot } from '../../src/snapshot/snapshot.ts'
-import type { Settings } from '../command/environment.ts'
+import type { CommandSettings } from '../command/environment.ts'
 import type { Progress } from '../command/progress.ts'
 import { loadPrevious, loadPublished, refuseOlder } from './load-previous.ts'
 import { isSameWorkbook } from './same-workbook.ts'
@@ -32,7 +32,7 @@ export interface WorkbookRun {
  * @throws SetupError when a person has to act first.
  */
 export async function readWorkbook(
-  settings: Settings,
+  settings: CommandSettings,
   options: { noPrevious: boolean; previousIsPublished?: boolean; progress?: Progress },
 ): Promise<WorkbookRun> {
   const before: Previous = options.noPrevious ? { kind: 'none' } : await loadPrevious(settings)
@@ -63,7 +63,7 @@ export async function readWorkbook(
 function lossesSince(
   previous: Snapshot | null,
   read: ReadResult,
-  { today, acceptLoss }: Settings,
+  { today, acceptLoss }: CommandSettings,
 ): { losses: Problem[]; warnings: Problem[] } {
   const { data, rows, columns } = read
   if (!previous || !data || acceptLoss) return { losses: [], warnings: [] }
@@ -76,7 +76,7 @@ function lossesSince(
 }
 
 /** The address that links to cells begin with; null where the workbook has none. */
-export function sheetUrlOf({ sheet, jobSummary }: Settings): string | null {
+export function sheetUrlOf({ sheet, jobSummary }: CommandSettings): string | null {
   const address = parseSheetAddress(sheet)
   // A workflow's log and summary may be public, and the address is nobody's business there.
   if (address.kind !== 'google' || jobSummary !== null) return null
@@ -84,7 +84,11 @@ export function sheetUrlOf({ sheet, jobSummary }: Settings): string | null {
 }
 
 /** What the last run left here may be another workbook's: then only what the site publishes counts. */
-async function ownPrevious(before: Previous, workbook: Workbook, settings: Settings): Promise<Previous> {
+async function ownPrevious(
+  before: Previous,
+  workbook: Workbook,
+  settings: CommandSettings,
+): Promise<Previous> {
   if (before.kind !== 'found' || isOwn(before.snapshot, workbook, settings)) return before
   if (before.place !== 'here') throw anotherWorkbook()
   const published = await loadPublished(settings)
@@ -92,7 +96,7 @@ async function ownPrevious(before: Previous, workbook: Workbook, settings: Setti
   return published
 }
 
-function isOwn(snapshot: Snapshot, workbook: Workbook, { sameWorkbook }: Settings): boolean {
+function isOwn(snapshot: Snapshot, workbook: Workbook, { sameWorkbook }: CommandSettings): boolean {
   return sameWorkbook || isSameWorkbook(snapshot, workbook)
 }
 

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { build } from '../../scripts/build/build.ts'
-import { readSettings } from '../../scripts/command/environment.ts'
+import { readCommandSettings } from '../../scripts/command/environment.ts'
 import { pull } from '../../scripts/pull/pull.ts'
 import { silentProgress } from '../support/commands/silent-progress.ts'
 
@@ -14,7 +14,7 @@ let files: string[]
 
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'foreign-'))
-  const settings = readSettings({
+  const settings = readCommandSettings({
     SHEET: 'tests/fixtures/sheets/forening-utan-avtal',
     TODAY: '2026-11-24',
     SITE_URL: 'https://odeby.example/',

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { build } from '../../scripts/build/build.ts'
-import { readSettings } from '../../scripts/command/environment.ts'
+import { readCommandSettings } from '../../scripts/command/environment.ts'
 import { pull } from '../../scripts/pull/pull.ts'
 import { toText } from '../support/pages/page-text.ts'
 import { silentProgress } from '../support/commands/silent-progress.ts'
@@ -41,7 +41,7 @@ beforeAll(async () => {
   cpSync('tests/fixtures/sheets/grund', SHEET, { recursive: true })
   for (const { today, ...tabs } of days) {
     for (const [tab, text] of Object.entries(tabs)) writeFileSync(path.join(SHEET, `${tab}.csv`), text)
-    const settings = readSettings({
+    const settings = readCommandSettings({
       ...{ SHEET, TODAY: today, SITE_URL: 'https://exempel.se/' },
       ...{ SAMVARO_DIR: path.join(folder, 'data'), OUT_DIR: path.join(folder, 'site') },
     })

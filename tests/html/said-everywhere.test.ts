@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { build } from '../../scripts/build/build.ts'
-import { readSettings } from '../../scripts/command/environment.ts'
+import { readCommandSettings } from '../../scripts/command/environment.ts'
 import { pull } from '../../scripts/pull/pull.ts'
 import { dayOnPage, toText } from '../support/pages/page-text.ts'
 import { silentProgress } from '../support/commands/silent-progress.ts'
@@ -57,7 +57,7 @@ let folder: string
 
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'said-'))
-  const settings = readSettings({
+  const settings = readCommandSettings({
     SHEET: 'tests/fixtures/sheets/sagt-overallt',
     TODAY: '2026-12-18',
     SITE_URL: 'https://exempel.se/',

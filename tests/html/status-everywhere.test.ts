@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { build } from '../../scripts/build/build.ts'
-import { readSettings } from '../../scripts/command/environment.ts'
+import { readCommandSettings } from '../../scripts/command/environment.ts'
 import { pull } from '../../scripts/pull/pull.ts'
 import { silentProgress } from '../support/commands/silent-progress.ts'
 import { dayOnPage, toText } from '../support/pages/page-text.ts'
@@ -147,7 +147,7 @@ beforeAll(async () => {
   const decided = activities.replace(/(fika,.*?2027-01-31),,/, '$1,Hålls,')
   writeFileSync(path.join(before, 'Aktiviteter.csv'), decided.replace('onsdgar', 'onsdagar'))
   const settings = (SHEET: string, TODAY: string) =>
-    readSettings({
+    readCommandSettings({
       SHEET,
       TODAY,
       SITE_URL: 'https://exempel.se/',

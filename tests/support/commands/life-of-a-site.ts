@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { markerName, outFolder } from '../../../scripts/build/out-folder.ts'
-import { readSettings, type Settings } from '../../../scripts/command/environment.ts'
+import { readCommandSettings, type CommandSettings } from '../../../scripts/command/environment.ts'
 import type { Host } from '../../../scripts/publish/host.ts'
 import { folderHost } from '../../../scripts/publish/hosts/folder-host.ts'
 import { publish, type Published } from '../../../scripts/publish/publish.ts'
@@ -34,11 +34,11 @@ export interface Once {
   /** Nothing is left here of the last run. */
   isFreshMachine: boolean
   /** The machine's own clock, where it isn't that of the day. */
-  clock: Pick<Settings, 'now' | 'isFrozen'>
+  clock: Pick<CommandSettings, 'now' | 'isFrozen'>
   /** How long Google is waited for. */
   limits: GoogleLimits
   host: (host: Host) => Host
-  build: (settings: Settings, place: string) => Promise<void>
+  build: (settings: CommandSettings, place: string) => Promise<void>
 }
 
 /** Begins with the example workbook and nothing published. `sheet` is another form of the same workbook. */
@@ -48,7 +48,7 @@ export function lifeOfASite(sheet?: Record<string, string>): LifeOfASite {
   cpSync('src/sheet/example', path.join(folder, 'sheet'), { recursive: true })
   let built = 0
   const settingsOn = (today: string, environment: Record<string, string>) =>
-    readSettings({
+    readCommandSettings({
       SHEET: path.join(folder, 'sheet'),
       SITE_URL: 'https://exempel.se/',
       SAMVARO_DIR: path.join(folder, 'data'),
@@ -107,7 +107,7 @@ export function lifeOfASite(sheet?: Record<string, string>): LifeOfASite {
 }
 
 /** A site that has every address and nothing else, so that a month of builds takes seconds. */
-export function buildBarely({ dataDir }: Settings, place: string): void {
+export function buildBarely({ dataDir }: CommandSettings, place: string): void {
   const text = readFileSync(path.join(dataDir, 'site.json'), 'utf8')
   const decoded = decodeSnapshot(text)
   if (!decoded.ok) throw new Error(decoded.issues.join())

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { build } from '../../../../scripts/build/build.ts'
 import { silentProgress } from '../../../support/commands/silent-progress.ts'
-import { readSettings } from '../../../../scripts/command/environment.ts'
+import { readCommandSettings } from '../../../../scripts/command/environment.ts'
 
 let folder: string
 
@@ -17,7 +17,7 @@ test('a build that fails leaves the old site untouched', async () => {
   const outDir = path.join(folder, 'dist')
   write('dist/index.html', 'gamla webbplatsen')
   write('data/site.json', '{}')
-  const settings = readSettings({ OUT_DIR: outDir, SAMVARO_DIR: path.join(folder, 'data') })
+  const settings = readCommandSettings({ OUT_DIR: outDir, SAMVARO_DIR: path.join(folder, 'data') })
   await expect(build(settings, outDir, silentProgress())).rejects.toThrow(
     /astro build ended with 1.*The old site is untouched/,
   )

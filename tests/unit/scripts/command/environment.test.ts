@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readSettings } from '../../../../scripts/command/environment.ts'
+import { readCommandSettings } from '../../../../scripts/command/environment.ts'
 
 test.each([
   ['SITE_URL', 'https://www.exempel.se/samvaro', 'siteUrl', 'https://www.exempel.se/samvaro/'],
@@ -9,7 +9,7 @@ test.each([
   ['ACCEPT_LOSS', '1', 'acceptLoss', true],
   ['PORT', '8080', 'port', 8080],
 ])('%s=%s', (name, text, setting, value) => {
-  expect(readSettings({ [name]: text })).toMatchObject({ [setting]: value })
+  expect(readCommandSettings({ [name]: text })).toMatchObject({ [setting]: value })
 })
 
 test.each([
@@ -19,7 +19,7 @@ test.each([
   ['ACCEPT_LOSS', 'ja'],
   ['PORT', 'ett'],
 ])('%s=%s is refused in words', (name, text) => {
-  expect(() => readSettings({ [name]: text })).toThrow(new RegExp(`${name} är ”${text}”`))
+  expect(() => readCommandSettings({ [name]: text })).toThrow(new RegExp(`${name} är ”${text}”`))
 })
 
 test.each([
@@ -28,10 +28,10 @@ test.each([
   ['https://exempel.se//våra träffar//2026', 'https://exempel.se/vara-traffar/2026/'],
   ['https://exempel.se/100%', 'https://exempel.se/100-/'],
 ])('SITE_URL=%s is refused, with what to write', (text, better) => {
-  expect(() => readSettings({ SITE_URL: text })).toThrow(`SITE_URL=${better}`)
+  expect(() => readCommandSettings({ SITE_URL: text })).toThrow(`SITE_URL=${better}`)
 })
 
 test('TODAY sets the clock to midnight in Stockholm', () => {
-  const { today, now } = readSettings({ TODAY: '2026-07-01' })
+  const { today, now } = readCommandSettings({ TODAY: '2026-07-01' })
   expect([today.toString(), now.toString()]).toEqual(['2026-07-01', '2026-06-30T22:00:00Z'])
 })

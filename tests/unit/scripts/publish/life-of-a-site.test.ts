@@ -216,11 +216,13 @@ test('a folder with something else in it is never published to', async () => {
   mkdirSync(path.join(life.folder, 'www'))
   writeFileSync(path.join(life.folder, 'www', 'index.html'), 'min egen sida')
   const { hostFor } = await import('../../../../scripts/publish/publish-settings.ts')
-  const { readSettings } = await import('../../../../scripts/command/environment.ts')
-  const settings = readSettings({ SITE_URL: 'https://exempel.se/' })
+  const { readCommandSettings } = await import('../../../../scripts/command/environment.ts')
+  const settings = readCommandSettings({ SITE_URL: 'https://exempel.se/' })
   await expect(hostFor(settings, { PUBLISH_TO: path.join(life.folder, 'www') })).rejects.toThrow(
     /inte är byggt av Samvaro/,
   )
-  await expect(hostFor(readSettings({}), { PUBLISH_TO: '/tmp/x' })).rejects.toThrow(/SITE_URL är inte satt/)
+  await expect(hostFor(readCommandSettings({}), { PUBLISH_TO: '/tmp/x' })).rejects.toThrow(
+    /SITE_URL är inte satt/,
+  )
   await expect(hostFor(settings, {})).rejects.toThrow(/PUBLISH_TO säger inte vart/)
 })

@@ -4,7 +4,7 @@ import type { IncomingMessage, RequestListener, Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { readSettings } from '../../../../scripts/command/environment.ts'
+import { readCommandSettings } from '../../../../scripts/command/environment.ts'
 import { keepOrdinary, loadPrevious } from '../../../../scripts/pull/load-previous.ts'
 import { readWorkbook } from '../../../../scripts/pull/read-workbook.ts'
 import { textFor } from '../../../../src/sheet/problems/problem-text.ts'
@@ -138,7 +138,12 @@ describe('PREVIOUS', () => {
   test('from a workbook of another name, where somebody says that it is the same', async () => {
     const file = path.join(folder, 'annan.json')
     await writeFile(file, othersSnapshotText)
-    const settings = readSettings({ SHEET: sheet, TODAY: '2026-11-22', SAMVARO_DIR: folder, PREVIOUS: file })
+    const settings = readCommandSettings({
+      SHEET: sheet,
+      TODAY: '2026-11-22',
+      SAMVARO_DIR: folder,
+      PREVIOUS: file,
+    })
     const found = await readWorkbook({ ...settings, sameWorkbook: true }, { noPrevious: false })
     expect(found.previous?.data.settings.association).toBe('Liljeföreningen')
   })
@@ -165,7 +170,7 @@ describe('what has no end is not read to its end', () => {
 
   test('an answer that comes so slowly that nobody waits for it', async () => {
     const url = await serveEndless('')
-    const settings = readSettings({ ...usual(), PREVIOUS: `${url}data/site.json` })
+    const settings = readCommandSettings({ ...usual(), PREVIOUS: `${url}data/site.json` })
     const found = await loadPrevious(settings, 200)
     expect(found.kind === 'stop' && textFor(found.brake).title).toBe(
       `Det som publicerades förra gången kom inte fram från ${url}data/site.json inom 30 sekunder.`,
@@ -182,7 +187,7 @@ describe('a run for a day that somebody has set', () => {
     .replace('"isFrozen":false', '"isFrozen":true')
     .replace('"serial":1', '"serial":7')
   const ordinary = () => {
-    const settings = readSettings({ SHEET: sheet, SAMVARO_DIR: folder })
+    const settings = readCommandSettings({ SHEET: sheet, SAMVARO_DIR: folder })
     return readWorkbook(settings, { noPrevious: false })
   }
 
@@ -212,7 +217,7 @@ test('--no-previous starts afresh, and asks nobody', async () => {
 })
 
 function run(environment: Record<string, string>, options = { noPrevious: false }) {
-  return readWorkbook(readSettings({ ...usual(), ...environment }), options)
+  return readWorkbook(readCommandSettings({ ...usual(), ...environment }), options)
 }
 
 function usual() {
