@@ -44,9 +44,10 @@ const insideSource = Object.entries(mayImport).map(([name, others]) => ({
 export const rooms = {
   'src/domain': {
     ...inOrder(['time', 'programme', 'occurrences', 'agreement', 'published', 'search']),
-    // What the whole (site.ts, site-data.ts, lookup.ts …) is made of must not know it.
     files: (room) => [
+      // Said in every room, and made of nothing that is in one.
       ...['id.ts', 'slugs.ts', 'held-back.ts', 'words-within.ts'],
+      // The whole. What it is made of must not know it.
       ...(['time', 'programme'].includes(room) ? [] : ['site.ts', 'site-data.ts', 'lookup.ts']),
     ],
   },
@@ -59,24 +60,27 @@ export const rooms = {
       partnership: ['rows', 'privacy', 'contract', 'grammar', 'parse', 'problems'],
     },
     files: (room) => [
+      // What a workbook is, whoever has read it, and what is said when it can't be.
       ...['cell-value.ts', 'tab-names.ts', 'workbook.ts', 'setup-error.ts'],
+      // Only rows have cells whose year is remembered.
       ...(['rows', 'programme', 'partnership'].includes(room) ? ['year-memory.ts'] : []),
     ],
   },
   'src/snapshot': {
     mayKnow: { changes: [], memory: [] },
+    // What is remembered is kept in the snapshot, and has its types; changes are told of two sites.
     files: (room) => ['digest.ts', ...(room === 'memory' ? ['snapshot.ts'] : [])],
   },
   'src/views': {
     mayKnow: {
       languages: [],
-      // The search page lists all activities, and knows the week's key.
-      frame: ['languages', 'activities/activity-list.ts', 'calendar/calendar-page.ts'],
+      frame: ['languages'],
       calendar: ['frame', 'languages'],
       // An activity shows its place in the same words as the place's own page.
       activities: ['calendar', 'frame', 'languages', 'places/place-facts.ts'],
       places: ['activities', 'calendar', 'frame', 'languages'],
       directories: ['activities', 'calendar', 'frame', 'languages'],
+      search: ['activities', 'calendar', 'frame', 'languages'],
       gone: ['activities', 'calendar', 'frame', 'languages'],
       partners: ['calendar', 'frame', 'languages'],
       coordinators: ['calendar', 'frame', 'languages'],
@@ -86,6 +90,7 @@ export const rooms = {
   },
   'src/outputs': {
     mayKnow: { data: [], host: [], icalendar: [], 'json-ld': [], look: [], paper: [] },
+    // That the data are invented is said in every kind of output, in one sentence.
     files: () => ['example-sentence.ts'],
   },
   scripts: {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toSearchPage } from '../../../../src/views/frame/search-page.ts'
+import { toSearchPage } from '../../../../src/views/search/search-page.ts'
 import { activity, site } from '../../../support/site/site-data.ts'
 
 const pageOf = (count: number) => {

@@ -13,7 +13,7 @@ import {
   type ListedActivity,
 } from '../activities/activity-list.ts'
 import { isoWeekOf } from '../../domain/time/iso-weeks.ts'
-import type { Link } from './page-frame.ts'
+import type { Link } from '../frame/page-frame.ts'
 
 /** A field of the form where one of several is chosen. The first choice is always none. */
 export interface ChoiceField {
