@@ -1,5 +1,5 @@
 /** The version that is written. A change of shape that a default can't bridge raises it, with a step below. */
-export const snapshotVersion = 2
+export const snapshotVersion = 3
 
 type Json = Record<string, unknown>
 
@@ -13,7 +13,10 @@ export function toCurrentSnapshot(json: unknown): unknown {
   return step ? toCurrentSnapshot(step(json)) : json
 }
 
-const steps: ReadonlyMap<number, (snapshot: Json) => Json> = new Map([[1, withParts]])
+const steps: ReadonlyMap<number, (snapshot: Json) => Json> = new Map([
+  [1, withParts],
+  [2, withoutHeld],
+])
 
 /** Version 1 had one schedule an activity with one time, and "insläpp" as a time of its own. */
 function withParts(snapshot: Json): Json {
@@ -30,6 +33,36 @@ function withPartsInData(data: Json): Json {
     })),
     changes: mapObjects(data.changes, (change) => ({ ...change, newTime: withNote(change.newTime) })),
   }
+}
+
+/** Version 2 said `held` of what takes place, as of rows that are held back. */
+function withoutHeld(snapshot: Json): Json {
+  const { data } = snapshot
+  return { ...snapshot, version: 3, data: isObject(data) ? withoutHeldInData(data) : data }
+}
+
+function withoutHeldInData({ partnership, ...data }: Json): Json {
+  return {
+    ...data,
+    activities: mapObjects(data.activities, (activity) => ({
+      ...activity,
+      parts: mapObjects(activity.parts, ({ schedule, ...part }) => ({
+        ...part,
+        schedule: isObject(schedule) ? withHolidaysOnOrOff(schedule) : schedule,
+      })),
+    })),
+    partnership: isObject(partnership)
+      ? {
+          ...partnership,
+          followUp: mapObjects(partnership.followUp, ({ held, ...row }) => ({ ...row, tookPlace: held })),
+        }
+      : partnership,
+  }
+}
+
+function withHolidaysOnOrOff({ publicHolidays, ...schedule }: Json): Json {
+  const words: Json = { held: 'on', 'not-held': 'off' }
+  return { ...schedule, publicHolidays: words[String(publicHolidays)] ?? publicHolidays }
 }
 
 function withSessions({ time, ...schedule }: Json): Json {

@@ -15,7 +15,7 @@ const columns = ['Planerat', 'Inställt', 'Redovisat hållet', 'Redovisat instä
 /** What is said of a time that the calendar no longer tells of. It never means zero. */
 const unknown = 'saknas'
 
-const reportedFields = ['held', 'cancelled', 'visits', 'volunteerHours'] as const
+const reportedFields = ['tookPlace', 'cancelled', 'visits', 'volunteerHours'] as const
 
 /** Planned, cancelled and reported for every place that has had anything planned or reported. */
 export function placeTable(site: Site, calendar: CalendarYear): FigureTable {

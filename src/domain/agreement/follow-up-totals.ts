@@ -1,7 +1,7 @@
 import type { FollowUpRow } from './follow-up.ts'
 
 /** The numbers of a row of Uppföljning. */
-export type FollowUpField = 'held' | 'cancelled' | 'visits' | 'volunteerHours'
+export type FollowUpField = 'tookPlace' | 'cancelled' | 'visits' | 'volunteerHours'
 
 /** How much of a year, or of a month, a total is about. */
 export type Coverage =

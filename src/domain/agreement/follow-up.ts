@@ -12,8 +12,8 @@ export const followUpRowSchema = z.object({
   placeId: idSchema.nullable(),
   /** Null: all activities. */
   activityId: idSchema.nullable(),
-  /** Occasions that were held. */
-  held: z.int().nonnegative().nullable(),
+  /** Occasions that took place (Tillfällen). */
+  tookPlace: z.int().nonnegative().nullable(),
   cancelled: z.int().nonnegative().nullable(),
   /** Visits: the same person is counted each time. */
   visits: z.int().nonnegative().nullable(),

@@ -38,7 +38,7 @@ export function serviceHouseReach(
   followUp: readonly FollowUpRow[],
 ): Reach {
   const byPlace = Map.groupBy(calendar.occurrences.filter(tookPlace), ({ placeId }) => placeId)
-  const reported = followUp.filter((row) => row.period.year === calendar.year && (row.held ?? 0) > 0)
+  const reported = followUp.filter((row) => row.period.year === calendar.year && (row.tookPlace ?? 0) > 0)
   const houses = places.filter(isServiceHouse).map((place) => ({
     place,
     inCalendar: byPlace.get(place.id)?.length ?? 0,

@@ -42,7 +42,7 @@ export function economyYears(lines: readonly EconomyLine[]): EconomyYear[] {
 export function unitCost(
   { year, cost }: EconomyYear,
   followUp: readonly FollowUpRow[],
-  field: Extract<FollowUpField, 'held' | 'visits'>,
+  field: Extract<FollowUpField, 'tookPlace' | 'visits'>,
 ): UnitCost {
   const total = reportedTotal(rowsOf(followUp, year), field)
   if (cost.outcome !== null && total && total.value > 0 && isWholeYear(total)) {

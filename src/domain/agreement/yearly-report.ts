@@ -81,7 +81,7 @@ function tookPlaceSection(site: Site, year: number, { calendar }: ThisYear): Rep
   const { planned, cancelled, tookPlace } = countOccurrences(calendar.occurrences)
   const rows = rowsOf(site.data.partnership.followUp, year)
   const visits = reportedTotal(rows, 'visits')
-  const reported = reportedTotal(rows, 'held')
+  const reported = reportedTotal(rows, 'tookPlace')
   const fromCalendar = calendar.isKnown
     ? [
         `I kalendern, ${periodWords(calendar)}: planerat ${formatNumber(planned)}, inställt ${formatNumber(cancelled)}, genomfört ${formatNumber(tookPlace)}.`,

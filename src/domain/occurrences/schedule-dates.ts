@@ -68,7 +68,7 @@ function dayJudge({ exclusions, publicHolidays }: Schedule): Judge {
     if (excluders.some((matches) => matches(day))) {
       return { removedBy: { kind: 'exclusion' }, undecidedHoliday: null }
     }
-    if (holiday && publicHolidays === 'not-held') {
+    if (holiday && publicHolidays === 'off') {
       return { removedBy: { kind: 'public-holiday', holiday }, undecidedHoliday: null }
     }
     return { removedBy: null, undecidedHoliday: publicHolidays === 'undecided' ? holiday : null }

@@ -21,7 +21,7 @@ export function formatSchedule(schedule: Schedule, today: Temporal.PlainDate): s
     schedule.note,
     formatPeriod(schedule, today),
     formatExceptions(schedule, today),
-    schedule.rules.length > 0 && schedule.publicHolidays === 'held' ? 'även röda dagar' : null,
+    schedule.rules.length > 0 && schedule.publicHolidays === 'on' ? 'även röda dagar' : null,
   ]
   return capitalize(parts.filter((part) => part !== null).join(', '))
 }
@@ -100,7 +100,7 @@ function formatExceptions(
   today: Temporal.PlainDate,
 ): string | null {
   const exceptions = exclusions.map((exclusion) => formatExclusion(exclusion, today))
-  if (rules.length > 0 && publicHolidays === 'not-held') exceptions.push('röda dagar')
+  if (rules.length > 0 && publicHolidays === 'off') exceptions.push('röda dagar')
   return exceptions.length > 0 ? `inte ${formatList(exceptions, 'eller')}` : null
 }
 

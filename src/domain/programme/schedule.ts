@@ -84,7 +84,8 @@ export const scheduleSchema = z.object({
   from: plainDateSchema.nullable(),
   to: plainDateSchema.nullable(),
   exclusions: z.array(exclusionSchema),
-  publicHolidays: z.enum(['held', 'not-held', 'undecided']),
+  /** Whether its rules give red days too (Röda dagar: Hålls, Hålls inte, or nothing). */
+  publicHolidays: z.enum(['on', 'off', 'undecided']),
   /** Words that stand beside the days in Dag, as written: "om inget annat sägs". */
   note: z.string().nullable().default(null),
 })

@@ -155,7 +155,7 @@ function followUpRecords(site: Site): z.output<typeof followUpRecordSchema>[] {
     period: formatPeriod(row.period),
     plats: row.placeId,
     aktivitet: row.activityId,
-    tillfällen: row.held,
+    tillfällen: row.tookPlace,
     inställda: row.cancelled,
     deltagare: row.visits,
     volontärtimmar: row.volunteerHours,

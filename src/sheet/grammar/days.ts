@@ -29,7 +29,7 @@ export interface Days {
   /** "ej v. 26–32" inside Dag counts as Utom. */
   exclusions: Exclusion[]
   /** "helgfria vardagar" means Hålls inte; null when the cell says nothing of public holidays. */
-  publicHolidays: 'not-held' | null
+  publicHolidays: 'off' | null
   /** Words beside the days, as written. */
   note: string | null
 }
@@ -87,7 +87,7 @@ function complete(written: WrittenDayCell, { text, context }: Cell): Parsed<Days
       ...spans.value,
       rules: [...rules.value, ...spans.value.rules],
       exclusions: exclusions.value,
-      publicHolidays: isFree ? 'not-held' : null,
+      publicHolidays: isFree ? 'off' : null,
       note: noteOf(written, text),
     },
     remarks,

@@ -5,15 +5,15 @@ import { cleanForGrammar } from '../parse/clean-text.ts'
  * What a sentence in Röda dagar answers: "vi har stängt", "ingen träff", "öppet som vanligt". Null for a single word, where
  * it may be both, and where a word says something else besides.
  */
-export function parseHolidayAnswer(value: CellValue): 'held' | 'not-held' | null {
+export function parseHolidayAnswer(value: CellValue): 'on' | 'off' | null {
   const words = cleanForGrammar(value)
     .split(/[^\p{L}\d]+/u)
     .filter((word) => word !== '')
   const isNot = words.some((word) => closed.has(word))
-  const isHeld = words.some((word) => open.has(word))
+  const isOpen = words.some((word) => open.has(word))
   const isMore = words.some((word) => !closed.has(word) && !open.has(word) && !silent.has(word))
-  if (isMore || words.length < 2 || (!isNot && !isHeld)) return null
-  return isNot ? 'not-held' : 'held'
+  if (isMore || words.length < 2 || (!isNot && !isOpen)) return null
+  return isNot ? 'off' : 'on'
 }
 
 const closed = new Set('stängt stängda inte ej ingen inga inget inställt uppehåll ledigt lediga'.split(' '))

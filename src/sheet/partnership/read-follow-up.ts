@@ -47,7 +47,7 @@ function readFollowUpRow(row: Row, context: FollowUpContext): FollowUpRow | null
   const place = shown(row, 'Plats')
   const activity = shown(row, 'Aktivitet')
   const numbers = {
-    held: row.value('Tillfällen'),
+    tookPlace: row.value('Tillfällen'),
     cancelled: row.value('Inställda'),
     visits: row.value('Deltagare'),
     volunteerHours: row.value('Volontärtimmar'),

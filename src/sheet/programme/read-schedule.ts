@@ -55,7 +55,7 @@ function inWeeks(row: Row, { rules, dates, spans }: Days, weeks: Times['weeks'])
 
 function readPublicHolidays(row: Row, days: Days | null): Schedule['publicHolidays'] {
   const chosen = row.value('Röda dagar')
-  if (chosen === 'held' && days?.publicHolidays === 'not-held') {
+  if (chosen === 'on' && days?.publicHolidays === 'off') {
     row.warn('Röda dagar', { code: 'HOLIDAY_COLUMN_WINS' })
   }
   return chosen ?? days?.publicHolidays ?? 'undecided'

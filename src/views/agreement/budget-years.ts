@@ -66,7 +66,7 @@ export function toBudgetYear(year: EconomyYear, site: Site): BudgetYear {
 
 /** What can be counted: an occasion that was held, and a visit to it. */
 const units = [
-  { field: 'held', one: 'tillfälle', many: 'tillfällen' },
+  { field: 'tookPlace', one: 'tillfälle', many: 'tillfällen' },
   { field: 'visits', one: 'besök', many: 'besök' },
 ] as const
 

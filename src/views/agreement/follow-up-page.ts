@@ -25,7 +25,7 @@ export interface FollowUpPage {
   example: string | null
   reach: ReachView | null
   /** What has been held, of what was planned. Null where the calendar knows nothing. */
-  held: { figure: string; text: string } | null
+  tookPlace: { figure: string; text: string } | null
   /** "Kalendern räknas från 1 januari till 21 november 2026." */
   period: string
   counts: readonly string[]
@@ -60,7 +60,7 @@ export function toFollowUpPage(site: Site): FollowUpPage {
     tables: calendar.range
       ? [placeTable(site, calendar), monthTable(site, calendar), kindTable(site, calendar)]
       : [],
-    held: tookPlaceFigure(calendar),
+    tookPlace: tookPlaceFigure(calendar),
     months: toMonthBars(site, calendar),
     reported: reportedTable(site),
     latest: latestYears(site),
@@ -111,7 +111,7 @@ function periodSentence(calendar: CalendarYear): string {
   return `Kalendern räknas från ${periodWords(calendar)}.`
 }
 
-function tookPlaceFigure({ occurrences, isKnown }: CalendarYear): FollowUpPage['held'] {
+function tookPlaceFigure({ occurrences, isKnown }: CalendarYear): FollowUpPage['tookPlace'] {
   if (!isKnown) return null
   const { planned, cancelled, tookPlace } = countOccurrences(occurrences)
   const gone = cancelled > 0 ? ` Inställda: ${formatNumber(cancelled)}.` : ''

@@ -18,16 +18,19 @@ export interface MonthBar {
   /** "planerat 281, redovisat hållet 274" */
   text: string
   planned: number | null
-  held: number | null
+  tookPlace: number | null
 }
 
 /** The months of a year that have begun, or that something is reported for. */
 export function toMonthBars(site: Site, calendar: CalendarYear): MonthBars {
   const months = monthCounts(site, calendar).map(({ name, occurrences, reported }) => {
     const planned = occurrences?.length ?? null
-    const held = reportedTotal(reported, 'held')?.value ?? null
-    const text = `planerat ${planned === null ? 'saknas' : formatNumber(planned)}, redovisat hållet ${held === null ? notReported : formatNumber(held)}`
-    return { name, text, planned, held }
+    const tookPlace = reportedTotal(reported, 'tookPlace')?.value ?? null
+    const text = `planerat ${planned === null ? 'saknas' : formatNumber(planned)}, redovisat hållet ${tookPlace === null ? notReported : formatNumber(tookPlace)}`
+    return { name, text, planned, tookPlace }
   })
-  return { longest: Math.max(1, ...months.flatMap(({ planned, held }) => [planned ?? 0, held ?? 0])), months }
+  return {
+    longest: Math.max(1, ...months.flatMap(({ planned, tookPlace }) => [planned ?? 0, tookPlace ?? 0])),
+    months,
+  }
 }

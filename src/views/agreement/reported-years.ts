@@ -12,7 +12,7 @@ export interface YearColumns {
 }
 
 const fields = [
-  { field: 'held', heading: 'Hållna tillfällen' },
+  { field: 'tookPlace', heading: 'Hållna tillfällen' },
   { field: 'cancelled', heading: 'Inställda' },
   { field: 'visits', heading: 'Besök' },
   { field: 'volunteerHours', heading: 'Volontär\u00ADtimmar' },

@@ -3,6 +3,7 @@ import { printedAddress } from '../../domain/published/printed-address.ts'
 import { breaksIn, formatBreak } from '../../domain/occurrences/break-words.ts'
 import { formatStreetAddress } from '../../domain/programme/access-words.ts'
 import { associationPhone, callSentence } from '../../domain/programme/phone-for.ts'
+import { heldBackSentence } from '../../domain/held-back.ts'
 import type { Place } from '../../domain/programme/place.ts'
 import { programmeSentences } from '../../domain/programme/programme-words.ts'
 import type { Site } from '../../domain/site.ts'
@@ -41,7 +42,7 @@ export function toPlaceText(site: Site, place: Place): PlaceText {
   return {
     title: `${place.name}, ${formatDay(span.from, span.to)} till ${formatDay(span.to, null)}`,
     address: formatStreetAddress(place),
-    held: place.heldSince && 'Uppgifterna håller på att rättas – ring för att vara säker.',
+    held: heldBackSentence(place.heldSince),
     days: days.map(({ heading, week, holiday, rows }) => ({
       heading: [heading, week?.toLocaleLowerCase('sv'), holiday].filter(Boolean).join(', '),
       entries: rows.map(({ mark, title, clock, lines }) => ({

@@ -78,14 +78,14 @@ export function deadline(due: string, overrides: Partial<Deadline> = {}): Deadli
   }
 }
 
-/** `followUp('2026-10', { held: 12 })`: a row of Uppföljning for all places. */
+/** `followUp('2026-10', { tookPlace: 12 })`: a row of Uppföljning for all places. */
 export function followUp(period: string, overrides: Partial<FollowUpRow> = {}): FollowUpRow {
   const [year, month] = period.split('-').map(Number)
   return {
     period: { year: year ?? 0, month: month ?? null },
     placeId: null,
     activityId: null,
-    held: null,
+    tookPlace: null,
     cancelled: null,
     visits: null,
     volunteerHours: null,

@@ -44,7 +44,7 @@ export function schedule({ time, ...overrides }: Partial<Schedule> & { time?: Ti
     from: null,
     to: null,
     exclusions: [],
-    publicHolidays: 'held',
+    publicHolidays: 'on',
     note: null,
     ...overrides,
   }

@@ -51,10 +51,10 @@ export const consent = choice<boolean>(
   { help: 'Ja: personen har sagt ja till att namn och nummer syns på webben.', unticked: 'nothing' },
 )
 
-const holidayWords = choice<'held' | 'not-held'>(
+const holidayWords = choice<'on' | 'off'>(
   [
-    ['held', 'Hålls', 'Ja', 'Hålls som vanligt', 'Som vanligt', 'Öppet'],
-    ['not-held', 'Hålls inte', 'Hålls ej', 'Nej', 'Inte', 'Ej', 'Stängt', 'Ledigt', 'Uppehåll'],
+    ['on', 'Hålls', 'Ja', 'Hålls som vanligt', 'Som vanligt', 'Öppet'],
+    ['off', 'Hålls inte', 'Hålls ej', 'Nej', 'Inte', 'Ej', 'Stängt', 'Ledigt', 'Uppehåll'],
   ],
   { help: 'Hålls aktiviteten på röda dagar? Tom: det står ”Helgdag – ring och fråga”.' },
 )

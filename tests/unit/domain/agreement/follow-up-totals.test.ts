@@ -5,45 +5,52 @@ import type { FollowUpRow } from '../../../../src/domain/agreement/follow-up.ts'
 import { economyYears, unitCost } from '../../../../src/domain/agreement/unit-cost.ts'
 import { followUp, line } from '../../../support/site/agreement.ts'
 
-const held = (rows: FollowUpRow[]) => {
-  const total = reportedTotal(rowsOf(rows, 2026), 'held')
+const tookPlace = (rows: FollowUpRow[]) => {
+  const total = reportedTotal(rowsOf(rows, 2026), 'tookPlace')
   return total ? `${total.value}, ${coverageWords(total)}` : 'ej redovisat'
 }
-const at = (placeId: string, period: string, number: number) => followUp(period, { placeId, held: number })
+const at = (placeId: string, period: string, number: number) =>
+  followUp(period, { placeId, tookPlace: number })
 
 describe('sums of Uppföljning count nothing twice', () => {
   test('nobody has reported, or only something else', () => {
-    expect(held([])).toBe('ej redovisat')
-    expect(held([followUp('2026-10', { visits: 30 })])).toBe('ej redovisat')
+    expect(tookPlace([])).toBe('ej redovisat')
+    expect(tookPlace([followUp('2026-10', { visits: 30 })])).toBe('ej redovisat')
   })
 
-  test('zero is reported', () => expect(held([followUp('2026', { held: 0 })])).toBe('0, hela året'))
+  test('zero is reported', () => expect(tookPlace([followUp('2026', { tookPlace: 0 })])).toBe('0, hela året'))
 
   test('a year holds its months', () => {
-    expect(held([followUp('2026', { held: 100 }), followUp('2026-10', { held: 12 })])).toBe('100, hela året')
+    expect(tookPlace([followUp('2026', { tookPlace: 100 }), followUp('2026-10', { tookPlace: 12 })])).toBe(
+      '100, hela året',
+    )
   })
 
   test('all places hold each place', () => {
-    expect(held([followUp('2026-10', { held: 12 }), at('ryd', '2026-10', 5)])).toBe('12, 1 av 12 månader')
+    expect(tookPlace([followUp('2026-10', { tookPlace: 12 }), at('ryd', '2026-10', 5)])).toBe(
+      '12, 1 av 12 månader',
+    )
   })
 
   test('months add up', () => {
-    expect(held([followUp('2026-09', { held: 10 }), followUp('2026-10', { held: 12 })])).toBe(
+    expect(tookPlace([followUp('2026-09', { tookPlace: 10 }), followUp('2026-10', { tookPlace: 12 })])).toBe(
       '22, 2 av 12 månader',
     )
   })
 
   test('places add up', () => {
-    expect(held([at('ryd', '2026', 40), at('berga', '2026', 50)])).toBe('90, 2 platser, hela året')
-    expect(held([at('ryd', '2026', 40), at('berga', '2026-10', 5)])).toBe('45, 2 platser, delar av året')
+    expect(tookPlace([at('ryd', '2026', 40), at('berga', '2026', 50)])).toBe('90, 2 platser, hela året')
+    expect(tookPlace([at('ryd', '2026', 40), at('berga', '2026-10', 5)])).toBe('45, 2 platser, delar av året')
   })
 
   test('what overlaps in part counts once', () => {
-    expect(held([followUp('2026-10', { held: 12 }), at('ryd', '2026', 40)])).toBe('12, 1 av 12 månader')
+    expect(tookPlace([followUp('2026-10', { tookPlace: 12 }), at('ryd', '2026', 40)])).toBe(
+      '12, 1 av 12 månader',
+    )
   })
 
   test('another year is another sum', () =>
-    expect(held([followUp('2025', { held: 3 })])).toBe('ej redovisat'))
+    expect(tookPlace([followUp('2025', { tookPlace: 3 })])).toBe('ej redovisat'))
 
   test('half hours add up without dust', () => {
     const rows = [followUp('2026-01', { volunteerHours: 0.1 }), followUp('2026-02', { volunteerHours: 0.2 })]
@@ -52,18 +59,18 @@ describe('sums of Uppföljning count nothing twice', () => {
 
   test('twelve months are a year', () => {
     const months = Array.from({ length: 12 }, (_, index) =>
-      followUp(`2026-${String(index + 1).padStart(2, '0')}`, { held: 1 }),
+      followUp(`2026-${String(index + 1).padStart(2, '0')}`, { tookPlace: 1 }),
     )
-    const total = reportedTotal(months, 'held')
+    const total = reportedTotal(months, 'tookPlace')
     expect(total && isWholeYear(total)).toBe(true)
   })
 })
 
 describe('what one occasion cost', () => {
   const costs = [line('cost', 'Fika', { outcome: 1000 }), line('cost', 'Material', { outcome: 500 })]
-  const cost = (lines = costs, rows = [followUp('2025', { held: 100 })]) => {
+  const cost = (lines = costs, rows = [followUp('2025', { tookPlace: 100 })]) => {
     const [year] = economyYears(lines)
-    return year && unitCost(year, rows, 'held')
+    return year && unitCost(year, rows, 'tookPlace')
   }
 
   test('is told where both numbers exist for the whole year', () => {
@@ -74,12 +81,12 @@ describe('what one occasion cost', () => {
     [
       'a cost without outcome',
       [...costs, line('cost', 'Hyra', { budget: 10 })],
-      [followUp('2025', { held: 100 })],
+      [followUp('2025', { tookPlace: 100 })],
       ['cost'],
     ],
     ['no count', costs, [], ['count']],
-    ['half a year', costs, [followUp('2025-01', { held: 9 })], ['whole-year']],
-    ['no occasions at all', costs, [followUp('2025', { held: 0 })], ['count']],
+    ['half a year', costs, [followUp('2025-01', { tookPlace: 9 })], ['whole-year']],
+    ['no occasions at all', costs, [followUp('2025', { tookPlace: 0 })], ['count']],
   ])('is not told with %s', (_, lines, rows, what) =>
     expect(cost(lines, rows)).toEqual({ kind: 'missing', what }),
   )

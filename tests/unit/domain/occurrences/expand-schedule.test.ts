@@ -96,14 +96,14 @@ describe('red days', () => {
   const thursdays = schedule({ rules: [{ kind: 'weekly', weekdays: [4], weeks: 'all' }] })
 
   test.each<[Schedule['publicHolidays'], object]>([
-    ['held', { removedBy: null, undecidedHoliday: null }],
-    ['not-held', { removedBy: { kind: 'public-holiday', holiday: 'julafton' }, undecidedHoliday: null }],
+    ['on', { removedBy: null, undecidedHoliday: null }],
+    ['off', { removedBy: { kind: 'public-holiday', holiday: 'julafton' }, undecidedHoliday: null }],
     ['undecided', { removedBy: null, undecidedHoliday: 'julafton' }],
   ])('%s', (publicHolidays, expected) => {
     expect(expandSchedule({ ...thursdays, publicHolidays }, julafton)).toMatchObject([expected])
   })
 
-  test.each<Schedule['publicHolidays']>(['not-held', 'undecided'])(
+  test.each<Schedule['publicHolidays']>(['off', 'undecided'])(
     'a date given by itself is not doubted (%s)',
     (publicHolidays) => {
       const single = { ...thursdays, rules: [], dates: [julafton.from], publicHolidays }
@@ -114,7 +114,7 @@ describe('red days', () => {
   test('an ordinary Sunday is not one', () => {
     const sundays = schedule({
       rules: [{ kind: 'weekly', weekdays: [7], weeks: 'all' }],
-      publicHolidays: 'not-held',
+      publicHolidays: 'off',
     })
     expect(standing(sundays, '2027-03-21 2027-04-04')).toBe('03-21 04-04')
   })

@@ -48,7 +48,7 @@ const series = fc
     dates: fc.array(date, { maxLength: 3 }),
     time,
     from: fc.option(date),
-    publicHolidays: fc.constantFrom('held' as const, 'not-held' as const, 'undecided' as const),
+    publicHolidays: fc.constantFrom('on' as const, 'off' as const, 'undecided' as const),
   })
   .map((facts) => activity({ schedule: schedule(facts) }))
 const edit: fc.Arbitrary<Change> = fc

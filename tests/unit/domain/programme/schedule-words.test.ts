@@ -27,9 +27,9 @@ describe('a schedule in words', () => {
     ['Måndagar till fredagar klockan 13.00 till 15.00', { days: 'vardagar' }],
     [
       'Måndagar till fredagar klockan 13.00 till 15.00, inte röda dagar',
-      { days: 'helgfria vardagar', holidays: 'not-held' },
+      { days: 'helgfria vardagar', holidays: 'off' },
     ],
-    ['Alla dagar klockan 13.00 till 15.00, även röda dagar', { days: 'dagligen', holidays: 'held' }],
+    ['Alla dagar klockan 13.00 till 15.00, även röda dagar', { days: 'dagligen', holidays: 'on' }],
     ['Lördagar och söndagar hela dagen', { days: 'lör–sön', time: 'hela dagen' }],
     ['Torsdagar udda veckor från klockan 18.00', { days: 'udda torsdagar', time: 'kl. 18.00' }],
     [
@@ -69,7 +69,7 @@ describe('a schedule in words', () => {
     ['Tisdagar klockan 13.00 till 15.00, inte vecka 26 till 32', { days: 'tisdagar, ej v. 26–32' }],
     [
       'Tisdagar klockan 13.00 till 15.00, inte vecka 44, vecka 8 2027, 24 till 31 december eller röda dagar',
-      { days: 'tisdagar', except: 'v. 44, v. 8 2027, 24–31 december 2026', holidays: 'not-held' },
+      { days: 'tisdagar', except: 'v. 44, v. 8 2027, 24–31 december 2026', holidays: 'off' },
     ],
     [
       'Tisdagar klockan 13.00 till 15.00, inte 1 juli till 15 augusti',

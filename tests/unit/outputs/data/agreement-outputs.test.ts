@@ -24,7 +24,7 @@ const whole = site({
       deadline('2020-03-31', { what: 'Verksamhetsberättelse för 2019', recipient: 'Förvaltningen' }),
     ],
     economy: [line('cost', 'Fika', { year: 2019, budget: 100.5 })],
-    followUp: [followUp('2019', { held: 40, visits: 400 })],
+    followUp: [followUp('2019', { tookPlace: 40, visits: 400 })],
   }),
 })
 

@@ -59,7 +59,7 @@ test.each<[Column, CellValue, Verdict, string]>([
   ['Ändring', 'Ny tid', '✔', 'new-time'],
   ['Ändring', 'Extra', '✔', 'extra'],
   ['Ändring', 'Instält', '✖', 'Menar du Inställt?'],
-  ['Röda dagar', 'nej', '✔', 'not-held'],
+  ['Röda dagar', 'nej', '✔', 'off'],
   ['Typ', 'trygghetsboende', '✔', 'sheltered-housing'],
   ['Typ', 'utomhus', '✔', 'outdoors'],
   ['Max antal', '12', '✔', '12'],

@@ -43,7 +43,7 @@ describe('x av 10 servicehus', () => {
   test('what is reported in Uppföljning counts too', () => {
     const followed = partnership({
       agreements: [ten],
-      followUp: [followUp('2026-05', { placeId: 'linden', held: 2 })],
+      followUp: [followUp('2026-05', { placeId: 'linden', tookPlace: 2 })],
     })
     const { reach } = page({ activities: [], partnership: followed })
     expect(reach?.sentence).toMatch(/^1 av 10/)
@@ -76,13 +76,13 @@ describe('what one sees before reading', () => {
   })
 
   test('what was held of what was planned, and month by month', () => {
-    const { held, months } = page({ activities: [november] })
-    expect(held).toEqual({ figure: '3 av 3', text: 'tillfällen är genomförda enligt kalendern.' })
+    const { tookPlace, months } = page({ activities: [november] })
+    expect(tookPlace).toEqual({ figure: '3 av 3', text: 'tillfällen är genomförda enligt kalendern.' })
     expect(months.months.at(-1)).toEqual({
       name: 'November',
       text: 'planerat 3, redovisat hållet ej redovisat',
       planned: 3,
-      held: null,
+      tookPlace: null,
     })
     expect(months.months[0]?.text).toBe('planerat saknas, redovisat hållet ej redovisat')
   })
@@ -105,19 +105,19 @@ describe('what one sees before reading', () => {
 describe('planned, cancelled and reported', () => {
   test('a series whose first day nobody knows counts from the first publication, and says so', () => {
     const facts = { knownFrom: day('2026-11-10') }
-    const { counts, held } = toFollowUpPage(site({ activities: [activity()] }, facts))
+    const { counts, tookPlace } = toFollowUpPage(site({ activities: [activity()] }, facts))
     expect(counts[0]).toBe('Planerat: 2. Inställt: 0. Genomfört enligt kalendern: 2.')
-    expect(held?.figure).toBe('2 av 2')
+    expect(tookPlace?.figure).toBe('2 av 2')
     expect(counts.at(-1)).toBe(
       'Första dagen saknas för 1 serie. Där räknas bara tillfällen från 10 november 2026. Vad som hölls dessförinnan saknas.',
     )
   })
 
   test('on the day of the first publication nothing is claimed of such a series', () => {
-    const { counts, held, reach, period, months } = toFollowUpPage(
+    const { counts, tookPlace, reach, period, months } = toFollowUpPage(
       site({ activities: [activity()] }, { knownFrom: day('2026-11-22') }),
     )
-    expect(held).toBeNull()
+    expect(tookPlace).toBeNull()
     expect(period).toBe('Kalenderns uppgifter för 2026 saknas.')
     expect(reach?.sentence).toBe('Hur många servicehus som hade en aktivitet 2026 är ej redovisat.')
     expect(months.months.every(({ text }) => text.startsWith('planerat saknas'))).toBe(true)
