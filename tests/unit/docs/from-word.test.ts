@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { readCell } from '../sheet/grammar/read-cell.ts'
-import type { Column } from '../sheet/grammar/read-cell.ts'
+import { readCell } from '../../support/workbooks/read-cell.ts'
+import type { Column } from '../../support/workbooks/read-cell.ts'
 
 /** The tables of docs/fran-word.md, by the number of the section that they stand in. */
 const [, , asTheyStand = [], changed = [], parted = []] = readFileSync('docs/fran-word.md', 'utf8')

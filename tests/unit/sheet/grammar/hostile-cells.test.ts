@@ -7,7 +7,7 @@ import { allKinds } from '../../../support/workbooks/all-kinds.ts'
 import { cleanLine, cleanProse } from '../../../../src/sheet/parse/clean-text.ts'
 import { parseDays } from '../../../../src/sheet/grammar/days.ts'
 import { textFor } from '../../../../src/sheet/problems/problem-text.ts'
-import { cellContext, today } from './read-cell.ts'
+import { cellContext, today } from '../../../support/workbooks/read-cell.ts'
 
 const from = Temporal.PlainDate.from('2026-09-01')
 const context = { today, horizon: horizonFor(today), from, to: null }

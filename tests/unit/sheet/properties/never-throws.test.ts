@@ -8,7 +8,7 @@ import { organisationContacts } from '../../../../src/sheet/privacy/whose-number
 import { textFor } from '../../../../src/sheet/problems/problem-text.ts'
 import { allKinds } from '../../../support/workbooks/all-kinds.ts'
 import { tries } from '../../../support/property-runs.ts'
-import { cellContext, today } from '../grammar/read-cell.ts'
+import { cellContext, today } from '../../../support/workbooks/read-cell.ts'
 
 const cells = cellContext({ from: '2026-09-01', to: '2027-05-26', programmeEnd: '2027-06-11' })
 const own = organisationContacts({ phones: [], emails: [], association: '', names: [] })

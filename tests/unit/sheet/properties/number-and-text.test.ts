@@ -14,7 +14,7 @@ import {
   percentCell,
   timeCell,
 } from '../../../support/workbooks/typed-cells.ts'
-import { cellContext } from '../grammar/read-cell.ts'
+import { cellContext } from '../../../support/workbooks/read-cell.ts'
 
 const cells = cellContext({ from: '2026-09-01' })
 

@@ -1,28 +1,30 @@
-import { formatPrice } from '../../../../src/domain/programme/price-words.ts'
-import { horizonFor } from '../../../../src/domain/time/horizon.ts'
-import { formatRecurrence } from '../../../../src/domain/programme/recurrence-words.ts'
-import type { Exclusion } from '../../../../src/domain/programme/schedule.ts'
-import type { TimeOfDay } from '../../../../src/domain/time/time-of-day.ts'
-import { formatExclusion } from '../../../../src/domain/programme/schedule-words.ts'
-import { formatTime } from '../../../../src/domain/time/swedish.ts'
-import { agreementFields } from '../../../../src/sheet/contract/agreement-fields.ts'
-import { columnsOf } from '../../../../src/sheet/contract/columns.ts'
-import type { HeaderOf } from '../../../../src/sheet/contract/columns.ts'
-import { bookingDeadline, lastDate } from '../../../../src/sheet/contract/kinds/dates.ts'
-import type { CellContext, Kind } from '../../../../src/sheet/contract/kinds/kind.ts'
-import { approximateCount, most } from '../../../../src/sheet/contract/kinds/numbers.ts'
-import { phone } from '../../../../src/sheet/contract/kinds/phone.ts'
-import { days, exclusions, times } from '../../../../src/sheet/contract/kinds/schedule.ts'
-import { booking, price } from '../../../../src/sheet/contract/kinds/terms.ts'
-import { period } from '../../../../src/sheet/contract/kinds/years.ts'
-import type { Days } from '../../../../src/sheet/grammar/days.ts'
-import type { Times } from '../../../../src/sheet/grammar/times.ts'
-import { textFor } from '../../../../src/sheet/problems/problem-text.ts'
-import type { Finding } from '../../../../src/sheet/problems/problem.ts'
-import type { CellValue } from '../../../../src/sheet/cell-value.ts'
-import { readingContext } from '../../../../src/sheet/rows/reading-context.ts'
-import { tabNames } from '../../../../src/sheet/tab-names.ts'
-import type { TabName } from '../../../../src/sheet/tab-names.ts'
+import { formatPrice } from '../../../src/domain/programme/price-words.ts'
+import { horizonFor } from '../../../src/domain/time/horizon.ts'
+import { formatRecurrence } from '../../../src/domain/programme/recurrence-words.ts'
+import type { Exclusion } from '../../../src/domain/programme/schedule.ts'
+import type { TimeOfDay } from '../../../src/domain/time/time-of-day.ts'
+import { formatExclusion } from '../../../src/domain/programme/schedule-words.ts'
+import { formatTime } from '../../../src/domain/time/swedish.ts'
+import { agreementFields } from '../../../src/sheet/contract/agreement-fields.ts'
+import { settings, type SettingName } from '../../../src/sheet/contract/settings.ts'
+import { columnsOf } from '../../../src/sheet/contract/columns.ts'
+import type { HeaderOf } from '../../../src/sheet/contract/columns.ts'
+import { bookingDeadline, dateOrWords, lastDate } from '../../../src/sheet/contract/kinds/dates.ts'
+import type { CellContext, Kind } from '../../../src/sheet/contract/kinds/kind.ts'
+import { approximateCount, most } from '../../../src/sheet/contract/kinds/numbers.ts'
+import { outcome } from '../../../src/sheet/contract/kinds/outcome.ts'
+import { phone } from '../../../src/sheet/contract/kinds/phone.ts'
+import { days, exclusions, times } from '../../../src/sheet/contract/kinds/schedule.ts'
+import { booking, price } from '../../../src/sheet/contract/kinds/terms.ts'
+import { period } from '../../../src/sheet/contract/kinds/years.ts'
+import type { Days } from '../../../src/sheet/grammar/days.ts'
+import type { Times } from '../../../src/sheet/grammar/times.ts'
+import { textFor } from '../../../src/sheet/problems/problem-text.ts'
+import type { Finding } from '../../../src/sheet/problems/problem.ts'
+import type { CellValue } from '../../../src/sheet/cell-value.ts'
+import { readingContext } from '../../../src/sheet/rows/reading-context.ts'
+import { tabNames } from '../../../src/sheet/tab-names.ts'
+import type { TabName } from '../../../src/sheet/tab-names.ts'
 
 /** ✔ accepted, ⚠ accepted with a warning, ✖ refused. */
 export type Verdict = '✔' | '⚠' | '✖'
@@ -37,17 +39,21 @@ export interface ReadCell {
 
 export const today = Temporal.PlainDate.from('2026-11-22')
 
-/** A column by its header (in the first tab that has it), or a field of the tab Avtal. */
-export type Column = HeaderOf<Exclude<TabName, 'Inställningar' | 'Avtal'>> | keyof typeof agreementFields
+/** A column by its header (in the first tab that has it), a field of the tab Avtal, or a setting. */
+export type Column =
+  HeaderOf<Exclude<TabName, 'Inställningar' | 'Avtal'>> | keyof typeof agreementFields | SettingName
+
+/** What stands beside the cell: the first and last day of its series, and of the programme. */
+export interface Beside {
+  from?: string | undefined
+  to?: string | undefined
+  programmeEnd?: string | undefined
+}
 
 /** Reads one cell of a column as the site does on 22 November 2026. */
-export function readCell(
-  column: Column,
-  cell: CellValue,
-  series: { from?: string; to?: string; programmeEnd?: string } = {},
-): ReadCell {
+export function readCell(column: Column, cell: CellValue, beside: Beside = {}): ReadCell {
   const kind = kindOf(column)
-  const parsed = kind.read(cell, cellContext(series))
+  const parsed = kind.read(cell, cellContext(beside))
   const findings = parsed.ok ? parsed.remarks : parsed.findings
   const words = findings.map(wordsOf).join(' ')
   const verdict = parsed.ok ? (findings.length > 0 ? '⚠' : '✔') : '✖'
@@ -56,11 +62,7 @@ export function readCell(
 }
 
 /** What a cell may know beside itself, on the same day. */
-export function cellContext({
-  from,
-  to,
-  programmeEnd,
-}: { from?: string; to?: string; programmeEnd?: string } = {}): CellContext {
+export function cellContext({ from, to, programmeEnd }: Beside = {}): CellContext {
   const end = programmeEnd === undefined ? null : Temporal.PlainDate.from(programmeEnd)
   const day = { today, horizon: horizonFor(today), from: null, to: null, programmeEnd: end }
   const series = {
@@ -78,11 +80,12 @@ const noWorkbook = {
   problems: [],
 } as const
 
-function kindOf(column: Column): Kind<unknown> {
+/** How the cells of a column are read. */
+export function kindOf(column: Column): Kind<unknown> {
   const [found] = tabNames.flatMap((tab) =>
     tab === 'Inställningar' || tab === 'Avtal' ? [] : (columnsOf(tab).get(column)?.kind ?? []),
   )
-  return found ?? agreementFields[column as keyof typeof agreementFields]
+  return found ?? { ...settings, ...agreementFields }[column as keyof typeof agreementFields]
 }
 
 function shownAs(kind: Kind<unknown>, value: unknown): string {
@@ -92,6 +95,8 @@ function shownAs(kind: Kind<unknown>, value: unknown): string {
 
 const formats = new Map<Kind<unknown>['read'], (value: unknown) => string>([
   shown(lastDate, (date) => date?.toString() ?? 'tills vidare'),
+  shown(dateOrWords, (each) => (each.kind === 'date' ? each.date.toString() : `”${each.text}”`)),
+  shown(outcome, ({ text, number }) => withNote(text, number === null ? null : `talet ${String(number)}`)),
   shown(days, formatDays),
   shown(times, formatTimes),
   shown(most, ({ count, note }) => withNote(String(count), note)),
