@@ -1,7 +1,7 @@
 import type { AskedDays } from '../domain/search/asked-days.ts'
 import type { Found, Hit } from '../domain/search/found.ts'
 import { toResultWords } from '../domain/search/result-words.ts'
-import { weekdayOf } from '../domain/search/when.ts'
+import { weekdayOf } from '../domain/time/iso-days.ts'
 import { fieldNames } from '../domain/search/search-filters.ts'
 import { describe, element } from './elements.ts'
 import { toStatusParts, type StatusPart } from '../domain/occurrences/status-parts.ts'

@@ -1,6 +1,6 @@
 import { calendarSpan, toAskedDays } from '../domain/search/asked-days.ts'
 import type { Found, Hit } from '../domain/search/found.ts'
-import { formatCount } from '../domain/search/result-words.ts'
+import { formatFound } from '../domain/search/result-words.ts'
 import { replaceContent } from './elements.ts'
 import { toCorrections, toDayLinks, toResultList, toWaysOn } from './search-results.ts'
 
@@ -52,7 +52,7 @@ export function showAnswer({ form, heading, list }: SearchView, answer: Answer):
     ...(soon ? toWaysOn(results(soon.hits), soon.day) : []),
   ])
   list.dataset.shown = asked.toString()
-  return [...notes, formatCount(found)].join(' ')
+  return [...notes, formatFound(found)].join(' ')
 }
 
 /** Shows all activities, as the page was made. @returns the sentence that says how many. */

@@ -1,9 +1,9 @@
 import { addresses } from '../published/addresses.ts'
-import { addIsoDays, isoWeekOfDate } from '../time/iso-days.ts'
+import { addIsoDays, isoWeekOfDate, weekdayOf } from '../time/iso-days.ts'
 import { capitalize, monthNames } from '../time/swedish.ts'
-import { toMonthSpan, toWeekSpan, type DaySpan } from './day-span.ts'
+import { toMonthSpan, toWeekSpan, type IsoSpan } from './iso-span.ts'
 import { formatIsoDay } from './result-words.ts'
-import { weekdayOf, type When } from './when.ts'
+import type { When } from './when.ts'
 
 /** What is said of the days that somebody asked for, besides what was found on them. */
 export interface AskedDays {
@@ -17,7 +17,7 @@ export interface AskedDays {
 const mostLinks = 3
 
 /** The days of a question in the calendar. `shown` is what the calendar shows. */
-export function toAskedDays({ spans }: When, today: string, shown: DaySpan): AskedDays {
+export function toAskedDays({ spans }: When, today: string, shown: IsoSpan): AskedDays {
   const inside = spans.filter(({ from, to }) => from <= shown.to && to >= shown.from)
   const links = inside.map((span) => toLink(span, today, shown))
   const unlike = links.filter(
@@ -30,12 +30,12 @@ export function toAskedDays({ spans }: When, today: string, shown: DaySpan): Ask
 }
 
 /** What the calendar of a site that was built on a day shows: see horizon.ts, for browsers without Temporal. */
-export function calendarSpan(built: string): DaySpan {
+export function calendarSpan(built: string): IsoSpan {
   const monday = addIsoDays(built, 1 - weekdayOf(built))
   return { from: addIsoDays(monday, -28), to: addIsoDays(monday, 52 * 7 + 6) }
 }
 
-function noteOn({ from, to }: DaySpan, today: string, shown: DaySpan): string[] {
+function noteOn({ from, to }: IsoSpan, today: string, shown: IsoSpan): string[] {
   if (from > shown.to || to < shown.from) {
     return [`Kalendern visar ${formatIsoDay(shown.from, today)} till ${formatIsoDay(shown.to, today)}.`]
   }
@@ -43,7 +43,7 @@ function noteOn({ from, to }: DaySpan, today: string, shown: DaySpan): string[] 
   return [`${capitalize(nameOf({ from, to }, today))} har varit.`]
 }
 
-function toLink(span: DaySpan, today: string, shown: DaySpan): AskedDays['links'][number] {
+function toLink(span: IsoSpan, today: string, shown: IsoSpan): AskedDays['links'][number] {
   const month = monthOf(span)
   const first = span.from < shown.from ? shown.from : span.from
   const { year, week } = isoWeekOfDate(first)
@@ -54,7 +54,7 @@ function toLink(span: DaySpan, today: string, shown: DaySpan): AskedDays['links'
   }
 }
 
-function nameOf(span: DaySpan, today: string): string {
+function nameOf(span: IsoSpan, today: string): string {
   const { from, to } = span
   if (from === to) return formatIsoDay(from, today)
   const month = monthOf(span)
@@ -65,7 +65,7 @@ function nameOf(span: DaySpan, today: string): string {
 }
 
 /** "2026-12" where the days are the rest of a month, and more than a week of it. */
-function monthOf({ from, to }: DaySpan): string | null {
+function monthOf({ from, to }: IsoSpan): string | null {
   const [year = 0, month = 0] = from.split('-').map(Number)
   const isRest = toMonthSpan(year, month)?.to === to && addIsoDays(from, 7) <= to
   return isRest ? from.slice(0, 7) : null

@@ -4,8 +4,8 @@ import { splitCompound } from './compound-parts.ts'
 import type { Moment } from './matching-dates.ts'
 import { rankHits, widenHits } from './rank-hits.ts'
 import { scoreWord } from './score-word.ts'
-import { nothingUnderstood, type SearchFilters } from './search-filters.ts'
-import { understandQuery, type Understood } from './understand-query.ts'
+import type { SearchFilters } from './search-filters.ts'
+import { nothingUnderstood, understandQuery, type Narrowed } from './understand-query.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { stemWord } from './word-stem.ts'
 import type { Found } from './found.ts'
@@ -27,7 +27,7 @@ export async function findActivities(
   const corrections = meanings.flatMap(({ typed, ways: [best] }) =>
     best?.kind === 'slip' ? [{ typed, meant: best.word }] : [],
   )
-  const rank = (narrowing: Omit<Understood, 'words'>) =>
+  const rank = (narrowing: Narrowed) =>
     rankHits({ records, words, narrowing: { ...options, understood: narrowing } })
   const asked = rank(understood)
   const answer = asked.match === 'all' ? asked : widenHits(asked, rank(nothingUnderstood))

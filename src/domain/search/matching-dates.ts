@@ -1,6 +1,6 @@
 import type { SearchFilters } from './search-filters.ts'
 import type { SearchPlace, SearchRecord, SearchRecords, SearchSlot } from './search-records.ts'
-import type { Understood } from './understand-query.ts'
+import type { Narrowed } from './understand-query.ts'
 import { isAtTime, isOnDay } from './when.ts'
 
 /** One coming date of an activity. */
@@ -22,7 +22,7 @@ export interface Moment {
 /** All that narrows a search, besides its words. */
 export interface Narrowing {
   filters: SearchFilters
-  understood: Omit<Understood, 'words'>
+  understood: Narrowed
   moment: Moment
 }
 

@@ -1,8 +1,6 @@
 import type { Alternative } from './alternative.ts'
 import { editDistance, slipsAllowed } from './edit-distance.ts'
-import { foldHeard, foldLetters, foldText } from './fold-text.ts'
-import type { Vocabulary, VocabularyWord } from './vocabulary.ts'
-import { stemWord } from './word-stem.ts'
+import { spellingsOf, type Spellings, type Vocabulary, type VocabularyWord } from './vocabulary.ts'
 
 /** The words that an unknown one is most likely a slip for: by letters, by ear, or without its ending. At most three. */
 export function nearestSpellings(typed: string, { words }: Vocabulary): Alternative[] {
@@ -23,13 +21,6 @@ export function nearestSpellings(typed: string, { words }: Vocabulary): Alternat
   return (strong.length > 0 ? strong : nearest)
     .slice(0, 3)
     .map(({ word, stem }) => ({ word, stem, weight: 0.7, kind: 'slip' }))
-}
-
-type Spellings = Pick<VocabularyWord, 'folded' | 'letters' | 'heard' | 'stem'>
-
-function spellingsOf(word: string): Spellings {
-  const folded = foldText(word)
-  return { folded, letters: foldLetters(word), heard: foldHeard(word), stem: stemWord(word) }
 }
 
 /** As it is spelt, as it is heard, or without its ending: the fewest slips. */

@@ -1,8 +1,7 @@
-import { daysBetweenIso } from '../time/iso-days.ts'
+import { daysBetweenIso, weekdayOf } from '../time/iso-days.ts'
 import { capitalize, monthNames, weekdayNames } from '../time/swedish.ts'
 import type { Found, Hit } from './found.ts'
 import type { ComingDate } from './matching-dates.ts'
-import { weekdayOf } from './when.ts'
 
 /** A hit in words: the series once, with its next date. */
 export interface ResultWords {
@@ -44,7 +43,7 @@ export function toResultWords({ record, dates }: Hit, today: string): ResultWord
 }
 
 /** "12 aktiviteter hittades", with what the search had to give up. */
-export function formatCount({ hits, match, understood }: Found): string {
+export function formatFound({ hits, match, understood }: Found): string {
   const count = hits.length === 1 ? '1 aktivitet hittades' : `${hits.length} aktiviteter hittades`
   const words = understood.words.map((word) => `”${word}”`).join(' och ')
   switch (match) {

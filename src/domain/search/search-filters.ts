@@ -1,5 +1,4 @@
 import { isDayPart } from './swedish-question-words.ts'
-import type { Understood } from './understand-query.ts'
 import { anyTime, spanOf, type RelativeDays, type When } from './when.ts'
 
 /** What is chosen in the form beside the words: ids and days as they stand in the address. Unknown values choose nothing. */
@@ -78,15 +77,6 @@ export function readFilters(
     stepFree: address.get(fieldNames.stepFree) === 'ja',
     hearingLoop: address.get(fieldNames.hearingLoop) === 'ja',
   }
-}
-
-/** Nothing is asked for beyond the form's choices. */
-export const nothingUnderstood: Omit<Understood, 'words'> = {
-  when: anyTime,
-  isFree: false,
-  needsNoBooking: false,
-  stepFree: false,
-  hearingLoop: false,
 }
 
 const relativeDays: readonly RelativeDays[] = ['idag', 'imorgon', 'helg', 'vecka']

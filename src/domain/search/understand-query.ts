@@ -4,14 +4,28 @@ import { foldText, toWords } from './fold-text.ts'
 import { emptyWords, lightWords } from './swedish-question-words.ts'
 import { anyTime, spanOf, type RelativeDays, type When } from './when.ts'
 import { takeWrittenDays } from './written-days.ts'
+import { withoutDots } from './written-form.ts'
 
-/** What somebody asks for. */
-export interface Understood {
+/** What a question asks for besides its words. */
+export interface Narrowed {
   when: When
   isFree: boolean
   needsNoBooking: boolean
   stepFree: boolean
   hearingLoop: boolean
+}
+
+/** A question without such words. */
+export const nothingUnderstood: Narrowed = {
+  when: anyTime,
+  isFree: false,
+  needsNoBooking: false,
+  stepFree: false,
+  hearingLoop: false,
+}
+
+/** What somebody asks for. */
+export interface Understood extends Narrowed {
   /** The rest: words to look for, as written in small letters. */
   words: string[]
 }
@@ -32,14 +46,7 @@ export interface Asking {
 export function understandQuery(text: string, { today, isKnown }: Asking): Understood {
   const written = takeWrittenDays(text.slice(0, mostCharacters), today)
   let left = ` ${toWords(written.left).join(' ')} `
-  let understood: Understood = {
-    when: { ...anyTime, spans: written.spans },
-    isFree: false,
-    needsNoBooking: false,
-    stepFree: false,
-    hearingLoop: false,
-    words: [],
-  }
+  let understood: Narrowed = { ...nothingUnderstood, when: { ...anyTime, spans: written.spans } }
   for (const { pattern, understand } of phrases) {
     left = left.replace(pattern, (_whole, ...groups: unknown[]) => {
       understood = understand(understood, { groups: groups.map(String), today })
@@ -49,7 +56,7 @@ export function understandQuery(text: string, { today, isKnown }: Asking): Under
   const words: string[] = []
   for (const word of left.split(' ').filter((each) => each !== '')) {
     const weekday = weekdayIn(word) || (isKnown(word) ? 0 : misspeltWeekdayIn(word))
-    if (weekday > 0) understood = withWeekdays(understood, [weekday])
+    if (weekday > 0) understood = withTime(understood, { weekdays: [weekday] })
     else if (!emptyWords.has(foldText(word))) words.push(word)
   }
   const heavy = words.filter((word) => !lightWords.has(foldText(word)))
@@ -58,13 +65,12 @@ export function understandQuery(text: string, { today, isKnown }: Asking): Under
 
 interface Phrase {
   pattern: RegExp
-  understand: (before: Understood, found: { groups: readonly string[]; today: string }) => Understood
+  understand: (before: Narrowed, found: { groups: readonly string[]; today: string }) => Narrowed
 }
 
-/** A whole phrase between spaces; å, ä and ö also as a and o. The space after it is left for the next one. */
+/** A whole phrase between spaces. The space after it is left for the next one. */
 function phrase(source: string, understand: Phrase['understand']): Phrase {
-  const forgiving = source.replace(/å/gu, '[åa]').replace(/ä/gu, '[äa]').replace(/ö/gu, '[öo]')
-  return { pattern: new RegExp(` (?:${forgiving})(?= )`, 'gu'), understand }
+  return { pattern: new RegExp(` (?:${withoutDots(source)})(?= )`, 'gu'), understand }
 }
 
 const time = (source: string, when: Partial<When>) => phrase(source, (before) => withTime(before, when))
@@ -112,7 +118,7 @@ const phrases: readonly Phrase[] = [
   })),
 ]
 
-function withTime(before: Understood, when: Partial<When>): Understood {
+function withTime(before: Narrowed, when: Partial<When>): Narrowed {
   return {
     ...before,
     when: {
@@ -123,10 +129,6 @@ function withTime(before: Understood, when: Partial<When>): Understood {
       weekdays: [...before.when.weekdays, ...(when.weekdays ?? [])],
     },
   }
-}
-
-function withWeekdays(before: Understood, weekdays: readonly number[]): Understood {
-  return withTime(before, { weekdays })
 }
 
 /** "mån" is Monday; "man" is not. */

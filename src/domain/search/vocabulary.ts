@@ -4,14 +4,18 @@ import type { SearchRecords } from './search-records.ts'
 import { stemWord } from './word-stem.ts'
 import { firstWeakZone } from './zones.ts'
 
-/** A word that the index knows. */
-export interface VocabularyWord {
-  /** As it is shown: "högläsning". */
-  word: string
+/** The forms in which words are compared: all letters folded, without dots alone, as heard, and without endings. */
+export interface Spellings {
   folded: string
   letters: string
   heard: string
   stem: string
+}
+
+/** A word that the index knows. */
+export interface VocabularyWord extends Spellings {
+  /** As it is shown: "högläsning". */
+  word: string
   /** It says what an activity is, or where; not only in a description. */
   isStrong: boolean
 }
@@ -40,17 +44,17 @@ function toVocabularyWords(text: string, isStrong: boolean): VocabularyWord[] {
   return text
     .split(' ')
     .filter((word) => word !== '')
-    .map((word) => {
-      const folded = foldText(word)
-      return {
-        word,
-        folded,
-        letters: foldLetters(word),
-        heard: foldHeard(word),
-        stem: stemWord(word),
-        isStrong,
-      }
-    })
+    .map((word) => ({ word, ...spellingsOf(word), isStrong }))
+}
+
+/** A word in the forms in which it is compared. */
+export function spellingsOf(word: string): Spellings {
+  return {
+    folded: foldText(word),
+    letters: foldLetters(word),
+    heard: foldHeard(word),
+    stem: stemWord(word),
+  }
 }
 
 function shortestForms(words: readonly string[]): Map<string, string> {

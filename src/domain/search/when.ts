@@ -1,5 +1,5 @@
-import { addIsoDays } from '../time/iso-days.ts'
-import type { DaySpan } from './day-span.ts'
+import { addIsoDays, weekdayOf } from '../time/iso-days.ts'
+import type { IsoSpan } from './iso-span.ts'
 import { dayParts, type DayPart } from './swedish-question-words.ts'
 
 /** Days that move with the calendar. */
@@ -17,7 +17,7 @@ export type RelativeDays =
 /** When something is to be held. All that is set must hold; empty lists ask nothing. */
 export interface When {
   /** In one of these. */
-  spans: readonly DaySpan[]
+  spans: readonly IsoSpan[]
   /** ISO 8601: 1 is Monday. */
   weekdays: readonly number[]
   parts: readonly DayPart[]
@@ -46,13 +46,8 @@ export function isAtTime({ parts, hour }: When, start: number | null): boolean {
   return parts.length === 0 || parts.some((part) => dayParts[part].from <= start && start < dayParts[part].to)
 }
 
-/** ISO 8601 day of the week of an ISO date. */
-export function weekdayOf(date: string): number {
-  return new Date(`${date}T12:00:00Z`).getUTCDay() || 7
-}
-
 /** The days that are meant when it is `today`; a week, weekend or month that has begun is what is left of it. */
-export function spanOf(relative: RelativeDays, today: string): DaySpan {
+export function spanOf(relative: RelativeDays, today: string): IsoSpan {
   const ahead = (from: number, to: number) => ({ from: addIsoDays(today, from), to: addIsoDays(today, to) })
   const sunday = 7 - weekdayOf(today)
   switch (relative) {

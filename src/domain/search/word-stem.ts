@@ -32,45 +32,16 @@ const plurals = new Map([
   ['dottrar', 'dotter'],
 ])
 
-/** Longest first; each with the fewest letters that must be left before it. */
-const endings: readonly (readonly [string, number])[] = [
-  ['heterna', 4],
-  ['ningarna', 4],
-  ['ningar', 4],
-  ['ningen', 4],
-  ['heten', 4],
-  ['heter', 4],
-  ['arnas', 3],
-  ['ernas', 3],
-  ['ornas', 3],
-  ['arna', 3],
-  ['erna', 3],
-  ['orna', 3],
-  ['ning', 4],
-  ['ande', 4],
-  ['ende', 4],
-  ['erns', 3],
-  ['het', 4],
-  ['ade', 4],
-  ['are', 3],
-  ['ern', 3],
-  ['ens', 3],
-  ['ets', 3],
-  ['ans', 4],
-  ['ars', 3],
-  ['ers', 3],
-  ['orn', 3],
-  ['ing', 4],
-  ['en', 3],
-  ['et', 3],
-  ['an', 3],
-  ['ar', 3],
-  ['er', 3],
-  ['or', 3],
-  ['na', 4],
-  ['a', 2],
-  ['e', 3],
-]
+/** With the fewest letters that must be left before each; longest first. */
+const endings = [
+  ...endingsAfter(2, 'a'),
+  ...endingsAfter(3, 'arnas ernas ornas arna erna orna erns are ern ens ets ars ers orn en et an ar er or e'),
+  ...endingsAfter(4, 'heterna ningarna ningar ningen heten heter ning ande ende het ade ans ing na'),
+].sort((one, other) => other.ending.length - one.ending.length)
+
+function endingsAfter(left: number, endings: string) {
+  return endings.split(' ').map((ending) => ({ ending, left }))
+}
 
 function withoutEndings(folded: string): string {
   // "cykel", "cykeln" and "cyklar"; "nyckel" and "nycklar".
@@ -80,7 +51,7 @@ function withoutEndings(folded: string): string {
 }
 
 function withoutEnding(word: string): string {
-  for (const [ending, left] of endings) {
+  for (const { ending, left } of endings) {
     if (word.length - ending.length >= left && word.endsWith(ending)) return word.slice(0, -ending.length)
   }
   return word

@@ -5,8 +5,8 @@ import {
   toIsoDate,
   toMonthSpan,
   toWeekSpan,
-  type DaySpan,
-} from './day-span.ts'
+  type IsoSpan,
+} from './iso-span.ts'
 import { foldText } from './fold-text.ts'
 import { day, monthName, weekday, writtenForm, type WrittenForm } from './written-form.ts'
 
@@ -15,7 +15,7 @@ import { day, monthName, weekday, writtenForm, type WrittenForm } from './writte
  * dec", "2026-12-08", "8/12", "den 8:e", "8–12 december", "vecka 50", "v. 50–51", "december". What isn't certainly a day
  * stays in `left`.
  */
-export function takeWrittenDays(text: string, today: string): { left: string; spans: DaySpan[] } {
+export function takeWrittenDays(text: string, today: string): { left: string; spans: IsoSpan[] } {
   const plain = text
     .toLowerCase()
     .normalize('NFC')
@@ -35,7 +35,7 @@ export function takeWrittenDays(text: string, today: string): { left: string; sp
 }
 
 /** Text that is not read yet, or days. */
-type Part = string | DaySpan
+type Part = string | IsoSpan
 
 function split(text: string, { pattern, read }: WrittenForm, today: string): Part[] {
   const parts: Part[] = []
@@ -104,7 +104,7 @@ const forms: readonly WrittenForm[] = [
   ),
 ]
 
-function exactDay(numbers: readonly string[]): DaySpan[] {
+function exactDay(numbers: readonly string[]): IsoSpan[] {
   const [year = 0, month = 0, number = 0] = numbers.map(Number)
   return some(asDay(toIsoDate(year, month, number)))
 }
@@ -116,7 +116,7 @@ interface WrittenDay {
   year: string | undefined
 }
 
-function dayIn({ dayName = '', day: number, month, year }: WrittenDay, today: string): DaySpan | null {
+function dayIn({ dayName = '', day: number, month, year }: WrittenDay, today: string): IsoSpan | null {
   if (year) return asDay(toIsoDate(Number(year), month, number))
   const weekdays = ['man', 'tis', 'ons', 'tor', 'fre', 'lor', 'son']
   return nearestDate(today, {
@@ -127,7 +127,7 @@ function dayIn({ dayName = '', day: number, month, year }: WrittenDay, today: st
 }
 
 /** "8", "8-12", "8, 15 och 22": nothing, if one of them can't be read. */
-function listedDays(text: string, read: (day: number) => DaySpan | null): DaySpan[] {
+function listedDays(text: string, read: (day: number) => IsoSpan | null): IsoSpan[] {
   const spans = text.split(/,|och|eller/u).map((part) => {
     const [from, to] = (part.match(/\d+/gu) ?? []).map((number) => read(Number(number)))
     if (to === undefined) return from ?? null
@@ -143,7 +143,7 @@ interface WrittenWeeks {
 }
 
 /** "v. 52–1" ends in the year after. */
-function weeks({ first, last, year }: WrittenWeeks, today: string): DaySpan[] {
+function weeks({ first, last, year }: WrittenWeeks, today: string): IsoSpan[] {
   const of = (week: string) => (each: number) => toWeekSpan(each, Number(week))
   const from = year ? of(first ?? '')(Number(year)) : nearestSpan(today, of(first ?? ''))
   if (!from || !last) return some(from)
@@ -152,7 +152,7 @@ function weeks({ first, last, year }: WrittenWeeks, today: string): DaySpan[] {
 }
 
 /** In this month, or the next that has it. */
-function dayOfMonth(number: number, today: string): DaySpan[] {
+function dayOfMonth(number: number, today: string): IsoSpan[] {
   const [year = 0, month = 0] = today.split('-').map(Number)
   const dates = [0, 1, 2].map((ahead) => {
     const months = month - 1 + ahead
@@ -167,14 +167,14 @@ function monthNumber(name = ''): number {
 
 const months = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec']
 
-function coming(span: DaySpan | null, today: string): DaySpan | null {
+function coming(span: IsoSpan | null, today: string): IsoSpan | null {
   return span && span.to >= today ? span : null
 }
 
-function asDay(date: string | null): DaySpan | null {
+function asDay(date: string | null): IsoSpan | null {
   return date === null ? null : oneDay(date)
 }
 
-function some(span: DaySpan | null): DaySpan[] {
+function some(span: IsoSpan | null): IsoSpan[] {
   return span ? [span] : []
 }

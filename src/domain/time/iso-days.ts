@@ -10,10 +10,14 @@ export function addIsoDays(date: string, days: number): string {
   return new Date(Date.parse(date) + days * dayMilliseconds).toISOString().slice(0, 10)
 }
 
+/** ISO 8601 day of the week of an ISO date: 1 is Monday. */
+export function weekdayOf(date: string): number {
+  return new Date(date).getUTCDay() || 7
+}
+
 /** The ISO 8601 week of an ISO date, which belongs to the year of its Thursday. */
 export function isoWeekOfDate(date: string): { year: number; week: number } {
-  const weekday = (new Date(date).getUTCDay() + 6) % 7
-  const thursday = addIsoDays(date, 3 - weekday)
+  const thursday = addIsoDays(date, 4 - weekdayOf(date))
   const year = Number(thursday.slice(0, 4))
   return { year, week: Math.floor(daysBetweenIso(`${year}-01-01`, thursday) / 7) + 1 }
 }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { announce, findView, showAnswer, showWhole, type Answer } from '../../../src/client/search-view.ts'
 import type { Found } from '../../../src/domain/search/found.ts'
-import { nothingUnderstood } from '../../../src/domain/search/search-filters.ts'
+import { nothingUnderstood } from '../../../src/domain/search/understand-query.ts'
 import { openPage } from '../../support/client/open-page.ts'
 
 beforeEach(() => void vi.useFakeTimers())

@@ -1,7 +1,7 @@
-import { addIsoDays } from '../time/iso-days.ts'
+import { addIsoDays, weekdayOf } from '../time/iso-days.ts'
 
 /** Days on end, as ISO dates, both included. One day is from itself to itself. */
-export interface DaySpan {
+export interface IsoSpan {
   from: string
   to: string
 }
@@ -13,7 +13,7 @@ const daysBack = 28
 const daysAhead = 371
 
 /** A single day. */
-export function oneDay(date: string): DaySpan {
+export function oneDay(date: string): IsoSpan {
   return { from: date, to: date }
 }
 
@@ -25,16 +25,16 @@ export function toIsoDate(year: number, month: number, day: number): string | nu
 }
 
 /** Monday to Sunday of an ISO 8601 week; null for one that the year doesn't have. */
-export function toWeekSpan(year: number, week: number): DaySpan | null {
+export function toWeekSpan(year: number, week: number): IsoSpan | null {
   const fourth = toIsoDate(year, 1, 4)
   if (fourth === null || week < 1) return null
-  const monday = addIsoDays(fourth, 7 * (week - 1) - ((new Date(fourth).getUTCDay() + 6) % 7))
+  const monday = addIsoDays(fourth, 7 * (week - 1) + 1 - weekdayOf(fourth))
   const isOfYear = addIsoDays(monday, 3).startsWith(String(year))
   return isOfYear ? { from: monday, to: addIsoDays(monday, 6) } : null
 }
 
 /** All days of a month; null for one that doesn't exist. */
-export function toMonthSpan(year: number, month: number): DaySpan | null {
+export function toMonthSpan(year: number, month: number): IsoSpan | null {
   const from = toIsoDate(year, month, 1)
   const next = month === 12 ? toIsoDate(year + 1, 1, 1) : toIsoDate(year, month + 1, 1)
   return from === null || next === null ? null : { from, to: addIsoDays(next, -1) }
@@ -44,7 +44,7 @@ export function toMonthSpan(year: number, month: number): DaySpan | null {
  * What is meant where no year was written: the first that lies at most four weeks back, as in the sheet. `of` gives it for a
  * year; null where that year has none.
  */
-export function nearestSpan(today: string, of: (year: number) => DaySpan | null): DaySpan | null {
+export function nearestSpan(today: string, of: (year: number) => IsoSpan | null): IsoSpan | null {
   return spansAround(today, of)[0] ?? null
 }
 
@@ -52,20 +52,20 @@ export function nearestSpan(today: string, of: (year: number) => DaySpan | null)
 export function nearestDate(
   today: string,
   written: { month: number; day: number; weekday: number },
-): DaySpan | null {
+): IsoSpan | null {
   const dates = spansAround(today, (year) => {
     const date = toIsoDate(year, written.month, written.day)
     return date === null ? null : oneDay(date)
   })
   const last = addIsoDays(today, daysAhead)
-  const isMeant = ({ from }: DaySpan) => (new Date(from).getUTCDay() || 7) === written.weekday && from <= last
+  const isMeant = ({ from }: IsoSpan) => weekdayOf(from) === written.weekday && from <= last
   return dates.find(isMeant) ?? dates[0] ?? null
 }
 
-function spansAround(today: string, of: (year: number) => DaySpan | null): DaySpan[] {
+function spansAround(today: string, of: (year: number) => IsoSpan | null): IsoSpan[] {
   const year = Number(today.slice(0, 4))
   const earliest = addIsoDays(today, -daysBack)
   // 29 February may be eight years away, round a year like 2100.
   const years = Array.from({ length: 10 }, (_, index) => year - 1 + index)
-  return years.map(of).filter((span): span is DaySpan => span !== null && span.to >= earliest)
+  return years.map(of).filter((span): span is IsoSpan => span !== null && span.to >= earliest)
 }
