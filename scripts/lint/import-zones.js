@@ -46,7 +46,7 @@ export const rooms = {
     ...inOrder(['time', 'programme', 'occurrences', 'agreement', 'published', 'search']),
     files: (room) => [
       // Said in every room, and made of nothing that is in one.
-      ...['id.ts', 'slugs.ts', 'held-back.ts', 'words-within.ts'],
+      ...['id.ts', 'slugs.ts', 'held-back.ts', 'words-within.ts', 'once-for.ts'],
       // The whole. What it is made of must not know it.
       ...(['time', 'programme'].includes(room) ? [] : ['site.ts', 'site-data.ts', 'lookup.ts']),
     ],

@@ -1,5 +1,5 @@
 import type { Agreement } from './agreement.ts'
-import { phaseOf } from './agreement.ts'
+import { coversYear, phaseOf } from './agreement.ts'
 import type { Amount } from './economy.ts'
 import { computeYears } from './indexation.ts'
 import type { ComputedYear } from './indexation.ts'
@@ -53,13 +53,8 @@ function reportedFor(agreement: Agreement, year: number, partnership: Partnershi
   const ofYear = partnership.amounts.filter((amount) => amount.year === year)
   const own = ofYear.find((amount) => amount.agreementId === agreement.id)
   if (own) return own
-  const owner = partnership.agreements.findLast((each) => covers(each, year))
+  const owner = partnership.agreements.findLast((each) => coversYear(each, year))
   return owner === agreement ? (ofYear.find((amount) => amount.agreementId === null) ?? null) : null
-}
-
-function covers(agreement: Agreement, year: number): boolean {
-  const last = agreement.extendedTo?.value ?? agreement.validTo.value
-  return agreement.validFrom.value.year <= year && year <= last.year
 }
 
 function difference(one: number | null | undefined, other: number | null | undefined): number | null {

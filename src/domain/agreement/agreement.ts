@@ -81,6 +81,11 @@ export function lastDayOf(agreement: Agreement): Temporal.PlainDate {
   return agreement.extendedTo?.value ?? agreement.validTo.value
 }
 
+/** Whether an agreement was in force on any day of a year. */
+export function coversYear(agreement: Agreement, year: number): boolean {
+  return agreement.validFrom.value.year <= year && year <= lastDayOf(agreement).year
+}
+
 /** Where an agreement stands on a day. */
 export function phaseOf(agreement: Agreement, today: Temporal.PlainDate): 'coming' | 'in-force' | 'ended' {
   if (Temporal.PlainDate.compare(today, agreement.validFrom.value) < 0) return 'coming'

@@ -20,21 +20,18 @@ const reportedFields = ['tookPlace', 'cancelled', 'visits', 'volunteerHours'] as
 /** Planned, cancelled and reported for every place that has had anything planned or reported. */
 export function placeTable(site: Site, calendar: CalendarYear): FigureTable {
   const rows = rowsOf(site.data.partnership.followUp, calendar.year)
-  const named = site.data.places.toSorted((a, b) => swedishOrder.compare(a.name, b.name))
   const byPlace = Map.groupBy(calendar.occurrences, ({ placeId }) => placeId)
-  const counted = named
-    .map((place) => ({
-      place,
-      occurrences: byPlace.get(place.id) ?? [],
-      reported: rows.filter(({ placeId }) => placeId === place.id),
+  const counts = site.data.places
+    .toSorted((a, b) => swedishOrder.compare(a.name, b.name))
+    .map(({ id, name }) => ({
+      name,
+      occurrences: byPlace.get(id) ?? [],
+      reported: rows.filter(({ placeId }) => placeId === id),
     }))
-    .filter(({ occurrences, reported }) => occurrences.length > 0 || reported.length > 0)
   return {
     caption: `Plats för plats, ${calendar.year}`,
     columns: ['Plats', ...columns],
-    rows: counted.map(({ place, occurrences, reported }) =>
-      rowOf(place.name, calendar.isKnown ? occurrences : null, reported),
-    ),
+    rows: rowsWithAnything(counts, calendar),
     footer: [rowOf('Alla platser', calendar.isKnown ? calendar.occurrences : null, rows)],
   }
 }
@@ -53,27 +50,34 @@ export function monthTable(site: Site, calendar: CalendarYear): FigureTable {
 
 /** Planned, cancelled and reported for every kind. An activity of two kinds counts in both. */
 export function kindTable(site: Site, calendar: CalendarYear): FigureTable {
-  const rows = rowsOf(site.data.partnership.followUp, calendar.year)
-  const idsOf = (categoryId: string) =>
-    new Set(
-      site.data.activities.filter(({ categoryIds }) => categoryIds.includes(categoryId)).map(({ id }) => id),
-    )
-  const counted = site.data.categories
-    .map((category) => ({ category, ids: idsOf(category.id) }))
-    .map(({ category, ids }) => ({
-      category,
-      occurrences: calendar.occurrences.filter(({ activityId }) => ids.has(activityId)),
-      reported: rows.filter(({ activityId }) => activityId !== null && ids.has(activityId)),
-    }))
-    .filter(({ occurrences, reported }) => occurrences.length > 0 || reported.length > 0)
+  const { activities, categories, partnership } = site.data
+  const rows = rowsOf(partnership.followUp, calendar.year)
+  const counts = categories.map(({ id, name }) => {
+    const ofKind = new Set(activities.flatMap((each) => (each.categoryIds.includes(id) ? each.id : [])))
+    return {
+      name,
+      occurrences: calendar.occurrences.filter(({ activityId }) => ofKind.has(activityId)),
+      reported: rows.filter(({ activityId }) => activityId !== null && ofKind.has(activityId)),
+    }
+  })
   return {
     caption: `Slag för slag, ${calendar.year}`,
     columns: ['Slag', ...columns],
-    rows: counted.map(({ category, occurrences, reported }) =>
-      rowOf(category.name, calendar.isKnown ? occurrences : null, reported),
-    ),
+    rows: rowsWithAnything(counts, calendar),
     footer: [],
   }
+}
+
+interface Counted {
+  name: string
+  occurrences: readonly Occurrence[]
+  reported: readonly FollowUpRow[]
+}
+
+function rowsWithAnything(counts: readonly Counted[], { isKnown }: CalendarYear): FigureRow[] {
+  return counts
+    .filter(({ occurrences, reported }) => occurrences.length > 0 || reported.length > 0)
+    .map(({ name, occurrences, reported }) => rowOf(name, isKnown ? occurrences : null, reported))
 }
 
 /** One month of a year: what the calendar has, and what is reported. */

@@ -9,6 +9,7 @@ import type { Partnership } from './partnership.ts'
 import { measuredFor, serviceHouseReach } from './service-house-reach.ts'
 import type { Reach } from './service-house-reach.ts'
 import type { Site } from '../site.ts'
+import { onceFor } from '../once-for.ts'
 
 /** A duty with its status on the day of the site. */
 export interface JudgedDuty {
@@ -16,35 +17,29 @@ export interface JudgedDuty {
   status: DutyStatus
 }
 
-/** This year so far: what has passed in the calendar, and which service houses were reached. */
-export interface ThisYear {
+/** A year so far: what has passed in the calendar, and which service houses were reached. */
+export interface YearSoFar {
   calendar: CalendarYear
   reach: Reach
 }
 
-/** What can be counted of the current calendar year, up to yesterday. */
-export function thisYear(site: Site): ThisYear {
+/** What can be counted of the current year, up to yesterday. */
+export function thisYear(site: Site): YearSoFar {
   return yearSoFar(site, site.today.year)
 }
 
-const yearsBySite = new WeakMap<Site, Map<number, ThisYear>>()
+const yearsOf = onceFor((): Map<number, YearSoFar> => new Map())
 
-/** As thisYear, for any year. Counted once, because every page and file about the agreement asks. */
-export function yearSoFar(site: Site, year: number): ThisYear {
-  const years = yearsBySite.get(site) ?? new Map<number, ThisYear>()
-  yearsBySite.set(site, years)
-  const known = years.get(year) ?? countYear(site, year)
-  years.set(year, known)
-  return known
-}
-
-function countYear(site: Site, year: number): ThisYear {
-  const calendar = calendarYear(site, year)
-  return { calendar, reach: serviceHouseReach(site.data.places, calendar, site.data.partnership.followUp) }
+/** The same of any year. */
+export function yearSoFar(site: Site, year: number): YearSoFar {
+  return yearsOf(site).getOrInsertComputed(year, () => {
+    const calendar = calendarYear(site, year)
+    return { calendar, reach: serviceHouseReach(site.data.places, calendar, site.data.partnership.followUp) }
+  })
 }
 
 /** The duties of an agreement, each judged by its dates and evidence. */
-export function judgeDuties(site: Site, agreement: Agreement, { reach }: ThisYear): JudgedDuty[] {
+export function judgeDuties(site: Site, agreement: Agreement, { reach }: YearSoFar): JudgedDuty[] {
   const { partnership } = site.data
   const deadlines = deadlinesOf(partnership, agreement)
   return partnership.duties

@@ -19,10 +19,10 @@ export function reachSentence(site: Site, calendar: CalendarYear, reach: Reach):
     goal === null
       ? `${reach.houses.length} servicehus`
       : `${formatNumber(goal)} servicehus enligt överenskommelsen`
-  if (!calendar.isKnown && reach.reached === 0) {
+  if (!calendar.isKnown && reach.reached.length === 0) {
     return `Hur många servicehus som hade en aktivitet ${calendar.year} är ej redovisat.`
   }
-  const sentence = `${reach.reached} av ${total} hade minst ett genomfört tillfälle ${periodWords(calendar)}.`
+  const sentence = `${reach.reached.length} av ${total} hade minst ett genomfört tillfälle ${periodWords(calendar)}.`
   return isOutside ? `${sentence} Det är utanför avtalstiden och räknas inte mot avtalet.` : sentence
 }
 

@@ -1,5 +1,5 @@
 import type { Agreement } from './agreement.ts'
-import { lastDayOf } from './agreement.ts'
+import { phaseOf } from './agreement.ts'
 import { tookPlace } from '../occurrences/calendar-counts.ts'
 import type { CalendarYear } from '../occurrences/calendar-counts.ts'
 import type { Duty } from './duty.ts'
@@ -9,7 +9,7 @@ import type { Place } from '../programme/place.ts'
 import type { Site } from '../site.ts'
 
 /** A service house, and whether anything was held there: by the calendar, or by Uppföljning. */
-export interface ReachedHouse {
+export interface ServiceHouse {
   place: Place
   /** Occasions that the calendar takes as held. */
   inCalendar: number
@@ -19,8 +19,9 @@ export interface ReachedHouse {
 
 /** Which service houses had at least one held occasion in a period; a house counts once. */
 export interface Reach {
-  houses: readonly ReachedHouse[]
-  reached: number
+  houses: readonly ServiceHouse[]
+  /** Those of them that had one. */
+  reached: readonly ServiceHouse[]
 }
 
 /**
@@ -44,7 +45,7 @@ export function serviceHouseReach(
     inCalendar: byPlace.get(place.id)?.length ?? 0,
     isReported: reported.some(({ placeId }) => placeId === place.id),
   }))
-  return { houses, reached: houses.filter((house) => house.inCalendar > 0 || house.isReported).length }
+  return { houses, reached: houses.filter((house) => house.inCalendar > 0 || house.isReported) }
 }
 
 /**
@@ -56,10 +57,6 @@ export function measuredFor(
   { agreement, reach, site }: { agreement: Agreement; reach: Reach; site: Site },
 ): Measured | null {
   const { today } = site
-  const isRunning =
-    Temporal.PlainDate.compare(agreement.validFrom.value, today) <= 0 &&
-    Temporal.PlainDate.compare(today, lastDayOf(agreement)) <= 0
-  if (duty.measure !== 'service-houses' || !isRunning) return null
-  const isKnown = reach.houses.some((house) => house.inCalendar > 0 || house.isReported)
-  return isKnown ? { value: reach.reached, asOf: today.subtract({ days: 1 }) } : null
+  if (duty.measure !== 'service-houses' || phaseOf(agreement, today) !== 'in-force') return null
+  return reach.reached.length > 0 ? { value: reach.reached.length, asOf: today.subtract({ days: 1 }) } : null
 }

@@ -1,11 +1,11 @@
 import { agreedYears } from './agreed-amounts.ts'
 import type { Agreement } from './agreement.ts'
-import { lastDayOf } from './agreement.ts'
+import { coversYear } from './agreement.ts'
 import { agreementName } from './agreement-words.ts'
 import { deadlineStatus } from './deadline.ts'
 import { deadlineStateName, explainDeadline } from './deadline-words.ts'
 import { deadlinesOf, judgeDuties } from './judged-duties.ts'
-import type { ThisYear } from './judged-duties.ts'
+import type { YearSoFar } from './judged-duties.ts'
 import { dutyStateNames, explainStatus } from './duty-words.ts'
 import { figure, words, type FigureTable } from './figure-table.ts'
 import { notReported } from './follow-up-words.ts'
@@ -18,7 +18,7 @@ import { economyYears } from './unit-cost.ts'
 import type { EconomyYear } from './unit-cost.ts'
 
 /** Duties and deadlines of every agreement that was in force in the year, or that had a deadline in it. */
-export function dutySections(site: Site, year: number, soFar: ThisYear): ReportSection[] {
+export function dutySections(site: Site, year: number, soFar: YearSoFar): ReportSection[] {
   const { partnership } = site.data
   const concerned = partnership.agreements.filter(
     (agreement) =>
@@ -41,7 +41,7 @@ export function dutySections(site: Site, year: number, soFar: ThisYear): ReportS
   )
 }
 
-function dutyTable(site: Site, agreement: Agreement, soFar: ThisYear): FigureTable {
+function dutyTable(site: Site, agreement: Agreement, soFar: YearSoFar): FigureTable {
   return {
     caption: `Åtaganden, läget ${formatDate(site.today, null)}`,
     columns: ['Åtagande', 'Vem', 'Läge', 'Förklaring'],
@@ -96,8 +96,4 @@ function budgetTable({ year, income, cost }: EconomyYear): FigureTable {
 
 function money(ore: number | null | undefined): string {
   return ore == null ? notReported : formatKronor(ore)
-}
-
-function coversYear(agreement: Agreement, year: number): boolean {
-  return agreement.validFrom.value.year <= year && year <= lastDayOf(agreement).year
 }

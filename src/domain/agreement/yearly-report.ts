@@ -1,6 +1,6 @@
 import { countOccurrences } from '../occurrences/calendar-counts.ts'
 import { yearSoFar } from './judged-duties.ts'
-import type { ThisYear } from './judged-duties.ts'
+import type { YearSoFar } from './judged-duties.ts'
 import type { FigureTable } from './figure-table.ts'
 import { kindTable, monthTable, placeTable } from './follow-up-tables.ts'
 import { reportedTotal, rowsOf } from './follow-up-totals.ts'
@@ -77,7 +77,7 @@ function leadOf(site: Site, year: number): string[] {
   ]
 }
 
-function tookPlaceSection(site: Site, year: number, { calendar }: ThisYear): ReportSection {
+function tookPlaceSection(site: Site, year: number, { calendar }: YearSoFar): ReportSection {
   const { planned, cancelled, tookPlace } = countOccurrences(calendar.occurrences)
   const rows = rowsOf(site.data.partnership.followUp, year)
   const visits = reportedTotal(rows, 'visits')
@@ -103,17 +103,16 @@ function tookPlaceSection(site: Site, year: number, { calendar }: ThisYear): Rep
   })
 }
 
-function yearTables(site: Site, { calendar }: Pick<ThisYear, 'calendar'>): FigureTable[] {
+function yearTables(site: Site, { calendar }: Pick<YearSoFar, 'calendar'>): FigureTable[] {
   return [placeTable(site, calendar), monthTable(site, calendar), kindTable(site, calendar)].filter(
     ({ rows }) => rows.length > 0,
   )
 }
 
-function reachSections(site: Site, { calendar, reach }: ThisYear): ReportSection[] {
+function reachSections(site: Site, { calendar, reach }: YearSoFar): ReportSection[] {
   const sentence = reachSentence(site, calendar, reach)
   if (!sentence) return []
-  const reached = reach.houses.filter((house) => house.inCalendar > 0 || house.isReported)
-  const names = reached.map(({ place }) => place.name).join(', ')
+  const names = reach.reached.map(({ place }) => place.name).join(', ')
   return [
     section('Servicehus', {
       known: [sentence, ...(names === '' ? [] : [`De är: ${names}.`])],

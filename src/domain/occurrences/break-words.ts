@@ -1,8 +1,9 @@
 import type { Break } from '../programme/change.ts'
 import { activityById, placeById } from '../lookup.ts'
+import { onceFor } from '../once-for.ts'
 import type { SiteData } from '../site-data.ts'
 import type { Site } from '../site.ts'
-import type { Horizon } from '../time/horizon.ts'
+import { haveCommonDay, type DaySpan } from '../time/day-span.ts'
 import { formatDate, formatList } from '../time/swedish.ts'
 import { isBefore } from '../time/date-order.ts'
 
@@ -25,29 +26,21 @@ function formatDays({ from, to }: Break, today: Temporal.PlainDate): string {
 }
 
 /** The breaks that touch the given days, soonest first, for the whole or for one place. */
-export function breaksIn(site: Site, days: Horizon, placeId: string | null = null): Break[] {
-  const breaks = placeId === null ? site.data.breaks : breaksOfPlace(site.data, placeId)
+export function breaksIn(site: Site, days: DaySpan, placeId: string | null = null): Break[] {
+  const breaks = placeId === null ? site.data.breaks : (breaksByPlace(site.data).get(placeId) ?? [])
   return breaks
-    .filter(({ from, to }) => !isBefore(days.to, from) && (!to || !isBefore(to, days.from)))
+    .filter(({ from, to }) => haveCommonDay({ from, to: to ?? days.to }, days))
     .sort((a, b) => Temporal.PlainDate.compare(a.from, b.from))
 }
 
-const breaksByPlace = new WeakMap<SiteData, ReadonlyMap<string, readonly Break[]>>()
-
-/** Those of the place and those of every place, in the sheet's order. Grouped once, for all places and activities ask. */
-function breaksOfPlace(data: SiteData, placeId: string): readonly Break[] {
-  const known = breaksByPlace.get(data) ?? groupByPlace(data)
-  breaksByPlace.set(data, known)
-  return known.get(placeId) ?? []
-}
-
-function groupByPlace({ breaks, places }: SiteData): Map<string, Break[]> {
+/** Those of each place and those of every place, in the sheet's order. */
+const breaksByPlace = onceFor(({ breaks, places }: SiteData) => {
   const groups = new Map<string, Break[]>(places.map(({ id }) => [id, []]))
   for (const pause of breaks) {
     for (const id of pause.placeIds.length === 0 ? groups.keys() : pause.placeIds) groups.get(id)?.push(pause)
   }
   return groups
-}
+})
 
 /** Names up to this many; more than that reads as a list of everything. */
 const mostNames = 4

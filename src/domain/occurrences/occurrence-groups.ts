@@ -1,5 +1,6 @@
 import type { Activity } from '../programme/activity.ts'
 import { activityById, placeById } from '../lookup.ts'
+import { onceFor } from '../once-for.ts'
 import { areaId } from '../programme/areas.ts'
 import type { Occurrence } from './occurrence.ts'
 import type { ProgrammeKind } from '../programme/programme-kinds.ts'
@@ -35,13 +36,11 @@ const memberships: Record<Membership, (activity: Activity) => readonly string[]>
 
 type Group = ReadonlyMap<string, readonly Occurrence[]>
 
-const groupsBySite = new WeakMap<Site, Record<ProgrammeKind, Group>>()
-
-/** By kind and id. Made once, since every page and feed asks for its own. */
-function groupsOf(site: Site): Record<ProgrammeKind, Group> {
+/** By kind and id. */
+const groupsOf = onceFor((site: Site): Record<ProgrammeKind, Group> => {
   const byMembership = (kind: Membership) =>
     groupBy(site, ({ activityId }) => memberships[kind](activityById(site.data, activityId)))
-  const groups = groupsBySite.get(site) ?? {
+  return {
     activity: groupBy(site, ({ activityId }) => [activityId]),
     place: groupBy(site, ({ placeId, original }) => [placeId, original?.placeId ?? placeId]),
     area: groupBy(site, ({ placeId, original }) => areasAt(site, [placeId, original?.placeId ?? placeId])),
@@ -49,9 +48,7 @@ function groupsOf(site: Site): Record<ProgrammeKind, Group> {
     partner: byMembership('partner'),
     project: byMembership('project'),
   }
-  groupsBySite.set(site, groups)
-  return groups
-}
+})
 
 function areasAt({ data }: Site, placeIds: readonly string[]): string[] {
   return placeIds.flatMap((id) => areaId(placeById(data, id).district) ?? [])

@@ -1,5 +1,5 @@
 import { wordsForOccurrence } from '../occurrences/occurrence-words.ts'
-import type { Occurrence } from '../occurrences/occurrence.ts'
+import { onceFor } from '../once-for.ts'
 import type { Difference, PublishedChange } from './published-change.ts'
 import type { Site } from '../site.ts'
 
@@ -30,11 +30,6 @@ function end(text: string): string {
   return /[.!?…]$/.test(text) ? text : `${text}.`
 }
 
-const indexes = new WeakMap<Site, ReadonlyMap<string, Occurrence>>()
-
-function byId(site: Site): ReadonlyMap<string, Occurrence> {
-  const index =
-    indexes.get(site) ?? new Map(site.occurrences.map((occurrence) => [occurrence.id, occurrence]))
-  indexes.set(site, index)
-  return index
-}
+const byId = onceFor(
+  ({ occurrences }: Site) => new Map(occurrences.map((occurrence) => [occurrence.id, occurrence])),
+)

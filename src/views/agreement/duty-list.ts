@@ -5,7 +5,7 @@ import { deadlineStatus } from '../../domain/agreement/deadline.ts'
 import { deadlineStateName, explainDeadline } from '../../domain/agreement/deadline-words.ts'
 import type { DutyState } from '../../domain/agreement/duty-status.ts'
 import { deadlinesOf, judgeDuties } from '../../domain/agreement/judged-duties.ts'
-import type { JudgedDuty, ThisYear } from '../../domain/agreement/judged-duties.ts'
+import type { JudgedDuty, YearSoFar } from '../../domain/agreement/judged-duties.ts'
 import { dutyStateNames, explainStatus, measureNames } from '../../domain/agreement/duty-words.ts'
 import { formatNumber } from '../../domain/agreement/money.ts'
 import type { Site } from '../../domain/site.ts'
@@ -76,7 +76,7 @@ export interface AgreementDuties {
 }
 
 /** Duties and deadlines of every agreement, the latest first. */
-export function toDutyLists(site: Site, soFar: ThisYear): AgreementDuties[] {
+export function toDutyLists(site: Site, soFar: YearSoFar): AgreementDuties[] {
   const { agreements } = site.data.partnership
   return agreements.toReversed().map((agreement) => {
     const judged = judgeDuties(site, agreement, soFar)

@@ -94,8 +94,10 @@ const mostMarks = 40
 function reachFigure(sentence: string, { reached }: Reach): ReachView['figure'] {
   const [, figure, total, text] = /^(\d+ av (\d+)) (.+)$/u.exec(sentence) ?? []
   if (!figure || !text) return null
-  const count = Math.max(Number(total), reached)
-  const marks = Array.from({ length: count }, (_, index): MarkLook => (index < reached ? 'filled' : 'none'))
+  const count = Math.max(Number(total), reached.length)
+  const marks = Array.from({ length: count }, (_, index): MarkLook =>
+    index < reached.length ? 'filled' : 'none',
+  )
   return { figure, text, marks: count > mostMarks ? [] : marks }
 }
 
