@@ -1,13 +1,13 @@
 import type { Occurrence } from './occurrences/occurrence.ts'
 import type { SiteData } from './site-data.ts'
-import type { Horizon } from './time/horizon.ts'
+import type { DaySpan } from './time/day-span.ts'
 
 /** All that views and outputs are made from: the published data, expanded once, on one day. */
 export interface Site {
   data: SiteData
   /** In the horizon, by date, start, then id. */
   occurrences: readonly Occurrence[]
-  horizon: Horizon
+  horizon: DaySpan
   /** The day the site is built for. */
   today: Temporal.PlainDate
   /** When the sheet was read. */

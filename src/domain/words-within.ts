@@ -1,9 +1,10 @@
 /** Whether every word of a text stands in another, in any order: then the text has nothing that the other hasn't. */
 export function isWithin(text: string | null, other: string | null): boolean {
-  const words = new Set(wordsOf(other))
-  return wordsOf(text).every((word) => words.has(word))
+  const words = new Set(wordsIn(other))
+  return wordsIn(text).every((word) => words.has(word))
 }
 
-function wordsOf(text: string | null): string[] {
+/** The words of a text, in small letters. */
+export function wordsIn(text: string | null): string[] {
   return (text ?? '').toLocaleLowerCase('sv').match(/[\p{L}\p{N}]+/gu) ?? []
 }

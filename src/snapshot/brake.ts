@@ -1,6 +1,6 @@
 import type { RowCounts } from '../domain/published/check-report.ts'
 import { daysHeldBack } from '../domain/held-back.ts'
-import { expandSchedule } from '../domain/occurrences/occurrences.ts'
+import { expandSchedule } from '../domain/occurrences/schedule-dates.ts'
 import type { Activity } from '../domain/programme/activity.ts'
 import { schedulesOf } from '../domain/programme/activity-parts.ts'
 import type { Loss } from '../domain/published/loss.ts'

@@ -1,12 +1,11 @@
 import type { Activity, Part } from '../programme/activity.ts'
 import { mainPart } from '../programme/activity-parts.ts'
-import { dayNumber } from '../time/calendar-day.ts'
 import type { Break, Change } from '../programme/change.ts'
 import { changedSlot, isSameSlot, startKey } from './changed-slot.ts'
 import type { Occurrence, OccurrenceStatus, Slot } from './occurrence.ts'
 import { isAbout, sessionsToHold } from './planned-sessions.ts'
 import { numberSessions, type SessionNumber } from './session-numbers.ts'
-import type { Horizon } from '../time/horizon.ts'
+import { haveCommonDay, type DaySpan } from '../time/day-span.ts'
 
 interface Surroundings {
   /** The activity's own. */
@@ -15,7 +14,7 @@ interface Surroundings {
   breaks: readonly Break[]
   /** The activity's own; they matter to ids alone. */
   sessionNumbers?: readonly SessionNumber[]
-  horizon: Horizon
+  horizon: DaySpan
 }
 
 /** A session with what is said of it alone, before its changes. */
@@ -184,10 +183,7 @@ function uncertaintyOf(
   return part?.saysCancelled ? { kind: 'said-cancelled' } : null
 }
 
-function touches(occurrence: Occurrence, { from, to }: Horizon): boolean {
+function touches(occurrence: Occurrence, horizon: DaySpan): boolean {
   const slots = occurrence.original ? [occurrence, occurrence.original] : [occurrence]
-  return slots.some(
-    ({ date, lastDate }) =>
-      dayNumber(date) <= dayNumber(to) && dayNumber(from) <= dayNumber(lastDate ?? date),
-  )
+  return slots.some(({ date, lastDate }) => haveCommonDay({ from: date, to: lastDate ?? date }, horizon))
 }

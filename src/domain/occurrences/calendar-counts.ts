@@ -4,7 +4,7 @@ import type { Schedule } from '../programme/schedule.ts'
 import type { Occurrence } from './occurrence.ts'
 import { expandOccurrences } from './occurrences.ts'
 import type { Site } from '../site.ts'
-import type { Horizon } from '../time/horizon.ts'
+import { isInSpan, type DaySpan } from '../time/day-span.ts'
 import { isBefore } from '../time/date-order.ts'
 
 /** Occasions in the calendar. `tookPlace` are those that were neither cancelled nor uncertain: nobody has confirmed them. */
@@ -19,7 +19,7 @@ export interface CalendarCount {
 export interface CalendarYear {
   year: number
   /** Both days included; null when no day of the year has passed. */
-  range: Horizon | null
+  range: DaySpan | null
   occurrences: readonly Occurrence[]
   /** False for a time before the first publication of which the sheet has nothing. */
   isKnown: boolean
@@ -38,7 +38,7 @@ export function calendarYear(site: Site, year: number): CalendarYear {
   const { knownFrom } = site
   if (!range) return { year, range, occurrences: [], isKnown: false, withoutStart: 0, knownFrom }
   const known = expandOccurrences(site.data, range)
-    .filter(({ date }) => isWithin(date, range))
+    .filter(({ date }) => isInSpan(date, range))
     .filter((occurrence) => !isBeforeItsKnownStart(occurrence, site))
   const withoutStart = isBefore(range.from, knownFrom) ? openSeries(site).length : 0
   const isKnown = known.length > 0 || !isBefore(range.to, knownFrom)
@@ -58,7 +58,7 @@ export function tookPlace({ status }: Occurrence): boolean {
   return status !== 'cancelled' && status !== 'uncertain'
 }
 
-function passedDays(year: number, today: Temporal.PlainDate): Horizon | null {
+function passedDays(year: number, today: Temporal.PlainDate): DaySpan | null {
   const from = Temporal.PlainDate.from({ year, month: 1, day: 1 })
   const lastOfYear = Temporal.PlainDate.from({ year, month: 12, day: 31 })
   const yesterday = today.subtract({ days: 1 })
@@ -79,8 +79,4 @@ function openSeries(site: Site) {
 /** A series of which nobody has said when it began. */
 function isOpen({ from, rules }: Schedule): boolean {
   return from === null && rules.some(({ limits }) => !limits?.from)
-}
-
-function isWithin(date: Temporal.PlainDate, { from, to }: Horizon): boolean {
-  return !isBefore(date, from) && !isBefore(to, date)
 }

@@ -1,5 +1,6 @@
 import { dayNumber, daysBetween } from '../time/calendar-day.ts'
 import type { Occurrence, Slot } from './occurrence.ts'
+import { orderByStart } from './order-by-start.ts'
 
 /** An occurrence as listed on one date. */
 export interface CalendarEntry {
@@ -17,11 +18,11 @@ export interface CalendarEntry {
  * looks at the old date finds the new one.
  */
 export function toCalendarEntries(occurrences: readonly Occurrence[]): CalendarEntry[] {
-  return occurrences
-    .flatMap(entriesOf)
-    .map((entry) => ({ entry, minutes: startInMinutes(entry) }))
-    .sort((a, b) => a.minutes - b.minutes || (a.entry.occurrence.id < b.entry.occurrence.id ? -1 : 1))
-    .map(({ entry }) => entry)
+  return orderByStart(occurrences.flatMap(entriesOf), (entry) => ({
+    id: entry.occurrence.id,
+    date: entry.date,
+    time: slotOf(entry).time,
+  }))
 }
 
 /** Where and when the entry says something about: the original slot for one that is moved away. */
@@ -60,12 +61,4 @@ function laterDays(occurrence: Occurrence): CalendarEntry[] {
     occurrence,
     kind: 'continues',
   }))
-}
-
-/** Minutes since 1970 on the wall clock; all day comes before everything else of its date. */
-function startInMinutes(entry: CalendarEntry): number {
-  const { time } = slotOf(entry)
-  return (
-    dayNumber(entry.date) * 1440 + (time.kind === 'all-day' ? -1 : time.start.hour * 60 + time.start.minute)
-  )
 }

@@ -1,11 +1,11 @@
 import type { Activity, Part } from '../programme/activity.ts'
 import { mainPart } from '../programme/activity-parts.ts'
 import type { Break, Change } from '../programme/change.ts'
-import type { Horizon } from '../time/horizon.ts'
+import type { DaySpan } from '../time/day-span.ts'
 import type { TimeOfDay } from '../time/time-of-day.ts'
 import { appliesTo, breakMatcher } from './break-scope.ts'
 import { startKey } from './changed-slot.ts'
-import { expandScheduleDays, type ScheduledDay } from './schedule-dates.ts'
+import { expandSchedule, type ScheduledDay } from './schedule-dates.ts'
 
 /** A time on a date at which an activity is held, or was to be held, before what its changes say. */
 export interface PlannedSession {
@@ -23,7 +23,7 @@ interface Circumstances {
   /** The activity's own changes, by the date as planned. */
   changesByDate: ReadonlyMap<string, readonly Change[]>
   breaks: readonly Break[]
-  horizon: Horizon
+  horizon: DaySpan
 }
 
 /**
@@ -37,7 +37,7 @@ export function sessionsToHold(
 ): PlannedSession[] {
   const isInBreak = breakMatcher(breaks.filter((row) => appliesTo(row, activity)))
   const scheduled = activity.parts.flatMap((part) =>
-    expandScheduleDays(part.schedule, horizon).map((day) => ({ ...day, part })),
+    expandSchedule(part.schedule, horizon).map((day) => ({ ...day, part })),
   )
   const standing = scheduled.filter(
     ({ removedBy, isListed, day }) => !removedBy && (isListed || !isInBreak(day.number)),

@@ -2,7 +2,7 @@ import { dayNumber, daysBetween, calendarDay, type CalendarDay } from '../time/c
 import { exclusionMatcher } from './exclusions.ts'
 import { recurrenceMatcher } from './recurrence.ts'
 import type { Recurrence, Schedule } from '../programme/schedule.ts'
-import type { Horizon } from '../time/horizon.ts'
+import { haveCommonDay, type DaySpan } from '../time/day-span.ts'
 
 /** A date of a schedule, before breaks and changes. */
 export interface ScheduledDate {
@@ -29,7 +29,7 @@ type Matcher = (day: CalendarDay) => boolean
  * several days in a row the first, where any of them is in `range`. Dates given one by one are never doubted on a public
  * holiday.
  */
-export function expandScheduleDays(schedule: Schedule, range: Horizon): ScheduledDay[] {
+export function expandSchedule(schedule: Schedule, range: DaySpan): ScheduledDay[] {
   const judge = dayJudge(schedule)
   const rules = schedule.rules.map((rule) => ruleMatcher(rule, schedule, judge))
   const listed = new Set(schedule.dates.map(dayNumber))
@@ -42,11 +42,9 @@ export function expandScheduleDays(schedule: Schedule, range: Horizon): Schedule
   return schedule.spans.length > 0 ? withSpans(found, schedule, range) : found
 }
 
-function withSpans(found: readonly ScheduledDay[], { spans }: Schedule, range: Horizon): ScheduledDay[] {
-  const isTouched = (from: Temporal.PlainDate, to: Temporal.PlainDate) =>
-    dayNumber(from) <= dayNumber(range.to) && dayNumber(range.from) <= dayNumber(to)
+function withSpans(found: readonly ScheduledDay[], { spans }: Schedule, range: DaySpan): ScheduledDay[] {
   const several = spans
-    .filter(({ from, to }) => isTouched(from, to))
+    .filter((span) => haveCommonDay(span, range))
     .map(({ from, to }) => ({
       date: from,
       lastDate: to,
@@ -103,12 +101,12 @@ function lastCounted(
   return first + longestCount
 }
 
-function firstDay(schedule: Schedule, range: Horizon): number {
+function firstDay(schedule: Schedule, range: DaySpan): number {
   const start = dayNumber(range.from)
   return schedule.from ? Math.max(start, dayNumber(schedule.from)) : start
 }
 
-function lastDay(schedule: Schedule, range: Horizon): number {
+function lastDay(schedule: Schedule, range: DaySpan): number {
   const end = dayNumber(range.to)
   return schedule.to ? Math.min(end, dayNumber(schedule.to)) : end
 }

@@ -92,7 +92,6 @@ export const scheduleSchema = z.object({
 
 export type Weekday = z.output<typeof weekdaySchema>
 export type RuleLimits = z.output<typeof ruleLimitsSchema>
-export type DaySpan = z.output<typeof daySpanSchema>
 export type Recurrence = z.output<typeof recurrenceSchema>
 export type Exclusion = z.output<typeof exclusionSchema>
 export type Schedule = z.output<typeof scheduleSchema>

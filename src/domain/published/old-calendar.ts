@@ -1,6 +1,6 @@
 import { addresses } from './addresses.ts'
 import { isoWeekOf, mondayOf } from '../time/iso-weeks.ts'
-import type { Horizon } from '../time/horizon.ts'
+import { haveCommonDay, type DaySpan } from '../time/day-span.ts'
 
 /** A week or a month that the calendar once showed and no longer does. */
 export interface OldPeriod {
@@ -11,13 +11,13 @@ export interface OldPeriod {
 }
 
 /** The weeks and months that were published (from `published.from` to `published.to`) and lie outside the horizon. */
-export function oldPeriods(published: Horizon, horizon: Horizon): OldPeriod[] {
+export function oldPeriods(published: DaySpan, horizon: DaySpan): OldPeriod[] {
   return [...weeks(published), ...months(published)].filter(
-    ({ from, kind }) => !overlaps(from, kind, horizon),
+    ({ from, kind }) => !haveCommonDay({ from, to: lastDayOf(kind, from) }, horizon),
   )
 }
 
-function weeks({ from, to }: Horizon): OldPeriod[] {
+function weeks({ from, to }: DaySpan): OldPeriod[] {
   const first = mondayOf(from)
   return every(first, to, { weeks: 1 }).map((monday) => {
     const { year, week } = isoWeekOf(monday)
@@ -25,7 +25,7 @@ function weeks({ from, to }: Horizon): OldPeriod[] {
   })
 }
 
-function months({ from, to }: Horizon): OldPeriod[] {
+function months({ from, to }: DaySpan): OldPeriod[] {
   return every(from.with({ day: 1 }), to, { months: 1 }).map((first) => ({
     address: addresses.month(first.toPlainYearMonth()),
     kind: 'month',
@@ -39,9 +39,6 @@ function every(first: Temporal.PlainDate, last: Temporal.PlainDate, step: Tempor
   return dates
 }
 
-function overlaps(from: Temporal.PlainDate, kind: OldPeriod['kind'], horizon: Horizon): boolean {
-  const next = from.add(kind === 'week' ? { weeks: 1 } : { months: 1 })
-  return (
-    Temporal.PlainDate.compare(next, horizon.from) > 0 && Temporal.PlainDate.compare(from, horizon.to) <= 0
-  )
+function lastDayOf(kind: OldPeriod['kind'], first: Temporal.PlainDate): Temporal.PlainDate {
+  return first.add(kind === 'week' ? { weeks: 1 } : { months: 1 }).subtract({ days: 1 })
 }

@@ -57,42 +57,15 @@ export function isTakenAddress(short: string): boolean {
   return taken.has(short)
 }
 
-/** The first level of everything that is published, or may come to be; and what hosts and browsers ask for. */
-const taken: ReadonlySet<string> = new Set([
-  ...['aktiviteter', 'andrat', 'avtal', 'badda-in', 'data', 'for-partner', 'for-samordnare', 'integritet'],
-  ...['kalender', 'kategorier', 'kontroll', 'om', 'omraden', 'partner', 'platser', 'projekt', 'sok'],
-  ...[
-    'tillganglighet',
-    'vecka',
-    'volontar',
-    'blad',
-    'farg',
-    'papper',
-    'delningsbild',
-    'delningsbilder',
-    'samvaro-kalender',
-    'kontrollera-lank',
-    'manifest',
-    'robots',
-    'sitemap',
-    'favicon',
-    'blad',
-    'farg',
-  ],
-  ...['404', 'index', 'pagefind', 'astro', 'well-known', 'admin', 'api', 'assets', 'static'],
-  // Languages that have a page or may get one.
-  ...[
-    'in-english',
-    'english',
-    'suomi',
-    'suomeksi',
-    'lattlast',
-    'latt-svenska',
-    'en',
-    'fi',
-    'ar',
-    'so',
-    'fa',
-    'ti',
-  ],
-])
+const taken: ReadonlySet<string> = new Set(
+  [
+    // What is published, or may come to be.
+    `aktiviteter andrat avtal badda-in data for-partner for-samordnare integritet kalender kategorier
+     kontroll om omraden partner platser projekt sok tillganglighet vecka volontar blad farg papper
+     delningsbild delningsbilder samvaro-kalender kontrollera-lank manifest robots sitemap favicon`,
+    // What hosts and browsers ask for.
+    '404 index pagefind astro well-known admin api assets static',
+    // Languages that have a page or may get one.
+    'in-english english suomi suomeksi lattlast latt-svenska en fi ar so fa ti',
+  ].flatMap((names) => names.split(/\s+/u)),
+)

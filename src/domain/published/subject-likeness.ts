@@ -1,161 +1,33 @@
 import type { Activity } from '../programme/activity.ts'
 import type { SiteData } from '../site-data.ts'
+import { wordsIn } from '../words-within.ts'
 
 /** What tells what an activity is about, and what it is not about. */
 export type Programme = Pick<SiteData, 'places' | 'categories' | 'activities'>
 
 /** Words that many activities have in common, and that so say nothing of which one it is. */
-const smallWords: ReadonlySet<string> = new Set([
-  ...[
-    'alla',
-    'andra',
-    'bara',
-    'dagar',
-    'denna',
-    'detta',
-    'efter',
-    'eller',
-    'från',
-    'fram',
-    'före',
-    'hela',
-    'hemma',
-  ],
-  ...[
-    'inte',
-    'kring',
-    'mellan',
-    'många',
-    'oss',
-    'samt',
-    'sedan',
-    'som',
-    'till',
-    'tillsammans',
-    'under',
-    'utan',
-    'varje',
-  ],
-  ...['vecka', 'veckan', 'vid', 'våra', 'vårt', 'över', 'den', 'det', 'och', 'med', 'för', 'hos', 'när'],
-  ...[
-    'måndag',
-    'tisdag',
-    'onsdag',
-    'torsdag',
-    'fredag',
-    'lördag',
-    'söndag',
-    'helg',
-    'helgen',
-    'kväll',
-    'kvällen',
-  ],
-  ...['förmiddag', 'förmiddagen', 'eftermiddag', 'eftermiddagen', 'morgon', 'morgonen', 'dag', 'dagen'],
-  ...[
-    'vinter',
-    'vintern',
-    'sommar',
-    'sommaren',
-    'höst',
-    'hösten',
-    'vår',
-    'våren',
-    'jul',
-    'julen',
-    'påsk',
-    'termin',
-    'terminen',
-  ],
-  ...[
-    'nya',
-    'gamla',
-    'stora',
-    'lilla',
-    'liten',
-    'stor',
-    'öppen',
-    'öppet',
-    'öppna',
-    'extra',
-    'special',
-    'riktigt',
-  ],
-  ...[
-    'nybörjare',
-    'nybörjarna',
-    'fortsättning',
-    'fortsättare',
-    'vana',
-    'ovana',
-    'senior',
-    'seniorer',
-    'äldre',
-    'daglediga',
-  ],
-  ...[
-    'aktivitet',
-    'aktiviteter',
-    'träff',
-    'träffar',
-    'träffen',
-    'träffas',
-    'grupp',
-    'gruppen',
-    'cirkel',
-    'cirkeln',
-    'kurs',
-    'kursen',
-  ],
-  ...[
-    'klubb',
-    'klubben',
-    'stund',
-    'stunden',
-    'samling',
-    'samvaro',
-    'gemenskap',
-    'program',
-    'programmet',
-    'café',
-    'kafé',
-    'caféet',
-  ],
-  ...[
-    'välkommen',
-    'välkomna',
-    'hjärtligt',
-    'anmälan',
-    'anmäl',
-    'behövs',
-    'behöver',
-    'ingen',
-    'inga',
-    'gratis',
-    'plats',
-    'platser',
-  ],
-  ...[
-    'kom',
-    'kommer',
-    'komma',
-    'gärna',
-    'vill',
-    'vara',
-    'kan',
-    'får',
-    'ring',
-    'fråga',
-    'ledare',
-    'ledaren',
-    'begränsat',
-    'antal',
-  ],
-])
+const smallWords: ReadonlySet<string> = new Set(
+  `
+  alla andra bara dagar denna detta efter eller från fram före hela hemma
+  inte kring mellan många oss samt sedan som till tillsammans under utan varje
+  vecka veckan vid våra vårt över den det och med för hos när
+  måndag tisdag onsdag torsdag fredag lördag söndag helg helgen kväll kvällen
+  förmiddag förmiddagen eftermiddag eftermiddagen morgon morgonen dag dagen
+  vinter vintern sommar sommaren höst hösten vår våren jul julen påsk termin terminen
+  nya gamla stora lilla liten stor öppen öppet öppna extra special riktigt
+  nybörjare nybörjarna fortsättning fortsättare vana ovana senior seniorer äldre daglediga
+  aktivitet aktiviteter träff träffar träffen träffas grupp gruppen cirkel cirkeln kurs kursen
+  klubb klubben stund stunden samling samvaro gemenskap program programmet café kafé caféet
+  välkommen välkomna hjärtligt anmälan anmäl behövs behöver ingen inga gratis plats platser
+  kom kommer komma gärna vill vara kan får ring fråga ledare ledaren begränsat antal
+`
+    .trim()
+    .split(/\s+/u),
+)
 
 /** The words of a text that may tell what it is about, in small letters, at least four long. */
 function tellingWords(text: string, common: ReadonlySet<string>): string[] {
-  const words = text.toLocaleLowerCase('sv').match(/[\p{L}\p{N}]+/gu) ?? []
-  return words.filter((word) => word.length >= 4 && !smallWords.has(word) && !common.has(word))
+  return wordsIn(text).filter((word) => word.length >= 4 && !smallWords.has(word) && !common.has(word))
 }
 
 /**
@@ -201,5 +73,5 @@ function commonWords(...all: readonly Programme[]): ReadonlySet<string> {
     ...places.flatMap(({ name, city, district }) => [name, city, district]),
     ...categories.map(({ name }) => name),
   ])
-  return new Set(names.flatMap((name) => (name ?? '').toLocaleLowerCase('sv').match(/[\p{L}\p{N}]+/gu) ?? []))
+  return new Set(names.flatMap(wordsIn))
 }

@@ -1,3 +1,4 @@
+import type { DaySpan } from './day-span.ts'
 import { formatDay, formatList, formatWeekday, monthNames } from './swedish.ts'
 
 /**
@@ -33,10 +34,7 @@ export function formatDateSpan(
 }
 
 /** "söndag 13 till tisdag 15 juni", "fredag 31 december 2026 till söndag 2 januari 2027": days in a row that are one event. */
-export function formatDaySpan(
-  { from, to }: { from: Temporal.PlainDate; to: Temporal.PlainDate },
-  today: Temporal.PlainDate | null,
-): string {
+export function formatDaySpan({ from, to }: DaySpan, today: Temporal.PlainDate | null): string {
   const end = formatDay(to, today)
   if (from.year !== to.year) return `${formatDay(from, null)} till ${formatDay(to, null)}`
   const start = from.month === to.month ? `${formatWeekday(from)} ${from.day}` : formatDay(from, from)

@@ -1,6 +1,6 @@
 import { changesFeedAddress, feedAddress } from '../../domain/published/addresses.ts'
 import type { Site } from '../../domain/site.ts'
-import type { Horizon } from '../../domain/time/horizon.ts'
+import type { DaySpan } from '../../domain/time/day-span.ts'
 import { agreementTableNames } from './agreement-records.ts'
 import { schemaAddress } from './open-data.ts'
 
@@ -23,7 +23,7 @@ export interface Dataset {
   files: DataFile[]
   schema: string | null
   /** The days that it tells of; null where it has none. */
-  span: Horizon | null
+  span: DaySpan | null
 }
 
 /** Every dataset that the site has; those about the agreement where there is one. */

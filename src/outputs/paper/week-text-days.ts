@@ -15,7 +15,7 @@ import { formatPrice } from '../../domain/programme/price-words.ts'
 import { formatTimeWithNote } from '../../domain/programme/schedule-words.ts'
 import type { Site } from '../../domain/site.ts'
 import { formatDaySpan } from '../../domain/time/date-list-words.ts'
-import type { ComingWeeks } from '../../domain/time/coming-weeks.ts'
+import type { DaySpan } from '../../domain/time/day-span.ts'
 import { isoWeekOf } from '../../domain/time/iso-weeks.ts'
 import { capitalize, formatDay } from '../../domain/time/swedish.ts'
 import { wrap } from './text-lines.ts'
@@ -30,7 +30,7 @@ export interface DayText {
 export const signUpRule = 'Du behöver inte anmäla dig om inget sägs om anmälan.'
 
 /** Every day on which something happens at a place, or was to happen and doesn't, with price and sign-up. */
-export function toDayTexts(place: Place, span: ComingWeeks, site: Site): DayText[] {
+export function toDayTexts(place: Place, span: DaySpan, site: Site): DayText[] {
   const days = [...Map.groupBy(entriesAt(place, span, site), ({ date }) => date.toString())]
   return days.map(([iso, entries], index) => {
     const date = Temporal.PlainDate.from(iso)
@@ -48,7 +48,7 @@ export function toDayTexts(place: Place, span: ComingWeeks, site: Site): DayText
   })
 }
 
-function entriesAt({ id }: Place, { from, to }: ComingWeeks, site: Site): CalendarEntry[] {
+function entriesAt({ id }: Place, { from, to }: DaySpan, site: Site): CalendarEntry[] {
   const inSpan = ({ date }: CalendarEntry) =>
     Temporal.PlainDate.compare(date, from) >= 0 && Temporal.PlainDate.compare(date, to) <= 0
   const entries = toCalendarEntries(occurrencesOf(site, 'place', id))

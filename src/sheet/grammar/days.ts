@@ -1,4 +1,5 @@
-import type { DaySpan, Exclusion, Recurrence } from '../../domain/programme/schedule.ts'
+import type { Exclusion, Recurrence } from '../../domain/programme/schedule.ts'
+import type { DaySpan } from '../../domain/time/day-span.ts'
 import type { CellFinding } from '../problems/findings/cell-findings.ts'
 import type { Finding } from '../problems/problem.ts'
 import type { CellValue } from '../cell-value.ts'

@@ -1,10 +1,10 @@
-import type { Horizon } from '../../domain/time/horizon.ts'
+import type { DaySpan } from '../../domain/time/day-span.ts'
 import type { CellValue } from '../cell-value.ts'
 
 /** What a parser may know beside the cell itself: the day, how far the site looks, and the series' own limits. */
 export interface ParseContext {
   today: Temporal.PlainDate
-  horizon: Horizon
+  horizon: DaySpan
   /** The row's Från and Till, where it has them; null in cells that aren't about a series. */
   from: Temporal.PlainDate | null
   to: Temporal.PlainDate | null

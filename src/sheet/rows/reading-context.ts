@@ -1,6 +1,6 @@
 import type { PublishedThing } from '../../domain/published/published-thing.ts'
 import type { SiteData } from '../../domain/site-data.ts'
-import type { Horizon } from '../../domain/time/horizon.ts'
+import type { DaySpan } from '../../domain/time/day-span.ts'
 import { horizonFor } from '../../domain/time/horizon.ts'
 import type { ReferredTab } from '../contract/named-things.ts'
 import type { ParseContext } from '../grammar/parse-context.ts'
@@ -16,7 +16,7 @@ export interface ReadingContext {
   workbook: Workbook
   today: Temporal.PlainDate
   /** What the site shows. */
-  horizon: Horizon
+  horizon: DaySpan
   /** What was published last time; null the first time. */
   previous: SiteData | null
   /** Everything that has ever had an address. */

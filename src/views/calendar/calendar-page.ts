@@ -3,7 +3,7 @@ import { isoWeekOf, type IsoWeek } from '../../domain/time/iso-weeks.ts'
 import { programmeSentences } from '../../domain/programme/programme-words.ts'
 import type { Site } from '../../domain/site.ts'
 import { capitalize, formatWeekday } from '../../domain/time/swedish.ts'
-import type { Horizon } from '../../domain/time/horizon.ts'
+import type { DaySpan } from '../../domain/time/day-span.ts'
 import {
   daysOfMonth,
   daysOfWeek,
@@ -95,7 +95,7 @@ export function weekKey({ year, week }: IsoWeek): string {
   return `${year}-v${String(week).padStart(2, '0')}`
 }
 
-function dayLinks(span: Horizon, next: Link | null): Pick<CalendarPage, 'dayLinks' | 'onward'> {
+function dayLinks(span: DaySpan, next: Link | null): Pick<CalendarPage, 'dayLinks' | 'onward'> {
   return {
     dayLinks: datesIn(span).map((date) => ({
       iso: date.toString(),
@@ -106,7 +106,7 @@ function dayLinks(span: Horizon, next: Link | null): Pick<CalendarPage, 'dayLink
   }
 }
 
-function common(site: Site, span: Horizon, days: (site: Site, span: Horizon) => Day[] = toDays) {
+function common(site: Site, span: DaySpan, days: (site: Site, span: DaySpan) => Day[] = toDays) {
   const thisWeek = isoWeekOf(site.today)
   const weeks = weeksIn(site.horizon)
   const from = weeks.findIndex((week) => isSameWeek(week, thisWeek))

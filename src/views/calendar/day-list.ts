@@ -4,7 +4,7 @@ import { addresses } from '../../domain/published/addresses.ts'
 import { isoWeekOf } from '../../domain/time/iso-weeks.ts'
 import { publicHolidayName } from '../../domain/time/public-holidays.ts'
 import type { Site } from '../../domain/site.ts'
-import type { Horizon } from '../../domain/time/horizon.ts'
+import type { DaySpan } from '../../domain/time/day-span.ts'
 import { capitalize, formatDate, formatDay } from '../../domain/time/swedish.ts'
 import { toListedOccurrence, type ListedOccurrence } from './listed-occurrence.ts'
 import { toLeaf, type Leaf } from './leaf.ts'
@@ -38,7 +38,7 @@ export interface DayListOptions {
 }
 
 /** Every day of a span with its entries, in order of time. Names of links are unique among them. */
-export function toDays(site: Site, span: Horizon, options: DayListOptions = {}): Day[] {
+export function toDays(site: Site, span: DaySpan, options: DayListOptions = {}): Day[] {
   const { filter = () => true, ownPlaceId = null, onlyDaysWithEntries = false } = options
   const days = datesIn(span).map((date) => {
     const entries = entriesAt(site, date, ownPlaceId).filter(filter)
@@ -52,7 +52,7 @@ export function toDays(site: Site, span: Horizon, options: DayListOptions = {}):
 }
 
 /** Every day of a span with how much happens on it and the way to it, for a span in which too much happens for one page. */
-export function toDayCounts(site: Site, span: Horizon): Day[] {
+export function toDayCounts(site: Site, span: DaySpan): Day[] {
   return datesIn(span).map((date) => {
     const count = entriesOn(site, date).length
     const { year, week } = isoWeekOf(date)
@@ -68,7 +68,7 @@ export function entriesOn(site: Site, date: Temporal.PlainDate): CalendarEntry[]
 }
 
 /** The dates of a span, both ends included. */
-export function datesIn({ from, to }: Horizon): Temporal.PlainDate[] {
+export function datesIn({ from, to }: DaySpan): Temporal.PlainDate[] {
   const { days } = from.until(to)
   return Array.from({ length: Math.max(0, days + 1) }, (_, number) => from.add({ days: number }))
 }

@@ -2,7 +2,7 @@ import { addresses } from '../../domain/published/addresses.ts'
 import { areasOf } from '../../domain/programme/areas.ts'
 import { programmeSentences } from '../../domain/programme/programme-words.ts'
 import type { Site } from '../../domain/site.ts'
-import type { Horizon } from '../../domain/time/horizon.ts'
+import type { DaySpan } from '../../domain/time/day-span.ts'
 import { formatDay, swedishOrder } from '../../domain/time/swedish.ts'
 import { weekKey } from './calendar-page.ts'
 import { toDays, type Day } from './day-list.ts'
@@ -102,7 +102,7 @@ function shorten(site: Site, day: Day, most: number): Day {
   }
 }
 
-function daysFrom(today: Temporal.PlainDate, first: number, last: number): Horizon {
+function daysFrom(today: Temporal.PlainDate, first: number, last: number): DaySpan {
   return { from: today.add({ days: first }), to: today.add({ days: last }) }
 }
 

@@ -4,7 +4,7 @@ import { sheetAddress, sheetKinds, sheetTextAddress } from '../../domain/publish
 import { toShortAddresses, type ShortAddresses } from '../../domain/published/short-addresses.ts'
 import type { PublishedThing } from '../../domain/published/published-thing.ts'
 import type { Site } from '../../domain/site.ts'
-import type { Horizon } from '../../domain/time/horizon.ts'
+import type { DaySpan } from '../../domain/time/day-span.ts'
 import { addressesOf } from '../../domain/published/thing-addresses.ts'
 import { toGonePage, type GonePage } from './gone-page.ts'
 import { toOldCalendarPage, type OldCalendarPage } from '../calendar/old-calendar-page.ts'
@@ -19,7 +19,7 @@ export type FormerPage =
 /** What the snapshot remembers of addresses. */
 export interface PublishedMemory {
   things: readonly PublishedThing[]
-  calendar: Horizon
+  calendar: DaySpan
   shortAddresses: ShortAddresses
 }
 

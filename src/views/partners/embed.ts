@@ -10,7 +10,7 @@ import { programmeSentences } from '../../domain/programme/programme-words.ts'
 import type { ProgrammeKind } from '../../domain/programme/programme-kinds.ts'
 import type { Site } from '../../domain/site.ts'
 import { formatCall, telephoneAddress } from '../../domain/programme/spoken-phone.ts'
-import type { Horizon } from '../../domain/time/horizon.ts'
+import type { DaySpan } from '../../domain/time/day-span.ts'
 import { formatDay } from '../../domain/time/swedish.ts'
 import { addressesOf } from '../../domain/published/thing-addresses.ts'
 import { toDays, type Day } from '../calendar/day-list.ts'
@@ -121,7 +121,7 @@ export function embedDays(
 }
 
 /** Of a place what is said of it, else what is said of everything. */
-function breaksOf(site: Site, span: Horizon, placeId: string | null): string[] {
+function breaksOf(site: Site, span: DaySpan, placeId: string | null): string[] {
   return breaksIn(site, span, placeId)
     .filter(({ placeIds, activityIds }) => placeId !== null || placeIds.length + activityIds.length === 0)
     .map((pause) => formatBreak({ ...pause, placeIds: [] }, site))

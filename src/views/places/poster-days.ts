@@ -1,7 +1,7 @@
 import { concernsPlace } from '../../domain/occurrences/calendar-entries.ts'
 import type { OccurrenceLabel } from '../../domain/occurrences/occurrence-words.ts'
 import type { Site } from '../../domain/site.ts'
-import type { Horizon } from '../../domain/time/horizon.ts'
+import type { DaySpan } from '../../domain/time/day-span.ts'
 import { isoWeekOf } from '../../domain/time/iso-weeks.ts'
 import { formatDay } from '../../domain/time/swedish.ts'
 import { toDays, type Day } from '../calendar/day-list.ts'
@@ -32,7 +32,7 @@ export interface PosterRow {
 }
 
 /** The days of a sheet. `isBrief`: of what is held as planned, only what, when and where. */
-export interface PosterDaysOptions extends Horizon {
+export interface PosterDaysOptions extends DaySpan {
   isBrief: boolean
   shortUrl: string
 }

@@ -1,12 +1,12 @@
 import type { SheetKind } from '../../domain/published/paper-sheets.ts'
 import type { Site } from '../../domain/site.ts'
-import type { Horizon } from '../../domain/time/horizon.ts'
+import type { DaySpan } from '../../domain/time/day-span.ts'
 import { isoWeekOf, mondayOf } from '../../domain/time/iso-weeks.ts'
 import { capitalize, formatList } from '../../domain/time/swedish.ts'
 import { datesIn } from '../calendar/day-list.ts'
 
 /** The days of a sheet, with their weeks in words: "Vecka 48 och 49". */
-export interface PosterSpan extends Horizon {
+export interface PosterSpan extends DaySpan {
   weeks: string
 }
 
@@ -17,7 +17,7 @@ export function posterSpan({ today }: Site, kind: SheetKind): PosterSpan {
   return withWeeks({ from, to: mondayOf(from).add({ days: 13 }) })
 }
 
-function withWeeks(span: Horizon): PosterSpan {
+function withWeeks(span: DaySpan): PosterSpan {
   const weeks = [...new Set(datesIn(span).map((date) => String(isoWeekOf(date).week)))]
   const [first = ''] = weeks
   const last = weeks.at(-1) ?? first

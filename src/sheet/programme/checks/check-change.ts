@@ -1,10 +1,10 @@
 import { activityOccurrences } from '../../../domain/occurrences/activity-occurrences.ts'
-import type { Horizon } from '../../../domain/time/horizon.ts'
+import type { DaySpan } from '../../../domain/time/day-span.ts'
 import { startKey } from '../../../domain/occurrences/changed-slot.ts'
 import { mainPart, schedulesOf } from '../../../domain/programme/activity-parts.ts'
 import type { Activity } from '../../../domain/programme/activity.ts'
 import type { Break, Change } from '../../../domain/programme/change.ts'
-import { expandSchedule } from '../../../domain/occurrences/occurrences.ts'
+import { expandSchedule } from '../../../domain/occurrences/schedule-dates.ts'
 import type { ChangeRow } from '../change-row.ts'
 import { checkNewDate } from './check-new-date.ts'
 import { checkSession } from './check-session.ts'
@@ -15,7 +15,7 @@ export interface ChangeCheckContext {
   published: ReadonlyMap<string, Activity>
   breaks: readonly Break[]
   today: Temporal.PlainDate
-  horizon: Horizon
+  horizon: DaySpan
   /** What was published of Ändringar last time. */
   previous: readonly Change[]
   /** The extra dates that the tab has now, or had when it was last published. */
@@ -82,14 +82,14 @@ function checkColumns(row: ChangeRow['row'], { kind, date, newDate }: Change): v
 function checkIsPlanned(
   row: ChangeRow['row'],
   { date }: Change,
-  { activity, today, horizon }: { activity: Activity; today: Temporal.PlainDate; horizon: Horizon },
+  { activity, today, horizon }: { activity: Activity; today: Temporal.PlainDate; horizon: DaySpan },
 ): boolean {
   const { title } = activity
-  const expand = (range: Horizon) =>
+  const expand = (range: DaySpan) =>
     schedulesOf(activity).flatMap((schedule) => expandSchedule(schedule, range))
   if (expand({ from: date, to: date }).length > 0) return true
   const around = { from: date.subtract(nearby), to: date.add(nearby) }
-  const inRange = (range: Horizon) =>
+  const inRange = (range: DaySpan) =>
     expand(range)
       .filter(({ removedBy }) => removedBy === null)
       .map((planned) => planned.date)
@@ -106,7 +106,7 @@ function checkIsPlanned(
 }
 
 /** The days to come that a wrong year, or the month before the day, would have made of a date. */
-function slipsOf(date: Temporal.PlainDate, { from, to }: Horizon): Temporal.PlainDate[] {
+function slipsOf(date: Temporal.PlainDate, { from, to }: DaySpan): Temporal.PlainDate[] {
   const { day, month, year } = date
   const turned = day <= 12 ? [new Temporal.PlainDate(year, day, month)] : []
   const inOtherYears = [...new Set([from.year, to.year])].map((each) => date.with({ year: each }))

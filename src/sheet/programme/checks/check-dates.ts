@@ -3,7 +3,7 @@ import type { Schedule } from '../../../domain/programme/schedule.ts'
 import type { Activity } from '../../../domain/programme/activity.ts'
 import type { Break } from '../../../domain/programme/change.ts'
 import type { Occurrence } from '../../../domain/occurrences/occurrence.ts'
-import { expandSchedule } from '../../../domain/occurrences/occurrences.ts'
+import { expandSchedule } from '../../../domain/occurrences/schedule-dates.ts'
 import { appliesTo } from '../../../domain/occurrences/break-scope.ts'
 import type { DatedActivity, SenseContext } from './dated-activity.ts'
 

@@ -1,10 +1,10 @@
 import type { Change } from '../../../domain/programme/change.ts'
-import type { Horizon } from '../../../domain/time/horizon.ts'
+import type { DaySpan } from '../../../domain/time/day-span.ts'
 import type { ChangeRow } from '../change-row.ts'
 
 interface Seen {
   today: Temporal.PlainDate
-  horizon: Horizon
+  horizon: DaySpan
   /** What was published of Ändringar last time. */
   previous: readonly Change[]
 }
@@ -51,7 +51,7 @@ function wasRead({ activityId, date, newDate }: Change, previous: readonly Chang
 /** The same day and month, in the year that is nearest to the date that is moved; null where no such day is ahead. */
 function sensibleYear(
   { month, day }: Temporal.PlainDate,
-  { near, today, horizon }: { near: Temporal.PlainDate; today: Temporal.PlainDate; horizon: Horizon },
+  { near, today, horizon }: { near: Temporal.PlainDate; today: Temporal.PlainDate; horizon: DaySpan },
 ): Temporal.PlainDate | null {
   const [nearest] = [today.year, today.year + 1, today.year + 2]
     .map((year) => Temporal.PlainDate.from({ year, month, day }))

@@ -1,6 +1,6 @@
 import { startKey } from '../../../domain/occurrences/changed-slot.ts'
-import { expandScheduleDays } from '../../../domain/occurrences/schedule-dates.ts'
-import type { Horizon } from '../../../domain/time/horizon.ts'
+import { expandSchedule } from '../../../domain/occurrences/schedule-dates.ts'
+import type { DaySpan } from '../../../domain/time/day-span.ts'
 import type { TimeOfDay } from '../../../domain/time/time-of-day.ts'
 import { isGood, type ActivityGroup, type ActivityRow } from '../group-rows.ts'
 
@@ -8,7 +8,7 @@ import { isGood, type ActivityGroup, type ActivityRow } from '../group-rows.ts'
  * Checks the rows that are to be one activity. Of two identical ones the later is warned of and counts for nothing; two
  * that say different things of the same hours of a date contradict each other, and neither can be published.
  */
-export function checkRowsTogether({ head, others }: ActivityGroup, horizon: Horizon): void {
+export function checkRowsTogether({ head, others }: ActivityGroup, horizon: DaySpan): void {
   const good = [head, ...others].filter(isGood).toSorted((one, other) => one.row.number - other.row.number)
   const checked: Occupied[] = []
   for (const row of good) {
@@ -43,9 +43,9 @@ interface Occupied {
   hours: { listed: Map<string, TimeOfDay[]>; regular: Map<string, TimeOfDay[]> }
 }
 
-function hoursOf({ read }: ActivityRow, horizon: Horizon): Occupied['hours'] {
+function hoursOf({ read }: ActivityRow, horizon: DaySpan): Occupied['hours'] {
   const days = (read?.parts ?? []).flatMap(({ schedule }) =>
-    expandScheduleDays(schedule, horizon)
+    expandSchedule(schedule, horizon)
       .filter(({ removedBy }) => removedBy === null)
       .map(({ day, isListed }) => ({ iso: day.iso, isListed, times: schedule.sessions })),
   )

@@ -1,7 +1,7 @@
 import type { Activity } from '../../../domain/programme/activity.ts'
 import type { Break, Change } from '../../../domain/programme/change.ts'
 import type { Occurrence } from '../../../domain/occurrences/occurrence.ts'
-import type { Horizon } from '../../../domain/time/horizon.ts'
+import type { DaySpan } from '../../../domain/time/day-span.ts'
 import type { IdentifiedRow } from '../../rows/identify.ts'
 
 /** An activity and its row. */
@@ -15,7 +15,7 @@ export interface DatedActivity {
 /** What is published, for the checks that look at all of it. */
 export interface SenseContext {
   today: Temporal.PlainDate
-  horizon: Horizon
+  horizon: DaySpan
   activities: readonly Activity[]
   changes: readonly Change[]
   breaks: readonly Break[]

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { expandSchedule } from '../../../../src/domain/occurrences/occurrences.ts'
+import { expandSchedule } from '../../../../src/domain/occurrences/schedule-dates.ts'
 import type { Exclusion, Recurrence, Schedule } from '../../../../src/domain/programme/schedule.ts'
 import { day, schedule } from '../../../support/site/site-data.ts'
 

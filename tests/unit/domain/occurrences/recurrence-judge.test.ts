@@ -1,6 +1,6 @@
 import { RRuleTemporal } from 'rrule-temporal'
 import { describe, expect, test } from 'vitest'
-import { expandSchedule } from '../../../../src/domain/occurrences/occurrences.ts'
+import { expandSchedule } from '../../../../src/domain/occurrences/schedule-dates.ts'
 import type { Recurrence } from '../../../../src/domain/programme/schedule.ts'
 import { day, schedule } from '../../../support/site/site-data.ts'
 
