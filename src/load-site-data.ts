@@ -36,23 +36,21 @@ export function loadSiteData(): LoadedSite {
   return loaded
 }
 
-/** As loadSiteData, from any environment and without remembering. */
 function readSiteData(environment: Environment): LoadedSite {
   const file = join(environment.SAMVARO_DIR ?? '.samvaro', 'site.json')
   const snapshotText = readText(file)
   const snapshot = readSnapshot(snapshotText, file)
+  const { data, created, isExample, memory } = snapshot
+  const url = readSiteUrl(environment.SITE_URL)
   const site = makeSite({
-    data: snapshot.data,
+    ...{ data, created, isExample, url },
     today: environment.TODAY ? Temporal.PlainDate.from(environment.TODAY) : snapshot.today,
-    created: snapshot.created,
-    url: readSiteUrl(environment.SITE_URL),
-    knownFrom: snapshot.memory.firstPublished ?? snapshot.today,
-    isExample: snapshot.isExample,
-    sheetsSince: snapshot.memory.sheetsSince,
-    activityFeeds: snapshot.memory.activityFeeds,
-    idHost: snapshot.memory.uidDomain,
+    knownFrom: memory.firstPublished ?? snapshot.today,
+    sheetsSince: memory.sheetsSince,
+    activityFeeds: memory.activityFeeds,
+    idHost: memory.uidDomain ?? new URL(url).hostname,
   })
-  return { site, snapshot, snapshotText, revisions: revisionsOf(snapshot.memory) }
+  return { site, snapshot, snapshotText, revisions: revisionsOf(memory) }
 }
 
 function readSnapshot(text: string, file: string): Snapshot {

@@ -9,7 +9,7 @@ import { snapshotVersion } from './earlier-snapshots.ts'
 import { rememberOccurrences } from './memory/occurrence-memory.ts'
 import { rememberSessions } from './memory/session-memory.ts'
 import { findVanishedDates, rememberVanishedDates } from './memory/vanished-dates.ts'
-import { rememberThings } from './memory/published-addresses.ts'
+import { rememberThings } from './memory/published-things.ts'
 import type { Memory, Snapshot } from './snapshot.ts'
 
 /** What a run has read, and what came before it. */

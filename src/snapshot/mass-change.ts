@@ -25,11 +25,11 @@ interface Programmes {
 export function findMassChange({ before, after, today }: Programmes): DaysChanged | null {
   const series = before.filter((activity) => schedulesOf(activity).some(({ rules }) => rules.length > 0))
   const now = new Map(after.map((activity) => [activity.id, activity]))
+  const daysOf = (activity: Activity) => formatSchedules(schedulesOf(activity), today)
   const changes = series.flatMap((old) => {
     const activity = now.get(old.id)
-    return activity && hasOtherDays(old, activity)
-      ? [{ title: activity.title, was: daysOf(old, today), is: daysOf(activity, today) }]
-      : []
+    if (!activity || !hasOtherDays(old, activity)) return []
+    return [{ title: activity.title, was: daysOf(old), is: daysOf(activity) }]
   })
   if (changes.length < fewestForWarning) return null
   const isBrake = changes.length >= fewestForBrake && changes.length > series.length * mostChanged
@@ -43,8 +43,4 @@ function hasOtherDays(old: Activity, activity: Activity): boolean {
   const facts = (schedules: typeof was) =>
     JSON.stringify(schedules.map(({ rules, dates, spans, sessions }) => [rules, dates, spans, sessions]))
   return starts(was) === starts(is) && facts(was) !== facts(is)
-}
-
-function daysOf(activity: Activity, today: Temporal.PlainDate): string {
-  return formatSchedules(schedulesOf(activity), today).replace(/\.$/u, '')
 }

@@ -34,7 +34,7 @@ export function activityChanges(edit: Edit): Draft[] {
 
 function draftNew(activity: Activity, site: Site): Draft {
   const differences = [
-    { label: null, was: null, is: sentence(formatSchedules(schedulesOf(activity), site.today)) },
+    { label: null, was: null, is: formatSchedules(schedulesOf(activity), site.today) },
     { label: 'Plats', was: null, is: placeById(site.data, activity.placeId).name },
     { label: 'Pris', was: null, is: formatPrice(activity.price) },
   ]
@@ -42,7 +42,7 @@ function draftNew(activity: Activity, site: Site): Draft {
 }
 
 function draftGone(activity: Activity, site: Site): Draft {
-  const was = sentence(formatSchedules(schedulesOf(activity), site.today))
+  const was = formatSchedules(schedulesOf(activity), site.today)
   return {
     ...draftOf('ended', activity),
     title: `Inte längre i programmet: ${activity.title}`,
@@ -94,7 +94,7 @@ function factsOf(activity: Activity, site: Site): ToldFact[] {
   const { contact } = activity
   return [
     ['Namn', activity.title, 'words'],
-    ['När', sentence(formatSchedules(schedulesOf(activity), site.today))],
+    ['När', formatSchedules(schedulesOf(activity), site.today)],
     ['Lokal', activity.room, 'words'],
     ['Pris', formatPrice(activity.price), activity.price.note === null ? undefined : 'words'],
     ['Anmälan', formatBooking(activity, site.today), activity.booking.kind === 'note' ? 'words' : undefined],
@@ -126,8 +126,4 @@ function newWords(old: Activity, activity: Activity): Difference[] {
 function correction(old: Activity, activity: Activity): Difference[] {
   if (old.heldSince !== null || activity.heldSince === null) return []
   return [{ label: null, was: null, is: `${heldBackWords}.` }]
-}
-
-function sentence(text: string): string {
-  return text.replace(/\.$/, '')
 }

@@ -128,7 +128,8 @@ function formatState(occurrence: Occurrence, site: Site): string {
   return occurrence.status === 'cancelled' ? `Inställt: ${slot}` : slot
 }
 
-function formatSlotAndPlace(slot: Slot, { data }: Site): string {
+/** "tisdag 8 december 2026 klockan 13.00 till 15.00, Lärkparkens servicehus" */
+export function formatSlotAndPlace(slot: Slot, { data }: Site): string {
   return `${formatSlot(slot, null)}, ${placeById(data, slot.placeId).name}`
 }
 

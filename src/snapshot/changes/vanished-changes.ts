@@ -1,5 +1,4 @@
-import { activityById, placeById } from '../../domain/lookup.ts'
-import { formatSlot } from '../../domain/occurrences/occurrence-words.ts'
+import { activityById } from '../../domain/lookup.ts'
 import { appliesTo, breakMatcher } from '../../domain/occurrences/break-scope.ts'
 import type { Occurrence } from '../../domain/occurrences/occurrence.ts'
 import { schedulesOf } from '../../domain/programme/activity-parts.ts'
@@ -9,6 +8,7 @@ import { dayNumber } from '../../domain/time/calendar-day.ts'
 import { formatDates } from '../../domain/time/date-list-words.ts'
 import { capitalize } from '../../domain/time/swedish.ts'
 import type { Draft, Edit } from './edit.ts'
+import { formatSlotAndPlace } from './occurrence-changes.ts'
 
 /**
  * Dates that are in the programme no longer, where nothing else tells it: the one date of something held once that has
@@ -38,7 +38,9 @@ function draftMove(id: string, [from, to]: readonly [string, string], edit: Edit
   const was = occurrenceAt(edit.before, formerly(id, edit), from)
   const is = occurrenceAt(edit.after, id, to)
   if (!was || !is) return []
-  const differences = [{ label: null, was: formatState(was, edit.before), is: formatState(is, edit.after) }]
+  const differences = [
+    { label: null, was: formatSlotAndPlace(was, edit.before), is: formatSlotAndPlace(is, edit.after) },
+  ]
   const title = `Flyttat: ${activityById(edit.after.data, id).title}`
   const placeIds = [...new Set([is.placeId, was.placeId])]
   const { date } = was.original ?? was
@@ -63,7 +65,7 @@ function draftGone(id: string, gone: readonly Occurrence[], { after, before }: E
       differences: [
         {
           label: null,
-          was: isOne ? formatState(first, before) : capitalize(formatDates(dates, after.today)),
+          was: isOne ? formatSlotAndPlace(first, before) : capitalize(formatDates(dates, after.today)),
           is: null,
         },
       ],
@@ -93,8 +95,4 @@ function formerly(id: string, { formerId }: Edit): string {
 
 function occurrenceAt({ occurrences }: Site, activityId: string, anchor: string): Occurrence | undefined {
   return occurrences.find((each) => each.activityId === activityId && each.anchor === anchor)
-}
-
-function formatState(occurrence: Occurrence, { data }: Site): string {
-  return `${formatSlot(occurrence, null)}, ${placeById(data, occurrence.placeId).name}`
 }

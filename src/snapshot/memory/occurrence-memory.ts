@@ -12,14 +12,14 @@ type Remembered = Memory['occurrences']
 /** What remembering needs: the site of this snapshot, what was published before it, and what was remembered then. */
 export interface OccurrenceMemoryInput {
   site: Site
-  /** What was published last, expanded for the same day; null the first time, or where it isn't known. */
-  before?: Site | null
+  /** What was published last, expanded for the same day; null the first time. */
+  before: Site | null
   previous: Remembered
   formerId: FormerId
   /** The dates that are in the programme no longer, by the ids of now: what has become another date goes on as that. */
-  vanished?: readonly VanishedDate[]
+  vanished: readonly VanishedDate[]
   /** How many snapshots there were before this one. */
-  earlier?: number
+  earlier: number
 }
 
 /**
@@ -29,7 +29,7 @@ export interface OccurrenceMemoryInput {
  * moved after it has been forgotten begins above any sequence that it may have had: one rises at most once a snapshot.
  */
 export function rememberOccurrences(input: OccurrenceMemoryInput): Remembered {
-  const { site, before = null, formerId, earlier = 0 } = input
+  const { site, before, formerId, earlier } = input
   const first = site.horizon.from.toString()
   const hashOf = occurrenceHasher(site)
   const hashBefore = hashesById(before)
@@ -57,16 +57,16 @@ export function rememberOccurrences(input: OccurrenceMemoryInput): Remembered {
 }
 
 /** The revision of every remembered occurrence, by occurrence id. Their UIDs are whole where the memory has a domain. */
-export function revisionsOf(
-  memory: Pick<Memory, 'occurrences'> & Partial<Pick<Memory, 'uidDomain'>>,
-): Revisions {
-  const domain = memory.uidDomain ?? null
+export function revisionsOf({
+  occurrences,
+  uidDomain,
+}: Pick<Memory, 'occurrences' | 'uidDomain'>): Revisions {
   return new Map(
-    Object.entries(memory.occurrences).flatMap(([activityId, anchors]) =>
+    Object.entries(occurrences).flatMap(([activityId, anchors]) =>
       Object.entries(anchors).map(([anchor, known]): [string, Revision] => {
         const { sequence, changed } = known
         const own = wholeUid(activityId, anchor, known)
-        const uid = domain === null ? own : `${own.replace('/', '-')}@${domain}`
+        const uid = uidDomain === null ? own : `${own.replace('/', '-')}@${uidDomain}`
         return [`${activityId}/${anchor}`, { sequence, changed, uid }]
       }),
     ),
@@ -104,7 +104,7 @@ type Memories = Map<string, Map<string, RememberedOccurrence>>
  * What was remembered, under the ids of now: what belonged to a renamed activity goes with it, and leaves nothing to
  * whoever gets its former id. What lies before the horizon is left behind.
  */
-function carriedOver({ previous, site, formerId, vanished = [] }: OccurrenceMemoryInput): Memories {
+function carriedOver({ previous, site, formerId, vanished }: OccurrenceMemoryInput): Memories {
   const moves = new Map(
     vanished.map(({ activityId, anchor, movedTo }) => [`${activityId}/${anchor}`, movedTo]),
   )

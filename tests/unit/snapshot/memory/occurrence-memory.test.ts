@@ -16,16 +16,17 @@ import {
 } from '../../../support/site/site-data.ts'
 
 const id = 'bingo/2026-12-08'
-const sameId = (_: string, activityId: string) => activityId
+/** Nothing has another id or day, and nothing was published before. */
+const unmoved = { before: null, formerId: (_: string, id: string) => id, vanished: [], earlier: 0 }
 const created = Temporal.Instant.from('2026-11-22T05:00:00Z')
 
 /** Remembers one build after another, an hour apart each, and answers with what is known of bingo on 8 December. */
 function afterBuilds(...edits: Partial<SiteData>[]) {
   const memory = edits.reduce<Memory['occurrences']>((previous, edit, hours) => {
     const at = site(edit, { created: created.add({ hours }) })
-    return rememberOccurrences({ site: at, previous, formerId: sameId })
+    return rememberOccurrences({ site: at, previous, ...unmoved })
   }, {})
-  return revisionsOf({ occurrences: memory }).get(id)
+  return revisionsOf({ occurrences: memory, uidDomain: null }).get(id)
 }
 
 describe('an occurrence that has not changed', () => {
@@ -38,10 +39,12 @@ const cancelled = { changes: [change({ reason: 'Ledaren är sjuk' })] }
 
 test('an activity may be called what every object has', () => {
   const at = site({ activities: [activity({ id: 'constructor' })] }, { created })
-  const first = rememberOccurrences({ site: at, previous: {}, formerId: sameId })
-  const second = rememberOccurrences({ site: at, previous: first, formerId: sameId })
+  const first = rememberOccurrences({ site: at, previous: {}, ...unmoved })
+  const second = rememberOccurrences({ site: at, previous: first, ...unmoved })
   expect(second).toEqual(first)
-  expect(revisionsOf({ occurrences: second }).get('constructor/2026-12-08')?.sequence).toBe(0)
+  expect(revisionsOf({ occurrences: second, uidDomain: null }).get('constructor/2026-12-08')?.sequence).toBe(
+    0,
+  )
 })
 
 describe('an occurrence that changes', () => {
@@ -61,26 +64,28 @@ describe('an occurrence that changes', () => {
 })
 
 test('a renamed activity keeps the UID of its occurrences and goes on counting', () => {
-  const before = rememberOccurrences({ site: site({}, { created }), previous: {}, formerId: sameId })
+  const before = rememberOccurrences({ site: site({}, { created }), previous: {}, ...unmoved })
   const after = rememberOccurrences({
     site: site({ activities: [activity({ id: 'storbingo', title: 'Storbingo' })] }, { created }),
+    ...unmoved,
     previous: before,
     formerId: (_, activityId) => (activityId === 'storbingo' ? 'bingo' : activityId),
   })
-  expect(revisionsOf({ occurrences: after }).get('storbingo/2026-12-08')).toMatchObject({
+  expect(revisionsOf({ occurrences: after, uidDomain: null }).get('storbingo/2026-12-08')).toMatchObject({
     sequence: 1,
     uid: id,
   })
 })
 
 test('an activity that gets the former id of a renamed one has UIDs of its own', () => {
-  const before = rememberOccurrences({ site: site({}, { created }), previous: {}, formerId: sameId })
+  const before = rememberOccurrences({ site: site({}, { created }), previous: {}, ...unmoved })
   const after = rememberOccurrences({
     site: site({ activities: [activity({ id: 'storbingo' }), activity()] }, { created }),
+    ...unmoved,
     previous: before,
     formerId: (_, activityId) => (activityId === 'storbingo' ? 'bingo' : activityId),
   })
-  const revisions = revisionsOf({ occurrences: after })
+  const revisions = revisionsOf({ occurrences: after, uidDomain: null })
   expect(revisions.get('storbingo/2026-12-08')?.uid).toBe('bingo/2026-12-08')
   expect(revisions.get('bingo/2026-12-08')?.uid).toBe('bingo/2026-12-08-ny1')
   const uids = [...revisions.values()].map(({ uid }) => uid)
@@ -137,12 +142,12 @@ test('a date that is moved after it was forgotten begins above the sequence that
     { changes: [change({ kind: 'moved', newDate: day('2027-06-01') })] },
     { created, today: day('2027-05-03') },
   )
-  const previous = rememberOccurrences({ site: first, previous: {}, formerId: sameId })
+  const previous = rememberOccurrences({ site: first, previous: {}, ...unmoved })
   const forgotten = rememberOccurrences({
     site: site({}, { created, today: day('2027-05-02') }),
-    ...{ previous, formerId: sameId },
+    ...{ previous, ...unmoved },
   })
-  expect(revisionsOf({ occurrences: forgotten }).has(id)).toBe(false)
-  const memory = rememberOccurrences({ site: late, previous: forgotten, formerId: sameId, earlier: 162 })
-  expect(revisionsOf({ occurrences: memory }).get(id)?.sequence).toBe(162)
+  expect(revisionsOf({ occurrences: forgotten, uidDomain: null }).has(id)).toBe(false)
+  const memory = rememberOccurrences({ site: late, previous: forgotten, ...unmoved, earlier: 162 })
+  expect(revisionsOf({ occurrences: memory, uidDomain: null }).get(id)?.sequence).toBe(162)
 })
