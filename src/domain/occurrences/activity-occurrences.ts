@@ -125,12 +125,20 @@ function toOccurrence(
 function asPlanned(activity: Activity, { draft, anchor }: { draft: Draft; anchor: string }): Occurrence {
   const { slot, part } = draft
   const uncertainty = uncertaintyOf(activity, { draft, changes: [], isDecided: false })
+  // Field by field: spreading objects takes four times as long.
   return {
-    ...{ id: `${activity.id}/${anchor}`, activityId: activity.id, anchor },
-    ...{ date: slot.date, lastDate: slot.lastDate, time: slot.time, placeId: slot.placeId },
+    id: `${activity.id}/${anchor}`,
+    activityId: activity.id,
+    anchor,
+    date: slot.date,
+    lastDate: slot.lastDate,
+    time: slot.time,
+    placeId: slot.placeId,
     original: null,
     status: uncertainty ? 'uncertain' : 'planned',
-    ...saidOf(part),
+    theme: part?.theme ?? null,
+    details: part?.details ?? null,
+    own: part?.own ?? {},
     isFull: part?.saysFull === true,
     reason: null,
     instead: null,
