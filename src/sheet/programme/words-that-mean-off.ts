@@ -8,12 +8,17 @@ export type Said = 'cancelled' | 'full'
  * regn", or not to be so, says nothing; and a word has to mean it ("fullt av sång", "fika i pausen", "inställd på att lära").
  */
 export function wordsThatMeanOff(text: string): Said | null {
-  const said = clausesOf(text).flatMap(saidIn)
+  const plain = cleanForGrammar(text)
+  if (!mayMeanOff.test(plain)) return null
+  const said = clausesOf(plain).flatMap(saidIn)
   return said.includes('cancelled') ? 'cancelled' : (said[0] ?? null)
 }
 
-function clausesOf(text: string): string[] {
-  return cleanForGrammar(text)
+/** A stem of every word below: most texts have none of them. */
+const mayMeanOff = /inställ|ställs|uppehåll|paus|avlys|utgår|vilande|full/
+
+function clausesOf(plain: string): string[] {
+  return plain
     .split(/[.!?;:,()\n/]| [-–—] /u)
     .map((clause) => clause.trim())
     .filter((clause) => clause !== '')
