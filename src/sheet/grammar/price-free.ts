@@ -6,21 +6,18 @@ export type Freedom = 'everybody' | 'some' | null
 
 /** "Gratis", "Fri entré", "det kostar inget", "Cirkeln är gratis"; but "Medlemmar – fri entré", "första gången gratis". */
 export function freedomOf({ tokens, words, amounts }: PriceClause): Freedom {
-  const plain = tokens.map(({ text }) => text).join(' ')
   if (amounts.some(({ low }) => low > 0)) return null
+  const plain = tokens.map(({ text }) => text).join(' ')
   const isZero = amounts.some(
     ({ low, high, hasCurrency }) => high === 0 && low === 0 && (hasCurrency || words.length === 0),
   )
-  const [, before = '', after = ''] = free.exec(plain) ?? []
-  if (!isZero && !free.test(plain)) return null
-  if (words.some(isAudienceWord) || /\b(?:gången|gång|under|över|år|första|idag|torsdagar)\b/.test(plain))
+  const found = free.exec(plain)
+  if (!isZero && !found) return null
+  if (words.some(isAudience) || /\b(?:gången|gång|under|över|år|första|idag|torsdagar)\b/.test(plain))
     return isForAll(plain) ? 'everybody' : 'some'
   if (isZero) return 'everybody'
+  const [, before = '', after = ''] = found ?? []
   return subjects.test(before.trim()) && objects.test(after.trim()) ? 'everybody' : null
-}
-
-function isAudienceWord(word: string): boolean {
-  return isAudience(word)
 }
 
 function isForAll(plain: string): boolean {

@@ -22,13 +22,13 @@ export function cutByDay(text: CellText): DayPiece[] | null {
     const isHead = index === 0 ? true : (listSeparator(reader) ?? reader.mark('.', '/'))
     const start = reader.peek()?.start ?? 0
     const group = isHead ? reader.attempt(weekdayGroup) : null
+    if (index === 0 && !group) return null
     reader.mark(':', '.')
     if (group) heads.push({ weekdays: group.weekdays, start, end: reader.peek()?.start ?? text.plain.length })
     index = group ? reader.position : index + 1
   }
   const weekdays = heads.flatMap((head) => head.weekdays)
-  const isClear = heads[0]?.start === tokens[0]?.start && new Set(weekdays).size === weekdays.length
-  if (heads.length < 2 || !isClear) return null
+  if (heads.length < 2 || new Set(weekdays).size < weekdays.length) return null
   return heads.map(({ weekdays: days, end }, index) => ({
     weekdays: days,
     text: cut(text, end, heads[index + 1]?.start ?? text.plain.length),

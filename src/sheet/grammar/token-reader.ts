@@ -42,7 +42,12 @@ export class TokenReader {
 
   /** Takes several words in a row, or none of them. */
   phrase(...words: readonly string[]): true | null {
-    return this.attempt(() => (words.every((word) => this.word(word) !== null) ? true : null))
+    const isNext = words.every((word, ahead) => {
+      const token = this.peek(ahead)
+      return token?.kind === 'word' && token.text === word
+    })
+    if (isNext) this.#at += words.length
+    return isNext || null
   }
 
   /** Takes the next word if the map knows it, and gives what it means. */

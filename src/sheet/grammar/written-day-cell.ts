@@ -69,7 +69,7 @@ function datesItem(reader: TokenReader): Item | null {
   // "start onsdag 20 januari, 8 gånger": only what is repeated has a start.
   const bare = reader.attempt(writtenSpans)
   const isStart = !bare && reader.attempt(firstDayLead) !== null
-  const spans = bare ?? writtenSpans(reader)
+  const spans = isStart ? writtenSpans(reader) : bare
   const [first, ...others] = spans ?? []
   if (!spans || !first) return null
   const isAlone = others.length === 0

@@ -77,8 +77,7 @@ export class RowReader<Tab extends TabName = TabName> extends RowNotes<HeaderOf<
   }
 
   isEmpty(header: HeaderOf<Tab>): boolean {
-    const value = this.raw(header)
-    return typeof value === 'string' && isBlank(value)
+    return isEmptyCell(this.raw(header))
   }
 
   /** Tells the cells that are read after this of the series that they belong to. */
@@ -109,8 +108,9 @@ export class RowReader<Tab extends TabName = TabName> extends RowNotes<HeaderOf<
 
   /** As `glanceAt`, for a column whose cells are of the kind that the row's own name decides. */
   glanceAs<Value>(header: HeaderOf<Tab>, kind: Kind<Value>): Value | null {
-    if (this.isEmpty(header) || this.#unspeakable.has(header)) return null
-    const parsed = kind.read(this.raw(header), this.#cells)
+    const cell = this.raw(header)
+    if (isEmptyCell(cell) || this.#unspeakable.has(header)) return null
+    const parsed = kind.read(cell, this.#cells)
     return parsed.ok ? parsed.value : null
   }
 
@@ -136,14 +136,15 @@ export class RowReader<Tab extends TabName = TabName> extends RowNotes<HeaderOf<
 
   #read<Value>(header: HeaderOf<Tab>, kind: Kind<Value>): Value | null {
     const { required, whenUnreadable } = this.#column(header)
-    if (this.isEmpty(header)) {
+    const cell = this.raw(header)
+    if (isEmptyCell(cell)) {
       if (required) this.error(header, { code: 'REQUIRED_CELL_EMPTY', header })
       return null
     }
     if (this.#unspeakable.has(header)) return null
     const decides = whenUnreadable === 'hold'
     const surroundings = { cells: this.#cellsAt(header), own: this.#context.own, decides }
-    const { parsed, cut } = openCell(this.raw(header), kind, surroundings)
+    const { parsed, cut } = openCell(cell, kind, surroundings)
     if (cut.length > 0) this.leaveOut(header, { code: 'CONTACT_IN_FREE_TEXT', header, kinds: cut })
     if (parsed === null) {
       if (required) this.error(header, { code: 'NOTHING_LEFT_TO_SHOW' })
@@ -180,4 +181,8 @@ export class RowReader<Tab extends TabName = TabName> extends RowNotes<HeaderOf<
       this.note({ header, finding, severity: 'error', effect: 'row-held' })
     }
   }
+}
+
+function isEmptyCell(value: CellValue): boolean {
+  return typeof value === 'string' && isBlank(value)
 }
