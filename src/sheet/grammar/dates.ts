@@ -1,6 +1,5 @@
 import { isBefore } from '../../domain/time/date-order.ts'
 import { timeZone } from '../../domain/time/time-zone.ts'
-import type { CellFinding } from '../problems/findings/cell-findings.ts'
 import type { CellValue } from '../cell-value.ts'
 import { cleanForGrammar } from '../parse/clean-text.ts'
 import { completeSpans } from './complete-spans.ts'
@@ -9,11 +8,12 @@ import type { ParseContext } from './parse-context.ts'
 import { read, unreadable } from '../parse/parsed.ts'
 import type { Parsed } from '../parse/parsed.ts'
 import { fromSerial, isDateSerial } from '../parse/serial-numbers.ts'
-import { monthWords, weekdayWords } from '../parse/swedish-words.ts'
+import { weekdayWords } from '../parse/swedish-words.ts'
 import { nearestRange } from './resolve-range.ts'
 import { TokenReader } from './token-reader.ts'
 import { longestGrammarText, tokenize } from './tokens.ts'
 import type { Rule } from './token-reader.ts'
+import { whyNoDate } from './why-no-date.ts'
 import { weekList } from './written-exclusion.ts'
 import { firstDayLead, lastDayLead } from './written-limits.ts'
 import { writtenSpans } from './written-span.ts'
@@ -100,7 +100,12 @@ function weekAlone(
   })
   const span = completeWeeks(week, context)
   if (!span.ok) return span
-  return read({ date: span.value[words.end], weekday: before ?? after }, span.remarks)
+  const date = span.value[words.end]
+  // The year is told, and remembered, of the day that the week means here.
+  const remarks = span.remarks.map((each) =>
+    each.code === 'YEAR_ASSUMED' ? { ...each, dates: [date] } : each,
+  )
+  return read({ date, weekday: before ?? after }, remarks)
 }
 
 function dateInWeek(week: WeekResult): Parsed<Temporal.PlainDate> {
@@ -137,7 +142,11 @@ export function serialOf(value: CellValue): number | null {
 
 function parseDateText(text: string, context: ParseContext): Parsed<Temporal.PlainDate> {
   if (text.length > longestGrammarText) return unreadable({ code: 'DATE_UNREADABLE', example: context.today })
-  return parseDateTokens(new TokenReader(tokenize(text)), { text, context, week: null })
+  const reader = new TokenReader(tokenize(text))
+  // "fredag v. 49"; a week alone is several days.
+  const week = reader.attempt((each) => weekAlone(each, { words: firstDay, context }))
+  if (week && reader.isDone && (!week.ok || week.value.weekday !== null)) return dateInWeek(week)
+  return parseDateTokens(new TokenReader(reader.tokens), { text, context, week: null })
 }
 
 /** The rest of a cell as one date; a week that stood before it must be the date's own. */
@@ -146,7 +155,7 @@ function parseDateTokens(
   { text, context, week }: { text: string; context: ParseContext; week: WeekResult | null },
 ): Parsed<Temporal.PlainDate> {
   const written = writtenSpans(reader)
-  reader.mark('.')
+  while (reader.mark('.', '!', ',', ';'));
   if (!written || !reader.isDone) return unreadable(whyNoDate(text, context))
   const parsed = completeSpans(written, context)
   if (!parsed.ok) return parsed
@@ -161,27 +170,6 @@ function parseDateTokens(
     return unreadable({ code: 'DATE_IN_OTHER_WEEK', date, week: week.value.date.weekOfYear ?? 1 })
   return read(date, parsed.remarks)
 }
-
-function whyNoDate(text: string, { today }: ParseContext): CellFinding {
-  const tokens = tokenize(text)
-  const words = tokens.filter(({ kind }) => kind === 'word')
-  const isWeekday =
-    words.length > 0 &&
-    tokens.length === words.length &&
-    words.every(({ text: word }) => weekdayWords.has(word))
-  if (isWeekday) return { code: 'DATE_IS_WEEKDAY', example: today }
-  const about = words.find(({ text: word }) => approximations.has(word))
-  const isMonth = words.some(({ text: word }) => monthWords.has(word))
-  if (about || (isMonth && tokens.every(({ kind }) => kind !== 'number')))
-    return { code: 'DATE_APPROXIMATE', example: today }
-  const dates = tokens.filter(({ kind }) => kind === 'number').length
-  const isLong = dates >= 4 && words.length >= 4
-  return isLong ? { code: 'DATE_SEVERAL', example: today } : { code: 'DATE_UNREADABLE', example: today }
-}
-
-const approximations = new Set(
-  'ca cirka omkring ungefär kring runt början slutet mitten prel preliminärt eventuellt ev'.split(' '),
-)
 
 /**
  * "2026-12-08T00:00:00.000Z", as programs write dates. In Stockholm it must be midnight: a date written at midnight

@@ -145,12 +145,18 @@ function isClock(reader: TokenReader): boolean {
 
 function wordedDate(reader: TokenReader): WrittenDate | null {
   const day = dayNumber(reader)
+  // "den 4:e i december", "4-dec"
+  reader.attempt(() => ((reader.word('i') ?? reader.tightMark('-')) && isMonthNext(reader) ? true : null))
   const month = day === null ? null : reader.wordIn(monthWords)
   if (day === null || month === null) return null
   reader.word('månad')
   const year = reader.attempt(yearAfterMonth)
   if (year !== null && year < 100) return shortYear([{ day, month, year }])
   return plain({ day, month, year })
+}
+
+function isMonthNext(reader: TokenReader): boolean {
+  return monthWords.has(reader.peek()?.text ?? '')
 }
 
 /** "24-03-05": year first or day first, nobody can know. */

@@ -21,7 +21,8 @@ export type CellFinding =
 export type DateFinding =
   /** Several dates of one cell, each wrong in its own way. */
   | { code: 'DATES_WRONG'; findings: readonly DateFinding[] }
-  | { code: 'DATE_UNREADABLE'; example: Day }
+  /** `meant` is the only date that stands among other words. */
+  | { code: 'DATE_UNREADABLE'; example: Day; meant?: Day }
   | { code: 'DATE_IS_WEEKDAY'; example: Day }
   /** "Idag": `date` is what the word means on the day of the reading. */
   | { code: 'DATE_IS_RELATIVE'; word: string; date: Day }
@@ -49,7 +50,8 @@ export type DateFinding =
   /** "påskafton 28 mars" */
   | { code: 'NAMED_DAY_MISMATCH'; name: string; date: Day; meant: Day }
   | { code: 'DEADLINE_UNREADABLE'; example: Day }
-  | { code: 'DEADLINE_NOT_SENSIBLE'; date: Day; last: Day | null }
+  /** After the `last` day that it is held, long before the `first`, or long ago; `instead` is the day in another year. */
+  | { code: 'DEADLINE_NOT_SENSIBLE'; date: Day; first: Day | null; last: Day | null; instead: Day | null }
 
 export type TimeFinding =
   | { code: 'TIME_UNREADABLE' }

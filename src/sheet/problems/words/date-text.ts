@@ -11,9 +11,11 @@ export const dateText: TextsFor<DateFinding> = {
       action: [...new Set(words.map(({ action }) => action))].join(' '),
     }
   },
-  DATE_UNREADABLE: ({ example }) => ({
+  DATE_UNREADABLE: ({ example, meant }) => ({
     title: 'Det här går inte att läsa som ett datum.',
-    action: `Skriv år, månad och dag, till exempel ${example.toString()}.`,
+    action: meant
+      ? `Menar du ${formatDay(meant, null)}? Skriv bara ${meant.toString()}.`
+      : `Skriv år, månad och dag, till exempel ${example.toString()}.`,
   }),
   DATE_IS_WEEKDAY: ({ example }) => ({
     title: 'Här står en veckodag, men vilket datum är det?',
@@ -118,17 +120,27 @@ export const dateText: TextsFor<DateFinding> = {
     title: `${capital(name)} är ${formatDate(meant, null)}, inte ${formatDate(date, null)}.`,
     action: `Vilket är rätt? Skriv ${meant.toString()} om det är ${name}, annars ${date.toString()}.`,
   }),
-  DEADLINE_NOT_SENSIBLE: ({ date, last }) => ({
-    title:
-      last === null
-        ? `${capital(formatDate(date, null))} är för länge sedan för att vara sista dag för anmälan.`
-        : `Sista dag för anmälan, ${formatDate(date, null)}, stämmer inte med sista dagen som den hålls, ${formatDate(last, null)}.`,
-    action: 'Skriv en dag före första gången, till exempel 2 dagar före, eller töm cellen.',
+  DEADLINE_NOT_SENSIBLE: ({ date, first, last, instead }) => ({
+    title: whyNoDeadline({ date, first, last }),
+    action: `${instead ? `Skriv ${instead.toString()}, om det är året som är fel. Annars: skriv` : 'Skriv'} en dag före första gången, till exempel 2 dagar före, eller töm cellen.`,
   }),
   DEADLINE_UNREADABLE: ({ example }) => ({
     title: 'Det här går inte att läsa som sista dag för anmälan.',
     action: `Skriv ett datum, till exempel ${example.toString()}, eller så många dagar före: 2 dagar före.`,
   }),
+}
+
+function whyNoDeadline({
+  date,
+  first,
+  last,
+}: Pick<Extract<DateFinding, { code: 'DEADLINE_NOT_SENSIBLE' }>, 'date' | 'first' | 'last'>): string {
+  const day = formatDate(date, null)
+  if (last)
+    return `Sista dag för anmälan, ${day}, stämmer inte med sista dagen som den hålls, ${formatDate(last, null)}.`
+  return first
+    ? `Sista dag för anmälan, ${day}, är långt före första gången, ${formatDate(first, null)}.`
+    : `${capital(day)} är för länge sedan för att vara sista dag för anmälan.`
 }
 
 function wordsFor<Code extends DateFinding['code']>(
