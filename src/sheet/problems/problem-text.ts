@@ -50,11 +50,15 @@ function usualConsequence({ effect, where, doubts = [] }: Problem): string {
   return forTab ?? consequences[effect]
 }
 
-/** "Så länge visas Kaffe 8 december 2026 märkt: …" */
+/** "Så länge visas Kaffe 8 december 2026 märkt: …"; of many activities the first ones, and how many more. */
 function doubtsInWords(doubts: readonly Doubt[]): string {
-  const dates = formatList(doubts.map((doubt) => `${doubt.title} ${dateList(doubt.dates)}`))
+  const named = doubts.slice(0, mostDoubts).map((doubt) => `${doubt.title} ${dateList(doubt.dates)}`)
+  const rest = doubts.length - named.length
+  const dates = formatList(rest > 0 ? [...named, `${rest} aktiviteter till`] : named)
   return `Så länge raden inte är rättad visas ${dates} som osäkert: ”${heldBackWords}”.`
 }
+
+const mostDoubts = 4
 
 /** A setting is no row that anybody sees, and its last value stays for as long as it takes. */
 const consequencesOfSettings: Partial<Record<Problem['effect'], string>> = {

@@ -5,29 +5,36 @@ import { exclusionMatcher } from '../../domain/occurrences/exclusions.ts'
 import type { Activity } from '../../domain/programme/activity.ts'
 import type { Change } from '../../domain/programme/change.ts'
 import { calendarDay, dayNumber } from '../../domain/time/calendar-day.ts'
-import type { Finding } from '../problems/problem.ts'
+import { isBefore } from '../../domain/time/date-order.ts'
+import type { RowReader } from '../rows/row-reader.ts'
 import type { ChangeCheckContext } from './checks/check-change.ts'
-import type { ChangeRow } from './change-row.ts'
+import { openWeeks } from './what-a-row-may-mean.ts'
 import type { PossibleMeaning } from './what-a-row-may-mean.ts'
 
-interface Programme extends ChangeCheckContext {
+interface Programme extends Pick<ChangeCheckContext, 'published' | 'breaks' | 'today' | 'horizon'> {
   /** What is published of Ändringar, by activity. */
   changesById: ReadonlyMap<string, readonly Change[]>
 }
 
+/** A row of Ändringar or Uppehåll, and what it may mean where an error holds it. */
+interface DoubtfulRow {
+  row: Pick<RowReader, 'isHeld' | 'keepsLastGood' | 'doubts'>
+  isHidden: boolean
+  may: PossibleMeaning
+}
+
 /**
- * The dates that rows of Ändringar put in doubt, by date and activity, each once: the row has an error and no earlier
- * version, and something is planned then. Where nobody can tell the date, it may be any of the next four weeks. Such a
- * row says what it puts in doubt. A row known to be Extra takes nothing planned away.
+ * The dates that rows put in doubt, by date and activity, each once: the row has an error and no earlier version, and
+ * something is planned then. Where nobody can tell the date, it may be any of the next four weeks. Such a row says what
+ * it puts in doubt.
  */
-export function findDoubtfulDates(rows: readonly ChangeRow[], programme: Programme): DoubtfulDate[] {
+export function findDoubtfulDates(rows: readonly DoubtfulRow[], programme: Programme): DoubtfulDate[] {
   const plannedDates = plannedDatesOf(programme)
   const doubtful = new Map<string, DoubtfulDate>()
-  for (const { row, isHidden, known, may } of rows) {
-    if (!row.isHeld || row.keepsLastGood || isHidden || known.kind === 'extra') continue
-    const meant = { ...may, dates: [...may.dates, ...row.findingsAt('Datum').flatMap(probablyMeant)] }
+  for (const { row, isHidden, may } of rows) {
+    if (!row.isHeld || row.keepsLastGood || isHidden) continue
     for (const activityId of may.activityIds) {
-      const dates = doubtedDates(meant, { activityId, plannedDates, programme })
+      const dates = doubtedDates(may, { activityId, plannedDates, programme })
       const title = programme.published.get(activityId)?.title ?? activityId
       if (dates.length > 0) row.doubts = [...row.doubts, { title, dates }]
       for (const date of dates) doubtful.set(`${date.toString()}/${activityId}`, { activityId, date })
@@ -36,17 +43,6 @@ export function findDoubtfulDates(rows: readonly ChangeRow[], programme: Program
   return [...doubtful]
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
     .map(([, doubtfulDate]) => doubtfulDate)
-}
-
-/** The planned dates that a wrong year, or the month before the day, made another one of. A day off is somebody's to judge. */
-function probablyMeant(finding: Finding): readonly Temporal.PlainDate[] {
-  if (finding.code !== 'CHANGE_ON_A_DAY_WITHOUT_THE_ACTIVITY') return []
-  const { date, nearest } = finding
-  return nearest.filter(
-    ({ year, month, day }) =>
-      (day === date.day && month === date.month) ||
-      (day === date.month && month === date.day && year === date.year),
-  )
 }
 
 type PlannedDates = (activityId: string) => readonly Temporal.PlainDate[]
@@ -61,19 +57,16 @@ function doubtedDates(
   }: { activityId: string; plannedDates: PlannedDates; programme: Programme },
 ): Temporal.PlainDate[] {
   const named = may.dates.filter((date) => isPlanned({ activityId, date }, programme))
-  if (!may.isAnyDate) return inOrder(named)
+  if (!may.isAnyDate && may.days.length === 0) return inOrder(named)
   const last = programme.today.add(openWeeks)
   const isNamed = may.days.map(exclusionMatcher)
   const coming = plannedDates(activityId).filter(
     (date) =>
-      Temporal.PlainDate.compare(date, last) <= 0 ||
+      (may.isAnyDate && !isBefore(last, date)) ||
       isNamed.some((matches) => matches(calendarDay(dayNumber(date)))),
   )
   return inOrder([...named, ...coming])
 }
-
-/** How far ahead a date may be that nobody can read. */
-const openWeeks = { weeks: 4 }
 
 function inOrder(dates: readonly Temporal.PlainDate[]): Temporal.PlainDate[] {
   const each = new Map(dates.map((date) => [date.toString(), date]))
@@ -101,7 +94,7 @@ function datesIn(
       canBeDoubted(occurrence, date),
     ),
   )
-  return dates.filter((date) => Temporal.PlainDate.compare(date, range.from) >= 0)
+  return dates.filter((date) => !isBefore(date, range.from))
 }
 
 function isPlanned({ activityId, date }: DoubtfulDate, programme: Programme): boolean {

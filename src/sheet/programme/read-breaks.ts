@@ -1,5 +1,7 @@
+import type { Activity } from '../../domain/programme/activity.ts'
 import { breakSchema } from '../../domain/programme/change.ts'
 import type { Break } from '../../domain/programme/change.ts'
+import type { RememberedSubject } from '../../domain/programme/remembered-subject.ts'
 import type { Target } from '../contract/named-things.ts'
 import { withLastGoodRows } from '../rows/last-good-rows.ts'
 import type { ReadRow } from '../rows/last-good-rows.ts'
@@ -8,24 +10,34 @@ import type { ReadingContext } from '../rows/reading-context.ts'
 import type { RowReader } from '../rows/row-reader.ts'
 import { shownTargets } from '../rows/shown-targets.ts'
 import { readPeriod } from './read-period.ts'
+import type { Period } from './read-period.ts'
+import { subjectsOfRow, subjectsToRemember } from './remembered-subjects.ts'
+import { whatABreakMayMean } from './what-a-row-may-mean.ts'
+import type { PossibleMeaning } from './what-a-row-may-mean.ts'
 
 type Row = RowReader<'Uppehåll'>
 
 /** The tab Uppehåll as it is published, and its rows. */
 export interface ReadBreaks {
   breaks: Break[]
+  /** Which activities the rows are about, for the next time. */
+  subjects: RememberedSubject[]
   rows: readonly BreakRow[]
 }
 
 interface BreakRow extends ReadRow<Break> {
   row: Row
   /** What could be read of a row that is held, to know it again. */
-  known: { from: Temporal.PlainDate | null; to: Temporal.PlainDate | null }
+  known: Period
+  may: PossibleMeaning
 }
 
+/** What is published of Aktiviteter. */
+type Published = ReadonlyMap<string, Activity>
+
 /** Reads the tab Uppehåll. */
-export function readBreaks(context: ReadingContext): ReadBreaks {
-  const rows = openRows(context, 'Uppehåll').map(readBreak)
+export function readBreaks(context: ReadingContext, published: Published): ReadBreaks {
+  const rows = openRows(context, 'Uppehåll').map((row) => readBreak(row, context, published))
   const breaks = withLastGoodRows(rows, {
     previous: (context.previous?.breaks ?? []).filter((pause) => isWhole(pause, context)),
     today: context.today,
@@ -34,7 +46,8 @@ export function readBreaks(context: ReadingContext): ReadBreaks {
     findKey: ({ known }, free) => keyOfSame(known, free, context.today),
     nameOf: ({ reason }) => reason,
   })
-  return { breaks, rows }
+  const subjects = subjectsToRemember(rows.map(toSubjects), context.previous?.changeSubjects ?? [])
+  return { breaks, subjects, rows }
 }
 
 /**
@@ -62,10 +75,13 @@ function hasEnded({ to }: Break, today: Temporal.PlainDate): boolean {
   return to !== null && Temporal.PlainDate.compare(to, today) < 0
 }
 
-function readBreak(row: Row): BreakRow {
+function readBreak(row: Row, context: ReadingContext, published: Published): BreakRow {
   const { from, to } = readPeriod(row)
   const places = row.value('Plats')
-  const activities = row.value('Aktivitet')
+  const named = row.value('Aktivitet') ?? []
+  const activities = row.isEmpty('Aktivitet')
+    ? null
+    : subjectsOfRow(row, named, { ...context, published, date: from })
   const reason = row.value('Orsak')
   if (from && to && Temporal.PlainDate.compare(from, to) > 0) {
     row.error('Till', { code: 'BREAK_ENDS_BEFORE_IT_STARTS', from, to })
@@ -74,7 +90,12 @@ function readBreak(row: Row): BreakRow {
   const isHidden = isHiddenOnly(places) || isHiddenOnly(activities)
   row.isPrivate = [...(places ?? []), ...(activities ?? [])].some(({ state }) => state === 'hidden')
   const item = from && (to || row.isEmpty('Till')) ? { from, to, ...scope, reason, heldSince: null } : null
-  return { row, item, isHidden, known: { from, to } }
+  const may = whatABreakMayMean(row, { ...context, activities: published.values() })
+  return { row, item, isHidden, known: { from, to }, may }
+}
+
+function toSubjects({ row, item, known }: BreakRow) {
+  return { row, activityIds: row.isHeld ? [] : (item?.activityIds ?? []), date: known.from }
 }
 
 function idsOf(targets: readonly Target[] | null): string[] {

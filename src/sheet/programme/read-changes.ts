@@ -1,6 +1,5 @@
 import { mainPart } from '../../domain/programme/activity-parts.ts'
 import { withLengthOf } from '../../domain/occurrences/changed-slot.ts'
-import type { DoubtfulDate } from '../../domain/occurrences/doubtful-dates.ts'
 import type { Activity } from '../../domain/programme/activity.ts'
 import type { Change } from '../../domain/programme/change.ts'
 import type { RememberedSubject } from '../../domain/programme/remembered-subject.ts'
@@ -9,12 +8,12 @@ import { openRows } from '../rows/open-rows.ts'
 import type { ReadingContext } from '../rows/reading-context.ts'
 import { checkChange } from './checks/check-change.ts'
 import type { ChangeCheckContext } from './checks/check-change.ts'
+import { checkForSeveral } from './checks/check-for-several.ts'
 import { checkCancelledBefore } from './checks/check-cancelled-before.ts'
 import { checkChangesTogether } from './checks/check-changes-together.ts'
-import { findDoubtfulDates } from './find-doubtful-dates.ts'
 import { publishedChanges, setAside } from './last-good-changes.ts'
-import { readSubject, subjectsOf } from './remembered-subjects.ts'
-import { whatItMayMean } from './what-a-row-may-mean.ts'
+import { subjectsOfRow, subjectsToRemember } from './remembered-subjects.ts'
+import { meansNothing, whatAChangeMayMean, withNearDates } from './what-a-row-may-mean.ts'
 import type { ChangeRow } from './change-row.ts'
 
 type Row = ChangeRow['row']
@@ -22,7 +21,6 @@ type Row = ChangeRow['row']
 /** The tab Ändringar as it is published, and its rows. */
 export interface ReadChanges {
   changes: Change[]
-  doubtfulDates: DoubtfulDate[]
   changeSubjects: RememberedSubject[]
   changesSetAside: Change[]
   rows: readonly ChangeRow[]
@@ -45,14 +43,11 @@ export function readChanges(
   const published = publishedChanges(rows, { previous, today, published: options.published })
   const changes = [...published, ...extrasSpokenOf(published, previous)]
   checkCancelledBefore(rows, { ...options, changes })
-  const changesById = Map.groupBy(changes, ({ activityId }) => activityId)
-  const doubtfulDates = findDoubtfulDates(rows, { ...options, changesById })
   return {
     changes,
-    doubtfulDates,
-    changeSubjects: subjectsOf(rows, context.previous?.changeSubjects ?? []),
+    changeSubjects: subjectsToRemember(rows.map(toSubject), context.previous?.changeSubjects ?? []),
     changesSetAside: setAside(rows, { hidden: before.filter((change) => !isWhole(change, context)), today }),
-    rows,
+    rows: rows.map((each) => ({ ...each, may: withNearDates(each) })),
   }
 }
 
@@ -76,7 +71,9 @@ function readChange(
   { published }: Pick<ChangeCheckContext, 'published'>,
 ): ChangeRow {
   const date = row.value('Datum')
-  const activity = readSubject(row, date, { targets, previous, published })
+  const named = row.value('Aktivitet')
+  const [activity = null] = subjectsOfRow(row, named ? [named] : [], { targets, previous, published, date })
+  checkForSeveral(row, { targets, published })
   const kind = row.value('Ändring')
   const session = sessionOf(row.value('Gäller tid'))
   const newPlace = row.value('Ny plats')
@@ -97,8 +94,16 @@ function readChange(
       ? { activityId: activity.id, date, session, kind, ...details, heldSince: null }
       : null
   const known = { ...(activity && { activityId: activity.id }), ...(date && { date }), ...(kind && { kind }) }
-  const may = whatItMayMean(row, { activity, date, targets: targets.Aktiviteter, today })
+  // An extra takes nothing planned away.
+  const may =
+    kind === 'extra'
+      ? meansNothing
+      : whatAChangeMayMean(row, { activity, date, targets: targets.Aktiviteter, today })
   return { row, item, isHidden, known, may }
+}
+
+function toSubject({ row, isHidden, known: { activityId, date } }: ChangeRow) {
+  return { row, activityIds: activityId === undefined || isHidden ? [] : [activityId], date: date ?? null }
 }
 
 /** A session is known by when it starts. */

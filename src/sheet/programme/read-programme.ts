@@ -1,3 +1,4 @@
+import type { Activity } from '../../domain/programme/activity.ts'
 import type { RowCounts } from '../../domain/published/check-report.ts'
 import type { Place } from '../../domain/programme/place.ts'
 import type { Settings } from '../../domain/programme/settings.ts'
@@ -12,6 +13,7 @@ import type { SiteData } from '../../domain/site-data.ts'
 import { checkSense } from './checks/check-sense.ts'
 import type { TabName } from '../tab-names.ts'
 import { countRows, problemsIn } from '../rows/count-rows.ts'
+import { findDoubtfulDates } from './find-doubtful-dates.ts'
 import { followRenames } from './followed-renames.ts'
 import { openRows } from '../rows/open-rows.ts'
 import type { Problem } from '../problems/problem.ts'
@@ -43,20 +45,19 @@ export function readProgramme(start: ReadingContext, settings: Settings | null):
   const withActivities = followRenames(sorted, (before) => renamedActivities(before, now, []))
   const context = withTargets(withActivities, { Aktiviteter: activities.targets })
   const published = new Map(activities.items.map((activity) => [activity.id, activity]))
-  const { breaks, rows: breakRows } = readBreaks(context)
-  const { rows: changeRows, ...ofChanges } = readChanges(context, { published, breaks })
-  const { changes } = ofChanges
+  const { breakRows, changeRows, ...ofDates } = readDates(context, published)
+  const { breaks, changes } = ofDates
   const synonymRows = openRows(context, 'Sökord')
   const synonyms = synonymRows.flatMap((row) => readSynonym(row) ?? [])
-  const { today, horizon } = context
   checkSense(
     { activities: activities.rows, places: places.rows, changes: changeRows },
-    { today, horizon, activities: activities.items, changes, breaks },
+    { ...context, activities: activities.items, changes, breaks },
   )
   return {
     data: {
-      ...{ places: places.items, activities: activities.items, breaks, ...ofChanges },
-      ...{ categories: categories.items, partners: partners.items, projects: projects.items, synonyms },
+      ...{ places: places.items, activities: activities.items, synonyms },
+      ...{ categories: categories.items, partners: partners.items, projects: projects.items },
+      ...ofDates,
     },
     ...gather({
       Platser: [places.rows, places.items],
@@ -71,6 +72,19 @@ export function readProgramme(start: ReadingContext, settings: Settings | null):
     context,
     placeOf: placeFinder(places.items, published),
   }
+}
+
+/** Uppehåll and Ändringar: what happens to the dates of what is published of Aktiviteter. */
+function readDates(context: ReadingContext, published: ReadonlyMap<string, Activity>) {
+  const { breaks, subjects, rows: breakRows } = readBreaks(context, published)
+  const { rows: changeRows, ...ofChanges } = readChanges(context, { published, breaks })
+  const { changes } = ofChanges
+  const doubtfulDates = findDoubtfulDates([...breakRows, ...changeRows], {
+    ...{ published, breaks, today: context.today, horizon: context.horizon },
+    changesById: Map.groupBy(changes, ({ activityId }) => activityId),
+  })
+  const changeSubjects = [...ofChanges.changeSubjects, ...subjects]
+  return { ...ofChanges, breaks, changeSubjects, doubtfulDates, breakRows, changeRows }
 }
 
 /** The tabs whose things activities name, each with what is left of last time under the ids of now. */

@@ -36,6 +36,7 @@ export function namesToSay(row: NamedRow, finding: Finding, own: OrganisationCon
 function namesOfOthers(finding: Finding): string[] {
   if (finding.code === 'CHANGE_KEEPS_ITS_ACTIVITY' || finding.code === 'CHANGE_MEANT_ONE_THAT_IS_GONE')
     return [finding.title, finding.id]
+  if (finding.code === 'CHANGE_FOR_SEVERAL') return finding.place === null ? [] : [finding.place]
   return 'title' in finding ? [finding.title] : []
 }
 

@@ -97,6 +97,7 @@ export const followedAdvice: Readonly<Record<ProblemCode, Followed>> = {
   STARTS_IN_OTHER_WEEK: '2026-09-09',
   CHANGE_ON_A_DAY_WITHOUT_THE_ACTIVITY: person,
   CHANGE_LACKS: person,
+  CHANGE_FOR_SEVERAL: deleted,
   CHANGE_HAS_TOO_MUCH: '',
   CANCELLED_AND_CHANGED: deleted,
   CHANGE_TWICE: deleted,

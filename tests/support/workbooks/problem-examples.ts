@@ -321,6 +321,7 @@ export const problemExamples: Readonly<Record<ProblemCode, ProblemExample>> = {
   ANSWER_BROKEN: { test: 'tests/unit/sheet/sources/google/google-weather.test.ts' },
   PREVIOUS_UNREADABLE: { test: 'tests/unit/scripts/pull/load-previous.test.ts' },
   CANCELLED_BEFORE: { test: 'tests/unit/sheet/programme/last-good-changes.test.ts' },
+  CHANGE_FOR_SEVERAL: { test: 'tests/unit/sheet/programme/unreadable-changes.test.ts' },
   CHANGE_KEEPS_ITS_ACTIVITY: { test: 'tests/unit/sheet/programme/remembered-subjects.test.ts' },
   CHANGE_MEANT_ONE_THAT_IS_GONE: { test: 'tests/unit/sheet/programme/remembered-subjects.test.ts' },
   EARLIER_CHANGES_KEPT: { test: 'tests/unit/sheet/programme/last-good-changes.test.ts' },

@@ -73,6 +73,8 @@ export type ChangeFinding =
   | { code: 'CANCELLED_BEFORE'; title: string; date: Temporal.PlainDate }
   | { code: 'EARLIER_CHANGES_KEPT'; dates: readonly { title: string; date: Temporal.PlainDate }[] }
   | { code: 'CHANGE_ON_A_DAY_WITHOUT_THE_ACTIVITY'; title: string; date: Temporal.PlainDate; nearest: Dates }
+  /** "Alla", or the name of a place: `ids` are the activities that it may mean. */
+  | { code: 'CHANGE_FOR_SEVERAL'; place: string | null; ids: readonly string[] }
   | { code: 'CHANGE_LACKS'; header: string; kind: string }
   | { code: 'CHANGE_HAS_TOO_MUCH'; header: string; kind: string }
   | { code: 'CANCELLED_AND_CHANGED'; title: string; date: Temporal.PlainDate; rows: readonly number[] }

@@ -21,6 +21,10 @@ export const changeText: TextsFor<ChangeFinding> = {
     title: `Raden gällde en aktivitet som inte finns längre. Nu passar det som står i Aktivitet på ${title}.`,
     action: `Gäller raden ${title}, skriv ${id} i Aktivitet. Ta annars bort raden.`,
   }),
+  CHANGE_FOR_SEVERAL: ({ place }) => ({
+    title: `En rad i Ändringar gäller en aktivitet, inte ${place === null ? 'flera' : `allt på ${place}`}.`,
+    action: `Är allt inställt den dagen? Skriv en rad i fliken Uppehåll, med dagen i både Från och Till${place === null ? '' : ` och ${place} i Plats`}, och ta bort raden här. Skriv annars en rad för varje aktivitet.`,
+  }),
   CHANGE_LACKS: ({ header, kind }) => ({
     title: `Ändringen är ${kind}, men ${header} är tom.`,
     action: `Fyll i ${header}.`,

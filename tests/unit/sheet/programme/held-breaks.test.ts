@@ -48,3 +48,43 @@ function datesOf(data: SiteData): string[] {
   const shown = expandOccurrences(data, { from: day('2026-11-24'), to: day('2026-12-23') })
   return shown.map(({ date }) => date.toString())
 }
+
+/** Bingo stands on Wednesdays at another place. */
+const withBingo = withMoreRows(
+  withMoreRows(grund, 'Platser', [{ ID: 'tallmon', Plats: 'Tallmon', Typ: 'bibliotek', Adress: 'Torget 1' }]),
+  'Aktiviteter',
+  [{ ID: 'bingo', Aktivitet: 'Bingo', Kategori: 'Fika', Plats: 'tallmon', Dag: 'onsdagar', Tid: '13–15' }],
+)
+
+test.each<[what: string, row: Row, uncertain: string[]]>([
+  [
+    'a name that is misspelt',
+    { ...december, Aktivitet: 'Eftermidagskaffe' },
+    ['kaffe 1', 'kaffe 8', 'kaffe 15'],
+  ],
+  ['a place that is misspelt', { ...december, Plats: 'Tallmo' }, ['bingo 2', 'bingo 9']],
+  ['a name like none: nobody can know', { ...december, Aktivitet: 'Vävning' }, []],
+  [
+    'a last day that can’t be read',
+    { Från: '2026-12-08', Till: 'mitten av jan' },
+    ['kaffe 8', 'bingo 9', 'kaffe 15', 'bingo 16', 'kaffe 22', 'bingo 23'],
+  ],
+  [
+    'a first day that can’t be read',
+    { Från: 'snart', Till: '2026-12-09', Aktivitet: 'bingo' },
+    ['bingo 25', 'bingo 2', 'bingo 9'],
+  ],
+  ['a last day of the wrong year', { Från: '2026-12-21', Till: '2026-01-10' }, ['kaffe 22', 'bingo 23']],
+  ['both days in one cell', { Från: '14–18 december' }, ['kaffe 15', 'bingo 16']],
+  ['a row that is right', { Från: '2027-12-21', Till: '2027-12-23' }, []],
+])('a break that is wrong from the start leaves its dates uncertain: %s', (_, row, uncertain) => {
+  const workbook = withMoreRows(withBingo, 'Uppehåll', [row])
+  const { data, problems } = readSheet(workbook, { today: day('2026-11-24'), previous: null })
+  const shown = expandOccurrences(data ?? expect.fail(), { from: day('2026-11-24'), to: day('2026-12-23') })
+  const inDoubt = shown.filter(({ status }) => status === 'uncertain')
+  expect(inDoubt.map(({ activityId, date }) => `${activityId} ${date.day}`)).toEqual(uncertain)
+  const held = problems.filter(({ where, severity }) => where.tab === 'Uppehåll' && severity === 'error')
+  expect(held.every(({ effect }) => effect === (uncertain.length > 0 ? 'date-in-doubt' : 'row-held'))).toBe(
+    true,
+  )
+})

@@ -33,19 +33,17 @@ const inställt = (Aktivitet: string, Datum = '2026-12-08'): Row => ({
 
 interface Sheet {
   activities: readonly Row[]
-  changes: readonly Row[]
+  changes?: readonly Row[]
+  breaks?: readonly Row[]
 }
 
 /** What is read on the last of some days, and what happens on 8 December then. */
 function afterDays(...days: readonly Sheet[]) {
   let previous: SiteData | null = null
   let result = null
-  for (const { activities, changes } of days) {
-    const workbook = withMoreRows(
-      withMoreRows(grund, 'Aktiviteter', activities),
-      'Ändringar',
-      changes.map((row) => row),
-    )
+  for (const { activities, changes = [], breaks = [] } of days) {
+    const named = withMoreRows(grund, 'Aktiviteter', activities)
+    const workbook = withMoreRows(withMoreRows(named, 'Ändringar', changes), 'Uppehåll', breaks)
     const things = previous ? snapshotOn('2026-11-22', previous).memory.things : []
     result = readSheet(workbook, { today: day('2026-11-22'), previous, things })
     previous = result.data
@@ -53,7 +51,7 @@ function afterDays(...days: readonly Sheet[]) {
   const data = previous ?? expect.fail('nothing was published')
   return {
     said: (result?.problems ?? [])
-      .filter(({ where }) => where.tab === 'Ändringar')
+      .filter(({ where }) => where.tab === 'Ändringar' || where.tab === 'Uppehåll')
       .map(
         (problem) =>
           `${problem.severity} ${problem.finding.code}: ${textFor(problem).title} ${textFor(problem).action}`,
@@ -159,4 +157,43 @@ test('the ID that is to be written is told, though the row’s own words hold it
     { activities: [{ ...before, Aktivitet: 'Spel med vinster' }], changes },
   )
   expect(said).toEqual([expect.stringContaining('Skriv bingo i Aktivitet.')])
+})
+
+const paus = (Aktivitet: string): Row => ({ Från: '2026-12-01', Till: '2026-12-15', Aktivitet })
+const inBreak = { activities: [boule()], breaks: [paus('Boule')] }
+
+test.each<[what: string, days: readonly Sheet[], expected: readonly string[]]>([
+  [
+    'its name is another',
+    [inBreak, { ...inBreak, activities: [boule({ Aktivitet: 'Boule på gården' })] }],
+    [],
+  ],
+  [
+    'and another has got the name that it had',
+    [
+      inBreak,
+      {
+        ...inBreak,
+        activities: [boule({ Aktivitet: 'Boule på gården' }), { ...namesake, Dag: 'onsdagar' }],
+      },
+    ],
+    [],
+  ],
+])('a break goes on being about the activity that it was about when %s', (_, days, expected) => {
+  const { on8December, said } = afterDays(...days)
+  expect(on8December).toEqual(expected)
+  expect(said).toEqual([
+    'warning CHANGE_KEEPS_ITS_ACTIVITY: Raden gäller Boule på gården, som den gjorde förra gången. Det som står i Aktivitet passar inte längre. Skriv klot i Aktivitet. Gäller raden en annan aktivitet, skriv den aktivitetens ID.',
+  ])
+})
+
+test('a break for several activities is remembered whole', () => {
+  const activities = [boule({ ID: '' }), boule({ ID: '', Aktivitet: 'Dans', Tid: '13–14' })]
+  const now = [
+    boule({ ID: '', Aktivitet: 'Boule på gården' }),
+    boule({ ID: '', Aktivitet: 'Dans', Tid: '13–14' }),
+  ]
+  const breaks = [paus('Boule, Dans')]
+  const { on8December } = afterDays({ activities, breaks }, { activities: now, breaks })
+  expect(on8December).toEqual([])
 })

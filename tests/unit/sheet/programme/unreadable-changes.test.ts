@@ -32,18 +32,16 @@ const kaffe = (Datum: string, more: Row = {}): Row => ({
   ...more,
 })
 
+const comingWeeks = ['2026-11-24', '2026-12-01', '2026-12-08', '2026-12-15', '2026-12-22']
+
 describe('what visitors see while a row of Ändringar can’t be read', () => {
   test.each<[what: string, row: Row, uncertain: string[]]>([
     ['idag', kaffe('idag'), ['2026-11-24']],
     ['I DAG', kaffe('I DAG'), ['2026-11-24']],
     ['i morgon, which was perhaps typed yesterday', kaffe('i morgon'), ['2026-11-24']],
     ['idag, when nothing is planned', { ...kaffe('idag'), Aktivitet: 'bingo' }, []],
-    [
-      'a date that nobody can read: the next four weeks',
-      kaffe('nästa gång'),
-      ['2026-11-24', '2026-12-01', '2026-12-08', '2026-12-15', '2026-12-22'],
-    ],
-    ['no date', kaffe(''), ['2026-11-24', '2026-12-01', '2026-12-08', '2026-12-15', '2026-12-22']],
+    ['a date that nobody can read: the next four weeks', kaffe('nästa gång'), comingWeeks],
+    ['no date', kaffe(''), comingWeeks],
     ['an extra takes nothing away', kaffe('nästa gång', { Ändring: 'Extra' }), []],
     ['a misspelt name', { ...kaffe('2026-12-08'), Aktivitet: 'Eftermidagskafe' }, ['2026-12-08']],
     ['a name that is like none', { ...kaffe('2026-12-08'), Aktivitet: 'Vattengymnastik' }, []],
@@ -53,7 +51,17 @@ describe('what visitors see while a row of Ändringar can’t be read', () => {
       ['2026-12-08'],
     ],
     ['far ahead', kaffe('2026-12-08', { Ändring: 'Flyttat', 'Nytt datum': '2029-12-11' }), ['2026-12-08']],
-    ['a day beside the one that is planned, which is somebody’s to judge', kaffe('2026-12-09'), []],
+    ['a day beside the one that is planned', kaffe('2026-12-09'), ['2026-12-08']],
+    ['three days before it', kaffe('2026-12-05'), ['2026-12-08']],
+    ['a time among the words', kaffe('tis 8/12 kl 13'), [...comingWeeks]],
+    ['a date with its month misspelt', kaffe('12 janauri'), [...comingWeeks, '2027-01-12']],
+    ['everything on one day', { ...kaffe('2026-12-08'), Aktivitet: 'Alla' }, ['2026-12-08']],
+    [
+      'everything at one place',
+      { ...kaffe('2026-12-08'), Aktivitet: 'Allt på Ryds servicehus' },
+      ['2026-12-08'],
+    ],
+    ['a place', { ...kaffe('2026-12-08'), Aktivitet: 'Ryds servicehus' }, ['2026-12-08']],
     ['the same day of a year that has been', kaffe('2025-12-08'), ['2026-12-08']],
     ['the month before the day', kaffe('12/8/2026'), ['2026-12-08']],
     ['another year, and the month before the day', kaffe('2027-08-12'), []],
@@ -79,6 +87,16 @@ describe('what visitors see while a row of Ändringar can’t be read', () => {
       expect(datesThatAre('uncertain', result.data, 'bingo')).toEqual(['2026-12-02'])
     },
   )
+
+  test('several activities: the tab for that is named (CHANGE_FOR_SEVERAL), and what is seen meanwhile', () => {
+    expect(textFor(only(read([{ ...kaffe('2026-12-08'), Aktivitet: 'ryds servicehus' }])))).toEqual({
+      title: 'En rad i Ändringar gäller en aktivitet, inte allt på Ryds servicehus.',
+      action:
+        'Är allt inställt den dagen? Skriv en rad i fliken Uppehåll, med dagen i både Från och Till och Ryds servicehus i Plats, och ta bort raden här. Skriv annars en rad för varje aktivitet.',
+      consequence:
+        'Så länge raden inte är rättad visas Eftermiddagskaffe 8 december 2026 som osäkert: ”Uppgifterna håller på att rättas – ring för att vara säker”.',
+    })
+  })
 
   test.each(['2025-12-08', '12/8/2026'])('%s: the date that was meant is offered', (date) => {
     expect(textFor(only(read([kaffe(date)]))).action).toBe(
