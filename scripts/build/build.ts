@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { rm, statfs, writeFile } from 'node:fs/promises'
+import { access, constants, mkdir, readdir, rm, statfs, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { SetupError } from '../../src/sheet/setup-error.ts'
@@ -13,11 +13,11 @@ import { placeFolder } from './place-folder.ts'
 /**
  * Builds the site from the snapshot, indexes it for search, and only then puts it in its place (as outFolder gives it): a build
  * that fails leaves the old site untouched.
- * @throws SetupError when the disk is full.
+ * @throws SetupError when the disk is full, and an error of the file system where somebody else's files are in the way.
  */
 export async function build(settings: CommandSettings, place: string, progress: Progress): Promise<void> {
-  const built = buildFolder(place)
-  await rm(built, { recursive: true, force: true })
+  const built = await buildFolder(place)
+  await requireOwn(path.join(checkout, '.astro'))
   try {
     progress.step('Bygger sidorna')
     await buildPages(built, settings)
@@ -39,10 +39,29 @@ export async function build(settings: CommandSettings, place: string, progress: 
 
 const checkout = fileURLToPath(new URL('../..', import.meta.url))
 
-/** In the checkout, for what Astro writes to make pages with looks for its packages from where it lies. */
-function buildFolder(place: string): string {
-  const name = createHash('sha256').update(place).digest('hex').slice(0, 8)
-  return path.join(checkout, 'node_modules', '.cache', 'samvaro', `site-${name}`)
+/**
+ * In the checkout, for what Astro writes to make pages with looks for its packages from where it lies. One for each run: of a run that
+ * was ended by force Astro may live on for a while, and it must not write among the pages of the next.
+ */
+async function buildFolder(place: string): Promise<string> {
+  const folder = path.join(checkout, 'node_modules', '.cache', 'samvaro')
+  const ours = `site-${createHash('sha256').update(place).digest('hex').slice(0, 8)}-`
+  await mkdir(folder, { recursive: true })
+  const left = (await readdir(folder)).filter((name) => name.startsWith(ours))
+  for (const name of left) await removeIfPossible(path.join(folder, name))
+  return path.join(folder, `${ours}${process.pid}`)
+}
+
+/** Where an Astro that lives on still writes, the run after this one does it. */
+async function removeIfPossible(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true }).catch(() => undefined)
+}
+
+/** Astro writes there. As another user than the one who built last it can't, and says so as if it were a mistake of ours. */
+async function requireOwn(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true })
+  const files = (await readdir(folder)).map((name) => path.join(folder, name))
+  for (const file of [folder, ...files]) await access(file, constants.W_OK)
 }
 
 /** In a process of its own, so that its memory and its settings are its own. */

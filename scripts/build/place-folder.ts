@@ -33,9 +33,13 @@ async function putInPlace(
     await rm(oldOf(place), { recursive: true, force: true })
     await rename(place, oldOf(place)).catch(ignoreMissing)
   } catch (error) {
-    if (!isImmovable(error)) throw error
-    await replaceFiles((await exists(next)) ? next : built, place)
-    await rm(next, { recursive: true, force: true })
+    try {
+      if (!isImmovable(error)) throw error
+      await replaceFiles((await exists(next)) ? next : built, place)
+    } finally {
+      // A disk that is full is not left so.
+      await rm(next, { recursive: true, force: true })
+    }
     return
   }
   await rename(next, place)
