@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
-import { open, readFile, rename, rm } from 'node:fs/promises'
+import { createHash, randomUUID } from 'node:crypto'
+import { link, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -26,7 +26,6 @@ export async function withLock<Result>(
 ): Promise<Result> {
   const file = lockFile(folder)
   await takeLock(file, folder, patience)
-  held.add(file)
   try {
     return await work()
   } finally {
@@ -52,51 +51,75 @@ async function takeLock(
   const end = performance.now() + seconds * 1000
   let hasSaid = false
   while (!(await tryLock(file))) {
-    const holder = await readFile(file, 'utf8').catch(() => '')
-    if (isGone(holder, file)) {
-      await dropLock(file, holder)
-      continue
-    }
-    if (performance.now() > end) throw busy(folder, holder)
+    const holder = await readLock(file)
+    if (holder === null) continue
+    const mayTakeOver = isGone(holder, file)
+    if (mayTakeOver && (await dropLock(file, holder))) continue
+    // Where somebody else's file can't be taken away, waiting is of no use.
+    if (mayTakeOver || performance.now() > end) throw busy(folder, holder)
     if (!hasSaid) say(`En annan körning (process ${holder.trim()}) arbetar med ${folder}. Väntar på den.`)
     hasSaid = true
     await wait(everyMilliseconds)
   }
 }
 
+/** The lock is there with its number or not at all, whenever this run is ended and however full the disk is. */
 async function tryLock(file: string): Promise<boolean> {
+  const own = `${file}.${randomUUID()}`
   try {
-    const handle = await open(file, 'wx')
-    await handle.writeFile(`${process.pid}\n`)
-    await handle.close()
+    await writeFile(own, `${process.pid}\n`)
+    await link(own, file)
+    held.add(file)
     return true
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false
+    if (hasCode(error, 'EEXIST')) return false
+    throw error
+  } finally {
+    await rm(own, { force: true })
+  }
+}
+
+/** Who holds it; null: nobody any longer. */
+async function readLock(file: string): Promise<string | null> {
+  try {
+    return await readFile(file, 'utf8')
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return null
     throw error
   }
 }
 
-/** A lock without a number is being written at this moment. */
 function isGone(holder: string, file: string): boolean {
   const pid = Number(holder)
-  if (holder.trim() === '' || !Number.isInteger(pid)) return false
+  if (!Number.isInteger(pid) || pid <= 0) return true
   // A machine that was started anew may give the same number again.
   if (pid === process.pid) return !held.has(file)
   try {
     process.kill(pid, 0)
     return false
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'ESRCH'
+    return hasCode(error, 'ESRCH')
   }
 }
 
-/** Two that find the same old lock must not take away each other's new one: the one that was moved is looked at. */
-async function dropLock(file: string, holder: string): Promise<void> {
-  const aside = `${file}.${process.pid}`
-  await rename(file, aside).catch(() => undefined)
-  const moved = await readFile(aside, 'utf8').catch(() => holder)
-  if (moved === holder) await rm(aside, { force: true })
+/**
+ * Two that find the same old lock must not take away each other's new one: the one that was moved is looked at. False: it belongs to
+ * another user and stays.
+ */
+async function dropLock(file: string, holder: string): Promise<boolean> {
+  const aside = `${file}.${randomUUID()}`
+  try {
+    await rename(file, aside)
+  } catch (error) {
+    return hasCode(error, 'ENOENT')
+  }
+  if ((await readFile(aside, 'utf8')) === holder) await rm(aside, { force: true })
   else await rename(aside, file)
+  return true
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code
 }
 
 function busy(folder: string, holder: string): SetupError {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -43,6 +43,12 @@ test('what a run that was ended left locked is taken over', async () => {
   const { pid } = spawnSync(process.execPath, ['-e', ''])
   writeFileSync(lockFile(folder), `${pid}\n`)
   expect(await withLock(folder, () => Promise.resolve('arbetat'), impatient)).toBe('arbetat')
+})
+
+test('a lock that was left without a number is taken over', async () => {
+  writeFileSync(lockFile(folder), '')
+  expect(await withLock(folder, () => Promise.resolve('arbetat'), impatient)).toBe('arbetat')
+  expect(readdirSync(tmpdir()).filter((name) => name.startsWith(path.basename(lockFile(folder))))).toEqual([])
 })
 
 test('who has waited too long is told which process, and what to do', async () => {
