@@ -16,8 +16,8 @@ await runCommand(async () => {
   const board = boardFrom(process.env)
   const code = process.env.GITHUB_SHA ?? null
   const tellAll = async (troubles: Parameters<typeof leaveTroubles>[1]) => {
-    await leaveTroubles(settings.dataDir, troubles)
     await tellWherePossible(troubles, board)
+    await leaveTroubles(settings.dataDir, troubles)
   }
   const work = async () => {
     const place = await outFolder(settings)
@@ -33,7 +33,8 @@ await runCommand(async () => {
   try {
     return await answered(work, { settings, progress, isJson })
   } catch (error) {
-    await tellAll([troubleOf(error)])
+    // That it can't be left here either must not hide what came first.
+    await tellAll([troubleOf(error)]).catch(() => undefined)
     throw error
   }
 })

@@ -16,6 +16,8 @@ export interface CommandSettings {
   siteUrl: string
   /** The last published snapshot (`PREVIOUS`): a file or an https address; null: look in the usual places. */
   previous: string | null
+  /** Whether the host says that nothing has been published there, so that the site isn't asked what it publishes. */
+  isFirst: boolean
   /** Publish although many rows are gone (`ACCEPT_LOSS=1`). */
   acceptLoss: boolean
   /** Go on from the last snapshot although its association or municipality is called otherwise (`--same-workbook`). */
@@ -49,6 +51,7 @@ export function readCommandSettings(environment: NodeJS.ProcessEnv): CommandSett
     isFrozen: day !== null,
     siteUrl: readSiteUrl(get('SITE_URL')),
     previous: get('PREVIOUS'),
+    isFirst: false,
     acceptLoss: readYes('ACCEPT_LOSS', get('ACCEPT_LOSS')),
     sameWorkbook: false,
     credentials: get('GOOGLE_APPLICATION_CREDENTIALS'),

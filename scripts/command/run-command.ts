@@ -2,6 +2,7 @@ import { appendFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import type { ParseArgsConfig } from 'node:util'
 import { SetupError } from '../../src/sheet/setup-error.ts'
+import { diskProblem } from './disk-problem.ts'
 
 /** What the exit code of every command means. This is the one place that says so. */
 export const exitCodes = {
@@ -67,26 +68,6 @@ async function report(error: unknown): Promise<ExitCode> {
   say(cause instanceof Error && cause.stack ? cause.stack : String(cause))
   return exitCodes.bug
 }
-
-/** A disk that can't be written to is no mistake of ours, and somebody can mend it. */
-function diskProblem(error: unknown): SetupError | null {
-  if (!(error instanceof Error && 'code' in error)) return null
-  const what = diskFaults[String(error.code)]
-  // A write to an open file names none.
-  const place = 'path' in error ? `: ${String(error.path)}` : '.'
-  return what === undefined ? null : new SetupError({ what: `${what}${place}`, action: diskAction })
-}
-
-const diskFaults: Readonly<Record<string, string>> = {
-  ENOSPC: 'Disken är full',
-  EDQUOT: 'Utrymmet på disken är slut',
-  EACCES: 'Det går inte att läsa eller skriva där',
-  EPERM: 'Det går inte att skriva där',
-  EROFS: 'Disken går inte att skriva på',
-}
-
-const diskAction =
-  'Ge plats på disken, eller rätt att läsa och skriva i mappen, och kör igen. Webbplatsen som fanns är orörd.'
 
 /** Whoever looks at a job's summary must find there that it came to nothing, and why. */
 async function tellJob(error: unknown): Promise<void> {

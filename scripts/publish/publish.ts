@@ -7,11 +7,13 @@ import { SetupError } from '../../src/sheet/setup-error.ts'
 import { parseSheetAddress } from '../../src/sheet/sources/google/sheet-address.ts'
 import { decodeSnapshot, type Snapshot } from '../../src/snapshot/snapshot.ts'
 import { mendPlace } from '../build/place-folder.ts'
+import { diskProblem } from '../command/disk-problem.ts'
 import type { CommandSettings } from '../command/environment.ts'
 import type { Progress } from '../command/progress.ts'
 import { exitCodes, type ExitCode } from '../command/run-command.ts'
 import { pull, tellEnd } from '../pull/pull.ts'
 import { checkSite, secretsOf } from './check-site.ts'
+import { refuseWrongClock } from './clock.ts'
 import type { Host } from './host.ts'
 import { nextState, oldErrors, parseState, stateFile } from './published-state.ts'
 import type { Trouble } from './tell.ts'
@@ -50,8 +52,17 @@ export class UnfitSite extends Error {
 }
 
 /** The host didn't take the site. */
-export class HandOverError extends Error {
-  override name = 'HandOverError'
+export class HandOverError extends SetupError {
+  constructor(host: string, cause: unknown) {
+    const why = diskProblem(cause)?.problem ?? {
+      what: cause instanceof Error ? cause.message : String(cause),
+      action: 'Kör igen.',
+    }
+    super({
+      ...why,
+      what: `Webbplatsen är byggd, men ${host} tog inte emot den. Den gamla ligger kvar. ${why.what}`,
+    })
+  }
 }
 
 /**
@@ -63,9 +74,8 @@ export async function publish(publishing: Publishing): Promise<Published> {
   const { host, place, progress } = publishing
   await mendPlace(place)
   await host.mend()
-  refuseWrongClock(await host.time(), publishing.settings)
   const before = await publishedSnapshot(host)
-  if (before) refuseOldClock(before, publishing.settings)
+  refuseWrongClock(publishing.settings, { hostTime: await host.time(), published: before })
   const snapshot = await read(publishing)
   if (!snapshot)
     return {
@@ -74,8 +84,9 @@ export async function publish(publishing: Publishing): Promise<Published> {
       snapshot,
       troubles: [await brakeTrouble(publishing)],
     }
-  const state = nextState(snapshot.report, parseState(await host.read(stateFile)), publishing.code)
-  const published = { snapshot: before, code: parseState(await host.read(stateFile)).code }
+  const was = parseState(await host.read(stateFile))
+  const state = nextState(snapshot.report, was, publishing.code)
+  const published = { snapshot: before, code: was.code }
   const reason = whatChanged({ published, next: { snapshot, code: publishing.code } })
   const troubles = rowTroubles(snapshot, oldErrors(state, snapshot.created))
   if (reason === null) {
@@ -99,24 +110,6 @@ const reasonWords: Readonly<Record<Reason, string>> = {
   content: 'Det finns ändringar. Webbplatsen byggs om.',
 }
 
-/** A clock that is ahead would let what is to come be taken for what has been, and the next right one be refused. */
-function refuseWrongClock(time: Temporal.Instant | null, { now, isFrozen }: CommandSettings): void {
-  if (time === null || isFrozen || Math.abs(now.since(time).total('hours')) < 24) return
-  throw new SetupError({
-    what: `Den här datorns klocka är ${now.toString({ smallestUnit: 'second' })}, men enligt webbplatsens värd är den ${time.toString({ smallestUnit: 'second' })}.`,
-    action: 'Ställ klockan rätt och kör igen. Det som är publicerat ligger kvar.',
-  })
-}
-
-/** A clock that is behind would let what is published be taken for what is to come. */
-function refuseOldClock({ created }: Snapshot, { now }: CommandSettings): void {
-  if (Temporal.Instant.compare(created, now.add({ minutes: 5 })) <= 0) return
-  throw new SetupError({
-    what: `Det som är publicerat lästes ${created.toString({ smallestUnit: 'second' })}, och det har inte hänt ännu enligt den här datorns klocka (${now.toString({ smallestUnit: 'second' })}).`,
-    action: 'Ställ klockan rätt, eller ta bort inställningen TODAY, och kör igen.',
-  })
-}
-
 /** What was published after the snapshot that this one was made from would be forgotten, and its addresses answer 404. */
 function refuseToForget(there: Snapshot | null, { serial }: Snapshot): void {
   if (there === null || there.serial < serial) return
@@ -135,9 +128,9 @@ async function publishedSnapshot(host: Host): Promise<Snapshot | null> {
 function read({ settings, host, noPrevious, progress }: Publishing): Promise<Snapshot | null> {
   const previous = settings.previous ?? host.previous
   return pull(
-    { ...settings, previous },
+    { ...settings, previous, isFirst: host.isFirst },
     {
-      noPrevious: noPrevious || host.isFirst,
+      noPrevious,
       hasOldSite: !host.isFirst,
       previousIsPublished: settings.previous === null,
       progress,
@@ -174,10 +167,7 @@ async function handOver(publishing: Publishing, snapshot: Snapshot): Promise<voi
   try {
     await host.handOver(place)
   } catch (cause) {
-    throw new HandOverError(
-      `Webbplatsen är byggd, men ${host.name} tog inte emot den. Den gamla ligger kvar.`,
-      { cause },
-    )
+    throw new HandOverError(host.name, cause)
   }
   progress.end()
   await tellEnd(settings, report, 'published')

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { z } from 'zod'
 import { SetupError } from '../../src/sheet/setup-error.ts'
+import { diskProblem } from '../command/disk-problem.ts'
 import { say } from '../command/run-command.ts'
 import { writeWhole } from '../command/write-file.ts'
 import { githubIssues } from './github-issues.ts'
@@ -29,12 +30,13 @@ export async function leftTroubles(dataDir: string): Promise<Trouble[] | null> {
 }
 
 /** What was thrown, in words for whoever runs the site. */
-export function troubleOf(error: unknown): Trouble {
+export function troubleOf(thrown: unknown): Trouble {
+  const error = diskProblem(thrown) ?? thrown
   if (error instanceof SetupError) {
     const { what, action } = error.problem
-    return { kind: 'inställning', report: `${what}\n\nGör så här: ${action}` }
+    const kind = error instanceof HandOverError ? 'överlämning' : 'inställning'
+    return { kind, report: `${what}\n\nGör så här: ${action}` }
   }
-  if (error instanceof HandOverError) return { kind: 'överlämning', report: error.message }
   return { kind: 'programfel', report: bugWords }
 }
 

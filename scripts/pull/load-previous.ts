@@ -48,12 +48,12 @@ export async function keepOrdinary(dataDir: string): Promise<void> {
 const latest = 'site.json'
 const latestOrdinary = 'site-ordinary.json'
 
-/** What the site publishes; a site that is only meant for this machine publishes nothing. */
+/** What the site publishes; one that is only meant for this machine, or that its host has never had, publishes nothing. */
 export async function loadPublished(
-  { siteUrl }: Pick<CommandSettings, 'siteUrl'>,
+  { siteUrl, isFirst }: Pick<CommandSettings, 'siteUrl' | 'isFirst'>,
   patience = usualPatience,
 ): Promise<Previous> {
-  if (siteUrl === defaultSiteUrl) return { kind: 'none' }
+  if (isFirst || siteUrl === defaultSiteUrl) return { kind: 'none' }
   return fetchPrevious(new URL('data/site.json', siteUrl).href, { place: 'site', patience, siteUrl })
 }
 

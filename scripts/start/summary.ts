@@ -1,6 +1,5 @@
 import { counted } from '../../src/domain/published/check-report-words.ts'
-import { formatDay, formatList, formatTime } from '../../src/domain/time/swedish.ts'
-import { timeZone } from '../../src/domain/time/time-zone.ts'
+import { formatList, formatMoment } from '../../src/domain/time/swedish.ts'
 import type { Snapshot } from '../../src/snapshot/snapshot.ts'
 
 /** What was read, how many problems there are, and how old the data are, for the one who ran the command. */
@@ -12,13 +11,11 @@ export function summarize({ data, report, isExample, created }: Snapshot, now: T
   ])
   const from = isExample ? 'exempelkalkylarket (SHEET är inte satt)' : sources[report.source.kind]
   const problems = `${counted(report.counts.error, 'fel', 'fel')} och ${counted(report.counts.warning, 'varning', 'varningar')}`
-  const moment = created.toZonedDateTimeISO(timeZone)
-  const when = `${formatDay(moment.toPlainDate(), null)} klockan ${formatTime(moment.toPlainTime())}`
   return [
     data.settings.siteName,
     `  Läst ur ${from}: ${read}.`,
     `  Problem i kalkylarket: ${problems}. Se sidan /kontroll/.`,
-    `  Uppgifterna lästes ${when} (${formatAge(now.since(created))}).`,
+    `  Uppgifterna lästes ${formatMoment(created)} (${formatAge(now.since(created))}).`,
   ].join('\n')
 }
 

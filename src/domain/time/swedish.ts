@@ -1,4 +1,5 @@
 import type { TimeOfDay } from './time-of-day.ts'
+import { timeZone } from './time-zone.ts'
 
 /** From Monday, as in ISO 8601. */
 export const weekdayNames = ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'] as const
@@ -39,6 +40,12 @@ export function formatDay(date: Temporal.PlainDate, today: Temporal.PlainDate | 
 /** "13.00", with equal digits: Swedish writes a point (Myndigheternas skrivregler). */
 export function formatTime(time: Temporal.PlainTime): string {
   return `${String(time.hour).padStart(2, '0')}.${String(time.minute).padStart(2, '0')}`
+}
+
+/** "måndag 30 november 2026 klockan 13.00", in Sweden. */
+export function formatMoment(moment: Temporal.Instant): string {
+  const local = moment.toZonedDateTimeISO(timeZone)
+  return `${formatDay(local.toPlainDate(), null)} klockan ${formatTime(local.toPlainTime())}`
 }
 
 /** "klockan 13.00 till 15.00", "från klockan 18.00", "hela dagen": speech synthesisers read it right. */

@@ -5,8 +5,7 @@ import { nextPublishingSentence, publishingTimesSentence } from '../../domain/pu
 import type { PublishedChange } from '../../domain/published/published-change.ts'
 import { counted, formatVerdict } from '../../domain/published/check-report-words.ts'
 import type { Site } from '../../domain/site.ts'
-import { formatDay, formatTime, swedishOrder } from '../../domain/time/swedish.ts'
-import { timeZone } from '../../domain/time/time-zone.ts'
+import { formatMoment, swedishOrder } from '../../domain/time/swedish.ts'
 import { formatCounted, toCheckItems, type CheckItem } from './alike-problems.ts'
 import { toUnderstood, type Understood } from './understood-activities.ts'
 
@@ -49,7 +48,7 @@ export function toCheckPage(report: CheckReport, changes: readonly PublishedChan
     verdict: verdict.replace(/\.$/u, ''),
     facts: [
       ...rest,
-      formatFetched(report.created),
+      `Uppgifterna lästes ${formatMoment(report.created)}.`,
       sourceWords[report.source.kind],
       nextPublishingSentence(report.created),
       publishingTimesSentence(site.today),
@@ -97,10 +96,4 @@ function groupOf(
   if (own.length === 0) return null
   const meaning = { warning: 'raderna visas ändå', notice: 'inget behöver göras' }[severity]
   return { heading: `${formatCounted(own.length, severity)}: ${meaning}`, items: toCheckItems(own) }
-}
-
-function formatFetched(created: Temporal.Instant): string {
-  const moment = created.toZonedDateTimeISO(timeZone)
-  const day = formatDay(moment.toPlainDate(), null)
-  return `Uppgifterna lästes ${day} klockan ${formatTime(moment.toPlainTime())}.`
 }

@@ -4,8 +4,7 @@ import { associationPhone } from '../../domain/programme/phone-for.ts'
 import type { Phone } from '../../domain/programme/phone.ts'
 import type { Site } from '../../domain/site.ts'
 import { formatCall, telephoneAddress } from '../../domain/programme/spoken-phone.ts'
-import { capitalize, formatDay, formatTime } from '../../domain/time/swedish.ts'
-import { timeZone } from '../../domain/time/time-zone.ts'
+import { capitalize, formatMoment } from '../../domain/time/swedish.ts'
 import { languageAddress, languages } from '../languages/languages.ts'
 
 /** A link as shown: its address from the site's root, or a whole one, and its words. */
@@ -51,7 +50,10 @@ export function toPageFrame(site: Site, address: string): PageFrame {
       ? { address: `mailto:${settings.email}`, text: `Skriv till ${settings.email}` }
       : null,
     example: site.isExample ? 'Exempeldata. Bara avtalstexten är äkta.' : null,
-    age: { text: `Sidan uppdaterades senast ${formatMoment(site)}.`, created: site.created.toString() },
+    age: {
+      text: `Sidan uppdaterades senast ${formatMoment(site.created)}.`,
+      created: site.created.toString(),
+    },
     menu: menu.map((link) => ({ ...link, isHere: address.startsWith(link.address) })),
     links: linksFor(site),
     printedFrom: printedAddress(address, site),
@@ -72,11 +74,6 @@ function isLong([name, rest]: PageFrame['nameParts']): boolean {
 function toCall(phone: Phone): PageFrame['call'] {
   const hours = phone.note && capitalize(phone.note)
   return { address: telephoneAddress(phone), text: formatCall(phone), hours }
-}
-
-function formatMoment(site: Site): string {
-  const moment = site.created.toZonedDateTimeISO(timeZone)
-  return `${formatDay(moment.toPlainDate(), null)} klockan ${formatTime(moment.toPlainTime())}`
 }
 
 const menu: Link[] = [

@@ -3,6 +3,8 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { troubleOf } from '../../../../scripts/publish/told.ts'
+import { SetupError } from '../../../../src/sheet/setup-error.ts'
 import { pagesHost } from '../../../../scripts/publish/hosts/pages-host.ts'
 import { apiFault, startFakeSheets } from '../../../support/google/fake-sheets-server.ts'
 import { tabsFromCsv } from '../../../support/google/fake-workbook.ts'
@@ -76,6 +78,28 @@ test('a place that is emptied stops it: the old site stays, somebody is told, an
   expect(titles().length).toBeLessThan(before.length)
 })
 
+test('a web root that was lost, or is another one, is filled with the memory of the last run', async () => {
+  await life.publishOn('2026-11-24')
+  life.edit('Aktiviteter', (text) => text.replace(/^canasta-pilen,.*\n/m, ''))
+  rmSync(path.join(life.folder, 'www'), { recursive: true })
+  expect((await life.publishOn('2026-11-25')).outcome).toBe('published')
+  expect(life.published()).toMatchObject({ serial: 2 })
+  expect(life.published()!.memory.things.map(({ id }) => id)).toContain('canasta-pilen')
+})
+
+test('where the site moves to another machine, PREVIOUS brings the memory along, and nothing is published without it', async () => {
+  await life.publishOn('2026-11-24')
+  const before = path.join(life.folder, 'before.json')
+  renameSync(path.join(life.folder, 'www', 'data', 'site.json'), before)
+  rmSync(path.join(life.folder, 'www'), { recursive: true })
+  const moved = (PREVIOUS: string) =>
+    life.publishOn('2026-11-25', { environment: { PREVIOUS }, isFreshMachine: true })
+  expect((await moved(`${before}.gone`)).exitCode).toBe(1)
+  expect(life.published()).toBeNull()
+  expect((await moved(before)).outcome).toBe('published')
+  expect(life.published()?.serial).toBe(2)
+})
+
 test('while Google is away the old site stays, and the next answer is published', async () => {
   const google = await startFakeSheets(tabsFromCsv('src/sheet/example'))
   const own = lifeOfASite({
@@ -112,10 +136,23 @@ test('a hand-over that fails leaves the old site, and the next one mends it', as
   const failing = life.publishOn('2026-11-25', {
     host: (host) => ({ ...host, handOver: () => Promise.reject(new Error('disk full')) }),
   })
-  await expect(failing).rejects.toThrow(/tog inte emot den\. Den gamla ligger kvar/)
+  await expect(failing).rejects.toThrow(/tog inte emot den\. Den gamla ligger kvar\. disk full/)
   expect(life.published()?.today.toString()).toBe('2026-11-24')
   await life.publishOn('2026-11-25')
   expect(life.published()?.today.toString()).toBe('2026-11-25')
+})
+
+test('a hand-over to a disk that is full is no mistake of ours: it is told what to do', async () => {
+  const full = Object.assign(new Error('write'), { code: 'ENOSPC', path: '/var/www' })
+  const failing = life.publishOn('2026-11-24', {
+    host: (host) => ({ ...host, handOver: () => Promise.reject(full) }),
+  })
+  const thrown: unknown = await failing.catch((error: unknown) => error)
+  expect(thrown).toBeInstanceOf(SetupError)
+  expect(troubleOf(thrown)).toEqual({
+    kind: 'överlämning',
+    report: expect.stringMatching(/Disken är full: \/var\/www\n\nGör så här: Ge plats på disken/) as string,
+  })
 })
 
 test.each<[string, (www: string) => void, string]>([
@@ -162,11 +199,26 @@ test('a site that lacks an address, has a dead link or a feed that is too large 
   expect(life.published()).toBeNull()
 })
 
-test('a clock that is behind what is published is told, and nothing is published', async () => {
+test.each([
+  ['2025-11-24', /har inte hänt ännu\. Enligt den här datorns klocka är det måndag 24 november 2025/],
+  ['2027-11-24', /för 365 dagar sedan\. Enligt den här datorns klocka är det onsdag 24 november 2027/],
+])(
+  'a clock that is a year wrong (%s) is told, the old site stays, and the next right one goes on',
+  async (day, words) => {
+    await life.publishOn('2026-11-24')
+    await expect(life.publishOn(day)).rejects.toThrow(words)
+    expect(life.published()?.today.toString()).toBe('2026-11-24')
+    expect((await life.publishOn('2026-11-25')).outcome).toBe('published')
+  },
+)
+
+test('a person who has looked at the clock may say so: after a long silence, and after a run whose clock was ahead', async () => {
+  const environment = { ACCEPT_LOSS: '1' }
   await life.publishOn('2026-11-24')
-  await expect(life.publishOn('2026-11-20')).rejects.toThrow(
-    /har inte hänt ännu enligt den här datorns klocka/,
-  )
+  expect((await life.publishOn('2027-02-01', { environment })).outcome).toBe('published')
+  await expect(life.publishOn('2026-11-25')).rejects.toThrow('kör en gång med --accept-loss')
+  expect((await life.publishOn('2026-11-25', { environment })).outcome).toBe('published')
+  expect((await life.publishOn('2026-11-26')).outcome).toBe('published')
 })
 
 test.each([
@@ -175,7 +227,10 @@ test.each([
   ['a little beside', '2026-11-24T20:00:00Z', false],
 ])('a clock that is %s the host’s is told before anything is read: %s', async (_, time, isRefused) => {
   const run = publishWithClock('2026-11-24T09:00:00Z', time)
-  if (isRefused) await expect(run).rejects.toThrow(/men enligt webbplatsens värd är den 2026-11-2/)
+  if (isRefused)
+    await expect(run).rejects.toThrow(
+      /men enligt webbplatsens värd är det (?:sön|tors)dag 2[26] november 2026 klockan 13\.00/,
+    )
   else expect((await run).outcome).toBe('published')
   expect(life.published() === null).toBe(isRefused)
 })
