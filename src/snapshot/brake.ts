@@ -15,7 +15,7 @@ const fewestRows = 10
 const mostGone = 0.3
 
 /** What a run has read, to be compared with what was published last time. */
-export interface Comparison {
+interface Comparison {
   previous: Pick<Snapshot, 'data' | 'report'> & { memory: Pick<Memory, 'columns' | 'things'> }
   data: Pick<SiteData, 'places' | 'activities'>
   /** Of every tab that is there. */

@@ -59,7 +59,7 @@ export type Memory = z.output<typeof memorySchema>
 export type Snapshot = z.output<typeof snapshotSchema>
 
 /** What decoding gives: a snapshot, or everything that is wrong with the text, one line each. */
-export type DecodedSnapshot = { ok: true; snapshot: Snapshot } | { ok: false; issues: string[] }
+type DecodedSnapshot = { ok: true; snapshot: Snapshot } | { ok: false; issues: string[] }
 
 /** The snapshot as the text of site.json; the same bytes for the same snapshot. */
 export function encodeSnapshot(snapshot: Snapshot): string {

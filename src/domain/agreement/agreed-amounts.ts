@@ -1,8 +1,6 @@
-import type { Agreement } from './agreement.ts'
-import { coversYear, phaseOf } from './agreement.ts'
+import { coversYear, phaseOf, type Agreement } from './agreement.ts'
 import type { Amount } from './economy.ts'
-import { computeYears } from './indexation.ts'
-import type { ComputedYear } from './indexation.ts'
+import { computeYears, type ComputedYear } from './indexation.ts'
 import type { Partnership } from './partnership.ts'
 
 /** One year of one agreement: computed, decided and paid, each by itself. None ever stands in for another. */

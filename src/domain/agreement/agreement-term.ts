@@ -2,7 +2,7 @@ import type { Agreement } from './agreement.ts'
 import { formatList } from '../time/swedish.ts'
 
 /** How long the dates last, both days included. */
-export interface Term {
+interface Term {
   years: number
   months: number
   days: number

@@ -1,11 +1,10 @@
-import type { Agreement, Count, Rounding } from './agreement.ts'
-import { lastDayOf, phaseOf } from './agreement.ts'
+import { lastDayOf, phaseOf, type Agreement, type Count, type Rounding } from './agreement.ts'
 import { formatTerm, termContradiction } from './agreement-term.ts'
 import { formatNumber } from './money.ts'
 import { capitalize, formatDate } from '../time/swedish.ts'
 
 /** Where an agreement stands among those of the sheet, on a day. */
-export interface AgreementSituation {
+interface AgreementSituation {
   agreements: readonly Agreement[]
   today: Temporal.PlainDate
 }

@@ -1,7 +1,5 @@
-import type { Agreement } from './agreement.ts'
-import { phaseOf } from './agreement.ts'
-import { deadlineStatus } from './deadline.ts'
-import type { Deadline } from './deadline.ts'
+import { phaseOf, type Agreement } from './agreement.ts'
+import { deadlineStatus, type Deadline } from './deadline.ts'
 import type { Duty } from './duty.ts'
 
 /** A number that the calendar and Uppföljning give for a duty, counted inside the agreement's period. */

@@ -1,7 +1,5 @@
-import { countOccurrences } from '../occurrences/calendar-counts.ts'
-import type { CalendarYear } from '../occurrences/calendar-counts.ts'
-import { reportedTotal, rowsOf } from './follow-up-totals.ts'
-import type { FollowUpField } from './follow-up-totals.ts'
+import { countOccurrences, type CalendarYear } from '../occurrences/calendar-counts.ts'
+import { reportedTotal, rowsOf, type FollowUpField } from './follow-up-totals.ts'
 import type { FollowUpRow } from './follow-up.ts'
 import { formatNumber } from './money.ts'
 import type { Occurrence } from '../occurrences/occurrence.ts'
@@ -81,7 +79,7 @@ function rowsWithAnything(counts: readonly Counted[], { isKnown }: CalendarYear)
 }
 
 /** One month of a year: what the calendar has, and what is reported. */
-export interface MonthCount {
+interface MonthCount {
   name: string
   /** Null for a month that is before the first publication, and of which the sheet has nothing. */
   occurrences: readonly Occurrence[] | null

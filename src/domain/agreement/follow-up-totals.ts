@@ -4,7 +4,7 @@ import type { FollowUpRow } from './follow-up.ts'
 export type FollowUpField = 'tookPlace' | 'cancelled' | 'visits' | 'volunteerHours'
 
 /** How much of a year, or of a month, a total is about. */
-export type Coverage =
+type Coverage =
   | { kind: 'whole' }
   /** Only these months (1 to 12) are reported. */
   | { kind: 'months'; months: readonly number[] }

@@ -1,5 +1,4 @@
-import type { Agreement, Rounding } from './agreement.ts'
-import { lastDayOf } from './agreement.ts'
+import { lastDayOf, type Agreement, type Rounding } from './agreement.ts'
 import type { IndexRate } from './economy.ts'
 
 /** An exact amount: `units` divided by 10 to the power of `decimals`, in öre. Never a floating point number. */

@@ -1,7 +1,5 @@
-import type { Agreement } from './agreement.ts'
-import { phaseOf } from './agreement.ts'
-import { tookPlace } from '../occurrences/calendar-counts.ts'
-import type { CalendarYear } from '../occurrences/calendar-counts.ts'
+import { phaseOf, type Agreement } from './agreement.ts'
+import { tookPlace, type CalendarYear } from '../occurrences/calendar-counts.ts'
 import type { Duty } from './duty.ts'
 import type { Measured } from './duty-status.ts'
 import type { FollowUpRow } from './follow-up.ts'
@@ -9,7 +7,7 @@ import type { Place } from '../programme/place.ts'
 import type { Site } from '../site.ts'
 
 /** A service house, and whether anything was held there: by the calendar, or by Uppföljning. */
-export interface ServiceHouse {
+interface ServiceHouse {
   place: Place
   /** Occasions that the calendar takes as held. */
   inCalendar: number

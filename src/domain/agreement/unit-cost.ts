@@ -1,7 +1,6 @@
 import type { EconomyLine } from './economy.ts'
 import type { FollowUpRow } from './follow-up.ts'
-import { isWholeYear, reportedTotal, rowsOf } from './follow-up-totals.ts'
-import type { FollowUpField } from './follow-up-totals.ts'
+import { isWholeYear, reportedTotal, rowsOf, type FollowUpField } from './follow-up-totals.ts'
 
 /** The lines of one calendar year, with sums that are null where a number is missing: an unknown is not zero. */
 export interface EconomyYear {

@@ -8,7 +8,7 @@ import { isInSpan, type DaySpan } from '../time/day-span.ts'
 import { isBefore } from '../time/date-order.ts'
 
 /** Occasions in the calendar. `tookPlace` are those that were neither cancelled nor uncertain: nobody has confirmed them. */
-export interface CalendarCount {
+interface CalendarCount {
   planned: number
   cancelled: number
   uncertain: number

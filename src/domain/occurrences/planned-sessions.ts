@@ -8,7 +8,7 @@ import { startKey } from './changed-slot.ts'
 import { expandSchedule, type ScheduledDay } from './schedule-dates.ts'
 
 /** A time on a date at which an activity is held, or was to be held, before what its changes say. */
-export interface PlannedSession {
+interface PlannedSession {
   iso: string
   date: Temporal.PlainDate
   lastDate: Temporal.PlainDate | null

@@ -5,7 +5,7 @@ import type { Recurrence, Schedule } from '../programme/schedule.ts'
 import { haveCommonDay, type DaySpan } from '../time/day-span.ts'
 
 /** A date of a schedule, before breaks and changes. */
-export interface ScheduledDate {
+interface ScheduledDate {
   date: Temporal.PlainDate
   /** The last day of several in a row that are one event; null for one day. */
   lastDate: Temporal.PlainDate | null

@@ -5,7 +5,7 @@ import { idSchema } from '../id.ts'
  * A date of an activity that was published and isn't in the programme any longer, though it has not been: whoever has a link
  * to it is told so.
  */
-export const vanishedDateSchema = z.object({
+const vanishedDateSchema = z.object({
   activityId: idSchema,
   /** The fragment that it had on the activity's page: `2026-12-08` or `2026-12-08-2`. */
   anchor: z.string(),

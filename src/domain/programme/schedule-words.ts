@@ -52,7 +52,7 @@ export function formatRegularTimes(schedules: readonly Schedule[]): string {
 }
 
 /** "klockan 10.00 till 11.00 och klockan 13.00 till 14.00 (insläpp 12.30)"; "tiden kommer" where none is decided. */
-export function formatSessions(sessions: readonly TimeOfDay[]): string {
+function formatSessions(sessions: readonly TimeOfDay[]): string {
   if (sessions.length === 0) return 'tiden kommer'
   return formatList(sessions.map(formatTimeWithNote))
 }

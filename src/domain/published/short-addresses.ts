@@ -7,7 +7,7 @@ import type { PublishedThing } from './published-thing.ts'
 export type ShortAddresses = Readonly<Record<string, string>>
 
 /** A short address and the place's page that it leads to. */
-export interface ShortAddress {
+interface ShortAddress {
   address: string
   to: string
   /** What the place is called. */

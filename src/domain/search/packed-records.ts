@@ -6,7 +6,7 @@ import type { SearchPlace, SearchRecord, SearchRecords, SearchSlot } from './sea
  * Search records as they are sent: column by column, because what is alike then lies together and compresses well, and
  * with places by number and dates as runs. A thousand activities with a year of dates are a fourth of what rows would be.
  */
-export interface PackedRecords {
+interface PackedRecords {
   /** The ISO date that dates are counted from. */
   first: string
   places: Columns<Identified<SearchPlace>>

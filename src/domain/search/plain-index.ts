@@ -2,10 +2,10 @@
  * An index as plain as can be, for browsers that can't run Pagefind's: of each stem the documents (by number) and the words'
  * numbers in them, "3:0,5 7:12".
  */
-export type PlainIndex = Readonly<Record<string, string>>
+type PlainIndex = Readonly<Record<string, string>>
 
 /** A document that holds a stem, and where. */
-export interface PlainPosting {
+interface PlainPosting {
   row: number
   words: number[]
 }

@@ -4,12 +4,12 @@ import type { WordScores } from './score-word.ts'
 import type { SearchRecords } from './search-records.ts'
 
 /** Activities in order, and how good the first is; without words all are alike. */
-export interface Ranking extends Pick<Found, 'hits' | 'match'> {
+interface Ranking extends Pick<Found, 'hits' | 'match'> {
   best: number
 }
 
 /** What is asked: words with their scores, and what narrows. */
-export interface Asked {
+interface Asked {
   records: SearchRecords
   words: readonly WordScores[]
   narrowing: Narrowing

@@ -4,7 +4,7 @@ import type { Found, Hit } from './found.ts'
 import type { ComingDate } from './matching-dates.ts'
 
 /** A hit in words: the series once, with its next date. */
-export interface ResultWords {
+interface ResultWords {
   id: string
   anchor: string
   /** ISO, of the next date that is held; null where none is. */

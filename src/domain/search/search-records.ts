@@ -51,7 +51,7 @@ export interface SearchSlot {
 }
 
 /** The words of a status, as everywhere (see occurrence-words.ts). */
-export interface SearchStatus {
+interface SearchStatus {
   /** "Inställt: Bingo" */
   readonly title: string
   readonly sentences: string

@@ -35,7 +35,7 @@ const mostCharacters = 300
 const mostWords = 12
 
 /** What a question is read with. */
-export interface Asking {
+interface Asking {
   /** The day that it is asked (ISO date). */
   today: string
   /** Whether the index knows a word, so that none of them is taken for a misspelt weekday. */

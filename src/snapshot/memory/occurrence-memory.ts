@@ -10,7 +10,7 @@ import type { RememberedOccurrence } from './revision-codec.ts'
 type Remembered = Memory['occurrences']
 
 /** What remembering needs: the site of this snapshot, what was published before it, and what was remembered then. */
-export interface OccurrenceMemoryInput {
+interface OccurrenceMemoryInput {
   site: Site
   /** What was published last, expanded for the same day; null the first time. */
   before: Site | null

@@ -10,7 +10,7 @@ import { findRenames, formerIdAmong, type FormerId } from '../../domain/publishe
 import type { Snapshot } from '../snapshot.ts'
 
 /** What is published now, and the snapshot before it. */
-export interface ThingsInput {
+interface ThingsInput {
   data: SiteData
   previous: Snapshot | null
   today: Temporal.PlainDate
@@ -19,7 +19,7 @@ export interface ThingsInput {
 }
 
 /** Everything that has an address, and which things have a new one. */
-export interface RememberedThings {
+interface RememberedThings {
   things: PublishedThing[]
   /** What everything of now was called before. */
   formerId: FormerId

@@ -7,7 +7,7 @@ import type { Site } from '../../domain/site.ts'
 import type { Memory } from '../snapshot.ts'
 
 /** What was published last, and what is now; both expanded for the same day. */
-export interface Vanishing {
+interface Vanishing {
   before: Site
   after: Site
   formerId: FormerId
