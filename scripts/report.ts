@@ -4,7 +4,7 @@ import { reportYears } from '../src/domain/agreement/yearly-report-years.ts'
 import { toYearlyReport } from '../src/domain/agreement/yearly-report.ts'
 import { SetupError } from '../src/sheet/setup-error.ts'
 import { readCommandSettings } from './command/environment.ts'
-import { reportAsMarkdown } from './report/report-text.ts'
+import { yearlyReportAsMarkdown } from './report/report-text.ts'
 import { readWorkbook } from './pull/read-workbook.ts'
 import { exitCodes, readOptions, runCommand } from './command/run-command.ts'
 
@@ -27,7 +27,7 @@ await runCommand(async () => {
     isExample: workbook.source.kind === 'example',
   })
   const year = readYear(options.year ?? String(settings.today.year), reportYears(site))
-  process.stdout.write(reportAsMarkdown(toYearlyReport(site, year)))
+  process.stdout.write(yearlyReportAsMarkdown(toYearlyReport(site, year)))
   return exitCodes.ok
 })
 

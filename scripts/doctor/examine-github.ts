@@ -1,8 +1,8 @@
-import { good, mend, unknown, type Finding } from './finding.ts'
+import { good, mend, unknown, type Diagnosis } from './diagnosis.ts'
 import type { GitHubFacts, SetupFacts } from './facts.ts'
 
 /** The settings of the project at GitHub, against what the workflow needs. */
-export function examineGitHub(github: GitHubFacts, { siteUrl }: Pick<SetupFacts, 'siteUrl'>): Finding[] {
+export function examineGitHub(github: GitHubFacts, { siteUrl }: Pick<SetupFacts, 'siteUrl'>): Diagnosis[] {
   if (github.access === 'refused')
     return [
       mend(
@@ -16,7 +16,7 @@ export function examineGitHub(github: GitHubFacts, { siteUrl }: Pick<SetupFacts,
 
 const settings = 'Settings › Secrets and variables › Actions'
 
-function workflow({ workflow: state, repository }: GitHubFacts): Finding {
+function workflow({ workflow: state, repository }: GitHubFacts): Diagnosis {
   const about = 'Arbetsflödet Publish'
   const page = `https://github.com/${repository}/actions`
   if (state === 'active') return good(about, 'Det är påslaget.')
@@ -35,7 +35,7 @@ function workflow({ workflow: state, repository }: GitHubFacts): Finding {
   return unknown(about, 'Det går inte att se härifrån om det är påslaget.', `Se efter på ${page}.`)
 }
 
-function pages({ pages: state, repository }: GitHubFacts): Finding {
+function pages({ pages: state, repository }: GitHubFacts): Diagnosis {
   const about = 'GitHub Pages'
   const page = `https://github.com/${repository}/settings/pages`
   const choose = `Öppna ${page} och välj GitHub Actions under Source.`
@@ -45,7 +45,7 @@ function pages({ pages: state, repository }: GitHubFacts): Finding {
   return unknown(about, 'Det går inte att se härifrån hur det är inställt.', choose)
 }
 
-function branch({ branch: name }: GitHubFacts): Finding {
+function branch({ branch: name }: GitHubFacts): Diagnosis {
   const about = 'Grenen'
   if (name === 'main') return good(about, 'Den heter main.')
   if (name === null)
@@ -57,7 +57,7 @@ function branch({ branch: name }: GitHubFacts): Finding {
   )
 }
 
-function secrets({ secrets: names, variables: values }: GitHubFacts): Finding[] {
+function secrets({ secrets: names, variables: values }: GitHubFacts): Diagnosis[] {
   const about = 'Hemligheterna'
   if (names === null)
     return [
@@ -86,14 +86,14 @@ function secrets({ secrets: names, variables: values }: GitHubFacts): Finding[] 
   return [sheet, login]
 }
 
-function variables({ variables: values, repository }: GitHubFacts, siteUrl: string | null): Finding[] {
+function variables({ variables: values, repository }: GitHubFacts, siteUrl: string | null): Diagnosis[] {
   const about = 'Variablerna'
   if (values === null) return []
-  const findings: Finding[] = []
+  const diagnoses: Diagnosis[] = []
   const [owner = '', name = ''] = repository.toLowerCase().split('/')
   const published = values.SITE_URL ?? `https://${owner}.github.io/${name}/`
   if (siteUrl !== null && withSlash(published) !== siteUrl)
-    findings.push(
+    diagnoses.push(
       mend(
         about,
         `Arbetsflödet publicerar för ${published}, men SITE_URL är här ${siteUrl}.`,
@@ -101,14 +101,14 @@ function variables({ variables: values, repository }: GitHubFacts, siteUrl: stri
       ),
     )
   if (values.GOOGLE_WORKLOAD_IDENTITY_PROVIDER !== undefined && values.GOOGLE_SERVICE_ACCOUNT === undefined)
-    findings.push(
+    diagnoses.push(
       mend(
         about,
         'GOOGLE_WORKLOAD_IDENTITY_PROVIDER finns, men inte GOOGLE_SERVICE_ACCOUNT.',
         `Lägg till tjänstkontots e-postadress som variabeln GOOGLE_SERVICE_ACCOUNT under ${settings}.`,
       ),
     )
-  return findings
+  return diagnoses
 }
 
 function withSlash(address: string): string {

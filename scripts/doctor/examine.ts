@@ -1,9 +1,9 @@
 import { examineGitHub } from './examine-github.ts'
-import { good, mend, unknown, type Finding } from './finding.ts'
+import { good, mend, unknown, type Diagnosis } from './diagnosis.ts'
 import type { SetupFacts, SheetFacts, SiteAnswer } from './facts.ts'
 
 /** Everything that is known of a set-up, in the order in which it is made. */
-export function examine(facts: SetupFacts): Finding[] {
+export function examine(facts: SetupFacts): Diagnosis[] {
   return [
     packages(facts.packages),
     ...sheet(facts.sheet),
@@ -14,7 +14,7 @@ export function examine(facts: SetupFacts): Finding[] {
   ]
 }
 
-function packages(state: SetupFacts['packages']): Finding {
+function packages(state: SetupFacts['packages']): Diagnosis {
   const about = 'Programmet'
   if (state === 'as-locked') return good(about, 'Allt som programmet består av är installerat.')
   const what =
@@ -24,7 +24,7 @@ function packages(state: SetupFacts['packages']): Finding {
   return mend(about, what, 'Kör npm ci i programmets mapp.')
 }
 
-function sheet(facts: SheetFacts): Finding[] {
+function sheet(facts: SheetFacts): Diagnosis[] {
   const about = 'Kalkylarket'
   if (facts.kind === 'example')
     return [
@@ -50,7 +50,7 @@ function sheet(facts: SheetFacts): Finding[] {
   ]
 }
 
-function address({ siteUrl }: SetupFacts): Finding {
+function address({ siteUrl }: SetupFacts): Diagnosis {
   const about = 'Webbplatsens adress'
   if (siteUrl === null)
     return mend(
@@ -67,7 +67,7 @@ function address({ siteUrl }: SetupFacts): Finding {
   )
 }
 
-function answer(site: SiteAnswer): Finding {
+function answer(site: SiteAnswer): Diagnosis {
   const about = 'Webbplatsen'
   if (site.kind === 'none')
     return unknown(
@@ -95,7 +95,7 @@ function answer(site: SiteAnswer): Finding {
   )
 }
 
-function target({ publishTo, github }: SetupFacts): Finding {
+function target({ publishTo, github }: SetupFacts): Diagnosis {
   const about = 'Publiceringen'
   if (publishTo !== null) return good(about, `Webbplatsen läggs i ${publishTo}.`)
   if (github !== null) return good(about, 'Webbplatsen publiceras av arbetsflödet hos GitHub.')

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { NoticeBoard } from './tell.ts'
 
 /** How to reach a repository's issues. */
-export interface GitHubFacts {
+export interface IssueAccess {
   /** `https://api.github.com`, or another for tests. */
   apiUrl: string
   /** `owner/name` */
@@ -23,7 +23,7 @@ const issuesSchema = z.array(
 )
 
 /** The issues of a repository as a notice board. @throws Error with GitHub's answer, never with the token. */
-export function githubIssues(facts: GitHubFacts): NoticeBoard {
+export function githubIssues(facts: IssueAccess): NoticeBoard {
   const issues = `/repos/${facts.repository}/issues`
   const send = (method: string, address: string, body?: object) => request(facts, { method, address, body })
   return {
@@ -57,7 +57,7 @@ interface Sent {
   body: object | undefined
 }
 
-async function request({ apiUrl, token }: GitHubFacts, { method, address, body }: Sent): Promise<unknown> {
+async function request({ apiUrl, token }: IssueAccess, { method, address, body }: Sent): Promise<unknown> {
   const answer = await fetch(`${apiUrl}${address}`, {
     method,
     headers: {

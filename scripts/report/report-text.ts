@@ -3,7 +3,7 @@ import type { ReportSection } from '../../src/domain/agreement/yearly-report-sec
 import type { YearlyReport } from '../../src/domain/agreement/yearly-report.ts'
 
 /** The draft as Markdown, which word processors open. What a person must write is marked "[Skriv: …]". */
-export function reportAsMarkdown({ title, lead, sections }: YearlyReport): string {
+export function yearlyReportAsMarkdown({ title, lead, sections }: YearlyReport): string {
   return `${[`# ${title}`, ...lead, ...sections.flatMap(sectionBlocks)].join('\n\n')}\n`
 }
 

@@ -2,7 +2,7 @@ import type { HeaderOf } from '../../src/sheet/contract/columns.ts'
 import { normalizeHeader } from '../../src/sheet/parse/near-names.ts'
 import type { AppsScript } from './apps-script.ts'
 import { SheetTab, type SheetRow } from './sheet-tab.ts'
-import { startPublishing, type Said } from './start-publishing.ts'
+import { startPublishing, type StartAnswer } from './start-publishing.ts'
 
 /** What the form sends. */
 export interface Cancelling {
@@ -29,7 +29,7 @@ export const cancelHeaders = [
 const needed = ['Aktivitet', 'Datum', 'Ändring'] as const satisfies readonly HeaderOf<'Ändringar'>[]
 
 /** Writes a row in Ändringar that cancels the date, and publishes. A date that has a row already is left to whoever wrote it. */
-export function cancelDate(google: AppsScript, given: unknown, today: string): Said {
+export function cancelDate(google: AppsScript, given: unknown, today: string): StartAnswer {
   const cancelling = readCancelling(given)
   if (typeof cancelling === 'string') return refused(cancelling)
   // A page of its own, on a phone, has no document to lock.
@@ -47,7 +47,7 @@ export function cancelDate(google: AppsScript, given: unknown, today: string): S
   }
 }
 
-function writeRow(google: AppsScript, cancelling: Cancelling, today: string): Said {
+function writeRow(google: AppsScript, cancelling: Cancelling, today: string): StartAnswer {
   const tab = SheetTab.open(google, 'Ändringar')
   if (!tab)
     return refused(
@@ -97,7 +97,7 @@ function rowOf(rows: readonly SheetRow<'Ändringar'>[], { activity, title, date,
   })
 }
 
-function saidOf({ number, cell }: SheetRow<'Ändringar'>): Said {
+function saidOf({ number, cell }: SheetRow<'Ändringar'>): StartAnswer {
   const kind = cell('Ändring')
   if (/^inst/i.test(kind)) return refused(`Det står redan som inställt, på rad ${number} i fliken Ändringar.`)
   return refused(
@@ -127,7 +127,7 @@ function readCancelling(given: unknown): Cancelling | string {
   }
 }
 
-function refused(text: string): Said {
+function refused(text: string): StartAnswer {
   return { isDone: false, text }
 }
 

@@ -1,8 +1,8 @@
-import type { ComingDate, Offer } from './coming-dates.ts'
+import type { OfferedDate, OfferedChoices } from './coming-dates.ts'
 import { escapeHtml, pageOf } from './html.ts'
 
 /** The form that cancels a date, for a dialog in the spreadsheet and for a phone. It sends a Cancelling to `cancelComing`. */
-export function cancelPage(offer: Offer): string {
+export function cancelPage(offer: OfferedChoices): string {
   const body = `<h1>Ställ in</h1>
 <form>
 <label for="what">Vad ställs in?</label>
@@ -25,7 +25,7 @@ export function cancelPage(offer: Offer): string {
   return pageOf({ title: 'Ställ in', body, script })
 }
 
-function dateOption({ activity, title, date, session, time, isAlready }: ComingDate, today: string): string {
+function dateOption({ activity, title, date, session, time, isAlready }: OfferedDate, today: string): string {
   const facts = escapeHtml(JSON.stringify({ activity, title, date, session }))
   const words = `${dayWords(date, today)} ${time}: ${title}${isAlready === null ? '' : ` (redan ${isAlready})`}`
   return `<option value="${facts}"${isAlready === null ? '' : ' disabled'}>${escapeHtml(words)}</option>\n`

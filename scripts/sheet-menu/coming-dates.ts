@@ -3,7 +3,7 @@ import { readConnection } from './connection.ts'
 import { SheetTab } from './sheet-tab.ts'
 
 /** A date that somebody may want to cancel, as the form offers it. */
-export interface ComingDate {
+export interface OfferedDate {
   /** ID or name, for the column Aktivitet. */
   activity: string
   title: string
@@ -24,9 +24,9 @@ export interface OfferedActivity {
 }
 
 /** What the form offers. */
-export interface Offer {
+export interface OfferedChoices {
   today: string
-  dates: readonly ComingDate[]
+  dates: readonly OfferedDate[]
   /** For a date that the site doesn't show yet. */
   activities: readonly OfferedActivity[]
 }
@@ -35,12 +35,12 @@ export interface Offer {
 const daysAhead = 14
 
 /** What can be cancelled: the dates of the coming two weeks as the site shows them, and the activities of the sheet. */
-export function readOffer(google: AppsScript, today: string): Offer {
+export function readOffer(google: AppsScript, today: string): OfferedChoices {
   return { today, dates: readComingDates(google, today), activities: readActivities(google) }
 }
 
 /** Empty where the site can't be reached: the form then asks for the date. */
-function readComingDates(google: AppsScript, today: string): ComingDate[] {
+function readComingDates(google: AppsScript, today: string): OfferedDate[] {
   const { siteUrl } = readConnection(google)
   if (siteUrl === null) return []
   const end = daysAfter(today, daysAhead)
@@ -53,7 +53,7 @@ function readComingDates(google: AppsScript, today: string): ComingDate[] {
 export function toComingDates(
   records: readonly unknown[],
   { today, end }: { today: string; end: string },
-): ComingDate[] {
+): OfferedDate[] {
   const read = records.flatMap((record) => readRecord(record))
   const inTime = read.filter(({ start }) => start.slice(0, 10) >= today && start.slice(0, 10) <= end)
   const sorted = inTime.sort((one, other) => (one.start < other.start ? -1 : one.start > other.start ? 1 : 0))

@@ -4,7 +4,7 @@ import { cancelPage } from './cancel-page.ts'
 import { readOffer } from './coming-dates.ts'
 import { askForConnection } from './connection.ts'
 import { reportPage } from './report-page.ts'
-import { startPublishing, type Said } from './start-publishing.ts'
+import { startPublishing, type StartAnswer } from './start-publishing.ts'
 
 /** The functions that Google calls by their names: when the spreadsheet opens, from the menu, from our pages and from a phone. */
 export interface MenuFunctions {
@@ -15,8 +15,8 @@ export interface MenuFunctions {
   connectSite(): void
   /** The form as a page of its own, for a phone: the app for spreadsheets has no menus. */
   doGet(): HtmlOutput
-  cancelComing(given: unknown): Said
-  publishFromPage(): Said
+  cancelComing(given: unknown): StartAnswer
+  publishFromPage(): StartAnswer
   showCell(gid: unknown, cell: unknown): void
 }
 
@@ -59,7 +59,7 @@ function addMenu({ SpreadsheetApp }: AppsScript): void {
 }
 
 /** Null when whoever asks acts as themselves. A page that acts as its owner would let anybody cancel. */
-function asOneself({ Session }: AppsScript): Said | null {
+function asOneself({ Session }: AppsScript): StartAnswer | null {
   const [asking, acting] = [Session.getActiveUser().getEmail(), Session.getEffectiveUser().getEmail()]
   return asking !== '' && asking === acting ? null : { isDone: false, text: wrongDeployment }
 }

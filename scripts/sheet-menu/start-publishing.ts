@@ -2,13 +2,13 @@ import type { AppsScript } from './apps-script.ts'
 import { readConnection } from './connection.ts'
 
 /** How it went, in words for the one who asked. */
-export interface Said {
+export interface StartAnswer {
   isDone: boolean
   text: string
 }
 
 /** Starts the workflow that reads the sheet and publishes. */
-export function startPublishing(google: AppsScript): Said {
+export function startPublishing(google: AppsScript): StartAnswer {
   const { repository, token } = readConnection(google)
   if (repository === null || token === null) return refused(notConnected)
   try {
@@ -32,7 +32,7 @@ export function startPublishing(google: AppsScript): Said {
   }
 }
 
-function saidOf(status: number, repository: string): Said {
+function saidOf(status: number, repository: string): StartAnswer {
   if (status >= 200 && status < 300) return { isDone: true, text: started }
   const why: Readonly<Record<number, string>> = {
     401: 'GitHub känner inte igen nyckeln. Den har troligen gått ut. Be den som sköter webbplatsen om en ny, och välj Samvaro > Koppla till webbplatsen.',
@@ -43,7 +43,7 @@ function saidOf(status: number, repository: string): Said {
   return refused(why[status] ?? `GitHub svarade inte som väntat (${status}). Försök igen om en stund.`)
 }
 
-function refused(text: string): Said {
+function refused(text: string): StartAnswer {
   return { isDone: false, text }
 }
 

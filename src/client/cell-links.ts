@@ -3,7 +3,7 @@
  * link carries its address after `#`, where it is sent to nobody. Looks for `data-gid` and `data-cell` on what names a cell, and for
  * `data-link-help` on the paragraph that says how to get links.
  */
-import { cellAddress, sheetFromFragment } from './sheet-link.ts'
+import { cellLink, sheetFromFragment } from './sheet-link.ts'
 
 link()
 addEventListener('hashchange', link)
@@ -13,7 +13,7 @@ function link(): void {
   if (!sheet) return
   for (const element of document.querySelectorAll<HTMLElement>('[data-gid]')) {
     const anchor = element.querySelector('a') ?? wrap(element)
-    anchor.href = cellAddress(sheet, element.dataset.gid ?? '', element.dataset.cell)
+    anchor.href = cellLink(sheet, element.dataset.gid ?? '', element.dataset.cell)
   }
   document.querySelector('[data-link-help]')?.remove()
 }

@@ -18,7 +18,7 @@ export async function hasAllParts(page: Document): Promise<boolean> {
 }
 
 /** Addresses of a page's scripts and styles, which change when what is in them does. */
-export function partsOf(page: Document): string {
+export function loadedFiles(page: Document): string {
   return addressesOf(page).join(' ')
 }
 

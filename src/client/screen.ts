@@ -8,7 +8,7 @@ import { refreshAge } from './page-age.ts'
 import { markDays, markToday } from './page-marks.ts'
 import { tellContact, tellEmpty } from './screen-contact.ts'
 import { fitScreen } from './screen-fit.ts'
-import { fetchScreen, hasAllParts, partsOf } from './screen-page.ts'
+import { fetchScreen, hasAllParts, loadedFiles } from './screen-page.ts'
 import { restScreen } from './screen-rest.ts'
 import { screenStates, type ScreenState } from './screen-states.ts'
 import { visitorsDay } from './visitors-day.ts'
@@ -84,7 +84,7 @@ async function showAnew(page: Document): Promise<void> {
   const old = document.querySelector('[data-screen]')
   if (!fresh || !old) return
   // A screen hangs for years: once the site has other scripts or styles, it needs them too.
-  if (partsOf(page) !== partsOf(document) && (await hasAllParts(page))) return location.reload()
+  if (loadedFiles(page) !== loadedFiles(document) && (await hasAllParts(page))) return location.reload()
   heard = new Date()
   old.replaceWith(fresh)
   refreshAge(document, heard)

@@ -10,7 +10,7 @@ export function sheetFromFragment(fragment: string): string | null {
 }
 
 /** The address that opens a cell of a sheet, or its tab where no cell is meant. */
-export function cellAddress(sheet: string, gid: string, cell: string | undefined): string {
+export function cellLink(sheet: string, gid: string, cell: string | undefined): string {
   const range = cell ? `&range=${encodeURIComponent(cell)}` : ''
   return `${sheet}#gid=${encodeURIComponent(gid)}${range}`
 }

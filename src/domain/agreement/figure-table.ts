@@ -22,11 +22,11 @@ export interface FigureRow {
 }
 
 /** A cell of words. */
-export function words(text: string): FigureCell {
+export function wordCell(text: string): FigureCell {
   return { text, isNumber: false }
 }
 
 /** A cell of figures. */
-export function figure(text: string): FigureCell {
+export function figureCell(text: string): FigureCell {
   return { text, isNumber: true }
 }

@@ -6,7 +6,7 @@ import type { Occurrence } from '../occurrences/occurrence.ts'
 import type { Site } from '../site.ts'
 import { capitalize, monthNames, swedishOrder } from '../time/swedish.ts'
 import { notReported } from './follow-up-words.ts'
-import { figure, type FigureCell, type FigureRow, type FigureTable } from './figure-table.ts'
+import { figureCell, type FigureCell, type FigureRow, type FigureTable } from './figure-table.ts'
 import { isBefore } from '../time/date-order.ts'
 
 const columns = ['Planerat', 'Inställt', 'Redovisat hållet', 'Redovisat inställt', 'Besök', 'Volontärtimmar']
@@ -115,8 +115,8 @@ function rowOf(
   return {
     heading,
     cells: [
-      figure(count ? formatNumber(count.planned) : unknown),
-      figure(count ? formatNumber(count.cancelled) : unknown),
+      figureCell(count ? formatNumber(count.planned) : unknown),
+      figureCell(count ? formatNumber(count.cancelled) : unknown),
       ...reportedFields.map((field) => reportedCell(reported, field)),
     ],
   }
@@ -124,5 +124,5 @@ function rowOf(
 
 function reportedCell(rows: readonly FollowUpRow[], field: FollowUpField): FigureCell {
   const total = reportedTotal(rows, field)
-  return figure(total ? formatNumber(total.value) : notReported)
+  return figureCell(total ? formatNumber(total.value) : notReported)
 }

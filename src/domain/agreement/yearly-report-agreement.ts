@@ -5,7 +5,7 @@ import { deadlineStatus } from './deadline.ts'
 import { deadlineStateName, explainDeadline } from './deadline-words.ts'
 import { deadlinesOf, judgeDuties, type YearSoFar } from './judged-duties.ts'
 import { dutyStateNames, explainStatus } from './duty-words.ts'
-import { figure, words, type FigureTable } from './figure-table.ts'
+import { figureCell, wordCell, type FigureTable } from './figure-table.ts'
 import { notReported } from './follow-up-words.ts'
 import { formatKronor } from './money.ts'
 import { section, type ReportSection } from './yearly-report-section.ts'
@@ -45,7 +45,11 @@ function dutyTable(site: Site, agreement: Agreement, soFar: YearSoFar): FigureTa
       .filter(({ duty }) => duty.force === 'shall')
       .map(({ duty, status }) => ({
         heading: duty.duty,
-        cells: [words(duty.who), words(dutyStateNames[status.state]), words(explainStatus(duty, status))],
+        cells: [
+          wordCell(duty.who),
+          wordCell(dutyStateNames[status.state]),
+          wordCell(explainStatus(duty, status)),
+        ],
       })),
     footer: [],
   }
@@ -81,11 +85,15 @@ function budgetTable({ year, income, cost }: EconomyYear): FigureTable {
     columns: ['Post', 'Slag', 'Budget', 'Utfall'],
     rows: [...income.lines, ...cost.lines].map(({ line, kind, budget, outcome }) => ({
       heading: line,
-      cells: [words(kind === 'income' ? 'intäkt' : 'kostnad'), figure(money(budget)), figure(money(outcome))],
+      cells: [
+        wordCell(kind === 'income' ? 'intäkt' : 'kostnad'),
+        figureCell(money(budget)),
+        figureCell(money(outcome)),
+      ],
     })),
     footer: sums.map(({ heading, side }) => ({
       heading,
-      cells: [words(''), figure(money(side.budget)), figure(money(side.outcome))],
+      cells: [wordCell(''), figureCell(money(side.budget)), figureCell(money(side.outcome))],
     })),
   }
 }

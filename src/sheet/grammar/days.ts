@@ -15,7 +15,7 @@ import { read, unreadable } from '../parse/parsed.ts'
 import type { Parsed } from '../parse/parsed.ts'
 import { TokenReader } from './token-reader.ts'
 import { longestGrammarText, tokenize } from './tokens.ts'
-import { isUndecided } from './undecided.ts'
+import { saysUndecided } from './undecided.ts'
 import { whyNoDays } from './why-no-days.ts'
 import { writtenDayCell } from './written-day-cell.ts'
 import type { WrittenDayCell } from './written-day-cell.ts'
@@ -46,7 +46,7 @@ export function parseDays(value: CellValue, context: ParseContext): Parsed<Days>
   const text = cellText(value)
   const stamp = parseTimestamp(text.plain)
   if (stamp) return onOneDate(stamp, context)
-  if (isUndecided(text.plain)) return read({ ...noDays })
+  if (saysUndecided(text.plain)) return read({ ...noDays })
   if (text.plain.length > longestGrammarText)
     return unreadable({ code: 'DAYS_UNREADABLE', word: null, nearest: null })
   const reader = new TokenReader(tokenize(text.plain))

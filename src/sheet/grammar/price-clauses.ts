@@ -74,12 +74,12 @@ function readClause(text: CellText, { tokens, isBracketed }: Piece): PriceClause
   const [first] = tokens
   const last = tokens.at(-1)
   const words = tokens.flatMap(({ kind, text: word }) => (kind === 'word' ? [word] : []))
-  const written = first && last ? wordsOf(text, tokens) : ''
+  const written = first && last ? writtenWords(text, tokens) : ''
   return { tokens, amounts: amountsIn(tokens), isBracketed, words, text: written }
 }
 
 /** Tokens as they were written. */
-export function wordsOf(text: CellText, tokens: readonly Token[]): string {
+export function writtenWords(text: CellText, tokens: readonly Token[]): string {
   const [first] = tokens
   const last = tokens.at(-1)
   return first && last ? (wordsBetween(text, first.start, last.end) ?? '') : ''

@@ -17,7 +17,7 @@ import { parseTimeNumber } from './time-numbers.ts'
 import { takeParity } from './time-parity.ts'
 import { longestGrammarText, tokenizeCell } from './tokens.ts'
 import type { Token } from './tokens.ts'
-import { isUndecided } from './undecided.ts'
+import { saysUndecided } from './undecided.ts'
 import { whyNoTime } from './why-no-time.ts'
 import type { WrittenTime, WrittenTimeSpan } from './written-time.ts'
 
@@ -38,7 +38,7 @@ export interface Times {
 export function parseTimes(value: CellValue): Parsed<Times> {
   const text = cellText(value)
   const plain = text.plain.trim()
-  if (isUndecided(plain)) return read({ ...noTimes })
+  if (saysUndecided(plain)) return read({ ...noTimes })
   const pieces = plain.length > longestGrammarText ? null : cutByDay(text)
   if (pieces) return timesByDay(pieces)
   return bareNumber.test(plain)

@@ -2,7 +2,7 @@
  * Whether a cell says that the days or the time will come later: "ej bestämt", "datum meddelas senare", "tid kommer".
  * Then nothing stands in the calendar, and pages say that one may ring.
  */
-export function isUndecided(plain: string): boolean {
+export function saysUndecided(plain: string): boolean {
   return undecided.test(plain.trim())
 }
 

@@ -1,5 +1,5 @@
 import type { CellText } from './cell-text.ts'
-import { wordsOf } from './price-clauses.ts'
+import { writtenWords } from './price-clauses.ts'
 import { isAudience, isCondition, isPriceWord } from './price-words.ts'
 import type { Token } from './tokens.ts'
 
@@ -15,7 +15,7 @@ export function audienceIn(before: readonly Token[], text: CellText): string | n
   const from = /^(?:i|på|vid)$/.test(before[at - 1]?.text ?? '') ? at - 1 : at
   const last = telling.at(-1)
   const end = last && !isOld ? before.indexOf(last) + 1 : before.length
-  return inSmallLetters(wordsOf(text, before.slice(from, end))).replace(/:$/, '')
+  return inSmallLetters(writtenWords(text, before.slice(from, end))).replace(/:$/, '')
 }
 
 /** "medlemmar i PRO" is for whom; a sentence is not. */

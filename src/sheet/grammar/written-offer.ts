@@ -2,7 +2,7 @@ import type { Offer } from '../../domain/programme/price.ts'
 import type { CellFinding } from '../problems/findings/cell-findings.ts'
 import type { CellText } from './cell-text.ts'
 import type { WordRange } from './day-notes.ts'
-import { wordsOf } from './price-clauses.ts'
+import { writtenWords } from './price-clauses.ts'
 import type { PriceClause, WrittenAmount } from './price-clauses.ts'
 import { freedomOf } from './price-free.ts'
 import {
@@ -181,7 +181,7 @@ function readTail(tokens: readonly Token[], text: CellText): OfferTail {
   if (!first) return nothing
   const isForMembers =
     first.text === '/' && rest.every(({ text: word }) => isAudience(word)) && isMember(tokens)
-  if (isForMembers) return { ...nothing, audience: inSmallLetters(wordsOf(text, tokens.slice(1))) }
+  if (isForMembers) return { ...nothing, audience: inSmallLetters(writtenWords(text, tokens.slice(1))) }
   const isUnit = isUnitMark(first) || (first.text === 'st' && second?.text === '/')
   if (isUnit) return unitTail(tokens, text)
   const words = [first, ...(second ? [second] : []), ...rest].filter(({ kind }) => kind === 'word')
@@ -191,7 +191,7 @@ function readTail(tokens: readonly Token[], text: CellText): OfferTail {
     words.every(({ text: word }) => isAudience(word) || isCondition(word) || joining.test(word))
   if (isFor && words.some(({ text: word }) => isAudience(word) || isCondition(word))) {
     const from = /^(?:för|som)$/.test(first.text) ? tokens.slice(1) : tokens
-    return { ...nothing, audience: inSmallLetters(wordsOf(text, from)) }
+    return { ...nothing, audience: inSmallLetters(writtenWords(text, from)) }
   }
   if (words.every(({ text: word }) => word === 'annars')) return nothing
   return { ...nothing, note: rangeOf(tokens) }
@@ -204,7 +204,7 @@ function unitTail(tokens: readonly Token[], text: CellText): OfferTail {
   const start = tokens[0]?.text === 'st' ? 2 : 1
   const isLonger = /^(?:och|o|el)$/.test(tokens[start + 1]?.text ?? '')
   const end = isLonger ? start + 3 : start + 1
-  const unit = wordsOf(text, tokens.slice(start, end)).toLocaleLowerCase('sv')
+  const unit = writtenWords(text, tokens.slice(start, end)).toLocaleLowerCase('sv')
   return unit === ''
     ? { audience: null, unit: null, note: rangeOf(tokens) }
     : { audience: null, unit: `per ${unit}`, note: rangeOf(tokens.slice(end)) }

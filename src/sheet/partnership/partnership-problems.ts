@@ -25,7 +25,7 @@ export function problemsOf(tabs: readonly OpenTab[]): Problem[] {
 }
 
 /** How many rows each tab has. */
-export function countRows(tabs: readonly OpenTab[]): Partial<Record<TabName, RowCount>> {
+export function countTabs(tabs: readonly OpenTab[]): Partial<Record<TabName, RowCount>> {
   return Object.fromEntries(
     tabs.map(({ tab, rows }) => {
       const held = rows.filter((row) => row.isHeld)

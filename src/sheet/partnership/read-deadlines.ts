@@ -6,7 +6,7 @@ import { nearestName } from '../parse/near-names.ts'
 import { toSlug } from '../parse/slugs.ts'
 import type { RowReader } from '../rows/row-reader.ts'
 import type { AgreementNames } from './agreement-names.ts'
-import { publish, readTab } from './read-tab.ts'
+import { publishedRows, readTab } from './read-tab.ts'
 import { deadlineKeys } from './row-keys.ts'
 
 type Row = RowReader<'Hålldatum'>
@@ -22,7 +22,7 @@ export interface DeadlineContext {
 /** The published rows of Hålldatum, by date. */
 export function readDeadlineTab(rows: readonly Row[], context: DeadlineContext): Deadline[] {
   const read = readTab(rows, (row) => readDeadline(row, context))
-  const deadlines = publish(read, {
+  const deadlines = publishedRows(read, {
     schema: deadlineSchema,
     keys: deadlineKeys,
     previous: context.previous?.deadlines ?? [],

@@ -3,7 +3,7 @@ import type { Duty } from '../../domain/agreement/duty.ts'
 import type { Partnership } from '../../domain/agreement/partnership.ts'
 import type { RowReader } from '../rows/row-reader.ts'
 import type { AgreementNames } from './agreement-names.ts'
-import { publish, readTab } from './read-tab.ts'
+import { publishedRows, readTab } from './read-tab.ts'
 import { dutyKeys } from './row-keys.ts'
 
 type Row = RowReader<'Åtaganden'>
@@ -18,7 +18,7 @@ export interface DutyContext {
 /** The published rows of Åtaganden, in the order of the sheet. */
 export function readDutyTab(rows: readonly Row[], context: DutyContext): Duty[] {
   const read = readTab(rows, (row) => readDuty(row, context))
-  return publish(read, {
+  return publishedRows(read, {
     schema: dutySchema,
     keys: dutyKeys,
     previous: context.previous?.duties ?? [],

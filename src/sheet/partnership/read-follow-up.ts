@@ -5,7 +5,7 @@ import type { Target } from '../contract/named-things.ts'
 import type { RowReader } from '../rows/row-reader.ts'
 import { looksLikePerson } from '../privacy/whose-name.ts'
 import type { OrganisationContacts } from '../privacy/whose-number.ts'
-import { holdTwins, publish, readTab } from './read-tab.ts'
+import { holdTwins, publishedRows, readTab } from './read-tab.ts'
 import { followUpKeys } from './row-keys.ts'
 
 type Row = RowReader<'Uppföljning'>
@@ -31,7 +31,7 @@ export function readFollowUpTab(rows: readonly Row[], context: FollowUpContext):
       rows: numbers,
     }),
   })
-  const published = publish(read, {
+  const published = publishedRows(read, {
     schema: followUpRowSchema,
     keys: followUpKeys,
     previous: context.previous?.followUp ?? [],

@@ -12,7 +12,7 @@ import type { RowReader } from '../rows/row-reader.ts'
 import type { AgreementNames } from './agreement-names.ts'
 import { checkEconomy } from './check-money.ts'
 import { readAmount, readEconomyLine, readIndexRate } from './read-money.ts'
-import { holdTwins, publish, readTab } from './read-tab.ts'
+import { holdTwins, publishedRows, readTab } from './read-tab.ts'
 import type { TabRow } from './read-tab.ts'
 import { amountKeys, economyKeys, indexKeys } from './row-keys.ts'
 
@@ -33,7 +33,7 @@ export function readIndexTab(rows: readonly RowReader<'Index'>[], context: Money
     finding: ({ year, status }, numbers) => ({ code: 'INDEX_YEAR_TWICE', year, status, rows: numbers }),
   })
   warnOfStillPreliminary(read, context.today)
-  const rates = publish(read, {
+  const rates = publishedRows(read, {
     schema: indexRateSchema,
     keys: indexKeys,
     previous: context.previous?.indexRates ?? [],
@@ -73,7 +73,7 @@ export function readAmountTab(
     header: 'År',
     finding: ({ year }, numbers) => ({ code: 'AMOUNT_YEAR_TWICE', year, rows: numbers }),
   })
-  const amounts = publish(read, {
+  const amounts = publishedRows(read, {
     schema: amountSchema,
     keys: amountKeys,
     previous: context.previous?.amounts ?? [],
@@ -90,7 +90,7 @@ export function readEconomyTab(
 ): EconomyLine[] {
   const read = readTab(rows, readEconomyLine)
   checkEconomy(read)
-  return publish(read, {
+  return publishedRows(read, {
     schema: economyLineSchema,
     keys: economyKeys,
     previous: previous?.economy ?? [],

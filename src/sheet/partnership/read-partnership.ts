@@ -8,7 +8,7 @@ import type { ReadingContext } from '../rows/reading-context.ts'
 import { AgreementNames } from './agreement-names.ts'
 import { missingIndexYears, overlaps } from './check-agreements.ts'
 import { checkAmounts } from './check-money.ts'
-import { countRows, missingFields, problemsOf, stoppingErrors, wholeTab } from './partnership-problems.ts'
+import { countTabs, missingFields, problemsOf, stoppingErrors, wholeTab } from './partnership-problems.ts'
 import type { OpenTab, RowCount } from './partnership-problems.ts'
 import { withText } from './read-agreement-text.ts'
 import { readAgreements } from './read-agreements.ts'
@@ -56,11 +56,11 @@ export function readPartnership(
     const brakes = [...lacks, ...stoppingErrors(opened.flatMap(({ rows }) => rows))]
     const remarks = problemsOf(opened).filter(({ severity }) => severity !== 'error')
     const problems = [...remarks, ...problemsWithoutAgreement(context)]
-    return { partnership: null, problems, brakes, rows: countRows(opened) }
+    return { partnership: null, problems, brakes, rows: countTabs(opened) }
   }
   const partnership = readTabs(open, agreements, context)
   const problems = [...lacks, ...problemsOf(opened), ...tabNotices(workbook, partnership, today)]
-  return { partnership, problems, brakes: [], rows: countRows(opened) }
+  return { partnership, problems, brakes: [], rows: countTabs(opened) }
 }
 
 interface PartnershipContext extends FollowUpContext {

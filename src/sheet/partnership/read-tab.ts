@@ -50,7 +50,7 @@ export interface PublishContext<Item extends object, Tab extends TabName> {
 }
 
 /** What is published of a tab: its good rows, and the last good version of those that an error holds back. */
-export function publish<Item extends { heldSince: Temporal.PlainDate | null }, Tab extends TabName>(
+export function publishedRows<Item extends { heldSince: Temporal.PlainDate | null }, Tab extends TabName>(
   rows: readonly TabRow<Item, Tab>[],
   { keys, ...rest }: PublishContext<Item, Tab>,
 ): Item[] {

@@ -4,7 +4,7 @@ import { nearlyAs } from '../parse/near-names.ts'
 import { toSlug } from '../parse/slugs.ts'
 import type { Finding } from '../problems/problem.ts'
 import { saysNothingPersonal } from './known-words.ts'
-import { wordsOf } from './whose-number.ts'
+import { nameWords } from './whose-number.ts'
 
 /** A finding without any words out of the row itself: a draft is nobody's business yet. */
 export function hushedFinding(finding: Finding, row: readonly CellValue[]): Finding {
@@ -40,7 +40,7 @@ function isSlipFor(words: string, nearest: string | null): boolean {
   return (
     nearest !== null &&
     nearlyAs(words, [nearest]) !== null &&
-    !wordsOf(words).some((word) => givenNames.has(word))
+    !nameWords(words).some((word) => givenNames.has(word))
   )
 }
 

@@ -3,14 +3,14 @@ import { givenNames } from '../parse/given-names.ts'
 import { nearlyAs } from '../parse/near-names.ts'
 import { intervalWords, monthWords, numberWords, ordinalWords, weekdayWords } from '../parse/swedish-words.ts'
 import { tabNames } from '../tab-names.ts'
-import { wordsOf } from './whose-number.ts'
+import { nameWords } from './whose-number.ts'
 
 /**
  * Whether a text can name nobody: each of its words is a number, a word that cells of the contract are made of, or nearly
  * such a word, so that a slip of the finger may be pointed at. Given names are never taken for a slip.
  */
 export function saysNothingPersonal(text: string): boolean {
-  return wordsOf(text)
+  return nameWords(text)
     .flatMap((word) => word.split(/[-\d]+/))
     .every((word) => word.length < 2 || isKnown(word))
 }
@@ -49,7 +49,7 @@ const amountWords =
 
 const choiceWords = tabNames.flatMap((tab) =>
   [...columnsOf(tab).values()].flatMap(({ kind }) =>
-    kind.choice?.from === 'words' ? kind.choice.words.flatMap(wordsOf) : [],
+    kind.choice?.from === 'words' ? kind.choice.words.flatMap(nameWords) : [],
   ),
 )
 

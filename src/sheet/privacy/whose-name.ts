@@ -1,5 +1,5 @@
 import { givenNames } from '../parse/given-names.ts'
-import { isRole, isOwnWord, wordsOf } from './whose-number.ts'
+import { isRole, isOwnWord, nameWords } from './whose-number.ts'
 import type { OrganisationContacts } from './whose-number.ts'
 
 /**
@@ -18,9 +18,9 @@ export function looksLikePerson(name: string, own: OrganisationContacts): boolea
  */
 export function namesPerson(text: string, own: OrganisationContacts): boolean {
   return [...text.matchAll(capitalizedWords)].some(([, name = '', next = '']) => {
-    const words = wordsOf(name)
+    const words = nameWords(name)
     const isOwn = words.every((word) => isOwnWord(word, own))
-    const isOrganisation = [...words, ...wordsOf(next)].some(
+    const isOrganisation = [...words, ...nameWords(next)].some(
       (word) => isOrganisationWord(word) || saints.has(word),
     )
     return !isOwn && !isOrganisation && words.some((word) => givenNames.has(word))
@@ -31,7 +31,7 @@ export function namesPerson(text: string, own: OrganisationContacts): boolean {
 export function mayNamePerson(text: string, own: OrganisationContacts): boolean {
   const names = [...text.matchAll(capitalizedWords)].map(([, name = '']) => name)
   return (
-    names.some((name) => looksLikePerson(name, own)) || wordsOf(text).some((word) => givenNames.has(word))
+    names.some((name) => looksLikePerson(name, own)) || nameWords(text).some((word) => givenNames.has(word))
   )
 }
 
@@ -44,7 +44,7 @@ const saints: ReadonlySet<string> = new Set(['sankt', 'sankta', 's', 't'])
 function isPersonsName(name: string, own: OrganisationContacts): boolean {
   const parts = name.split(/\s+/u)
   if (parts.length < 2 || parts.length > 4 || !parts.every((part) => nameWord.test(part))) return false
-  const words = wordsOf(name)
+  const words = nameWords(name)
   const [first = ''] = words
   const isOfOwnPlace = first.endsWith('s') && isOwnWord(first, own)
   return !isOfOwnPlace && !words.some(isOrganisationWord) && !words.every((word) => isOwnWord(word, own))

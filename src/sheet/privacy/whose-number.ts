@@ -32,7 +32,7 @@ export function organisationContacts({
     phones: new Set(phones.flatMap((phone) => (phone ? [phone.e164] : []))),
     emails: new Set(emails.flatMap((email) => (email ? [email.toLowerCase()] : []))),
     associationNames: new Set([toSlug(association)]),
-    words: new Set([association, ...names].flatMap((name) => (name ? wordsOf(name) : []))),
+    words: new Set([association, ...names].flatMap((name) => (name ? nameWords(name) : []))),
   }
 }
 
@@ -53,7 +53,7 @@ export function isPersonalEmail(email: string, own: OrganisationContacts): boole
 
 /** Whether a contact is told by what somebody does, and not by a name. */
 export function isRole(contact: string, own: OrganisationContacts | null): boolean {
-  const words = wordsOf(contact)
+  const words = nameWords(contact)
   return words.some(isRoleWord) && words.every((word) => isKnownWord(word, own))
 }
 
@@ -106,7 +106,7 @@ function isKnownWord(word: string, own: OrganisationContacts | null): boolean {
 }
 
 /** The words of a name, in small letters. */
-export function wordsOf(text: string): string[] {
+export function nameWords(text: string): string[] {
   return text
     .normalize('NFKC')
     .toLocaleLowerCase('sv')

@@ -1,7 +1,7 @@
 import { daysHeldBack, heldBackWords } from '../../domain/held-back.ts'
 import { formatList } from '../../domain/time/swedish.ts'
 import type { Doubt, Finding, Problem, ProblemCode } from './problem.ts'
-import { cellText } from './words/cell-text.ts'
+import { cellWords } from './words/cell-text.ts'
 import { partnershipText } from './words/partnership-text.ts'
 import { rowText } from './words/row-text.ts'
 import { structureText } from './words/structure-text.ts'
@@ -27,7 +27,7 @@ export function problemCodes(): ProblemCode[] {
   return Object.keys(texts).filter(isProblemCode)
 }
 
-const texts: TextsFor<Finding> = { ...cellText, ...partnershipText, ...rowText, ...structureText }
+const texts: TextsFor<Finding> = { ...cellWords, ...partnershipText, ...rowText, ...structureText }
 
 function wordsFor<Code extends ProblemCode>(code: Code, finding: Extract<Finding, { code: Code }>): Words {
   return texts[code](finding)

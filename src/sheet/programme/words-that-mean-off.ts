@@ -1,13 +1,13 @@
 import { cleanForGrammar } from '../parse/clean-text.ts'
 
 /** What words outside the tab Ändringar say: that nothing is held, or that no places are left. */
-export type Said = 'cancelled' | 'full'
+export type SaidOff = 'cancelled' | 'full'
 
 /**
  * Whether a text says that something is cancelled or full, in so many words. Clause by clause: what is said to happen "vid
  * regn", or not to be so, says nothing; and a word has to mean it ("fullt av sång", "fika i pausen", "inställd på att lära").
  */
-export function wordsThatMeanOff(text: string): Said | null {
+export function wordsThatMeanOff(text: string): SaidOff | null {
   const plain = cleanForGrammar(text)
   if (!mayMeanOff.test(plain)) return null
   const said = clausesOf(plain).flatMap(saidIn)
@@ -24,7 +24,7 @@ function clausesOf(plain: string): string[] {
     .filter((clause) => clause !== '')
 }
 
-function saidIn(clause: string): Said[] {
+function saidIn(clause: string): SaidOff[] {
   if (conditional.test(clause)) return []
   if (cancelled.some((words) => words.test(clause))) return ['cancelled']
   return full.some((words) => words.test(clause)) ? ['full'] : []

@@ -14,7 +14,7 @@ import { costFigures, toBudgetYear } from './budget-years.ts'
 import type { BudgetYear, UnitFigure } from './budget-years.ts'
 import { agreementSums } from './economy-amounts.ts'
 import type { AgreementSum } from './economy-amounts.ts'
-import { figure, words, type FigureTable } from '../../domain/agreement/figure-table.ts'
+import { figureCell, wordCell, type FigureTable } from '../../domain/agreement/figure-table.ts'
 
 /** The money: sums that one can redo, indexes, budget and outcome, and what isn't money. */
 export interface EconomyPage {
@@ -61,10 +61,10 @@ function indexTable(site: Site): FigureTable | null {
     rows: indexRates.map((rate) => ({
       heading: String(rate.year),
       cells: [
-        figure(formatPercent(rate.hundredths)),
-        words(statusWords[rate.status]),
-        words(rate.published ? formatDate(rate.published, null) : 'ej angivet'),
-        words(rate.source ?? 'ej angiven'),
+        figureCell(formatPercent(rate.hundredths)),
+        wordCell(statusWords[rate.status]),
+        wordCell(rate.published ? formatDate(rate.published, null) : 'ej angivet'),
+        wordCell(rate.source ?? 'ej angiven'),
       ],
     })),
     footer: [],

@@ -1,4 +1,4 @@
-import { figure, words, type FigureTable } from '../../domain/agreement/figure-table.ts'
+import { figureCell, wordCell, type FigureTable } from '../../domain/agreement/figure-table.ts'
 import { reportedTotal, reportedYears, rowsOf } from '../../domain/agreement/follow-up-totals.ts'
 import { coverageWords, notReported } from '../../domain/agreement/follow-up-words.ts'
 import { formatNumber } from '../../domain/agreement/money.ts'
@@ -40,7 +40,7 @@ export function reportedTable(site: Site): FigureTable | null {
     columns: ['År', 'Hållna tillfällen', 'Inställda', 'Besök', 'Volontärtimmar', 'Omfattar'],
     rows: years.map(({ year, coverage, totals }) => ({
       heading: String(year),
-      cells: [...totals.map((text) => figure(text)), words(coverage)],
+      cells: [...totals.map((text) => figureCell(text)), wordCell(coverage)],
     })),
     footer: [],
   }

@@ -7,7 +7,7 @@ import { counted, formatVerdict } from '../../domain/published/check-report-word
 import type { Site } from '../../domain/site.ts'
 import { formatMoment, swedishOrder } from '../../domain/time/swedish.ts'
 import { formatCounted, toCheckItems, type CheckItem } from './alike-problems.ts'
-import { toUnderstood, type Understood } from './understood-activities.ts'
+import { toUnderstood, type UnderstoodActivity } from './understood-activities.ts'
 
 /** Problems of one severity. */
 export interface CheckGroup {
@@ -28,7 +28,7 @@ export interface CheckPage {
   others: readonly CheckGroup[]
   /** Whether a script can make links to the cells, given the address of the sheet. */
   canLink: boolean
-  understood: Understood[]
+  understood: UnderstoodActivity[]
   /** What changed since last time. */
   changes: { title: string; sentences: string[] }[]
   /** "Aktiviteter: 66 lästa, 65 publicerade, 1 väntar." */

@@ -11,7 +11,7 @@ import type { Site } from '../../domain/site.ts'
 import { capitalize, formatDate, swedishOrder } from '../../domain/time/swedish.ts'
 
 /** How a row of Aktiviteter was understood, so that a misreading is seen at a glance. */
-export interface Understood {
+export interface UnderstoodActivity {
   address: string
   title: string
   place: string
@@ -22,7 +22,7 @@ export interface Understood {
 }
 
 /** Every published activity from A to Ö, with what was understood of its days. */
-export function toUnderstood(site: Site): Understood[] {
+export function toUnderstood(site: Site): UnderstoodActivity[] {
   return site.data.activities
     .toSorted((a, b) => swedishOrder.compare(a.title, b.title) || swedishOrder.compare(a.id, b.id))
     .map((activity) => ({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { cellAddress, sheetFromFragment } from '../../../src/client/sheet-link.ts'
+import { cellLink, sheetFromFragment } from '../../../src/client/sheet-link.ts'
 
 const sheet = 'https://docs.google.com/spreadsheets/d/1aB_c-9/edit'
 
@@ -26,6 +26,6 @@ describe('the address of the sheet in the fragment', () => {
 })
 
 test('a cell, and a tab where no cell is meant', () => {
-  expect(cellAddress(sheet, '7', 'H14')).toBe(`${sheet}#gid=7&range=H14`)
-  expect(cellAddress(sheet, '7', undefined)).toBe(`${sheet}#gid=7`)
+  expect(cellLink(sheet, '7', 'H14')).toBe(`${sheet}#gid=7&range=H14`)
+  expect(cellLink(sheet, '7', undefined)).toBe(`${sheet}#gid=7`)
 })

@@ -8,7 +8,7 @@ import { timeText } from './time-text.ts'
 import type { TextsFor } from './words.ts'
 
 /** Words for what is wrong inside one cell, whatever its column. */
-export const cellText: TextsFor<CellFinding> = {
+export const cellWords: TextsFor<CellFinding> = {
   ...addressText,
   ...dateText,
   ...dayText,

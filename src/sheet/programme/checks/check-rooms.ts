@@ -16,7 +16,7 @@ export function sharedRooms(all: readonly DatedActivity[]): Map<DatedActivity, s
 }
 
 /** An hour for which an activity has a room. */
-export interface Booking {
+export interface RoomHour {
   dated: DatedActivity
   date: Temporal.PlainDate
   start: number
@@ -28,14 +28,14 @@ export function bookingsOf(
   dated: DatedActivity,
   occurrences: readonly Occurrence[],
   today: Temporal.PlainDate,
-): Booking[] {
+): RoomHour[] {
   return occurrences
     .filter((occurrence) => takesRoom(occurrence, dated, today))
     .map((occurrence) => book(occurrence, dated))
 }
 
 /** Warns on the later row when two activities have the same room at the same time. */
-export function checkRoom(bookings: readonly Booking[]): void {
+export function checkRoom(bookings: readonly RoomHour[]): void {
   const clashes = new Map<DatedActivity, Map<DatedActivity, Temporal.PlainDate[]>>()
   for (const day of Map.groupBy(bookings, ({ date }) => date.toString()).values()) {
     day.sort((one, other) => one.start - other.start || one.dated.row.number - other.dated.row.number)
@@ -58,7 +58,7 @@ function takesRoom(occurrence: Occurrence, { activity }: DatedActivity, today: T
 }
 
 /** In minutes of the day. Who has an open end is only in the way of those who start at the same time. */
-function book({ date, time }: Occurrence, dated: DatedActivity): Booking {
+function book({ date, time }: Occurrence, dated: DatedActivity): RoomHour {
   if (time.kind === 'all-day') return { dated, date, start: 0, end: 24 * 60 }
   const start = minutes(time.start)
   return { dated, date, start, end: time.end ? minutes(time.end) : start + 1 }
@@ -70,8 +70,8 @@ function minutes({ hour, minute }: Temporal.PlainTime): number {
 
 function remember(
   clashes: Map<DatedActivity, Map<DatedActivity, Temporal.PlainDate[]>>,
-  one: Booking,
-  other: Booking,
+  one: RoomHour,
+  other: RoomHour,
 ): void {
   const [earlier, later] = one.dated.row.number < other.dated.row.number ? [one, other] : [other, one]
   const others = clashes.get(later.dated) ?? new Map<DatedActivity, Temporal.PlainDate[]>()

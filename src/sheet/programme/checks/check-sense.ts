@@ -9,7 +9,7 @@ import { checkDates } from './check-dates.ts'
 import { checkDuplicates } from './check-duplicates.ts'
 import { checkRhythms } from './check-rhythms.ts'
 import { bookingsOf, checkRoom, sharedRooms } from './check-rooms.ts'
-import type { Booking } from './check-rooms.ts'
+import type { RoomHour } from './check-rooms.ts'
 import type { DatedActivity, SenseContext } from './dated-activity.ts'
 
 /** The rows that the checks can point at. */
@@ -31,7 +31,7 @@ export function checkSense(rows: SenseRows, context: SenseContext): void {
 /** Each is expanded once: only the hours of rooms that several share are kept for the second check. */
 function checkDatesAndRooms(dated: readonly DatedActivity[], context: SenseContext): void {
   const rooms = sharedRooms(dated)
-  const bookings = new Map<string, Booking[]>()
+  const bookings = new Map<string, RoomHour[]>()
   for (const activity of dated) {
     const occurrences = activity.expand()
     checkDates(activity, occurrences, context)

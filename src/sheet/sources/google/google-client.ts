@@ -6,7 +6,7 @@ import type { GoogleLimits } from './google-limits.ts'
 import { lookFields, looksSchema, toLookBlocks } from './google-look-answers.ts'
 import type { LookBlock } from './google-look-answers.ts'
 import { withRetries } from './google-retry.ts'
-import type { Deadline, Waiting } from './google-retry.ts'
+import type { TimeLeft, Waiting } from './google-retry.ts'
 import { refused } from './google-setup-errors.ts'
 
 /** The four reads, each checked to be what it claims to be before anybody looks into it. */
@@ -37,7 +37,7 @@ export interface ReaderOptions {
   account: Account
   rootUrl: string | null | undefined
   limits: GoogleLimits
-  deadline: Deadline
+  deadline: TimeLeft
   onWait?: ((waiting: Waiting) => void) | undefined
 }
 

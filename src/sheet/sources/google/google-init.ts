@@ -18,7 +18,7 @@ import type { Failure } from './google-failure.ts'
 import { planInit, protectionName } from './google-init-plan.ts'
 import type { StandingColumn, StandingTab } from './google-init-plan.ts'
 import { patientLimits } from './google-limits.ts'
-import { Deadline, GoogleBrake, withRetries } from './google-retry.ts'
+import { TimeLeft, GoogleBrake, withRetries } from './google-retry.ts'
 import type { Retrying } from './google-retry.ts'
 
 /** Which spreadsheet to fill, as whom, and what it should say of the site. */
@@ -42,7 +42,7 @@ export async function initGoogleSheet(options: InitOptions): Promise<readonly st
   const limits = patientLimits
   const scope = 'https://www.googleapis.com/auth/spreadsheets'
   const account = await readCredentials(options.credentials, { scope, timeout: limits.request })
-  const deadline = new Deadline(limits.total)
+  const deadline = new TimeLeft(limits.total)
   const reader = makeSheetsReader({ spreadsheetId, account, rootUrl, limits, deadline })
   await reader.signIn()
   const api = sheets({ version: 'v4', auth: account.client, rootUrl: checkedRootUrl(rootUrl) })

@@ -20,7 +20,7 @@ export class MovedError extends Error {
 }
 
 /** The whole run's time, which all its requests and waits share. */
-export class Deadline {
+export class TimeLeft {
   readonly #end: number
 
   constructor(total: number) {
@@ -46,7 +46,7 @@ export interface Waiting {
 /** How long to go on, and what is worth another try. */
 export interface Retrying {
   limits: GoogleLimits
-  deadline: Deadline
+  deadline: TimeLeft
   /** What a failure means; null: a bug, which is thrown on as it is. */
   judge: (error: unknown) => Failure | null
   /** Is told of each wait. */
@@ -97,11 +97,11 @@ class Judged extends Error {
   }
 }
 
-function isWorthAnotherTry(failure: Failure, deadline: Deadline): boolean {
+function isWorthAnotherTry(failure: Failure, deadline: TimeLeft): boolean {
   return failure.kind === 'passing' && deadline.left() > (failure.waitAtLeast ?? 0)
 }
 
-function backoffFor(limits: GoogleLimits, deadline: Deadline) {
+function backoffFor(limits: GoogleLimits, deadline: TimeLeft) {
   return new DelegateBackoff<{ attempt: number; result: object }>(({ attempt, result }) => {
     const failure = 'error' in result && result.error instanceof Judged ? result.error.failure : null
     const asked = failure?.kind === 'passing' ? failure.waitAtLeast : null

@@ -16,7 +16,7 @@ import { keyOf, readLooks } from './google-looks.ts'
 import type { Cells, FoundTab } from './google-looks.ts'
 import { patientLimits } from './google-limits.ts'
 import type { GoogleLimits } from './google-limits.ts'
-import { Deadline, GoogleBrake, MovedError } from './google-retry.ts'
+import { TimeLeft, GoogleBrake, MovedError } from './google-retry.ts'
 import type { LoadOptions, RememberedTabs } from '../load-options.ts'
 import { findColumns, makeTable } from '../make-table.ts'
 import { sourceHash } from '../source-hash.ts'
@@ -35,7 +35,7 @@ export async function loadGoogleSheet(options: LoadOptions & { spreadsheetId: st
   const scope = 'https://www.googleapis.com/auth/spreadsheets.readonly'
   const account = await readCredentials(options.credentials, { scope, timeout: limits.request })
   const rememberedGids = gidsOf(options.remembered, source)
-  const deadline = new Deadline(limits.total)
+  const deadline = new TimeLeft(limits.total)
   const reader = makeSheetsReader({
     spreadsheetId,
     account,

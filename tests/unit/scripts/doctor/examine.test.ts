@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { examine } from '../../../../scripts/doctor/examine.ts'
 import type { GitHubFacts, SetupFacts } from '../../../../scripts/doctor/facts.ts'
-import { findingsText } from '../../../../scripts/doctor/findings-text.ts'
+import { diagnosisText } from '../../../../scripts/doctor/diagnosis-text.ts'
 
 const github: GitHubFacts = {
   repository: 'Foreningen/samvaro',
@@ -31,7 +31,7 @@ const ownServer: SetupFacts = {
 }
 
 test('a whole set-up lacks nothing, and says what was looked at', () => {
-  expect(findingsText(examine(whole))).toBe(`\
+  expect(diagnosisText(examine(whole))).toBe(`\
 ✔ Programmet: Allt som programmet består av är installerat.
 ✔ Kalkylarket: Kalkylarket hos Google går att läsa, och alla flikar och kolumner som behövs finns.
 ✔ Webbplatsens adress: https://foreningen.github.io/samvaro/
@@ -201,7 +201,7 @@ test('what nobody can look at from here is said to be unknown, with where to loo
     'Grenen: unknown',
     'Hemligheterna: unknown',
   ])
-  expect(findingsText(examine(facts))).toContain(
+  expect(diagnosisText(examine(facts))).toContain(
     'Allt som går att se är som det ska. 4 saker går inte att se härifrån.',
   )
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { toCells } from '../../../../scripts/sheet-menu/cancel-date.ts'
-import { toComingDates, type ComingDate } from '../../../../scripts/sheet-menu/coming-dates.ts'
+import { toComingDates, type OfferedDate } from '../../../../scripts/sheet-menu/coming-dates.ts'
 import { makeSite } from '../../../../src/domain/make-site.ts'
 import type { Site } from '../../../../src/domain/site.ts'
 import { toOccurrenceRecord } from '../../../../src/outputs/data/occurrence-records.ts'
@@ -27,12 +27,12 @@ function read(workbook: Workbook): { site: Site; problems: string[] } {
 }
 
 /** What the form offers, from what the site publishes. */
-function offered({ occurrences, ...site }: Site): ComingDate[] {
+function offered({ occurrences, ...site }: Site): OfferedDate[] {
   const records = occurrences.map((each) => toOccurrenceRecord(each, { ...site, occurrences }))
   return toComingDates(JSON.parse(JSON.stringify(records)), { today: '2026-11-23', end: '2026-12-07' })
 }
 
-const cancel = (workbook: Workbook, dates: readonly ComingDate[]) =>
+const cancel = (workbook: Workbook, dates: readonly OfferedDate[]) =>
   read(
     withMoreRows(
       workbook,
@@ -41,7 +41,7 @@ const cancel = (workbook: Workbook, dates: readonly ComingDate[]) =>
     ),
   )
 
-const keyOf = ({ activity, date, session }: ComingDate) => `${activity} ${date} ${session}`.trim()
+const keyOf = ({ activity, date, session }: OfferedDate) => `${activity} ${date} ${session}`.trim()
 
 test('every date that the form offers is cancelled by its row, and no row is asked about', () => {
   const before = read(example)

@@ -3,9 +3,9 @@ import { Window } from 'happy-dom'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { bundleMenu } from '../../../../scripts/sheet-menu/bundle.ts'
 import { cancelHeaders } from '../../../../scripts/sheet-menu/cancel-date.ts'
-import type { ComingDate } from '../../../../scripts/sheet-menu/coming-dates.ts'
+import type { OfferedDate } from '../../../../scripts/sheet-menu/coming-dates.ts'
 import { menuOf } from '../../../../scripts/sheet-menu/menu.ts'
-import type { Said } from '../../../../scripts/sheet-menu/start-publishing.ts'
+import type { StartAnswer } from '../../../../scripts/sheet-menu/start-publishing.ts'
 import { columnsOf } from '../../../../src/sheet/contract/columns.ts'
 import { fakeAppsScript, htmlOf, type FakeOptions } from '../../../support/google/fake-apps-script.ts'
 
@@ -290,7 +290,7 @@ describe('the form', () => {
     ])
     const html = htmlOf(menuWith({ answers }).menu.doGet())
     const chosen = [...html.matchAll(/value="(\{[^"]*)"/g)].map(
-      ([, text]) => JSON.parse(text!.replaceAll('&quot;', '"')) as ComingDate,
+      ([, text]) => JSON.parse(text!.replaceAll('&quot;', '"')) as OfferedDate,
     )
     expect(chosen.map(({ date, session }) => [date, session])).toEqual([
       ['2026-11-24', '10.00'],
@@ -362,7 +362,7 @@ describe('the form on a screen', () => {
     const window = new Window()
     window.document.write(htmlOf(menu.doGet()).replace(/<script>[\s\S]*<\/script>/, ''))
     const [, script = ''] = /<script>([\s\S]*)<\/script>/.exec(htmlOf(menu.doGet())) ?? []
-    let answered: (said: Said) => void = () => undefined
+    let answered: (said: StartAnswer) => void = () => undefined
     const run = {
       withSuccessHandler: (handler: typeof answered) => ((answered = handler), run),
       withFailureHandler: () => run,
@@ -522,7 +522,7 @@ describe('the script that is pasted', () => {
 
   test('cancels a date', () => {
     const { fake, call } = run()
-    const said = call(`cancelComing(${JSON.stringify(cancelling)})`) as Said
+    const said = call(`cancelComing(${JSON.stringify(cancelling)})`) as StartAnswer
     expect(said.isDone).toBe(true)
     expect(rowsOf(fake.tabs.get('Ändringar')!)).toHaveLength(1)
   })

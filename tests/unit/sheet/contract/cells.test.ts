@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { CellValue } from '../../../../src/sheet/cell-value.ts'
-import { cellText } from '../../../../src/sheet/problems/words/cell-text.ts'
+import { cellWords } from '../../../../src/sheet/problems/words/cell-text.ts'
 import { allKinds } from '../../../support/workbooks/all-kinds.ts'
 import { kindOf, readCell, type Beside, type Column } from '../../../support/workbooks/read-cell.ts'
 
@@ -41,7 +41,7 @@ test('every problem that a single cell can have has its example', () => {
     'YEARS_READ',
     'DEADLINE_NOT_SENSIBLE',
   ])
-  expect(Object.keys(cellText).filter((code) => !shown.has(code))).toEqual([])
+  expect(Object.keys(cellWords).filter((code) => !shown.has(code))).toEqual([])
 })
 
 test('every way of reading a cell has its example', () => {

@@ -1,14 +1,14 @@
-import type { Finding } from './finding.ts'
+import type { Diagnosis } from './diagnosis.ts'
 
-const marks: Readonly<Record<Finding['verdict'], string>> = { good: '✔', mend: '✖', unknown: '?' }
+const marks: Readonly<Record<Diagnosis['verdict'], string>> = { good: '✔', mend: '✖', unknown: '?' }
 
-/** The findings for a person: what is well on a line each, what isn't with what to do, and a sentence that sums up. */
-export function findingsText(findings: readonly Finding[]): string {
-  const lines = findings.map(({ about, verdict, what, action }) => {
+/** The diagnoses for a person: what is well on a line each, what isn't with what to do, and a sentence that sums up. */
+export function diagnosisText(diagnoses: readonly Diagnosis[]): string {
+  const lines = diagnoses.map(({ about, verdict, what, action }) => {
     const line = `${marks[verdict]} ${about}: ${what}`
     return action === null ? line : `${line}\n    Gör så här: ${action}`
   })
-  const count = (verdict: Finding['verdict']) => findings.filter((each) => each.verdict === verdict).length
+  const count = (verdict: Diagnosis['verdict']) => diagnoses.filter((each) => each.verdict === verdict).length
   return `${lines.join('\n')}\n\n${summary(count('mend'), count('unknown'))}\n`
 }
 
