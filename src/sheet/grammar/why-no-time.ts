@@ -32,7 +32,7 @@ export function whyNoTime(cell: ReadCell): CellFinding | null {
 function dayIn({ text, tokens }: ReadCell): string | null {
   const [date] = /\d{4}-\d{2}-\d{2}|\b\d{1,2}\/\d{1,2}\b/.exec(text.plain) ?? []
   if (date !== undefined) return date
-  const often = howOften.exec(text.plain)
+  const often = /vecka|månad/.test(text.plain) ? howOften.exec(text.plain) : null
   if (often) return text.written.slice(often.index, often.index + often[0].length)
   const day = tokens.find(
     ({ kind, text: word }) =>

@@ -32,7 +32,7 @@ const sevenDigits = /(?:\d\D*){7}/
 /** Whether neighbours in a row of digits, ten or twelve together, are a personal identity number. */
 function hasIdentity(row: readonly DigitGroup[], text: string, today: Temporal.PlainDate): boolean {
   return row.some(({ index }, start) => {
-    const before = text.slice(Math.max(0, index - longestName), index)
+    const before = text.slice(Math.max(0, index - longestName), index).toLowerCase()
     let length = 0
     for (let end = start; end < row.length && length < 12; end++) {
       length += row[end]?.digits.length ?? 0
@@ -167,9 +167,9 @@ const mostWeeks = 53
 const longestName = 40
 
 const calledIdentity =
-  /(?:person-?(?:nummer|nr)|pers\.? ?nr|(?<!\p{L})p-?nr|samordnings-?(?:nummer|nr)|födelse-?(?:nummer|nr))[\s:.=(#-]{0,4}(?:är:? )?$/iu
+  /(?:person-?(?:nummer|nr)|pers\.? ?nr|(?<!\p{L})p-?nr|samordnings-?(?:nummer|nr)|födelse-?(?:nummer|nr))[\s:.=(#-]{0,4}(?:är:? )?$/u
 
 const calledSomethingElse =
-  /(?<!\p{L})(?:ocr|bankgiro|plusgiro|postgiro|bg|pg|isbn|issn|konto\p{L}*|org|organisations|referens|ref|order|faktura|medlems|kort|artikel|art|serie|diarie|dnr|tel|tfn|telefon|mobil)[\s.:-]{0,2}(?:nr|nummer)?[\s.:-]{0,3}$/iu
+  /(?<!\p{L})(?:ocr|bankgiro|plusgiro|postgiro|bg|pg|isbn|issn|konto\p{L}*|org|organisations|referens|ref|order|faktura|medlems|kort|artikel|art|serie|diarie|dnr|tel|tfn|telefon|mobil)[\s.:-]{0,2}(?:nr|nummer)?[\s.:-]{0,3}$/u
 
-const inLink = /(?:https?:\/\/|www\.)\S*$/iu
+const inLink = /(?:https?:\/\/|www\.)\S*$/u

@@ -29,7 +29,7 @@ export function findContacts(text: string): FoundContact[] {
 const emailAddress =
   /[\p{L}\p{N}._%+-]{1,64} ?(?:[@＠]|[[({<] ?(?i:a|at|snabel[ -]?a|@) ?[\])}>]| (?i:at|snabel[ -]?a) ) ?[\p{L}\p{N}-]{1,63}(?:(?:,| ?\.)[\p{L}\p{N}-]{1,63}){1,5}/gu
 
-const mayHoldEmail = /[@＠([{<]| at |snabel/i
+const mayHoldEmail = /[@＠]|[[({<] ?at? ?[\])}>]| at |snabel/i
 
 /**
  * A mobile number is known by its digits, whatever stands before it and whatever parts them. Others begin with +, 00 or 0

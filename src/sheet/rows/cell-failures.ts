@@ -30,7 +30,7 @@ const formulaError =
 /** Google's message after the error may be long. */
 const longestError = 40
 
-const stillLoading = /^(?:loading|laddar|läser in)\s*(?:\.{3}|…)$/iu
+const stillLoading = /^(?:loading|laddar|läser in)\s*(?:\.{3}|…)$/i
 
 /** All that is told of a row with more cells than headers: anything else only follows from that. */
 export const toldOfLongRows = new Set<string>(['ROW_HAS_TOO_MANY_CELLS', 'PERSONAL_IDENTITY_NUMBER'])
