@@ -20,18 +20,21 @@ export function toShownValue(number: number, look: NumberLook): CellValue {
 }
 
 /**
- * A date or a time that a program has written with its seconds, or as ISO 8601 without a zone, as `toShownValue` writes it:
- * "2026-12-08 00:00:00" is a day, "1899-12-30T13:30:00" a time. Every other text as it is.
+ * A date or a time that a program has written with its seconds, or as ISO 8601, as `toShownValue` writes it:
+ * "2026-12-08 00:00:00" is a day, "1899-12-30T13:30:00" a time. With Z only those two, since what else has a zone means
+ * another hour here. Every other text as it is.
  */
 export function toShownText(text: string): string {
-  const [, day, hour = '', minute = ''] = text.length < 40 ? (written.exec(text) ?? []) : []
+  const [, day, hour = '', minute = '', zone] = text.length < 40 ? (written.exec(text) ?? []) : []
   if (hour === '') return text
   const clock = `${hour.padStart(2, '0')}:${minute}`
-  if (day === undefined || day.startsWith('1899-12-3')) return clock
-  return clock === '00:00' ? day : `${day} ${clock}`
+  if (day?.startsWith('1899-12-3')) return clock
+  if (day !== undefined && clock === '00:00') return day
+  if (zone !== undefined) return text
+  return day === undefined ? clock : `${day} ${clock}`
 }
 
-const written = /^(?:(\d{4}-\d{2}-\d{2})[ T])?(\d{1,2}):(\d{2}):\d{2}(?:[.,]\d{1,9})?$/u
+const written = /^(?:(\d{4}-\d{2}-\d{2})[ T])?(\d{1,2}):(\d{2}):\d{2}(?:[.,]\d{1,9})?(Z)?$/u
 
 /** 10000-01-01: spreadsheets know no later day. */
 const serialAfterLastYear = 2_958_466
