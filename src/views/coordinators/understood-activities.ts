@@ -1,4 +1,4 @@
-import type { Activity } from '../../domain/programme/activity.ts'
+import type { Activity, OwnTerms } from '../../domain/programme/activity.ts'
 import { addresses } from '../../domain/published/addresses.ts'
 import { placeById } from '../../domain/lookup.ts'
 import { occurrencesOf } from '../../domain/occurrences/occurrence-groups.ts'
@@ -49,13 +49,30 @@ function textOf(activity: Activity, site: Site): string {
   return `${schedule}: ${counted(ahead.length, 'tillfälle', 'tillfällen')}, nästa ${formatDate(next.date, null)}.`
 }
 
-/** "Pris: 40 kronor. Anmälan behövs, senast tisdag 8 december 2026. Högst 12 (ca 12)." */
+/** "Pris: 40 kronor. Anmälan behövs, senast tisdag 8 december 2026. Högst 12 (ca 12). Lördag 12 december 2026: Pris: 80 kronor." */
 function termsOf(activity: Activity, today: Temporal.PlainDate): string {
-  const { price, maxParticipants: most, maxParticipantsNote: note } = activity
+  const usual = sentences(activity, today)
+  const own = activity.parts.flatMap(({ schedule, own: terms }) => {
+    const said = sentences(terms, today)
+    return said === '' ? [] : [`${capitalize(formatSchedules([schedule], today))}: ${said}`]
+  })
+  return [usual, ...own].join(' ')
+}
+
+/** What is counted of the terms, of an activity or of a date's own. */
+function sentences(terms: OwnTerms, today: Temporal.PlainDate): string {
+  const {
+    price,
+    booking,
+    bookingDeadline = null,
+    maxParticipants: most = null,
+    maxParticipantsNote: note = null,
+  } = terms
+  const isUnknown = price?.kind === 'unknown' && price.note === null
   const parts = [
-    price.kind === 'unknown' && price.note === null ? 'Pris ej angivet' : `Pris: ${formatPrice(price)}`,
-    formatBooking(activity, today),
-    most === null ? null : `Högst ${most}${note === null ? '' : ` (${note.replace(/\.$/, '')})`}`,
-  ]
-  return `${parts.filter((part) => part !== null).join('. ')}.`
+    price && (isUnknown ? 'Pris ej angivet' : `Pris: ${formatPrice(price)}`),
+    booking && formatBooking({ booking, bookingDeadline }, today),
+    most && `Högst ${most}${note === null ? '' : ` (${note.replace(/\.$/, '')})`}`,
+  ].filter((part) => typeof part === 'string')
+  return parts.map((part) => `${part}.`).join(' ')
 }

@@ -119,6 +119,24 @@ describe('what was understood', () => {
     )
   })
 
+  test('also the price of a date that has one of its own', () => {
+    const { parts } = activity({})
+    const concert = {
+      ...(parts[0] ?? expect.fail()),
+      schedule: schedule({ rules: [], dates: [day('2026-12-12')] }),
+      own: {
+        price: {
+          kind: 'priced' as const,
+          offers: [{ low: 8000, high: 8000, audience: null, unit: null }],
+          note: null,
+        },
+      },
+    }
+    expect(understood({ parts: [...parts, concert] })?.text).toMatch(
+      /Anmälan: vet ej\. Lördag 12 december klockan 13\.00 till 15\.00: Pris: 80 kronor\.$/,
+    )
+  })
+
   test('says when there is none left', () => {
     expect(understood({ schedule: schedule({ to: day('2026-11-17') }) })?.text).toMatch(
       /: inga tillfällen kvar\./,
