@@ -1,3 +1,4 @@
+import { withSpokenDigits } from './digit-groups.ts'
 import { findContacts } from './personal-data.ts'
 import type { FoundContact, PersonalKind } from './personal-data.ts'
 import { clausesOf, leadsUpToContact, sentencesOf } from './sentences.ts'
@@ -50,7 +51,8 @@ type IsPrivate = (clauses: readonly Clause[], index: number) => boolean
 /** `words` are those beside it, where the name of a person tells whose number it is. */
 function isPersonal({ kind, text }: FoundContact, words: string, own: OrganisationContacts): boolean {
   if (kind === 'email') return isPersonalEmail(text, own)
-  const number = toE164(text)
+  if (kind === 'code') return true
+  const number = toE164(withSpokenDigits(text))
   if (isPersonalPhone(number, own)) return true
   return !own.phones.has(number) && namesPerson(words.replace(marks, ' '), own)
 }

@@ -27,14 +27,34 @@ const longestGap = 3
  * among digits is the digit that people read it as.
  */
 export function plainDigits(text: string): string {
+  return withoutLetters(
+    text
+      .normalize('NFKC')
+      .replace(/\p{Cf}/gu, '')
+      .replace(/[\p{Pd}−⁃]/gu, '-')
+      .replace(/(?!\d)\p{Nd}/gu, ordinaryDigit),
+  )
+}
+
+/** A text in which an O or l that stands among digits is the digit that people read it as, in its place. */
+export function withoutLetters(text: string): string {
+  return text.replace(/(?<![\p{L}\d])(?=\d*[OolI|])(?=[OolI|]*\d)[\dOolI|]{2,}(?![\p{L}\d])/gu, (word) =>
+    word.replace(/o/gi, '0').replace(/[lI|]/g, '1'),
+  )
+}
+
+const digitWords = 'noll ett två tre fyra fem sex sju åtta nio'.split(' ')
+
+/** A pattern for what a digit is called. */
+export const spokenDigit = digitWords.join('|')
+
+/** A number with its words as digits; "sjuttiotvå" as people say the beginning of a mobile one. */
+export function withSpokenDigits(text: string): string {
   return text
-    .normalize('NFKC')
-    .replace(/\p{Cf}/gu, '')
-    .replace(/[\p{Pd}−⁃]/gu, '-')
-    .replace(/(?!\d)\p{Nd}/gu, ordinaryDigit)
-    .replace(/(?<![\p{L}\d])(?=\d*[OolI|])(?=[OolI|]*\d)[\dOolI|]{2,}(?![\p{L}\d])/gu, (word) =>
-      word.replace(/o/gi, '0').replace(/[lI|]/g, '1'),
-    )
+    .toLocaleLowerCase('sv')
+    .replace(/sjuttio(?=\s?(?:två|tre|sex|nio))/g, '7')
+    .replaceAll('sjuttio', '70')
+    .replace(new RegExp(spokenDigit, 'g'), (word) => String(digitWords.indexOf(word)))
 }
 
 /** Every script has its ten digits in a row, beginning where a code ends in 0 or 6. */

@@ -1,28 +1,33 @@
+import { spokenDigit, withoutLetters, withSpokenDigits } from './digit-groups.ts'
 import { hasPersonalIdentityNumber } from './identity-numbers.ts'
 
-/** E-mail addresses and telephone numbers in free text. */
-export type PersonalKind = 'phone' | 'email'
+/** E-mail addresses, telephone numbers and the codes of doors in free text. */
+export type PersonalKind = 'phone' | 'email' | 'code'
 
 /** Whether a text holds an e-mail address, a telephone number or a personal identity number: then it isn't quoted. */
 export function looksPersonal(text: string, today: Temporal.PlainDate): boolean {
   return hasPersonalIdentityNumber(text, today) || findContacts(text).length > 0
 }
 
-/** A telephone number or e-mail address in a text, as it stands there. */
+/** A telephone number, an e-mail address or the code of a door in a text, as it stands there. */
 export interface FoundContact {
   kind: PersonalKind
   text: string
   index: number
 }
 
-/** Every e-mail address and everything written as a Swedish telephone number, in order. */
+/** Every e-mail address, the code of a door, and everything written as a Swedish telephone number, in order. */
 export function findContacts(text: string): FoundContact[] {
   // Most cells hold neither, and the patterns are slow.
   const emails = mayHoldEmail.test(text) ? found('email', text, emailAddress) : []
   const digits = withPlainDigits(text)
   const phones = holdsSevenDigits.test(digits) ? found('phone', digits, phoneNumber) : []
-  const apart = phones.filter((phone) => !emails.some((email) => overlaps(email, phone)))
-  return [...emails, ...apart].toSorted((one, other) => one.index - other.index)
+  const spoken = mayBeSpoken.test(text) ? found('phone', text, spokenNumber) : []
+  const codes = mayHoldCode.test(text) ? found('code', digits, doorCode) : []
+  const contacts: FoundContact[] = []
+  for (const each of [...emails, ...phones, ...spoken, ...codes])
+    if (!contacts.some((other) => overlaps(each, other))) contacts.push(each)
+  return contacts.toSorted((one, other) => one.index - other.index)
 }
 
 /** Also where the @ has spaces around it or is written so that a machine shall not see it: "anna [at] gmail.com", "anna snabel-a gmail.com". */
@@ -38,13 +43,27 @@ const mayHoldEmail = /[@＠]|[[({<] ?at? ?[\])}>]| at |snabel/i
 const phoneNumber =
   /(?<!\d)(?:(?:(?:\+|00) ?)?46[\s./–—‐‑-]{0,2}(?:\(0\))?[\s./–—‐‑-]{0,2}|\(?0 ?)7 ?[02369]\)?(?:[\s./_=,–—‐‑-]{0,3}\d){7}(?!\d)|(?<![\p{L}\d.,:/-])(?:(?:\+|00)\d{2}[\s-]?(?:\(0\))?[\s-]?\d{1,3}|\(?0[1-9]\d{0,2}\)?)[\s/–−‐‑-]{0,3}\d{2,}(?:\s?\d{2,}){0,4}(?!\d)/gu
 
+/** A mobile number in words, or begun in words: "nollsjunoll 174 06 99". */
+const spokenNumber = new RegExp(
+  `(?<!\\p{L})noll[\\s-]{0,2}sju(?:ttio)?[\\s-]{0,2}(?:[\\s./,–—-]{0,3}(?:${spokenDigit}|\\d)){6,}(?![\\p{L}\\d])`,
+  'giu',
+)
+
+const mayBeSpoken = /noll/i
+
+/** "portkod 1234", "koden till porten är 4711#", "kod: 12 34": who knows it gets in. */
+const doorCode =
+  /(?<![\p{L}-])(?:port|dörr|entré|grind|larm|hiss)?kod(?:en)?(?!\p{L})(?: \p{L}+){0,3} ?[:=;]? ?[#*]?\d(?:[\s-]?\d){2,5}(?![\s-]?\d)[#*]?/giu
+
+const mayHoldCode = /kod/i
+
 function found(kind: PersonalKind, text: string, pattern: RegExp): FoundContact[] {
   return [...text.matchAll(pattern)]
     .map(({ 0: whole, index }) => {
       const opens = whole.startsWith('(') && !whole.includes(')') ? 1 : 0
       return { kind, text: whole.slice(opens), index: index + opens }
     })
-    .filter((contact) => kind === 'email' || isPhone(contact.text))
+    .filter((contact) => kind !== 'phone' || isPhone(withSpokenDigits(contact.text)))
 }
 
 function isPhone(text: string): boolean {
@@ -61,7 +80,9 @@ function overlaps(one: FoundContact, other: FoundContact): boolean {
   return one.index < other.index + other.text.length && other.index < one.index + one.text.length
 }
 
-/** Fullwidth digits as ordinary ones, each in its place. */
+/** Fullwidth digits as ordinary ones, and an O or l that people read as one, each in its place. */
 function withPlainDigits(text: string): string {
-  return text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
+  return withoutLetters(
+    text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0)),
+  )
 }

@@ -104,8 +104,8 @@ export type ChangeFinding =
 
 type ContactFinding =
   | { code: 'CONTACT_WITHOUT_CONSENT'; header: string }
-  | { code: 'CONTACT_IN_FREE_TEXT'; header: string; kinds: readonly ('phone' | 'email')[] }
-  | { code: 'CONTACT_AMONG_OTHER_WORDS'; kinds: readonly ('phone' | 'email')[] }
+  | { code: 'CONTACT_IN_FREE_TEXT'; header: string; kinds: readonly ('phone' | 'email' | 'code')[] }
+  | { code: 'CONTACT_AMONG_OTHER_WORDS'; kinds: readonly ('phone' | 'email' | 'code')[] }
   | { code: 'NOT_A_ROLE'; header: string }
   | { code: 'ORGANIZER_MAY_BE_A_PERSON'; nearest: string | null }
 

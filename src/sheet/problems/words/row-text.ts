@@ -58,12 +58,12 @@ export const rowText: TextsFor<RowFinding> = {
     consequence: 'Uppgiften visas inte. Raden visas med föreningens telefonnummer.',
   }),
   CONTACT_IN_FREE_TEXT: ({ header, kinds }) => ({
-    title: `I ${header} står ${kinds.includes('phone') ? 'ett privat telefonnummer' : 'en privat e-postadress'}.`,
+    title: `I ${header} står ${nameOf(kinds)}.`,
     action: moveContact(kinds, 'texten'),
-    consequence: 'Raden visas, men numret eller adressen är bortklippt ur texten.',
+    consequence: `Raden visas, men ${kinds.includes('code') ? 'koden' : 'numret eller adressen'} är bortklippt ur texten.`,
   }),
   CONTACT_AMONG_OTHER_WORDS: ({ kinds }) => ({
-    title: `Här står ${kinds.includes('phone') ? 'ett privat telefonnummer' : 'en privat e-postadress'} mitt i det andra, så att resten inte går att läsa säkert.`,
+    title: `Här står ${nameOf(kinds)} mitt i det andra, så att resten inte går att läsa säkert.`,
     action: moveContact(kinds, 'cellen'),
   }),
   NOT_A_ROLE: ({ header }) => ({
@@ -80,8 +80,17 @@ function thousands(number: number): string {
   return number.toLocaleString('sv')
 }
 
-/** Both kinds may have been cut; the number is named first. */
-function moveContact(kinds: readonly ('phone' | 'email')[], from: string): string {
+type PersonalKinds = Extract<RowFinding, { code: 'CONTACT_IN_FREE_TEXT' }>['kinds']
+
+/** Several kinds may have been cut; the number is named first. */
+function nameOf(kinds: PersonalKinds): string {
+  if (kinds.includes('phone')) return 'ett privat telefonnummer'
+  return kinds.includes('email') ? 'en privat e-postadress' : 'en portkod'
+}
+
+function moveContact(kinds: PersonalKinds, from: string): string {
+  if (kinds.every((kind) => kind === 'code'))
+    return `Ta bort koden ur ${from}. Skriv hellre vem man ringer för att bli insläppt.`
   const [it, to] = kinds.includes('phone') ? ['det', 'Telefon eller E-post'] : ['den', 'E-post']
   return `Ta bort ${it} ur ${from}. Skriv ${it} i ${to}, med Ja i Samtycke om personen har sagt ja.`
 }
