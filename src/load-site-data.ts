@@ -17,12 +17,15 @@ export interface LoadedSite {
   /** The file as it was read, to be published as it is. */
   snapshotText: string
   revisions: Revisions
+  /** Whether the project's workflow makes the site, at the times of its timetable; elsewhere nobody here knows when. */
+  hasTimetable: boolean
 }
 
 interface Environment {
   SAMVARO_DIR?: string | undefined
   SITE_URL?: string | undefined
   TODAY?: string | undefined
+  PUBLISH_TO?: string | undefined
 }
 
 let loaded: LoadedSite | null = null
@@ -50,7 +53,11 @@ function readSiteData(environment: Environment): LoadedSite {
     activityFeeds: memory.activityFeeds,
     idHost: memory.uidDomain ?? new URL(url).hostname,
   })
-  return { site, snapshot, snapshotText, revisions: revisionsOf(memory) }
+  return {
+    ...{ site, snapshot, snapshotText },
+    revisions: revisionsOf(memory),
+    hasTimetable: environment.PUBLISH_TO?.trim() === 'github-pages',
+  }
 }
 
 function readSnapshot(text: string, file: string): Snapshot {

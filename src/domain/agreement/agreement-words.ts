@@ -28,8 +28,8 @@ export function statusSentences(agreement: Agreement, { agreements, today }: Agr
     case 'ended':
       return [
         agreement.extendedTo
-          ? `Den förlängda avtalstiden löpte ut ${last.toString()}.`
-          : `Avtalstiden löpte ut ${last.toString()}.`,
+          ? `Den förlängda avtalstiden löpte ut ${formatDate(last, null)}.`
+          : `Avtalstiden löpte ut ${formatDate(last, null)}.`,
         ...afterTheEnd(agreement, agreements),
       ]
   }

@@ -1,4 +1,5 @@
 import type { ReportedTotal } from './follow-up-totals.ts'
+import { formatNumber } from './money.ts'
 
 /** What part of a year a reported total is about: "hela året", "9 av 12 månader", "3 platser". */
 export function coverageWords({ coverage }: ReportedTotal): string {
@@ -12,6 +13,11 @@ export function coverageWords({ coverage }: ReportedTotal): string {
       return coverage.isWhole ? `${places}, hela året` : `${places}, delar av året`
     }
   }
+}
+
+/** "6 636,5 timmar av volontärer" */
+export function volunteerHours(hours: number): string {
+  return `${formatNumber(hours)} ${hours === 1 ? 'timme' : 'timmar'} av volontärer`
 }
 
 /** What is said where nobody has reported. It never means zero. */

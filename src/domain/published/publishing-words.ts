@@ -17,5 +17,5 @@ export function publishingTimesAllYear(): string {
 /** When the sheet is read next after it was read at `created`; true whenever it is read. */
 export function nextPublishingSentence(created: Temporal.Instant): string {
   const next = nextPublishing(created)
-  return `Nästa läsning efter den är ${formatDay(next.toPlainDate(), null)} klockan ${formatTime(next.toPlainTime())}.`
+  return `Nästa gång efter det är ${formatDay(next.toPlainDate(), null)} klockan ${formatTime(next.toPlainTime())}.`
 }

@@ -3,9 +3,9 @@ import { lastDayOf } from '../../domain/agreement/agreement.ts'
 import { agreedYears } from '../../domain/agreement/agreed-amounts.ts'
 import { decisionSentences, formatCount } from '../../domain/agreement/agreement-words.ts'
 import { deadlineStatus } from '../../domain/agreement/deadline.ts'
-import { coverageWords } from '../../domain/agreement/follow-up-words.ts'
+import { coverageWords, volunteerHours } from '../../domain/agreement/follow-up-words.ts'
 import { reportedTotal, reportedYears, rowsOf } from '../../domain/agreement/follow-up-totals.ts'
-import { formatKronorInFull, formatNumber } from '../../domain/agreement/money.ts'
+import { formatKronorInFull } from '../../domain/agreement/money.ts'
 import type { Site } from '../../domain/site.ts'
 import { capitalize, formatDate, formatList } from '../../domain/time/swedish.ts'
 import { inventedMark } from './invented.ts'
@@ -57,7 +57,7 @@ function money(site: Site, agreement: Agreement): MinuteLine {
   const isRaised = now?.amount.kind === 'computed' && now.amount.rates.length > 0
   const raised =
     isRaised && now.amount.kind === 'computed'
-      ? ` Med uppräkning blir det ${formatKronorInFull(now.amount.rounded)} för ${now.year}.`
+      ? ` Med uppräkning blir det ${formatKronorInFull(now.amount.rounded)} för ${now.year}${now.amount.isPreliminary ? ' (preliminärt)' : ''}.`
       : ''
   const sentence = `Räknat i ${baseYear.value} års pengar.${raised}`
   const figure = `${formatKronorInFull(baseAmount.value)} om året`
@@ -71,7 +71,8 @@ function money(site: Site, agreement: Agreement): MinuteLine {
 
 function period(agreement: Agreement): MinuteLine {
   const { validFrom, validTo, extendedTo, signed } = agreement
-  const figure = `${formatDate(validFrom.value, null)} till ${formatDate(validTo.value, null)}`
+  const [from, to] = [validFrom, validTo].map(({ value }) => unbroken(formatDate(value, null)))
+  const figure = `${from} till ${to}`
   const own = [
     statementOf(agreement, figure, { quote: validFrom.quote ?? validTo.quote, note: null }),
     ...(extendedTo
@@ -85,6 +86,11 @@ function period(agreement: Agreement): MinuteLine {
     sentences: own.slice(1).map(({ text }) => text),
     statements: own,
   }
+}
+
+/** A date in large letters stays on one line. */
+function unbroken(date: string): string {
+  return date.replaceAll(' ', '\u00a0')
 }
 
 function publicGifts(agreement: Agreement): MinuteLine {
@@ -104,7 +110,7 @@ function associationGifts(site: Site, agreement: Agreement): Statement[] {
       ? [
           statementOf(
             agreement,
-            `${capitalize(formatCount(volunteers.value))} volontärer, enligt överenskommelsen.`,
+            `${capitalize(formatCount(volunteers.value))} ${volunteers.value.number === 1 ? 'volontär' : 'volontärer'}, enligt överenskommelsen.`,
             volunteers,
           ),
         ]
@@ -113,7 +119,7 @@ function associationGifts(site: Site, agreement: Agreement): Statement[] {
       ? [
           statementOf(
             agreement,
-            `${formatNumber(hours.value)} timmar av volontärer är redovisade för ${last}, ${coverageWords(hours)}${inventedMark(site)}.`,
+            `${volunteerHours(hours.value)} är redovisade för ${last}, ${coverageWords(hours)}${inventedMark(site)}.`,
             null,
           ),
         ]

@@ -52,7 +52,7 @@ function dutySections(agreement: Agreement, duties: readonly Duty[]): StatementS
   return [...Map.groupBy(duties, ({ who }) => who)].map(([who, own], index) =>
     section({
       id: `ansvar-${index + 1}`,
-      heading: `${who}: ${countDuties(own)} enligt avtalet`,
+      heading: `${who}: ${countDuties(own)}`,
       statements: own.map((duty) => dutyStatement(agreement, duty)),
     }),
   )

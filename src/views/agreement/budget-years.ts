@@ -90,9 +90,10 @@ function toUnitFigure(
   unit: Unit,
 ): Omit<UnitFigure, 'mark'> {
   return {
-    figure: formatKronorInFull(perUnit),
+    // In large letters millions leave no room for the word on their line.
+    figure: formatKronorInFull(perUnit).replace(/\s(?=kron)/u, ' '),
     text: `per ${unit.one} ${year}`,
-    sum: `${formatKronor(cost)} delat på ${formatNumber(count)} ${unit.many}.`,
+    sum: `${formatKronor(cost)} delat på ${formatNumber(count)} ${count === 1 ? unit.one : unit.many}.`,
   }
 }
 

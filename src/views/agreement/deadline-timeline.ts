@@ -1,7 +1,8 @@
 import type { Agreement } from '../../domain/agreement/agreement.ts'
 import { lastDayOf } from '../../domain/agreement/agreement.ts'
-import type { Deadline } from '../../domain/agreement/deadline.ts'
+import type { Deadline, DeadlineStatus } from '../../domain/agreement/deadline.ts'
 import { deadlineStatus } from '../../domain/agreement/deadline.ts'
+import { formatDate } from '../../domain/time/swedish.ts'
 
 /** A mark on the line. Distances along it are in percent, across it in `em`. */
 export interface TimelineMark {
@@ -9,14 +10,17 @@ export interface TimelineMark {
   y: number
   /** As in the list of deadlines, from 1. */
   number: number
-  /** The day has passed, and nothing is reported. */
-  isUnreported: boolean
-  isDone: boolean
+  look: TimelineLook
 }
+
+/** Done, passed with nothing reported, or still to come. */
+export type TimelineLook = 'done' | 'unreported' | 'coming'
 
 /** The whole time of an agreement as a line with its deadlines, to be drawn as SVG. */
 export interface Timeline {
   description: string
+  /** What the marks on it mean, and the upright line. */
+  legend: readonly { look: TimelineLook; text: string }[]
   height: number
   /** Where the line is drawn, from the top. */
   base: number
@@ -26,14 +30,16 @@ export interface Timeline {
   today: number | null
 }
 
-/** Where the line begins and how long it is, in percent: half a mark fits outside each end. */
-const lineStart = 3
-const lineLength = 92
+/** Where the line begins and how long it is, in percent: half a year's number fits outside each end. */
+const lineStart = 7
+const lineLength = 86
 const rowHeight = 1.6
+/** Of marks above each other. A higher pile shows nothing that the list doesn't. */
+const mostRows = 6
 /** Marks nearer than this, in percent, would cover each other. */
 const nearest = 9
 
-/** Lays out the deadlines of an agreement in time. Null where there are none. */
+/** Lays out the deadlines of an agreement in time. Null where there are none, or too many near each other. */
 export function toTimeline(
   agreement: Agreement,
   deadlines: readonly Deadline[],
@@ -45,14 +51,20 @@ export function toTimeline(
   const share = (date: Temporal.PlainDate) => Math.min(1, Math.max(0, first.until(date).days / days))
   const at = (date: Temporal.PlainDate) => Math.round((lineStart + share(date) * lineLength) * 100) / 100
   const marks = stack(deadlines, { at, today })
-  const base = (Math.max(0, ...marks.map(({ y }) => y)) / rowHeight + 1) * rowHeight + 0.4
+  const rows = Math.max(...marks.map(({ y }) => y)) + 1
+  if (rows > mostRows) return null
+  const base = rows * rowHeight + 0.4
   const isInside =
     Temporal.PlainDate.compare(first, today) <= 0 && Temporal.PlainDate.compare(today, last) <= 0
   return {
-    description: `Tidslinje med ${deadlines.length} hålldatum från ${first.year} till ${last.year}. Siffrorna är de i listan.`,
+    description: [
+      `Tidslinje med ${deadlines.length} hålldatum från ${first.year} till ${last.year}. Siffrorna är de i listan.`,
+      ...(isInside ? [`Strecket är ${formatDate(today, null)}.`] : []),
+    ].join(' '),
+    legend: legend.filter(({ look }) => marks.some((mark) => mark.look === look)),
     height: base + 2,
     base,
-    marks: marks.map((mark) => ({ ...mark, y: base - mark.y - rowHeight / 2 - 0.2 })),
+    marks: marks.map((mark) => ({ ...mark, y: base - mark.y * rowHeight - rowHeight / 2 - 0.2 })),
     years: yearsBetween(first, last).map((date) => ({ x: at(date), text: String(date.year) })),
     today: isInside ? at(today) : null,
   }
@@ -73,15 +85,28 @@ interface Placing {
   today: Temporal.PlainDate
 }
 
-/** Marks that are near each other stand above each other. */
+const legend: Timeline['legend'] = [
+  { look: 'done', text: 'klart' },
+  { look: 'unreported', text: 'har passerat, ej redovisat' },
+  { look: 'coming', text: 'kommer' },
+]
+
+const looks: Record<DeadlineStatus['kind'], TimelineLook> = {
+  'done-in-time': 'done',
+  'done-late': 'done',
+  'not-reported': 'unreported',
+  coming: 'coming',
+}
+
+/** Each mark as near the line as others leave room; its `y` counts rows. */
 function stack(deadlines: readonly Deadline[], { at, today }: Placing): TimelineMark[] {
   const marks: TimelineMark[] = []
   for (const [index, deadline] of deadlines.entries()) {
     const x = at(deadline.due)
-    const below = marks.filter((mark) => Math.abs(mark.x - x) < nearest).length
-    const { kind } = deadlineStatus(deadline, today)
-    const isDone = kind === 'done-in-time' || kind === 'done-late'
-    marks.push({ x, y: below * rowHeight, number: index + 1, isUnreported: kind === 'not-reported', isDone })
+    const taken = marks.filter((mark) => Math.abs(mark.x - x) < nearest).map(({ y }) => y)
+    const y =
+      Array.from({ length: taken.length + 1 }, (_, row) => row).find((row) => !taken.includes(row)) ?? 0
+    marks.push({ x, y, number: index + 1, look: looks[deadlineStatus(deadline, today).kind] })
   }
   return marks
 }

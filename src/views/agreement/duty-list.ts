@@ -8,12 +8,11 @@ import { deadlinesOf, judgeDuties } from '../../domain/agreement/judged-duties.t
 import type { JudgedDuty, YearSoFar } from '../../domain/agreement/judged-duties.ts'
 import { dutyStateNames, explainStatus, measureNames } from '../../domain/agreement/duty-words.ts'
 import { formatNumber } from '../../domain/agreement/money.ts'
+import { counted } from '../../domain/published/check-report-words.ts'
 import type { Site } from '../../domain/site.ts'
 import { formatDate } from '../../domain/time/swedish.ts'
-import { dutyStatement } from './agreement-statement.ts'
-import type { Statement } from './agreement-statement.ts'
-import { toTimeline } from './deadline-timeline.ts'
-import type { Timeline } from './deadline-timeline.ts'
+import { dutyStatement, type Statement } from './agreement-statement.ts'
+import { toTimeline, type Timeline } from './deadline-timeline.ts'
 import type { MarkLook } from './mark-look.ts'
 import type { Link } from '../frame/page-frame.ts'
 
@@ -65,7 +64,7 @@ export interface AgreementDuties {
   /** Null where there is only one agreement. */
   name: string | null
   id: string
-  /** "Av 11 åtaganden som avtalet kräver: 3 försenade, 8 ej redovisade." */
+  /** "Avtalet kräver 11 saker. Pågår: 3. Ej redovisat: 8." */
   summary: string
   /** How many of the required duties are done, and a mark for each of them. Null where nothing is required. */
   figure: DutyFigure | null
@@ -112,15 +111,19 @@ function figureOf(judged: readonly JudgedDuty[]): DutyFigure | null {
     judged.filter(({ status }) => status.state === state).map(() => state),
   )
   if (states.length === 0) return null
-  const others = requiredStates.slice(1).flatMap((state) => {
+  return {
+    figure: `${states.filter((state) => state === 'done').length} av ${states.length}`,
+    text: ['krav är gjorda.', ...countStates(states, requiredStates.slice(1))].join(' '),
+    marks: states.map((state) => looks[state]),
+  }
+}
+
+/** "Pågår: 2.", "Ej redovisat: 8." */
+function countStates(states: readonly DutyState[], told: readonly DutyState[]): string[] {
+  return told.flatMap((state) => {
     const count = states.filter((each) => each === state).length
     return count > 0 ? [`${dutyStateNames[state]}: ${count}.`] : []
   })
-  return {
-    figure: `${states.filter((state) => state === 'done').length} av ${states.length}`,
-    text: ['krav är gjorda.', ...others].join(' '),
-    marks: states.map((state) => looks[state]),
-  }
 }
 
 /** Missed goals and passed days stand open; more of them than these are folded like the rest. */
@@ -155,11 +158,11 @@ function toGroups(agreement: Agreement, judged: readonly JudgedDuty[]): DutyGrou
 function summaryOf(judged: readonly JudgedDuty[]): string {
   const required = judged.filter(({ status }) => status.state !== 'no-requirement')
   if (required.length === 0) return 'Kalkylarket har inga åtaganden som avtalet kräver.'
-  const counts = (['done', 'under-way', 'missed', 'not-reported', 'not-begun'] as const)
-    .map((state) => ({ state, count: required.filter(({ status }) => status.state === state).length }))
-    .filter(({ count }) => count > 0)
-    .map(({ state, count }) => `${dutyStateNames[state].toLocaleLowerCase('sv')}: ${count}`)
-  return `Avtalet kräver ${required.length} saker. Så här står det till: ${counts.join(', ')}.`
+  const states = required.map(({ status }) => status.state)
+  return [
+    `Avtalet kräver ${counted(states.length, 'sak', 'saker')}.`,
+    ...countStates(states, requiredStates),
+  ].join(' ')
 }
 
 function listDuty(agreement: Agreement, { duty, status }: JudgedDuty): ListedDuty {

@@ -1,8 +1,8 @@
 import { withFullStop } from '../../domain/agreement/agreement-words.ts'
 import { amountsOutside } from '../../domain/agreement/agreed-amounts.ts'
-import { coverageWords, notReported } from '../../domain/agreement/follow-up-words.ts'
+import { coverageWords, notReported, volunteerHours } from '../../domain/agreement/follow-up-words.ts'
 import { reportedTotal, reportedYears, rowsOf } from '../../domain/agreement/follow-up-totals.ts'
-import { formatKronor, formatNumber, formatPercent } from '../../domain/agreement/money.ts'
+import { formatKronor, formatPercent } from '../../domain/agreement/money.ts'
 import type { Site } from '../../domain/site.ts'
 import { formatDate } from '../../domain/time/swedish.ts'
 import { economyYears } from '../../domain/agreement/unit-cost.ts'
@@ -78,7 +78,7 @@ function hourSentences(site: Site): string[] {
     return hours
       ? [
           withFullStop(
-            `${year}: ${formatNumber(hours.value)} timmar av volontärer, ${coverageWords(hours)}${inventedMark(site)}`,
+            `${year}: ${volunteerHours(hours.value)}, ${coverageWords(hours)}${inventedMark(site)}`,
           ),
         ]
       : []

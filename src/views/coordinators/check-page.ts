@@ -1,7 +1,6 @@
 import { addresses } from '../../domain/published/addresses.ts'
 import { changeSentences } from '../../domain/published/change-words.ts'
 import type { CheckReport, ReportedProblem, Severity, Source } from '../../domain/published/check-report.ts'
-import { nextPublishingSentence, publishingTimesSentence } from '../../domain/published/publishing-words.ts'
 import type { PublishedChange } from '../../domain/published/published-change.ts'
 import { counted, formatVerdict } from '../../domain/published/check-report-words.ts'
 import type { Site } from '../../domain/site.ts'
@@ -46,13 +45,7 @@ export function toCheckPage(report: CheckReport, changes: readonly PublishedChan
   const [verdict = '', ...rest] = formatVerdict(report).split(/(?<=\.) /u)
   return {
     verdict: verdict.replace(/\.$/u, ''),
-    facts: [
-      ...rest,
-      `Uppgifterna lästes ${formatMoment(report.created)}.`,
-      sourceWords[report.source.kind],
-      nextPublishingSentence(report.created),
-      publishingTimesSentence(site.today),
-    ],
+    facts: [...rest, `Uppgifterna lästes ${formatMoment(report.created)}.`, sourceWords[report.source.kind]],
     errors: errorsOf(report.problems),
     others: (['warning', 'notice'] as const).flatMap((severity) => groupOf(report.problems, severity) ?? []),
     canLink: report.problems.some(({ gid }) => gid !== null),

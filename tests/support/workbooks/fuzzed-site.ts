@@ -31,5 +31,5 @@ export async function fuzzedSite(base: FuzzBase, chosen: readonly Mutation[]): P
   if (!result.ok) throw new Error(result.issues.join('\n'))
   const { snapshot } = result
   const site = makeSite({ data: snapshot.data, today: fuzzDay, created: now, url, isExample: false })
-  return { site, snapshot, snapshotText, revisions: revisionsOf(snapshot.memory) }
+  return { site, snapshot, snapshotText, revisions: revisionsOf(snapshot.memory), hasTimetable: false }
 }

@@ -13,15 +13,15 @@ describe('what is known of the time of an agreement', () => {
     ['2017-12-31', 'Överenskommelsen börjar gälla 1 januari 2018.'],
     ['2018-01-01', 'Överenskommelsen gäller till och med 31 december 2020.'],
     ['2020-12-31', 'Överenskommelsen gäller till och med 31 december 2020.'],
-    ['2021-01-01', 'Avtalstiden löpte ut 2020-12-31. Uppgift om förlängning saknas.'],
-    ['2026-11-22', 'Avtalstiden löpte ut 2020-12-31. Uppgift om förlängning saknas.'],
+    ['2021-01-01', 'Avtalstiden löpte ut 31 december 2020. Uppgift om förlängning saknas.'],
+    ['2026-11-22', 'Avtalstiden löpte ut 31 december 2020. Uppgift om förlängning saknas.'],
   ])('on %s: %s', (today, words) => expect(told(today)).toBe(words))
 
   test('prolonged, and when that has ended too', () => {
     const prolonged = indexedAgreement({ extendedTo: fact(day('2022-12-31')) })
     expect(told('2021-06-01', prolonged)).toBe('Överenskommelsen är förlängd till och med 31 december 2022.')
     expect(told('2023-01-01', prolonged)).toBe(
-      'Den förlängda avtalstiden löpte ut 2022-12-31. Uppgift om vad som gäller därefter saknas.',
+      'Den förlängda avtalstiden löpte ut 31 december 2022. Uppgift om vad som gäller därefter saknas.',
     )
   })
 
@@ -32,7 +32,7 @@ describe('what is known of the time of an agreement', () => {
       validTo: fact(day('2027-12-31')),
     })
     expect(told('2026-11-22', indexedAgreement(), [indexedAgreement(), later])).toBe(
-      'Avtalstiden löpte ut 2020-12-31. En senare överenskommelse gäller från 1 juli 2021.',
+      'Avtalstiden löpte ut 31 december 2020. En senare överenskommelse gäller från 1 juli 2021.',
     )
   })
 

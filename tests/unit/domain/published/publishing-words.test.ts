@@ -19,7 +19,7 @@ test.each([
   ['2026-11-24T22:30:00Z', 'onsdag 25 november 2026 klockan 00.07'],
   ['2026-12-31T23:30:00Z', 'fredag 1 januari 2027 klockan 05.07'],
 ])('what was read %s is read next %s', (created, next) => {
-  expect(nextPublishingSentence(Temporal.Instant.from(created))).toBe(`Nästa läsning efter den är ${next}.`)
+  expect(nextPublishingSentence(Temporal.Instant.from(created))).toBe(`Nästa gång efter det är ${next}.`)
 })
 
 test('the workflow runs at the times that coordinators are told', () => {

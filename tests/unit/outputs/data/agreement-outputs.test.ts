@@ -39,7 +39,7 @@ describe('open data', () => {
     ])
     expect(data.belopp[2]?.saknarIndexFör).toEqual(['2020'])
     expect(data.avtal[0]?.läge).toEqual([
-      'Avtalstiden löpte ut 2020-12-31.',
+      'Avtalstiden löpte ut 31 december 2020.',
       'Uppgift om förlängning saknas.',
     ])
   })

@@ -65,7 +65,7 @@ describe('the agreement on a minute', () => {
       site({ partnership: partnership({ agreements: [whole], duties }) }),
       whole,
     )
-    expect(folds[0]?.summary).toBe('Föreningen: 1 krav och 2 möjligheter enligt avtalet')
+    expect(folds[0]?.summary).toBe('Föreningen: 1 krav och 2 möjligheter')
     expect(folds[0]?.sections[0]?.statements.map(({ force, text }) => `${force}: ${text}`)).toEqual([
       'Ska: Verksamhet vid 10 servicehus.',
       'Kan: Dans.',
@@ -92,7 +92,7 @@ describe('the agreement on a minute', () => {
       later,
     )
     expect(others.map(({ address, status, isHere }) => `${address} ${isHere} ${status}`)).toEqual([
-      '/avtal/perioder/2018-2020/ false Avtalstiden löpte ut 2020-12-31. En senare överenskommelse gäller från 1 januari 2026.',
+      '/avtal/perioder/2018-2020/ false Avtalstiden löpte ut 31 december 2020. En senare överenskommelse gäller från 1 januari 2026.',
       '/avtal/perioder/2026-2028/ true Överenskommelsen gäller till och med 31 december 2028.',
     ])
   })
