@@ -3,12 +3,13 @@
  * /samvaro-kalender.js, of at most 5,000 bytes.
  *
  * - What stands within it, a link, is never taken away: it is all there is without scripts, and the way on when nothing can be fetched.
- * - Its styles reach nothing outside, and the host's nothing inside; text and colours are the host's (see styles.ts).
+ * - Its styles reach nothing outside, and the host's nothing inside; text and colours are the host's. They come with the
+ *   programme (calendar-element.css), so that they always fit its markup.
  * - It asks this site alone, keeps nothing, writes no HTML from text, and leaves the focus where it is.
  */
+import { addStyles } from './add-styles.ts'
 import { fetchProgramme } from './fetch-programme.ts'
 import { showProgramme } from './show-programme.ts'
-import { addStyles } from './styles.ts'
 
 /** What a programme can be of, and its folder among the embeds. The first that is given is fetched, the others choose in it. */
 const scopes = ['plats', 'omrade', 'partner', 'projekt', 'kategori']
@@ -32,7 +33,6 @@ class CalendarElement extends HTMLElement {
   constructor() {
     super()
     this.content.lang = 'sv'
-    addStyles(this.root)
     this.root.append(this.content, document.createElement('slot'))
   }
 
@@ -73,6 +73,7 @@ class CalendarElement extends HTMLElement {
     this.fetched = main ? Date.now() : 0
     // What stands there still tells its age, and who reads in it stays where they are.
     if (wasShown && (!main || this.root.activeElement)) return
+    if (main && !wasShown) addStyles(this.root, main.dataset.styles ?? '')
     showProgramme(this.content, main, {
       days: Math.min(Number(this.getAttribute('dagar')), mostDays) || mostDays,
       heading: Number(this.getAttribute('rubrik')) || 2,

@@ -19,7 +19,6 @@ export function showProgramme(place: Element, main: HTMLElement | null, wanted: 
   const now = new Date()
   const today = stockholmDate(now)
   for (const link of main.querySelectorAll('a')) link.setAttribute('href', link.href)
-  for (const drawing of main.querySelectorAll('svg, .leaf')) drawing.remove()
   removeOthers(main, today, wanted)
   markDays(main, { today, tomorrow: addIsoDays(today, 1) })
   markOver(main, { today, now: now.getTime() })
@@ -32,12 +31,11 @@ function removeOthers(main: Element, today: string, { days, groups }: Wanted): v
   const end = addIsoDays(today, days)
   const sections = [...main.querySelectorAll('section')]
   const left = sections.filter((section) => {
-    const rows = [...section.querySelectorAll('li')]
-    const wanted = rows.filter(({ dataset }) =>
-      groups.every((group) => (dataset.groups || '').split(' ').includes(group)),
-    )
-    for (const row of rows) if (!wanted.includes(row)) row.remove()
-    const isHere = section.id >= today && section.id < end && wanted.length > 0
+    for (const row of section.querySelectorAll('li')) {
+      const own = (row.dataset.groups || '').split(' ')
+      if (!groups.every((group) => own.includes(group))) row.remove()
+    }
+    const isHere = section.id >= today && section.id < end && section.querySelector('li')
     if (!isHere) section.remove()
     return isHere
   })
