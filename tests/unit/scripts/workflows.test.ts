@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest'
 
 /** Every action that the workflows may use, by the commit of a version that somebody has looked at. */
 const actions: Readonly<Record<string, string>> = {
+  'actions/cache': '0057852bfaa89a56745cba8c7296529d2fc39830 # v4.3.0',
+  'actions/cache/restore': '0057852bfaa89a56745cba8c7296529d2fc39830 # v4.3.0',
   'actions/checkout': '08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0',
   'actions/deploy-pages': 'd6db90164ac5ed86f2b6aed7e0febac5b3c0c03e # v4.0.5',
   'actions/download-artifact': 'd3f86a106a0bac45b974a628896c90dbdf5c8093 # v4.3.0',
@@ -60,6 +62,25 @@ test('packages are fetched by jobs that can log in nowhere and see no secret', (
       if (job.includes('npm ci')) expect(job).not.toMatch(/id-token: write|secrets\./)
     }
   }
+})
+
+test('the token that may start workflows is given to one step, which runs no package', () => {
+  for (const name of names) {
+    for (const job of textOf(name).split(/\n {2}(?=[\w-]+:\n)/)) {
+      const steps = job.split(/\n {6}- /).filter((step) => step.includes('github.token'))
+      if (!job.includes('actions: write')) continue
+      expect(steps).toHaveLength(1)
+      expect(steps[0]).not.toMatch(/npm|uses:/)
+    }
+  }
+})
+
+test('packages that another run has fetched are those of the very same lock', () => {
+  const keys = [...textOf('publish.yml').matchAll(/ key: (.*)/g)].map(([, key]) => key)
+  expect(keys).toHaveLength(3)
+  expect(new Set(keys)).toEqual(
+    new Set(["packages-${{ runner.os }}-${{ runner.arch }}-${{ hashFiles('package-lock.json') }}"]),
+  )
 })
 
 test('issues are written by jobs that see no secret', () => {
