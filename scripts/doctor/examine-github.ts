@@ -11,7 +11,14 @@ export function examineGitHub(github: GitHubFacts, { siteUrl }: Pick<SetupFacts,
         'Sätt GITHUB_REPOSITORY rätt, och GITHUB_TOKEN till en nyckel som får läsa projektets inställningar.',
       ),
     ]
-  return [workflow(github), pages(github), branch(github), ...secrets(github), ...variables(github, siteUrl)]
+  return [
+    workflow(github),
+    issues(github),
+    pages(github),
+    branch(github),
+    ...secrets(github),
+    ...variables(github, siteUrl),
+  ]
 }
 
 const settings = 'Settings › Secrets and variables › Actions'
@@ -33,6 +40,14 @@ function workflow({ workflow: state, repository }: GitHubFacts): Diagnosis {
       'Lägg till .github/workflows/publish.yml, som följer med Samvaro.',
     )
   return unknown(about, 'Det går inte att se härifrån om det är påslaget.', `Se efter på ${page}.`)
+}
+
+function issues({ hasIssues, repository }: GitHubFacts): Diagnosis {
+  const about = 'Ärendena'
+  const choose = `Öppna https://github.com/${repository}/settings och kryssa i Issues under Features.`
+  if (hasIssues === null) return unknown(about, 'Det går inte att se härifrån om de är påslagna.', choose)
+  if (hasIssues) return good(about, 'De är påslagna. Där säger webbplatsen till när något behöver göras.')
+  return mend(about, 'De är avstängda. Då får ingen veta när något behöver göras.', choose)
 }
 
 function pages({ pages: state, repository }: GitHubFacts): Diagnosis {

@@ -31,6 +31,8 @@ export interface GitHubFacts {
   repository: string
   /** Whether the token that was given, if any, could look; without one only what is public is known. */
   access: 'token' | 'refused' | 'public'
+  /** Whether the project has issues, where somebody is told. A copy of another project has none from the start. */
+  hasIssues: boolean | null
   workflow: 'active' | 'off' | 'missing' | 'unknown'
   pages: 'workflow' | 'branch' | 'off' | 'unknown'
   branch: string | null

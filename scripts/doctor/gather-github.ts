@@ -12,11 +12,12 @@ export interface GitHubAccess {
 /** What GitHub says of a project's settings. What can't be had is unknown. */
 export async function gatherGitHub(access: GitHubAccess): Promise<GitHubFacts> {
   const { repository, token } = access
-  const project = await ask(access, '', z.object({ default_branch: z.string() }))
+  const project = await ask(access, '', projectSchema)
   const unknownFacts = {
     workflow: 'unknown',
     pages: 'unknown',
     branch: null,
+    hasIssues: null,
     secrets: null,
     variables: null,
   } as const
@@ -38,12 +39,15 @@ export async function gatherGitHub(access: GitHubAccess): Promise<GitHubFacts> {
     repository,
     access: token === null ? 'public' : 'token',
     branch: project.value.default_branch,
+    hasIssues: project.value.has_issues ?? null,
     workflow: workflowState(workflow),
     pages: pagesState(pages, token !== null),
     secrets: secrets.kind === 'answer' ? secrets.value.secrets.map(({ name }) => name) : null,
     variables: variables.kind === 'answer' ? variables.value : null,
   }
 }
+
+const projectSchema = z.object({ default_branch: z.string(), has_issues: z.boolean().nullish() })
 
 const variablesSchema = z
   .object({ variables: z.array(z.object({ name: z.string(), value: z.string() })) })

@@ -29,7 +29,7 @@ async function startHost(answers: Readonly<Record<string, unknown>>, key: string
 
 const project = '/repos/a/b'
 const settings = {
-  [project]: { default_branch: 'main' },
+  [project]: { default_branch: 'main', has_issues: false },
   [`${project}/actions/workflows/publish.yml`]: { state: 'disabled_inactivity' },
   [`${project}/pages`]: { build_type: 'legacy' },
   [`${project}/actions/secrets`]: { secrets: [{ name: 'SHEET' }] },
@@ -44,6 +44,7 @@ test('GitHub is asked for what the workflow needs', async () => {
     repository: 'a/b',
     access: 'token',
     branch: 'main',
+    hasIssues: false,
     workflow: 'off',
     pages: 'branch',
     secrets: ['SHEET'],

@@ -9,6 +9,7 @@ const github: GitHubFacts = {
   workflow: 'active',
   pages: 'workflow',
   branch: 'main',
+  hasIssues: true,
   secrets: ['SHEET', 'GOOGLE_CREDENTIALS'],
   variables: {},
 }
@@ -38,6 +39,7 @@ test('a whole set-up lacks nothing, and says what was looked at', () => {
 ✔ Webbplatsen: Den är publicerad och uppdaterad.
 ✔ Publiceringen: Webbplatsen publiceras av arbetsflödet hos GitHub.
 ✔ Arbetsflödet Publish: Det är påslaget.
+✔ Ärendena: De är påslagna. Där säger webbplatsen till när något behöver göras.
 ✔ GitHub Pages: Det är påslaget, och tar emot det som arbetsflödet bygger.
 ✔ Grenen: Den heter main.
 ✔ Hemligheterna: SHEET finns.
@@ -140,6 +142,12 @@ test.each<[string, SetupFacts, string, string]>([
     'https://github.com/Foreningen/samvaro/actions',
   ],
   ['there is no workflow', withGitHub({ workflow: 'missing' }), 'Det finns inte i projektet.', 'publish.yml'],
+  [
+    'the project has no issues, as a copy of another one',
+    withGitHub({ hasIssues: false }),
+    'Då får ingen veta när något behöver göras.',
+    'kryssa i Issues under Features',
+  ],
   ['Pages is off', withGitHub({ pages: 'off' }), 'Det är inte påslaget.', 'välj GitHub Actions under Source'],
   [
     'Pages shows a branch',
@@ -191,18 +199,20 @@ test('what nobody can look at from here is said to be unknown, with where to loo
     workflow: 'unknown',
     pages: 'unknown',
     branch: null,
+    hasIssues: null,
     secrets: null,
     variables: null,
   })
   const unseen = examine(facts).filter(({ verdict }) => verdict !== 'good')
   expect(unseen.map(({ about, verdict }) => `${about}: ${verdict}`)).toEqual([
     'Arbetsflödet Publish: unknown',
+    'Ärendena: unknown',
     'GitHub Pages: unknown',
     'Grenen: unknown',
     'Hemligheterna: unknown',
   ])
   expect(diagnosisText(examine(facts))).toContain(
-    'Allt som går att se är som det ska. 4 saker går inte att se härifrån.',
+    'Allt som går att se är som det ska. 5 saker går inte att se härifrån.',
   )
 })
 
