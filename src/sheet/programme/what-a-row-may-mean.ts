@@ -3,7 +3,6 @@ import type { Activity } from '../../domain/programme/activity.ts'
 import type { Exclusion } from '../../domain/programme/schedule.ts'
 import { exclusions } from '../contract/kinds/schedule.ts'
 import type { Finding } from '../problems/problem.ts'
-import type { ChangeRow } from './change-row.ts'
 import type { ReadingContext } from '../rows/reading-context.ts'
 import type { RowReader } from '../rows/row-reader.ts'
 import type { Targets } from '../rows/targets.ts'
@@ -52,7 +51,13 @@ export const meansNothing: PossibleMeaning = { activityIds: [], dates: [], days:
  * What a row may mean, with the planned dates that it probably is about where its own isn't planned: the same day of
  * another year, the month before the day, or else one a few days off; a week off where none is nearer.
  */
-export function withNearDates({ row, may }: Pick<ChangeRow, 'row' | 'may'>): PossibleMeaning {
+export function withNearDates({
+  row,
+  may,
+}: {
+  row: RowReader<'Ändringar'>
+  may: PossibleMeaning
+}): PossibleMeaning {
   const near = row.findingsAt('Datum').flatMap((finding) => {
     if (finding.code !== 'CHANGE_ON_A_DAY_WITHOUT_THE_ACTIVITY') return []
     const { date, nearest } = finding
