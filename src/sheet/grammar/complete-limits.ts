@@ -3,6 +3,7 @@ import { read } from '../parse/parsed.ts'
 import type { Parsed } from '../parse/parsed.ts'
 import { yearsAssumed } from './complete-spans.ts'
 import { completeWeeks } from './complete-weeks.ts'
+import { fillIn } from './fill-in-dates.ts'
 import type { ParseContext } from './parse-context.ts'
 import { resolveDate, togetherAsOne } from './resolve-date.ts'
 import { resolveRange } from './resolve-range.ts'
@@ -88,8 +89,10 @@ function rangeLimits(
   { rule, context }: Around,
 ): Parsed<Limits[]> {
   const weekdays = from.weekdays?.weekdays ?? rule.weekdays
+  // "6–27 januari": the first has the month of the last.
+  const [filled = from] = fillIn([{ ...from, to }])
   const range = resolveRange(
-    { from: from.from, to, weekdays: weekdays.length > 0 ? weekdays : null },
+    { from: filled.from, to: filled.to ?? to, weekdays: weekdays.length > 0 ? weekdays : null },
     context,
   )
   if ('findings' in range) return { ok: false, findings: togetherAsOne(range.findings) }

@@ -1,6 +1,8 @@
 import { monthWords, weekdayWords } from '../parse/swedish-words.ts'
-import type { TokenReader } from './token-reader.ts'
+import { nearlyAs } from '../parse/near-names.ts'
+import { TokenReader } from './token-reader.ts'
 import type { Token } from './tokens.ts'
+import { writtenSpans } from './written-span.ts'
 
 /** Where in a cell some words stand. */
 export interface WordRange {
@@ -23,6 +25,23 @@ export function kindsOfDays(reader: TokenReader): true | null {
     return each.word(...partsOfDay) ? true : null
   })
 }
+
+/** "Lucialördagen 12/12", "Vårfest: lördag 8 maj": what the dates that follow are called. None that may be a weekday or a month misspelt. */
+export function wordsBeforeDates(reader: TokenReader): WordRange | null {
+  const first = reader.peek()
+  const isName = (token: Token | null) =>
+    token?.kind === 'word' &&
+    token.text.length > 3 &&
+    !hasMeaning(token) &&
+    nearlyAs(token.text, daysAndMonths) === null
+  let last: Token | null = null
+  for (let count = 0; count < 3 && isName(reader.peek()); count += 1) last = reader.skip()
+  reader.mark(':', ',', '-')
+  const isDateNext = last !== null && writtenSpans(new TokenReader(reader.tokens, reader.position)) !== null
+  return first && last && isDateNext ? { start: first.start, end: last.end } : null
+}
+
+const daysAndMonths = [...weekdayWords.keys(), ...monthWords.keys()].filter((word) => word.length > 3)
 
 const partsOfDay = (
   'em fm eftermiddag eftermiddagar eftermiddagen förmiddag förmiddagar förmiddagen kväll kvällar kvällen kvällstid ' +

@@ -1,3 +1,4 @@
+import { isBefore } from '../../domain/time/date-order.ts'
 import { isoWeeksInYear } from '../../domain/time/iso-weeks.ts'
 import type { Exclusion } from '../../domain/programme/schedule.ts'
 import type { CellFinding } from '../problems/findings/cell-findings.ts'
@@ -160,10 +161,9 @@ function namedEachYear(
   if (from.kind !== 'named' || from.year !== null || to) return null
   const start = Math.min(horizon.from.year, first?.year ?? horizon.from.year)
   const years = Array.from({ length: horizon.to.year - start + 1 }, (_, index) => start + index)
-  return years.slice(-3).map((year) => {
-    const date = dateOfNamedDay(from.name, year)
-    return { kind: 'dates', from: date, to: date }
-  })
+  const dates = years.slice(-3).map((year) => dateOfNamedDay(from.name, year))
+  const shown = dates.filter((date) => !isBefore(date, horizon.from))
+  return shown.map((date) => ({ kind: 'dates', from: date, to: date }))
 }
 
 /** A list has one problem, whatever is wrong in it. */

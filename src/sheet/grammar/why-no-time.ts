@@ -30,7 +30,7 @@ export function whyNoTime(cell: ReadCell): CellFinding | null {
 
 /** A day among the times: its own words, a date as it stands in the cell. */
 function dayIn({ text, tokens }: ReadCell): string | null {
-  const [date] = /\d{4}-\d{2}-\d{2}|\b\d{1,2}\/\d{1,2}\b/.exec(text.plain) ?? []
+  const [date] = /\d{4}-\d{2}-\d{2}|(?<![\d.:])\d{1,2}\/\d{1,2}(?![\d.:])/.exec(text.plain) ?? []
   if (date !== undefined) return date
   const often = /vecka|månad/.test(text.plain) ? howOften.exec(text.plain) : null
   if (often) return text.written.slice(often.index, often.index + often[0].length)

@@ -1,5 +1,5 @@
 import type { Weekday } from '../../domain/programme/schedule.ts'
-import { kindsOfDays, wordsBesideDays } from './day-notes.ts'
+import { kindsOfDays, wordsBeforeDates, wordsBesideDays } from './day-notes.ts'
 import type { WordRange } from './day-notes.ts'
 import { listSeparator } from './token-reader.ts'
 import type { TokenReader } from './token-reader.ts'
@@ -13,6 +13,7 @@ import type { WrittenLimits } from './written-limits.ts'
 import { writtenSpans } from './written-span.ts'
 import type { WrittenSpan } from './written-span.ts'
 import { weekdayGroup } from './written-weekdays.ts'
+import type { WrittenWeekdays } from './written-weekdays.ts'
 
 /** A rule with what stands beside it. */
 export interface WrittenSeries {
@@ -37,22 +38,22 @@ export interface WrittenDayCell {
  * 2026-12-13, ej v. 26–32". Null when a word isn't understood.
  */
 export function writtenDayCell(reader: TokenReader): WrittenDayCell | null {
-  const series: WrittenSeries[] = []
-  const spans: WrittenSpan[] = []
-  const isListed = reader.listOf((each) => {
-    const item = each.first(datesItem, seriesItem)
-    if (item?.kind === 'dates') spans.push(...item.spans)
-    if (item?.kind === 'series') series.push(item.series)
-    return item
-  }, itemSeparator)
-  if (!isListed) return null
+  const list = () => reader.listOf((each) => each.first(datesItem, seriesItem), itemSeparator)
+  const bare = list()
+  const lead = bare ? null : reader.attempt(wordsBeforeDates)
+  const items = lead ? list() : bare
+  if (!items) return null
   const tail = readTail(reader)
   return {
-    series: series.map((each) => ({ ...each, rule: withoutWeekdays(each.rule, tail.weekdays) })),
-    spans,
+    series: items.flatMap((item) =>
+      item.kind === 'series'
+        ? [{ ...item.series, rule: withoutWeekdays(item.series.rule, tail.weekdays) }]
+        : [],
+    ),
+    spans: items.flatMap((item) => (item.kind === 'dates' ? item.spans : [])),
     exclusions: tail.exclusions,
     isFreeOfHolidays: tail.isFreeOfHolidays,
-    notes: tail.notes,
+    notes: [...(lead ? [lead] : []), ...tail.notes],
   }
 }
 
@@ -82,10 +83,21 @@ function datesItem(reader: TokenReader): Item | null {
 
 /** "onsdagar 13/1–26/5 (jämna veckor)": the days are those of a rule. */
 function ruledRange(reader: TokenReader, range: WrittenSpan): WrittenSeries | null {
+  const each = range.weekdays ? null : reader.attempt(everyDayOfThem)
+  if (each) return { rule: merge([each]), limits: { kind: 'days', from: range, to: null }, dates: [] }
   if (!range.weekdays) return null
   const plain = merge([range.weekdays])
   const rule = ruleWithMore(plain, reader)
   return rule === plain ? null : { rule, limits: { kind: 'days', from: range, to: null }, dates: [] }
+}
+
+/** "14–20 juni (alla dagar)" */
+function everyDayOfThem(reader: TokenReader): WrittenWeekdays | null {
+  const isBracketed = reader.mark('(') !== null
+  if (!isBracketed) listSeparator(reader)
+  const group = weekdayGroup(reader)
+  const isEvery = group?.weekdays.length === 7 && (!isBracketed || reader.mark(')'))
+  return isEvery ? group : null
 }
 
 function repeatedDate(reader: TokenReader, first: WrittenSpan): WrittenSeries | null {

@@ -61,6 +61,22 @@ const leads =
   )
 
 function exclusionItem(reader: TokenReader): WrittenExclusions | null {
+  return reader.first(daysOrWeeks, namedItem)
+}
+
+/** "sportlovet v. 8", "påsklov (29/3–5/4)": the days that are written count. */
+function namedItem(reader: TokenReader): WrittenExclusions | null {
+  const word = reader.peek()
+  if (word?.kind !== 'word' || !/^\p{L}*lov(?:et)?$|^(?:jul|påsk)(?:helgen|veckan)$/u.test(word.text))
+    return null
+  reader.skip()
+  const isBracketed = reader.mark('(') !== null
+  reader.mark(':')
+  const item = daysOrWeeks(reader)
+  return item && (!isBracketed || reader.mark(')')) ? item : null
+}
+
+function daysOrWeeks(reader: TokenReader): WrittenExclusions | null {
   const weeks = reader.attempt(weekList)
   if (weeks) return { weeks, spans: [] }
   const spans = reader.attempt(writtenSpans) ?? reader.attempt(wholeMonths)

@@ -115,7 +115,8 @@ function splitPoint(tokens: readonly Token[], { last }: WrittenAmount, { first }
   const [mark, next] = [tokens[last], tokens[last + 1]]
   // "40 kr / ej medlem 60 kr"
   const isParting = mark?.text === '/' && mark.spaced && next?.spaced
-  const start = !isParting && (isUnitMark(mark) || mark?.text === 'för') ? last + 2 : last
+  const isUnit = isUnitMark(mark) && !isParting && next?.kind === 'word'
+  const start = isUnit || mark?.text === 'för' ? last + 2 : last
   const parted = tokens.slice(start, first).findIndex(({ text }) => text === '/' || text === 'eller')
   return parted < 0 ? start : start + parted
 }
@@ -137,7 +138,8 @@ function offerOf(
 ): { offer: Offer; notes: WordRange[] } | null {
   // "30/50 kr": two prices, and nobody is told whose.
   const isSlashed = tokens[amount.first - 1]?.text === '/' && tokens[amount.first - 2]?.kind === 'number'
-  const isOver = tokens[amount.last]?.text === '/' && tokens[amount.last + 1]?.kind === 'number'
+  const isOver =
+    !amount.hasCurrency && tokens[amount.last]?.text === '/' && tokens[amount.last + 1]?.kind === 'number'
   if (amount.high < amount.low || isSlashed || isOver) return null
   const before = tokens.slice(start, amount.first)
   const after = tokens.slice(amount.last, end)
