@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { problemCodes, textFor } from '../../../../src/sheet/problems/problem-text.ts'
 import { readSheet } from '../../../../src/sheet/read-sheet.ts'
 import { listed } from '../../../support/workbooks/expect-problems.ts'
-import { problemExamples, workbookOf } from '../../../support/workbooks/problem-examples.ts'
+import { placeIn, problemExamples, workbookOf } from '../../../support/workbooks/problem-examples.ts'
 
 const codes = problemCodes().sort()
 const today = Temporal.PlainDate.from('2026-11-22')
@@ -18,9 +18,10 @@ describe('every problem', () => {
   test.each(Object.entries(problemExamples))('%s is found where its example says', async (code, example) => {
     const workbook = await workbookOf(example)
     if ('test' in example) return expect(readFileSync(example.test, 'utf8')).toContain(code)
-    const { brakes, problems } = readSheet(workbook ?? expect.fail(), { today, previous: null })
+    if (!workbook) return expect.fail()
+    const { brakes, problems } = readSheet(workbook, { today, previous: null })
     const all = [...brakes, ...problems]
-    expect(listed(all)).toContain(`${example.at} ${code}`)
+    expect(listed(all)).toContain(`${placeIn(example, workbook)} ${code}`)
     const { title, action } = textFor(all.find(({ finding }) => finding.code === code) ?? expect.fail())
     expect(`${title} ${action}`).not.toMatch(/undefined|null|NaN|\[object| {2}/)
   })

@@ -7,7 +7,7 @@ import type { Workbook } from '../../../../src/sheet/workbook.ts'
 import { withCells } from '../../../support/workbooks/edit-workbook.ts'
 import { followedAdvice } from '../../../support/workbooks/followed-advice.ts'
 import type { Followed } from '../../../support/workbooks/followed-advice.ts'
-import { problemExamples, workbookOf } from '../../../support/workbooks/problem-examples.ts'
+import { placeIn, problemExamples, workbookOf } from '../../../support/workbooks/problem-examples.ts'
 
 const today = Temporal.PlainDate.from('2026-11-22')
 
@@ -44,7 +44,7 @@ describe('whoever writes what a message says has a right row', () => {
   test.each(followable)('%s', async (code, followed) => {
     const example = problemExamples[code]
     const workbook = (await workbookOf(example)) ?? expect.fail()
-    const at = 'at' in example ? example.at : ''
+    const at = placeIn(example, workbook)
     const problem =
       read(workbook).find(
         ({ finding, where }) =>
