@@ -1,20 +1,44 @@
 /**
+ * The pages that a site may have whatever its programme. The sitemap, `_headers` and the names that no place can have for a
+ * short address follow from them.
+ */
+const fixedPages = {
+  start: () => '/',
+  calendar: () => '/kalender/',
+  activities: () => '/aktiviteter/',
+  places: () => '/platser/',
+  categories: () => '/kategorier/',
+  partners: () => '/partner/',
+  search: () => '/sok/',
+  changes: () => '/andrat/',
+  agreement: () => '/avtal/',
+  economy: () => '/avtal/ekonomi/',
+  followUp: () => '/avtal/uppfoljning/',
+  verbatim: () => '/avtal/ordagrant/',
+  forPartners: () => '/for-partner/',
+  checkLink: () => '/for-partner/lank/',
+  openData: () => '/data/',
+  forCoordinators: () => '/for-samordnare/',
+  volunteer: () => '/volontar/',
+  about: () => '/om/',
+  accessibility: () => '/tillganglighet/',
+  privacy: () => '/integritet/',
+} as const
+
+/**
  * The site's permanent addresses, from its root. All are Swedish, and those of pages end in a slash. Where the site
  * lies below a path of its host, the layout adds that path (see middleware.ts); outputs add the whole public address.
  */
 export const addresses = {
-  start: () => '/',
-  calendar: () => '/kalender/',
+  ...fixedPages,
   /** `2026-v48`, ISO week with its week-numbering year */
   week: (year: number, week: number) => `/kalender/${year}-v${String(week).padStart(2, '0')}/`,
   /** `2026-12` */
   month: (month: Temporal.PlainYearMonth | string) => `/kalender/${month.toString()}/`,
-  activities: () => '/aktiviteter/',
   activity: (id: string) => `/aktiviteter/${id}/`,
   /** Beside a link to the activity, where its page is shown by others. */
   activityPicture: (id: string) => `/aktiviteter/${id}.png`,
   occurrence: (activityId: string, anchor: string) => `/aktiviteter/${activityId}/#${anchor}`,
-  places: () => '/platser/',
   /** What is printed of a place's address: `/ryd/` */
   short: (shortAddress: string) => `/${shortAddress}/`,
   place: (id: string) => `/platser/${id}/`,
@@ -24,35 +48,24 @@ export const addresses = {
   weekText: (placeId: string) => `/platser/${placeId}/vecka.txt`,
   /** The weeks of all places in one text. */
   allWeekTexts: () => '/vecka.txt',
-  categories: () => '/kategorier/',
   category: (id: string) => `/kategorier/${id}/`,
-  partners: () => '/partner/',
   partner: (id: string) => `/partner/${id}/`,
   project: (id: string) => `/projekt/${id}/`,
-  search: () => '/sok/',
-  changes: () => '/andrat/',
-  agreement: () => '/avtal/',
-  economy: () => '/avtal/ekonomi/',
-  followUp: () => '/avtal/uppfoljning/',
-  verbatim: () => '/avtal/ordagrant/',
   /** One of several agreements over time; the one in force also stands at `agreement()`. */
   agreementPeriod: (id: string) => `/avtal/perioder/${id}/`,
   yearlyReport: (year: number) => `/avtal/verksamhetsberattelse/${year}/`,
   deadlinesFeed: () => '/avtal/halldatum.ics',
-  forPartners: () => '/for-partner/',
-  checkLink: () => '/for-partner/lank/',
   /** The script of the element that partners put on their own pages. */
   calendarElement: () => '/samvaro-kalender.js',
-  openData: () => '/data/',
   /** The open data as a catalogue of DCAT-AP-SE. */
   catalogue: () => '/data/katalog.rdf',
-  forCoordinators: () => '/for-samordnare/',
-  volunteer: () => '/volontar/',
-  about: () => '/om/',
-  accessibility: () => '/tillganglighet/',
-  privacy: () => '/integritet/',
   check: () => '/kontroll/',
 } as const
+
+/** Where the pages lie that a site may have whatever its programme. */
+export function fixedAddresses(): string[] {
+  return Object.values(fixedPages).map((toAddress) => toAddress())
+}
 
 /** The kinds of thing that have an iCalendar feed of their own, by their folder in the address. */
 export type FeedFolder = 'platser' | 'omraden' | 'kategorier' | 'partner' | 'projekt' | 'aktiviteter'

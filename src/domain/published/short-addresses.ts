@@ -1,5 +1,5 @@
 import type { Site } from '../site.ts'
-import { addresses } from './addresses.ts'
+import { addresses, fixedAddresses } from './addresses.ts'
 import { formerThings } from './former-things.ts'
 import type { PublishedThing } from './published-thing.ts'
 
@@ -57,15 +57,15 @@ export function isTakenAddress(short: string): boolean {
   return taken.has(short)
 }
 
-const taken: ReadonlySet<string> = new Set(
-  [
-    // What is published, or may come to be.
-    `aktiviteter andrat avtal badda-in data for-partner for-samordnare integritet kalender kategorier
-     kontroll om omraden partner platser projekt sok tillganglighet vecka volontar blad farg papper
-     delningsbild delningsbilder samvaro-kalender kontrollera-lank manifest robots sitemap favicon`,
+const taken: ReadonlySet<string> = new Set([
+  ...fixedAddresses().map((address) => address.split('/')[1] ?? ''),
+  ...[
+    // What else is published, or may come to be.
+    'badda-in kontroll omraden projekt vecka blad farg papper delningsbild delningsbilder samvaro-kalender',
+    'kontrollera-lank manifest robots sitemap favicon',
     // What hosts and browsers ask for.
     '404 index pagefind astro well-known admin api assets static',
     // Languages that have a page or may get one.
     'in-english english suomi suomeksi lattlast latt-svenska en fi ar so fa ti',
-  ].flatMap((names) => names.split(/\s+/u)),
-)
+  ].flatMap((names) => names.split(' ')),
+])

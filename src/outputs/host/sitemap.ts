@@ -1,4 +1,4 @@
-import { absoluteUrl, addresses } from '../../domain/published/addresses.ts'
+import { absoluteUrl, addresses, fixedAddresses } from '../../domain/published/addresses.ts'
 import { escapeMarkup } from '../../domain/published/markup.ts'
 import { areasOf } from '../../domain/programme/areas.ts'
 import type { Site } from '../../domain/site.ts'
@@ -21,32 +21,8 @@ export function toSitemap(site: Site, others: readonly string[]): string {
 /** The pages that this site has whatever its programme: those about the agreement where there is one. */
 export function fixedPagesOf({ data }: Pick<Site, 'data'>): string[] {
   const hasAgreement = data.partnership.agreements.length > 0
-  return fixedPages.filter((address) => hasAgreement || !address.startsWith(addresses.agreement()))
+  return fixedAddresses().filter((address) => hasAgreement || !address.startsWith(addresses.agreement()))
 }
-
-/** The pages that a site may have whatever its programme. */
-const fixedPages = [
-  addresses.start(),
-  addresses.calendar(),
-  addresses.activities(),
-  addresses.places(),
-  addresses.categories(),
-  addresses.partners(),
-  addresses.search(),
-  addresses.changes(),
-  addresses.agreement(),
-  addresses.economy(),
-  addresses.followUp(),
-  addresses.verbatim(),
-  addresses.forPartners(),
-  addresses.checkLink(),
-  addresses.openData(),
-  addresses.forCoordinators(),
-  addresses.volunteer(),
-  addresses.about(),
-  addresses.accessibility(),
-  addresses.privacy(),
-]
 
 function thingAddresses({ data }: Site): string[] {
   return [

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { contract } from '../../../src/sheet/contract/columns.ts'
 import { exampleToRunOn } from '../../support/commands/example-to-run-on.ts'
 import { startFakeSheets } from '../../support/google/fake-sheets-server.ts'
 import { runScript } from '../../support/commands/run-script.ts'
@@ -9,7 +10,7 @@ test('fills a blank spreadsheet and says what it did', async () => {
   const google = await startFakeSheets([{ title: 'Blad1', sheetId: 0, rows: [] }])
   const { code, stderr } = await runScript('init-sheet', [google.spreadsheetId], here.googleEnv(google))
   await google.close()
-  expect(stderr).toMatch(/Lade till fliken Platser med 22 kolumner\./)
+  expect(stderr).toContain(`Lade till fliken Platser med ${contract.Platser.columns.length} kolumner.`)
   expect(stderr).toMatch(/Gör nu tjänstkontot till Läsare igen/)
   expect(code).toBe(0)
 })
