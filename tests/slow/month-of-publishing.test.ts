@@ -4,7 +4,7 @@ import { lifeOfASite, type LifeOfASite } from '../support/commands/life-of-a-sit
 let life: LifeOfASite
 
 beforeEach(() => {
-  life = lifeOfASite()
+  life = lifeOfASite({}, 'src/sheet/example')
 })
 afterEach(() => life.end())
 

@@ -41,11 +41,17 @@ export interface Once {
   build: (settings: CommandSettings, place: string) => Promise<void>
 }
 
-/** Begins with the example workbook and nothing published. `sheet` is another form of the same workbook. */
-export function lifeOfASite(sheet?: Record<string, string>): LifeOfASite {
+/**
+ * Begins with nothing published and a workbook of twelve activities (what is built is written, copied and read again at
+ * each publishing), or the one in a folder. `sheet` is another place for the workbook.
+ */
+export function lifeOfASite(
+  sheet: Record<string, string> = {},
+  workbook = 'tests/fixtures/sheets/grund',
+): LifeOfASite {
   const folder = mkdtempSync(path.join(tmpdir(), 'life-'))
   const www = path.join(folder, 'www')
-  cpSync('src/sheet/example', path.join(folder, 'sheet'), { recursive: true })
+  cpSync(workbook, path.join(folder, 'sheet'), { recursive: true })
   let built = 0
   const settingsOn = (today: string, environment: Record<string, string>) =>
     readCommandSettings({
@@ -57,7 +63,7 @@ export function lifeOfASite(sheet?: Record<string, string>): LifeOfASite {
       ...sheet,
       ...environment,
     })
-  return {
+  const life: LifeOfASite = {
     folder,
     async publishOn(
       today,
@@ -104,7 +110,23 @@ export function lifeOfASite(sheet?: Record<string, string>): LifeOfASite {
     built: () => built,
     end: () => rmSync(folder, { recursive: true, force: true }),
   }
+  if (workbook.endsWith('grund')) life.edit('Aktiviteter', (text) => text + moreRows.join(''))
+  return life
 }
+
+const moreRows = [
+  'Bingo',
+  'Canasta',
+  'Kör',
+  'Boule',
+  'Dans',
+  'Film',
+  'Gympa',
+  'Quiz',
+  'Schack',
+  'Slöjd',
+  'Vävning',
+].map((name) => `,${name},Fika,Ryds servicehus,onsdagar,10.00–12.00,2026-09-02,2027-05-26,Hålls inte\n`)
 
 /** A site that has every address and nothing else, so that a month of builds takes seconds. */
 export function buildBarely({ dataDir }: CommandSettings, place: string): void {

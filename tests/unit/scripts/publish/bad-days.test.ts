@@ -15,7 +15,7 @@ import { lifeOfASite, type Once } from '../../../support/commands/life-of-a-site
 const impatient = { request: 500, total: 300, firstWait: 20, longestWait: 50, loadingWait: 10 }
 
 test('Google away for a day: seven runs leave the old site, one issue tells of it once, and it is closed when Google is back', async () => {
-  const google = await startFakeSheets(tabsFromCsv('src/sheet/example'))
+  const google = await startFakeSheets(tabsFromCsv('tests/fixtures/sheets/grund'))
   const github = await startFakeGitHub('a/b', 'nyckel')
   const board = githubIssues({ apiUrl: github.url, repository: 'a/b', token: 'nyckel', label: 'samvaro' })
   const life = lifeOfASite({
