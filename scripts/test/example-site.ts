@@ -1,4 +1,4 @@
-import { runTool, type Tally } from './step.ts'
+import { runTool, sumOf, type Tally } from './step.ts'
 
 /** Where everything that a test run makes lies; git ignores it. */
 export const results = 'test-results'
@@ -50,9 +50,7 @@ export async function buildFurtherSites(): Promise<Tally> {
   const hostile = await build(hostileSite)
   await runTool('node', ['tests/support/workbooks/crowded-workbook.ts', crowdedSite.SHEET])
   const crowded = await build(crowdedSite)
-  const tallies = [underPath, hostile, crowded]
-  const sum = (key: keyof Tally) => tallies.reduce((total, tally) => total + tally[key], 0)
-  return { passed: sum('passed'), failed: sum('failed') }
+  return sumOf([underPath, hostile, crowded])
 }
 
 function build(environment: Record<string, string>): Promise<Tally> {

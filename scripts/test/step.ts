@@ -7,6 +7,12 @@ export interface Tally {
   failed: number
 }
 
+/** All of them together. */
+export function sumOf(tallies: readonly Tally[]): Tally {
+  const sum = (key: keyof Tally) => tallies.reduce((total, tally) => total + tally[key], 0)
+  return { passed: sum('passed'), failed: sum('failed') }
+}
+
 /** One step of the test command. */
 export interface Step {
   name: string

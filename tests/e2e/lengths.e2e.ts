@@ -1,22 +1,8 @@
-/** What one sees at once on a small phone, and how far one must scroll. */
-import { onePageOfEachType } from '../support/pages/built-site.ts'
+/** What one sees at once on a small phone; how long each kind of page is, each-kind.e2e.ts tells. */
 import { mostScreens, readLengths, smallPhone } from '../support/browser/page-lengths.ts'
 import { expect, test } from '../support/browser/site-test.ts'
 
 test.use({ viewport: smallPhone })
-
-const framed = onePageOfEachType().filter(({ type }) => !/^badda-in|skarm$|affisch$/.test(type))
-
-for (const { type, address } of framed) {
-  test(`${type}: begins near the top, and isn’t too long`, async ({ page }) => {
-    await page.goto(address.slice(1))
-    const length = await readLengths(page)
-    expect(length.contentBegins).toBeLessThanOrEqual(147)
-    expect(length.headingBegins).toBeLessThanOrEqual(190)
-    expect(length.sideways).toBeLessThanOrEqual(0)
-    expect(length.screens).toBeLessThanOrEqual(mostScreens[type] ?? Infinity)
-  })
-}
 
 test('the first screen of the start page: the field, today, and two activities with time and place', async ({
   page,

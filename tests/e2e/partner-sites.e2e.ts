@@ -2,27 +2,18 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
-import { expect, test as base, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { builtPages, readPage, siteFolder } from '../support/pages/built-site.ts'
 import { scriptFaults } from '../support/pages/old-browser-scripts.ts'
 import { servePartnerPage, strictPolicy } from '../support/browser/partner-page.ts'
-import { serveSite } from '../support/browser/serve-site.ts'
-import { now } from '../support/browser/site-test.ts'
+import { now, servedTest } from '../support/browser/site-test.ts'
 
 interface Partner {
   /** Opens a page of the partner's with that in its body; gives what the browser complained of. */
   partner: (body: string) => Promise<string[]>
 }
 
-const test = base.extend<Partner, { site: string }>({
-  site: [
-    async ({}, use) => {
-      const site = await serveSite(siteFolder)
-      await use(site.url)
-      await site.close()
-    },
-    { scope: 'worker' },
-  ],
+const test = servedTest.extend<Partner>({
   partner: async ({ page, site }, use) => {
     const closing: (() => Promise<void>)[] = []
     await page.clock.setFixedTime(now)

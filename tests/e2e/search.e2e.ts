@@ -2,14 +2,7 @@ import type { Page } from '@playwright/test'
 import { gzipSync } from 'node:zlib'
 import { isGoodAnswer, readQueries } from '../support/pages/search-queries.ts'
 import { expect, test } from '../support/browser/site-test.ts'
-import { answersTo } from '../support/browser/typed-search.ts'
-
-const shown = '[data-search-list][data-shown]'
-
-async function ask(page: Page, address: string): Promise<void> {
-  await page.goto(`sok/?${address}`)
-  await page.waitForSelector(shown, { state: 'attached' })
-}
+import { answered, answersTo, ask } from '../support/browser/asked-search.ts'
 
 const titles = (page: Page) => page.locator('[data-search-list] > ul h3').allTextContents()
 const status = (page: Page) => page.locator('[data-search-status]')
@@ -76,7 +69,7 @@ test('the count is said once it is quiet, and nothing else moves', async ({ page
   const field = page.getByRole('searchbox')
   const before = await field.boundingBox()
   await field.pressSequentially('schack', { delay: 20 })
-  await page.waitForSelector(shown, { state: 'attached' })
+  await page.waitForSelector(answered, { state: 'attached' })
   expect(await titles(page)).toEqual(['Schack över generationer'])
   await expect(status(page)).toHaveText('1 aktivitet hittades.')
   expect(await field.boundingBox()).toEqual(before)
@@ -150,7 +143,7 @@ for (const [name, query] of [
   test(`${name}: a sentence and a way on`, async ({ page }) => {
     await page.goto('sok/')
     await page.getByRole('searchbox').fill(query)
-    await page.waitForSelector(shown, { state: 'attached' })
+    await page.waitForSelector(answered, { state: 'attached' })
     await expect(status(page)).toHaveText(/hittade/)
     await expect(page.locator('[data-search-list] a').first()).toBeVisible()
     expect(await page.locator('[data-search-list] img').count()).toBe(0)
@@ -219,7 +212,7 @@ test('little is fetched before somebody searches, and not much then', async ({ p
   const beforeSearch = sum(/./)
   bodies.length = 0
   await page.getByRole('searchbox').pressSequentially('fika')
-  await page.waitForSelector(shown, { state: 'attached' })
+  await page.waitForSelector(answered, { state: 'attached' })
   await page.waitForLoadState('networkidle')
   // What a worker fetches is told to the page a moment later.
   await expect.poll(() => sum(/pagefind-worker\.js$/)).toBeGreaterThan(0)

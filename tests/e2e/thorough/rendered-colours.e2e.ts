@@ -2,6 +2,7 @@
  * Every kind of text and of control that the site has, read from the picture: 7:1 for text and 3:1 for edges, light and
  * dark. In forced colours, which are the reader's own, nothing may disappear.
  */
+import { answered } from '../../support/browser/asked-search.ts'
 import { onePageOfEachType } from '../../support/pages/built-site.ts'
 import { nothingSeen, paleEdges, paleText } from '../../support/browser/rendered-colours.ts'
 import { expect, test } from '../../support/browser/site-test.ts'
@@ -19,8 +20,7 @@ for (const { name, least, media } of [
     await page.emulateMedia(media)
     for (const address of addresses) {
       await page.goto(address)
-      if (address.includes('?'))
-        await page.waitForSelector('[data-search-list][data-shown]', { state: 'attached' })
+      if (address.includes('?')) await page.waitForSelector(answered, { state: 'attached' })
       expect.soft(await paleText(page, least, seen), address).toEqual([])
       expect.soft(await paleEdges(page, seen), address).toEqual([])
     }

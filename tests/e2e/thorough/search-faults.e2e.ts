@@ -5,7 +5,7 @@ import type { Page, Route } from '@playwright/test'
 import { z } from 'zod'
 import { siteFolder } from '../../support/pages/built-site.ts'
 import { isGoodAnswer, readQueries } from '../../support/pages/search-queries.ts'
-import { answersTo } from '../../support/browser/typed-search.ts'
+import { answersTo } from '../../support/browser/asked-search.ts'
 import { expect, test as base } from '../../support/browser/site-test.ts'
 
 /** What the browser and Pagefind complain of when files can't be fetched; anything else is a fault. */

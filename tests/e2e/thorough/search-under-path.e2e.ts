@@ -1,6 +1,7 @@
 /** Search where the site lies below a path of its host, as on GitHub Pages: nothing may be looked for, or lead, above it. */
 import type { Locator, Page } from '@playwright/test'
 import { sitePathFolder } from '../../support/pages/built-site.ts'
+import { ask } from '../../support/browser/asked-search.ts'
 import { serveSite } from '../../support/browser/serve-site.ts'
 import { expect, test as base } from '../../support/browser/site-test.ts'
 
@@ -27,11 +28,6 @@ const test = base.extend<{ asked: string[] }, { site: string }>({
 })
 
 const results = (page: Page) => page.locator('[data-search-list]')
-
-async function ask(page: Page, address: string): Promise<void> {
-  await page.goto(`sok/?${address}`)
-  await page.waitForSelector('[data-search-list][data-shown]', { state: 'attached' })
-}
 
 /** All links in a part of a page, each of which must lead below the path to a page that is there. */
 async function expectLiving(page: Page, part: Locator): Promise<void> {

@@ -35,6 +35,9 @@ export const mostScreens: Readonly<Record<string, number>> = {
   kontroll: 7,
 }
 
+/** Whether a kind of page has a length of its own: what stands in a frame, on a screen or on a wall has not. */
+export const isMeasured = (type: string) => !/^badda-in|skarm$|affisch$/.test(type)
+
 /** Reads the lengths of the page as it stands. */
 export function readLengths(page: Page): Promise<PageLength> {
   return page.evaluate((screen) => {

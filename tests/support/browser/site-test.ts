@@ -10,8 +10,8 @@ interface Guard {
   guard: string[]
 }
 
-/** A test on the built example, served on this machine, with the clock of the build and an eye on what pages do. */
-export const test = base.extend<Guard, { site: string }>({
+/** A test with the address of the built example, served on this machine; for pages of others', which may do as they like. */
+export const servedTest = base.extend<object, { site: string }>({
   site: [
     async ({}, use) => {
       const site = await serveSite(siteFolder)
@@ -20,6 +20,10 @@ export const test = base.extend<Guard, { site: string }>({
     },
     { scope: 'worker' },
   ],
+})
+
+/** A test on the built example, with the clock of the build and an eye on what pages do. */
+export const test = servedTest.extend<Guard>({
   baseURL: async ({ site }, use) => use(site),
   guard: [
     async ({ page, site }, use) => {

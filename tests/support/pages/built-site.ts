@@ -8,7 +8,15 @@ export const siteFolder = process.env.OUT_DIR ?? 'test-results/site'
 export const sitePathFolder = process.env.OUT_DIR_UNDER_PATH ?? 'test-results/site-under-path'
 
 /** The addresses of all built pages, sorted. Pages of type "redirect" are left out: they hold no text of their own. */
-export function builtPages(folder = siteFolder): string[] {
+export function builtPages(folder = siteFolder): readonly string[] {
+  const known = pagesOf.get(folder) ?? findPages(folder)
+  pagesOf.set(folder, known)
+  return known
+}
+
+const pagesOf = new Map<string, readonly string[]>()
+
+function findPages(folder: string): string[] {
   if (!existsSync(join(folder, 'index.html'))) {
     throw new Error(`No built site in ${folder}. Run "npm test", or "npm run test:site" to build it alone.`)
   }

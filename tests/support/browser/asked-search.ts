@@ -1,5 +1,25 @@
 import type { Page } from '@playwright/test'
 
+/** What the search page can show: with something found, with a choice, and with nothing. */
+export const searchStates = {
+  results: 'q=fika',
+  'a cancelled date among them': 'q=traffpunkt+larkparken',
+  'a choice': 'q=fika&plats=ryd&gratis=ja',
+  'a day': 'dag=idag',
+  'a word misspelt': 'q=snikeri',
+  'no hit': 'q=xyzzy',
+  'a choice that is none': 'plats=atlantis',
+} as const
+
+/** There when the answer to what is asked stands on the page. */
+export const answered = '[data-search-list][data-shown]'
+
+/** Opens the search page with what is asked in its address, and waits for the answer. */
+export async function ask(page: Page, address: string): Promise<void> {
+  await page.goto(`sok/?${address}`)
+  await page.waitForSelector(answered, { state: 'attached' })
+}
+
 /** Types each question into the field, and reads the ids of what is listed. */
 export function answersTo(page: Page, queries: readonly string[]): Promise<string[][]> {
   return page.evaluate(async (asked) => {
