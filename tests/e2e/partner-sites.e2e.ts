@@ -96,25 +96,6 @@ test('the element says what is cancelled, why, and whom to call', async ({ page,
   ).toBeVisible()
 })
 
-test('fewer days, and what is in two programmes at once', async ({ page, partner }) => {
-  const plats = idOf('plats')
-  const [, kategori = ''] =
-    /data-groups="[^"]*kategori\/([a-z0-9-]+)/.exec(readPage(`/badda-in/plats/${plats}/`)) ?? []
-  await partner(element(`plats="${plats}" kategori="${kategori}" dagar="8" rubrik="3"`))
-  const calendar = page.locator('samvaro-kalender')
-  await expect(calendar.getByRole('heading', { level: 3 })).toHaveText(/^Program/)
-  const days = await calendar.evaluate(({ shadowRoot }) =>
-    [...shadowRoot!.querySelectorAll('section')].map(({ dataset }) => dataset.day),
-  )
-  expect(days.length).toBeGreaterThan(0)
-  expect(days.filter((day) => day! < '2026-11-24' || day! > '2026-12-01')).toEqual([])
-  const groups = await calendar.evaluate(({ shadowRoot }) =>
-    [...shadowRoot!.querySelectorAll<HTMLElement>('li')].map(({ dataset }) => dataset.groups),
-  )
-  expect(groups.every((each) => each?.split(' ').includes(`kategori/${kategori}`))).toBe(true)
-  expect(groups.length).toBeLessThan(readPage(`/badda-in/plats/${plats}/`).split('data-groups=').length - 1)
-})
-
 test('the element grows to its content, fits 320 px, and leaves the focus and the host’s looks alone', async ({
   page,
   partner,
@@ -206,12 +187,6 @@ test('without scripts the element is its link', async ({ browser, site }) => {
   await expect(page.getByRole('link', { name: 'Programmet' })).toBeVisible()
   await served.close()
   await page.close()
-})
-
-test('facts that are old say how old, and to call', async ({ page, partner }) => {
-  await page.clock.setFixedTime(new Date('2026-12-03T09:00:00+01:00'))
-  await partner(element(`plats="${idOf('plats')}"`))
-  await expect(page.getByText(/^Uppgifterna är \d+ dagar gamla\. Ring för att vara säker\.$/)).toBeVisible()
 })
 
 test('all that /for-partner/ gives to paste works as it stands there', async ({ page, partner }) => {

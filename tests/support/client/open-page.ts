@@ -11,9 +11,13 @@ const fromBrowser = [
   'FormData',
   'Event',
   'DOMParser',
+  'customElements',
+  'CSSStyleSheet',
+  'Document',
   'HTMLElement',
   'HTMLFormElement',
   'HTMLInputElement',
+  'HTMLScriptElement',
   'HTMLSelectElement',
 ] as const
 
@@ -26,11 +30,13 @@ export function openPage(body: string, url = 'https://exempel.se/'): Window {
   const page = new Window({ url })
   page.document.body.innerHTML = body
   for (const name of fromBrowser) vi.stubGlobal(name, page[name])
-  for (const name of ['addEventListener', 'matchMedia'] as const) vi.stubGlobal(name, page[name].bind(page))
+  for (const name of ['addEventListener', 'removeEventListener', 'matchMedia'] as const)
+    vi.stubGlobal(name, page[name].bind(page))
   vi.stubGlobal('window', globalThis)
   onTestFinished(async () => {
-    vi.unstubAllGlobals()
+    // What is taken away with the page still asks for its document.
     await page.happyDOM.close()
+    vi.unstubAllGlobals()
   })
   return page
 }
