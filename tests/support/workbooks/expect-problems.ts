@@ -1,10 +1,10 @@
-import { existsSync } from 'node:fs'
 import { expect } from 'vitest'
 import type { SiteData } from '../../../src/domain/site-data.ts'
 import type { Problem } from '../../../src/sheet/problems/problem.ts'
 import { readSheet, type ReadResult } from '../../../src/sheet/read-sheet.ts'
 import { loadCsvFolder } from '../../../src/sheet/sources/files/csv-folder.ts'
 import type { Workbook } from '../../../src/sheet/workbook.ts'
+import { scenarios, workbookOf } from './scenarios.ts'
 
 /** What a scenario is read with; by default on 22 November 2026 and for the first time. */
 export interface ScenarioOptions {
@@ -26,7 +26,7 @@ export async function expectProblems(
   return result
 }
 
-/** Reads tests/fixtures/sheets/<scenario>; the tabs that it lacks are those of the scenario "grund", which is right. */
+/** Reads a scenario; the tabs that it lacks are those of "grund", which is right. */
 export async function readScenario(
   scenario: string,
   { today = '2026-11-22', previous = null }: ScenarioOptions = {},
@@ -34,12 +34,12 @@ export async function readScenario(
   return readSheet(await loadScenario(scenario), { today: Temporal.PlainDate.from(today), previous })
 }
 
-/** The workbook of a scenario. */
-export async function loadScenario(scenario: string): Promise<Workbook> {
+/** The workbook of a scenario: one of scenarios.txt, or a folder where the whole sheet is the point. */
+export async function loadScenario(name: string): Promise<Workbook> {
   const base = await loadCsvFolder(folderOf('grund'))
-  if (scenario === 'grund') return base
-  if (!existsSync(folderOf(scenario))) throw new Error(`There is no scenario ${scenario}.`)
-  const own = await loadCsvFolder(folderOf(scenario))
+  if (name === 'grund') return base
+  const scenario = scenarios.get(name)
+  const own = await (scenario ? workbookOf(scenario) : loadCsvFolder(folderOf(name)))
   const brakes = own.brakes.filter(({ finding }) => finding.code !== 'TAB_MISSING')
   return { ...own, brakes, tables: new Map([...base.tables, ...own.tables]) }
 }

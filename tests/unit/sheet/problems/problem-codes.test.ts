@@ -4,6 +4,7 @@ import { problemCodes, textFor } from '../../../../src/sheet/problems/problem-te
 import { readSheet } from '../../../../src/sheet/read-sheet.ts'
 import { listed } from '../../../support/workbooks/expect-problems.ts'
 import { placeIn, problemExamples, workbookOf } from '../../../support/workbooks/problem-examples.ts'
+import { scenarios } from '../../../support/workbooks/scenarios.ts'
 
 const codes = problemCodes().sort()
 const today = Temporal.PlainDate.from('2026-11-22')
@@ -32,7 +33,9 @@ describe('every problem', () => {
 
   test('has examples in docs/problems.md that are there', () => {
     const text = readFileSync('docs/problems.md', 'utf8')
-    const scenarios = [...text.matchAll(/tests\/fixtures\/sheets\/([a-z-]+)/g)].map(([, name]) => name)
-    expect(readdirSync('tests/fixtures/sheets')).toEqual(expect.arrayContaining([...new Set(scenarios)]))
+    const named = [...text.matchAll(/^Exempel: \[([a-z-]+)\]/gm)].map(([, name]) => name)
+    const there = [...scenarios.keys(), ...readdirSync('tests/fixtures/sheets')]
+    expect(there).toEqual(expect.arrayContaining([...new Set(named)]))
+    expect(named.length).toBeGreaterThan(50)
   })
 })
