@@ -97,11 +97,9 @@ test('its title has the level that the host gives, and no heading is deeper than
   expect(shown(page)).toEqual(['5 Program på Eken', '6 I dag, tisdag 24 november', '6 Bingo', '6 Kör'])
 })
 
-test('links lead to the site, and drawings stay there', async () => {
+test('links lead to the site', async () => {
   const page = await partnerPage('plats="eken"')
-  answer(
-    programme(day('2026-11-24', 'Tisdag', '<li><a href="/aktiviteter/bingo/"><svg></svg>Bingo</a></li>')),
-  )
+  answer(programme(day('2026-11-24', 'Tisdag', '<li><a href="/aktiviteter/bingo/">Bingo</a></li>')))
   const link = page.document.querySelector('samvaro-kalender')?.shadowRoot?.querySelector('li a')
   expect(link?.outerHTML).toBe('<a href="https://exempel.se/aktiviteter/bingo/">Bingo</a>')
 })

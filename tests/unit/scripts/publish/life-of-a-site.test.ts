@@ -81,11 +81,11 @@ test('a place that is emptied stops it: the old site stays, somebody is told, an
 
 test('a web root that was lost, or is another one, is filled with the memory of the last run', async () => {
   await life.publishOn('2026-11-24')
-  life.edit('Aktiviteter', (text) => text.replace(/^canasta-pilen,.*\n/m, ''))
+  life.edit('Aktiviteter', (text) => text.replace(/^,Canasta,.*\n/m, ''))
   rmSync(path.join(life.folder, 'www'), { recursive: true })
   expect((await life.publishOn('2026-11-25')).outcome).toBe('published')
   expect(life.published()).toMatchObject({ serial: 2 })
-  expect(life.published()!.memory.things.map(({ id }) => id)).toContain('canasta-pilen')
+  expect(life.published()!.memory.things.map(({ id }) => id)).toContain('canasta')
 })
 
 test('where the site moves to another machine, PREVIOUS brings the memory along, and nothing is published without it', async () => {
