@@ -1,7 +1,7 @@
-import bold from '@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-latin-700-normal.woff?inline'
 import { create } from 'fontkitten'
 import sharp from 'sharp'
 import type { OutlinedText } from '../outputs/paper/share-picture.ts'
+import { paperFonts } from './_paper-fonts.ts'
 
 /** An SVG picture as PNG, which is what programs that show a link read. */
 export async function pictureResponse(svg: string): Promise<Response> {
@@ -9,13 +9,15 @@ export async function pictureResponse(svg: string): Promise<Response> {
   return new Response(new Uint8Array(png), { headers: { 'Content-Type': 'image/png' } })
 }
 
-/** Outlines text in the project's own font: the same on every machine. What the font has no letter for is left out. */
+/** Outlines text in the project's own fonts: the same on every machine. What they have no letter for is left out. */
 export function outline(text: string, size: number): OutlinedText {
-  const scale = size / font.unitsPerEm
   let width = 0
   const paths = Array.from(text, (character) => {
-    const glyph = font.glyphForCodePoint(character.codePointAt(0) ?? 32)
-    if (glyph.id === 0) return ''
+    const codePoint = character.codePointAt(0) ?? 32
+    const font = fonts.find(({ has }) => has(codePoint))?.font
+    if (!font) return ''
+    const scale = size / font.unitsPerEm
+    const glyph = font.glyphForCodePoint(codePoint)
     // Fonts draw upwards, pictures downwards.
     const path = glyph.path.scale(scale, -scale).translate(width, 0).toSVG()
     width += glyph.advanceWidth * scale
@@ -24,10 +26,10 @@ export function outline(text: string, size: number): OutlinedText {
   return { path: paths.join(''), width }
 }
 
-const font = readFont(bold)
+const fonts = paperFonts.bold.map(({ bytes, has }) => ({ font: readFont(bytes), has }))
 
-function readFont(dataAddress: string) {
-  const font = create(Buffer.from(dataAddress.slice(dataAddress.indexOf(',') + 1), 'base64'))
+function readFont(bytes: Uint8Array) {
+  const font = create(Buffer.from(bytes))
   if (!('glyphForCodePoint' in font)) throw new Error('The font of the picture holds several fonts.')
   return font
 }

@@ -3,16 +3,23 @@ import { inflateSync } from 'node:zlib'
 import { toFontFile } from '../../../src/outputs/paper/pdf/font-file.ts'
 import type { PaperFonts } from '../../../src/outputs/paper/pdf/sheet-to-print.ts'
 
-const folder = new URL('../../../node_modules/@fontsource/atkinson-hyperlegible/files/', import.meta.url)
+const packages = new URL('../../../node_modules/@fontsource/', import.meta.url)
+
+const alphabets = {
+  'atkinson-hyperlegible': ['latin', 'latin-ext'],
+  'noto-sans': ['greek', 'greek-ext', 'cyrillic', 'cyrillic-ext', 'vietnamese'],
+}
 
 /** The letters of the files for paper, as src/pages/_paper-fonts.ts has them. */
 export const paperFonts: PaperFonts = { regular: files(400), bold: files(700) }
 
 function files(weight: 400 | 700) {
-  return ['latin', 'latin-ext'].map((alphabet) =>
-    toFontFile(
-      readFileSync(new URL(`atkinson-hyperlegible-${alphabet}-${weight}-normal.woff`, folder)),
-      inflateSync,
+  return Object.entries(alphabets).flatMap(([font, names]) =>
+    names.map((alphabet) =>
+      toFontFile(
+        readFileSync(new URL(`${font}/files/${font}-${alphabet}-${weight}-normal.woff`, packages)),
+        inflateSync,
+      ),
     ),
   )
 }

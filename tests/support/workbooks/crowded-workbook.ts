@@ -134,8 +134,8 @@ function deadlines(): Row[] {
 function amounts(): Row[] {
   return Array.from({ length: 13 }, (_, index) => ({
     År: String(2014 + index),
-    Beslutat: `${1875 + index * 20} 000 kr`,
-    ...(index % 2 === 0 ? { Utbetalt: `${1875 + index * 20} 000 kr` } : {}),
+    Beslutat: `${1_875_000 + index * 20_000} kr`,
+    ...(index % 2 === 0 ? { Utbetalt: `${1_875_000 + index * 20_000} kr` } : {}),
   }))
 }
 

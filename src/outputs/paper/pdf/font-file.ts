@@ -8,5 +8,5 @@ export function toFontFile(woff: Buffer, inflate: (bytes: Buffer) => Uint8Array)
   const font = create(bytes)
   if (!('characterSet' in font)) throw new Error('The file holds several fonts.')
   const characters = new Set(font.characterSet)
-  return { bytes, has: (codePoint) => characters.has(codePoint) }
+  return { bytes, has: (codePoint) => characters.has(codePoint), ascent: font.ascent / font.unitsPerEm }
 }

@@ -56,4 +56,6 @@ export interface PaperFonts {
 export interface FontFile {
   bytes: Uint8Array
   has: (codePoint: number) => boolean
+  /** How far its letters reach above their line, of their size. */
+  ascent: number
 }

@@ -45,7 +45,7 @@ export class TypeSetter {
   /** The largest of the sizes in which the text is at most so many lines with whole words; else the last. */
   fit(text: string, sizes: readonly TextStyle[], room: { width: number; lines: number }): SetLine[] {
     const tries = sizes.map((style) => this.lines(text, style, room.width))
-    const words = clean(text).split(' ').length
+    const words = toPrintable(text, this.#fonts[sizes[0]?.weight ?? 'regular']).split(' ').length
     const isWhole = (lines: SetLine[]) => lines.flatMap((line) => line.text.split(' ')).length === words
     return tries.find((lines) => lines.length <= room.lines && isWhole(lines)) ?? tries.at(-1) ?? []
   }
@@ -69,8 +69,10 @@ export class TypeSetter {
 
   #drawLine(text: string, { x, y, style }: { x: number; y: number; style: TextStyle }): void {
     let left = x
+    // Letters of several fonts stand on one line.
+    const baseline = -(this.#fonts[style.weight][0]?.ascent ?? 0) * style.size
     for (const { font, text: run } of this.#runs(text, style)) {
-      this.#document.font(font).fontSize(style.size).text(run, left, y, { lineBreak: false })
+      this.#document.font(font).fontSize(style.size).text(run, left, y, { lineBreak: false, baseline })
       left += this.#runWidth(run, font, style)
     }
   }
@@ -121,14 +123,24 @@ export function heightOf(lines: readonly SetLine[]): number {
   return lines.reduce((sum, { style }) => sum + style.size * leading, 0)
 }
 
-/** As the font has it: without what isn't seen, in letters without accents where the font lacks the accent, and else a "?". */
+/** What stands in place of words in letters that no font here can write: the sheet has the way to the site below. */
+const elsewhere = '(se webbplatsen)'
+/** A letter that can't be written, until it is known which of them stand together. No font has it. */
+const missing = '\ufffc'
+
+/**
+ * As the fonts have it: without what isn't seen, and without small pictures; in letters without accents where the accent is lacking;
+ * and where the letters are lacking, in words that say where they are.
+ */
 function toPrintable(text: string, files: readonly FontFile[]): string {
   const known = (letter: string) => fileOf(letter, files) !== -1
-  return Array.from(clean(text), (letter) => {
+  const letters = Array.from(clean(text), (letter) => {
     if (known(letter)) return letter
     const plain = letter.normalize('NFKD').replace(/\p{M}/gu, '')
-    return plain !== '' && Array.from(plain).every(known) ? plain : '?'
-  }).join('')
+    if (Array.from(plain).every(known)) return plain
+    return /[\p{L}\p{N}]/u.test(letter) ? missing : ''
+  })
+  return clean(letters.join('').replace(/\ufffc(?:[^\p{L}\p{N}]*\ufffc)*/gu, elsewhere))
 }
 
 /** Blanks in a row are one; the hyphen that never breaks looks like the one that does; marks for direction and breaking go. */
