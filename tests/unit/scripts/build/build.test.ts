@@ -1,17 +1,16 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { build } from '../../../../scripts/build/build.ts'
 import { silentProgress } from '../../../support/commands/silent-progress.ts'
 import { readCommandSettings } from '../../../../scripts/command/environment.ts'
+import { temporaryFolder } from '../../../support/commands/temporary-folder.ts'
 
 let folder: string
 
 beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'build-'))
+  folder = temporaryFolder()
 })
-afterEach(() => rmSync(folder, { recursive: true }))
 
 test('a build that fails leaves the old site untouched', async () => {
   const outDir = path.join(folder, 'dist')

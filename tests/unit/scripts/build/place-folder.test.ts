@@ -1,26 +1,16 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { markerName, outFolder } from '../../../../scripts/build/out-folder.ts'
 import { mendPlace, placeFolder } from '../../../../scripts/build/place-folder.ts'
+import { temporaryFolder } from '../../../support/commands/temporary-folder.ts'
 
 let folder: string
 const at = (...parts: string[]) => path.join(folder, ...parts)
 
 beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'place-folder-'))
+  folder = temporaryFolder()
 })
-afterEach(() => rmSync(folder, { recursive: true }))
 
 describe('OUT_DIR', () => {
   const settings = (outDir: string) => ({ outDir, dataDir: at('data'), sheet: at('sheet') })

@@ -1,11 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { githubIssues } from '../../../../scripts/publish/github-issues.ts'
 import { tell, type NoticeBoard, type Trouble } from '../../../../scripts/publish/tell.ts'
 import { startFakeGitHub, type FakeGitHub } from '../../../support/commands/fake-github.ts'
 import { runScript } from '../../../support/commands/run-script.ts'
+import { temporaryFolder } from '../../../support/commands/temporary-folder.ts'
 
 const repository = 'foreningen/samvaro'
 const token = 'CANARY-GITHUB-TOKEN'
@@ -82,7 +82,7 @@ test('GitHub’s refusal is told without the token', async () => {
 })
 
 test('the workflow’s last step tells what the first ones left, and a hand-over that failed', async () => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'tell-'))
+  const folder = temporaryFolder()
   const env = {
     SAMVARO_DIR: folder,
     GITHUB_TOKEN: token,
@@ -101,5 +101,4 @@ test('the workflow’s last step tells what the first ones left, and a hand-over
   })
   expect([code, only().state]).toEqual([0, 'closed'])
   expect(stdout + stderr).not.toContain(token)
-  rmSync(folder, { recursive: true })
 })

@@ -1,7 +1,6 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { IncomingMessage, RequestListener, Server } from 'node:http'
-import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { readCommandSettings } from '../../../../scripts/command/environment.ts'
@@ -12,6 +11,7 @@ import { SetupError } from '../../../../src/sheet/setup-error.ts'
 import { composeSnapshot } from '../../../../src/snapshot/compose-snapshot.ts'
 import { encodeSnapshot } from '../../../../src/snapshot/snapshot.ts'
 import { readScenario } from '../../../support/workbooks/expect-problems.ts'
+import { temporaryFolder } from '../../../support/commands/temporary-folder.ts'
 
 const sheet = new URL('../../../fixtures/sheets/grund', import.meta.url).pathname
 const snapshotText = await snapshotOf('Solrosföreningen')
@@ -21,8 +21,8 @@ let folder: string
 let server: Server | undefined
 let asked = ''
 
-beforeEach(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'samvaro-'))
+beforeEach(() => {
+  folder = temporaryFolder()
 })
 
 afterEach(() => {

@@ -1,9 +1,9 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { countPlaywright, countVitest, countWhereInstalled } from '../../../../scripts/test/reports.ts'
 import { runCounted } from '../../../../scripts/test/step.ts'
+import { temporaryFolder } from '../../../support/commands/temporary-folder.ts'
 
 const vitest = (passed: number, failed: number) => ({
   numPassedTests: passed,
@@ -28,7 +28,7 @@ test('what is passed over because it is not installed has neither passed nor fai
 })
 
 test('a file that does not load is a failure though no test of it failed', async () => {
-  const file = join(mkdtempSync(join(tmpdir(), 'samvaro-report-')), 'unit.json')
+  const file = join(temporaryFolder(), 'unit.json')
   writeFileSync(file, JSON.stringify(vitest(41, 0)))
   expect(await runCounted(async () => 1, file, countVitest)).toEqual({ passed: 41, failed: 1 })
   expect(await runCounted(async () => 0, file, countVitest)).toEqual({ passed: 41, failed: 0 })

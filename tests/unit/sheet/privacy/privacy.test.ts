@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
+import { temporaryFolder } from '../../../support/commands/temporary-folder.ts'
 
 /** In every private place of a workbook, beside what is right: words that must come out nowhere. */
 const tabs: Record<string, string> = {
@@ -48,8 +48,8 @@ Basår,2026,`,
 const privateWords = /kanarie|070[- ]?174|46701740|19121212|kassaskåp|medlemmar|Larmkod|Minnesanteckning/i
 
 test('what is private comes out nowhere: not in the snapshot, the report or any output', async () => {
-  const folder = await mkdtemp(path.join(tmpdir(), 'samvaro-private-'))
-  const sheet = await mkdtemp(path.join(tmpdir(), 'samvaro-sheet-'))
+  const folder = temporaryFolder()
+  const sheet = temporaryFolder()
   for (const [tab, text] of Object.entries(tabs)) await writeFile(path.join(sheet, `${tab}.csv`), text)
   const environment = {
     SHEET: sheet,

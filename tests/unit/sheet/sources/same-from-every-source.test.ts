@@ -1,21 +1,20 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { writeXlsx } from 'hucre/xlsx'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { textFor } from '../../../../src/sheet/problems/problem-text.ts'
 import type { Problem } from '../../../../src/sheet/problems/problem.ts'
 import { readSheet } from '../../../../src/sheet/read-sheet.ts'
 import { loadWorkbook } from '../../../../src/sheet/sources/load-workbook.ts'
 import { startFakeSheets } from '../../../support/google/fake-sheets-server.ts'
 import { smallWorkbook } from '../../../support/google/fake-workbook.ts'
+import { temporaryFolder } from '../../../support/commands/temporary-folder.ts'
 
 let folder: string
 
 beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'every-source-'))
+  folder = temporaryFolder()
 })
-afterEach(() => rmSync(folder, { recursive: true }))
 
 /** A number of a spreadsheet with its format, and the text that the spreadsheet saves in a CSV file. */
 interface Shown {

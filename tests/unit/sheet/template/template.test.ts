@@ -1,8 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { readXlsx } from 'hucre/xlsx'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { contract } from '../../../../src/sheet/contract/columns.ts'
 import { tabNames } from '../../../../src/sheet/tab-names.ts'
 import { kindsByPlace } from '../../../support/workbooks/all-kinds.ts'
@@ -11,6 +10,7 @@ import { loadWorkbook } from '../../../../src/sheet/sources/load-workbook.ts'
 import { makeCsvTemplate } from '../../../../src/sheet/template/csv-template.ts'
 import { makeTemplate } from '../../../../src/sheet/template/template.ts'
 import { makeXlsxTemplate } from '../../../../src/sheet/template/xlsx-template.ts'
+import { temporaryFolder } from '../../../support/commands/temporary-folder.ts'
 
 const words = [...kindsByPlace].flatMap(([place, kind]) =>
   kind.choice?.from === 'words' ? [[place, kind, kind.choice.words] as const] : [],
@@ -19,9 +19,8 @@ const words = [...kindsByPlace].flatMap(([place, kind]) =>
 let folder: string
 
 beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'template-'))
+  folder = temporaryFolder()
 })
-afterEach(() => rmSync(folder, { recursive: true }))
 
 test('the template has every tab and column of the contract, each with help', () => {
   const template = makeTemplate()

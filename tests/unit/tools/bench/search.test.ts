@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
@@ -8,6 +7,7 @@ import { countGoodAnswers } from '../../../../tools/bench/search/questions.ts'
 import { percentile, toTable } from '../../../../tools/bench/search/result-table.ts'
 import { toRivalRecords } from '../../../../tools/bench/search/rival-records.ts'
 import { activity, site } from '../../../support/site/site-data.ts'
+import { temporaryFolder } from '../../../support/commands/temporary-folder.ts'
 
 test.each([
   [0.5, 3],
@@ -49,7 +49,7 @@ test.each([
 })
 
 test('the server counts what it sends, compressed where that is smaller', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'samvaro-'))
+  const folder = temporaryFolder()
   const text = 'fika '.repeat(1000)
   writeFileSync(join(folder, 'index.html'), text)
   writeFileSync(join(folder, 'packed'), gzipSync(text))
@@ -62,7 +62,6 @@ test('the server counts what it sends, compressed where that is smaller', async 
   expect(server.takeBytes()).toBe(2 * gzipSync(text).length)
   expect(server.takeBytes()).toBe(0)
   await server.close()
-  rmSync(folder, { recursive: true })
 })
 
 test('other searches are given the words that ours knows, and what our list shows', () => {

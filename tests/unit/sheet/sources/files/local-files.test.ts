@@ -1,21 +1,20 @@
-import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { writeXlsx } from 'hucre/xlsx'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { readSheet } from '../../../../../src/sheet/read-sheet.ts'
 import { SetupError } from '../../../../../src/sheet/setup-error.ts'
 import { loadWorkbook } from '../../../../../src/sheet/sources/load-workbook.ts'
 import type { Workbook } from '../../../../../src/sheet/workbook.ts'
 import { smallWorkbook, tabsFromCsv } from '../../../../support/google/fake-workbook.ts'
+import { temporaryFolder } from '../../../../support/commands/temporary-folder.ts'
 
 let folder: string
 const today = Temporal.PlainDate.from('2026-11-22')
 
 beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'local-files-'))
+  folder = temporaryFolder()
 })
-afterEach(() => rmSync(folder, { recursive: true }))
 
 describe('a CSV folder', () => {
   test('is read with comma or semicolon, with or without BOM, whatever the line endings', async () => {

@@ -1,21 +1,20 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { strToU8, unzipSync, zipSync } from 'fflate'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { readSheet } from '../../../../../src/sheet/read-sheet.ts'
 import { formulaWithoutResult } from '../../../../../src/sheet/cell-value.ts'
 import { SetupError } from '../../../../../src/sheet/setup-error.ts'
 import { loadWorkbook } from '../../../../../src/sheet/sources/load-workbook.ts'
 import { listed } from '../../../../support/workbooks/expect-problems.ts'
 import { smallWorkbook } from '../../../../support/google/fake-workbook.ts'
+import { temporaryFolder } from '../../../../support/commands/temporary-folder.ts'
 
 let folder: string
 
 beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'programs-'))
+  folder = temporaryFolder()
 })
-afterEach(() => rmSync(folder, { recursive: true }))
 
 /** Files that other programs have written, all of one workbook: tests/fixtures/workbooks/make.py. */
 const workbooks = 'tests/fixtures/workbooks'
