@@ -1,5 +1,6 @@
 import { cellText, wordsBetween } from './cell-text.ts'
 import type { CellText } from './cell-text.ts'
+import { isAudience } from './price-words.ts'
 import { numberWords } from '../parse/swedish-words.ts'
 import { tokenizeCell } from './tokens.ts'
 import type { Token } from './tokens.ts'
@@ -59,6 +60,15 @@ function startsWithWord(token: Token): Token[] {
 }
 
 function isBoundary(token: Token, before: Token | undefined, next: Token | undefined): boolean {
+  // "Medlemmar: gratis Övriga: 100 kr"
+  if (
+    before &&
+    before.kind !== 'mark' &&
+    !isAudience(before.text) &&
+    isAudience(token.text) &&
+    next?.text === ':'
+  )
+    return true
   if (token.kind === 'word')
     return (
       /^(?:men|därefter|sedan|samt|annars)$/.test(token.text) && next !== undefined && next.kind !== 'mark'

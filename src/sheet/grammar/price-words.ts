@@ -25,7 +25,7 @@ export function isExtra(word: string): boolean {
 }
 
 const extra =
-  /^(?:fika\p{L}*|kaffe\p{L}*|te|teet|tebricka|bulle|bullen|bullar|kaka|kakor|kaffebröd|bröd|macka|mackan|mackor|smörgås\p{L}*|fralla|frallor|våfflor?|våffla|våfflan|soppa|soppan|lunch|lunchen|dagens|mat|maten|förtäring|förtäringen|servering|dryck|läsk|korv|tårta|glögg|glöggen|pannkak\p{L}*|grillkorv|lotter?|lott|lotterna|material\p{L}*|materialet|bok|boken|böcker|kursbok|kursboken|studiemateri\p{L}*|kompendium|garn|garnet|lera|leran|färg|hyra|hyran|lånekostnad|skohyra|skor|parkering|parkeringen|buss|bussen|bussresa|resa|resan|dricka|dryckespaket|vin|öl|tillval|tillkommer|medlemskap|medlemskapet|medlemsavgift|medlemsavgiften|\p{L}*tillägg|\p{L}*tillägget|extra)$/u
+  /^(?:fika\p{L}*|kaffe\p{L}*|te|teet|tebricka|bulle|bullen|bullar|kaka|kakor|kaffebröd|bröd|macka|mackan|mackor|smörgås\p{L}*|fralla|frallor|våfflor?|våffla|våfflan|soppa|soppan|lunch|lunchen|dagens|mat|maten|förtäring|förtäringen|servering|dryck|läsk|korv|tårta|glögg|glöggen|pannkak\p{L}*|grillkorv|lott\p{L}*|material\p{L}*|materialet|bok|boken|böcker|kursbok|kursboken|studiemateri\p{L}*|kompendium|garn|garnet|lera|leran|färg|hyra|hyran|lånekostnad|skohyra|skor|parkering|parkeringen|buss|bussen|bussresa|resa|resan|dricka|dryckespaket|vin|öl|tillval|tillkommer|medlemskap|medlemskapet|medlemsavgift|medlemsavgiften|\p{L}*tillägg|\p{L}*tillägget|extra)$/u
 
 /** "4-rätters", "buffé", "meny": the meal is what one comes for. */
 export function isWholeMeal(word: string): boolean {

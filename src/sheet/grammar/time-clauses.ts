@@ -78,7 +78,7 @@ function split(tokens: readonly Token[]): Token[][] {
 /** "kaffe 13.30 och föredrag 14"; but "13–15 och fika", "kl. 10 och kl. 14". */
 function joinsAnother(token: Token, clause: readonly Token[], coming: readonly Token[]): boolean {
   const [next] = coming
-  if (token.text !== 'och' && token.text !== 'samt') return false
+  if (!/^(?:och|samt|o)$/.test(token.text)) return false
   const isWord =
     next?.kind === 'word' && !silentWords.has(next.text) && !/^(?:ca|cirka|halv|kvart)$/.test(next.text)
   const isTimed = coming.some(({ kind }) => kind === 'number')
@@ -130,7 +130,7 @@ function spansAt(reader: TokenReader, previous: Token | undefined): WrittenTimeS
   const spans = [first]
   for (;;) {
     const next = reader.attempt((each) =>
-      (each.word('och', 'samt', 'resp', 'respektive') ?? each.mark('&', '+', '/'))
+      (each.word('och', 'samt', 'o', 'resp', 'respektive') ?? each.mark('&', '+', '/'))
         ? writtenTimeSpan(each)
         : null,
     )

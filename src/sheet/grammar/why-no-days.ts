@@ -94,7 +94,7 @@ function nearest(word: string): string | null {
 /** The time as it stands in the cell: after "kl", or two numbers with a dash or minutes. */
 function timeIn(text: string, tokens: readonly Token[]): string | null {
   for (const [index, token] of tokens.entries()) {
-    if (!canBeginTime(tokens, index) || tokens[index - 1]?.text === '-') continue
+    if (!canBeginTime(tokens, index) || /^[-/]$/.test(tokens[index - 1]?.text ?? '')) continue
     const reader = new TokenReader(tokens, index)
     const written = reader.attempt(writtenTimeSpan)
     if (written === null) continue
@@ -115,7 +115,7 @@ function canBeginTime(tokens: readonly Token[], index: number): boolean {
 
 /** After "8-9" a month or one more dash makes days of the numbers. */
 function isRestOfDate(token: Token | undefined): boolean {
-  return token !== undefined && (token.text === '-' || monthWords.has(token.text))
+  return token !== undefined && (/^[-/]$/.test(token.text) || monthWords.has(token.text))
 }
 
 const vocabulary = new Set([

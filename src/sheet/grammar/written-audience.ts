@@ -9,7 +9,8 @@ export function audienceIn(before: readonly Token[], text: CellText): string | n
   const isOld = before.some(({ text: mark }) => mark === '+')
   const telling = words.filter(({ text: word }) => !isPriceWord(word) || isCondition(word))
   const isFor = telling.some(({ text: word }) => isAudience(word) || isCondition(word))
-  if (telling.length === 0 ? !isOld : !isFor || telling.length > mostTelling) return null
+  const isFree = telling.some(({ text: word }) => /^(?:gratis|fri|fritt|kostnadsfritt)$/.test(word))
+  if (telling.length === 0 ? !isOld : !isFor || isFree || telling.length > mostTelling) return null
   const first = isOld ? before.find(({ kind }) => kind === 'number') : telling[0]
   const at = first ? before.indexOf(first) : 0
   const from = /^(?:i|på|vid)$/.test(before[at - 1]?.text ?? '') ? at - 1 : at

@@ -61,19 +61,30 @@ const leads =
   )
 
 function exclusionItem(reader: TokenReader): WrittenExclusions | null {
-  return reader.first(daysOrWeeks, namedItem)
+  const item = reader.first(daysOrWeeks, namedItem)
+  return item && withName(item, reader)
 }
 
 /** "sportlovet v. 8", "påsklov (29/3–5/4)": the days that are written count. */
 function namedItem(reader: TokenReader): WrittenExclusions | null {
-  const word = reader.peek()
-  if (word?.kind !== 'word' || !/^\p{L}*lov(?:et)?$|^(?:jul|påsk)(?:helgen|veckan)$/u.test(word.text))
-    return null
-  reader.skip()
+  if (!holidayName(reader)) return null
   const isBracketed = reader.mark('(') !== null
   reader.mark(':')
   const item = daysOrWeeks(reader)
   return item && (!isBracketed || reader.mark(')')) ? item : null
+}
+
+function holidayName(reader: TokenReader): true | null {
+  const word = reader.peek()
+  const isName =
+    word?.kind === 'word' && /^\p{L}*lov(?:et)?$|^(?:jul|påsk)(?:en|helgen|veckan)?$/u.test(word.text)
+  return isName && reader.skip() ? true : null
+}
+
+/** "v. 8 (sportlov)" */
+function withName(item: WrittenExclusions, reader: TokenReader): WrittenExclusions {
+  reader.attempt((each) => (each.mark('(') && holidayName(each) && each.mark(')') ? true : null))
+  return item
 }
 
 function daysOrWeeks(reader: TokenReader): WrittenExclusions | null {

@@ -77,7 +77,10 @@ function isOfComing(
   if (after[0] === 'x' || before.at(-1) === 'x') return false
   const isWhole = found.offers.length === 0 && isWholeJourney(before, after)
   const isAfterward = after.some((word) => /^(?:tillkommer|extra)$/.test(word))
-  if (isAfterward || (before.some(isExtra) && !before.some(isWholeMeal) && !isWhole)) return false
+  const including = before.findIndex((word) => /^(?:inkl|inklusive)$/.test(word))
+  const isIncluded = including >= 0 && before.findIndex(isExtra) > including
+  const isOfExtra = before.some(isExtra) && !before.some(isWholeMeal) && !isWhole && !isIncluded
+  if (isAfterward || isOfExtra) return false
   const isForWhom = words.some(isAudience)
   if (isBracketed && !isForWhom && isExtra(previous?.words.at(-1) ?? '')) return false
   const isForExtra = after.some(isExtra) && !after.some(isIncluding) && after[0] !== '/' && after[0] !== 'st'
@@ -102,6 +105,8 @@ function addOffers(clause: PriceClause, { amounts, cell, found }: Adding): boole
     const isForOthers =
       clause.words.includes('annars') && found.offers.some(({ audience }) => audience !== null)
     found.offers.push({ ...offer.offer, audience: offer.offer.audience ?? (isForOthers ? 'övriga' : null) })
+    // "60 kr, pristombola 20 kr/ring": what the words before a sum with no audience name has a price of its own.
+    if (found.offers.length > 1 && offer.lead && offer.offer.audience === null) return false
     found.notes.push(...offer.notes)
     found.remarks.push(...remarksOn(amount))
     start = end
@@ -135,7 +140,7 @@ interface Part {
 function offerOf(
   tokens: readonly Token[],
   { start, end, amount, cell }: Part,
-): { offer: Offer; notes: WordRange[] } | null {
+): { offer: Offer; notes: WordRange[]; lead: boolean } | null {
   // "30/50 kr": two prices, and nobody is told whose.
   const isSlashed = tokens[amount.first - 1]?.text === '/' && tokens[amount.first - 2]?.kind === 'number'
   const isOver =
@@ -149,6 +154,7 @@ function offerOf(
   return {
     offer: { low: amount.low, high: amount.high, audience: audience ?? tail.audience, unit: tail.unit },
     notes: [...lead, ...tail.note],
+    lead: lead.length > 0,
   }
 }
 

@@ -75,6 +75,7 @@ type Clock = Omit<WrittenTime, 'isApproximate' | 'isNamed'>
 
 function endAfter(reader: TokenReader, isBetween: boolean): WrittenTime | null {
   let isJoined = reader.mark('-') !== null
+  reader.tightMark('-')
   while (reader.word('till', 'tills', 'tom', 'slutar', 'senast') ?? reader.phrase('t', 'o', 'm'))
     isJoined = true
   if (isBetween && reader.word('och')) return timeOrWord(reader)
