@@ -12,18 +12,18 @@ export async function pictureResponse(svg: string): Promise<Response> {
 /** Outlines text in the project's own fonts: the same on every machine. What they have no letter for is left out. */
 export function outline(text: string, size: number): OutlinedText {
   let width = 0
-  const paths = Array.from(text, (character) => {
+  const drawn = Array.from(text, (character) => {
     const codePoint = character.codePointAt(0) ?? 32
     const font = fonts.find(({ has }) => has(codePoint))?.font
-    if (!font) return ''
+    if (!font) return () => ''
     const scale = size / font.unitsPerEm
     const glyph = font.glyphForCodePoint(codePoint)
-    // Fonts draw upwards, pictures downwards.
-    const path = glyph.path.scale(scale, -scale).translate(width, 0).toSVG()
+    const from = width
     width += glyph.advanceWidth * scale
-    return path
+    // Fonts draw upwards, pictures downwards.
+    return () => glyph.path.scale(scale, -scale).translate(from, 0).toSVG()
   })
-  return { path: paths.join(''), width }
+  return { path: () => drawn.map((draw) => draw()).join(''), width }
 }
 
 const fonts = paperFonts.bold.map(({ bytes, has }) => ({ font: readFont(bytes), has }))

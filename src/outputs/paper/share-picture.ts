@@ -3,8 +3,8 @@ import type { Site } from '../../domain/site.ts'
 
 /** Text as outlines: a machine that builds the site may have no fonts. Units are pixels; the line stands on y = 0. */
 export interface OutlinedText {
-  /** The `d` of an SVG path. */
-  path: string
+  /** The `d` of an SVG path. It takes time to make: texts are measured many times before they are drawn. */
+  path: () => string
   width: number
 }
 
@@ -77,7 +77,7 @@ function block(lines: readonly DrawnLine[], { top, bottom }: { top: number; bott
 }
 
 function drawn({ path, fill }: DrawnLine, y: number, x: number): string {
-  return `<path transform="translate(${x} ${y})" fill="${fill}" d="${path}"/>`
+  return `<path transform="translate(${x} ${y})" fill="${fill}" d="${path()}"/>`
 }
 
 /** On one line, smaller where it must be. */

@@ -1,3 +1,4 @@
+import { occurrencesOf } from '../../domain/occurrences/occurrence-groups.ts'
 import { dayInAnchor } from '../../domain/occurrences/vanished-dates.ts'
 import { addresses } from '../../domain/published/addresses.ts'
 import type { Site } from '../../domain/site.ts'
@@ -14,8 +15,9 @@ export interface VanishedDateLine {
 }
 
 /** What is said at the links to those dates of an activity that have vanished from it. */
-export function toVanishedDates({ data, today, occurrences }: Site, activityId: string): VanishedDateLine[] {
-  const own = occurrences.filter((occurrence) => occurrence.activityId === activityId)
+export function toVanishedDates(site: Site, activityId: string): VanishedDateLine[] {
+  const { data, today } = site
+  const own = occurrencesOf(site, 'activity', activityId)
   return data.vanishedDates
     .filter((vanished) => vanished.activityId === activityId)
     .map(({ anchor, movedTo }) => {

@@ -32,5 +32,5 @@ test('without a choice it is the cup, in petrol', () => {
 
 test('the picture beside a link has the colour', () => {
   const own = site({ settings: settings({ colour: '#4a2a75' }) })
-  expect(toSharePicture(own, () => ({ path: '', width: 10 }))).toContain('fill="#4a2a75"')
+  expect(toSharePicture(own, () => ({ path: () => '', width: 10 }))).toContain('fill="#4a2a75"')
 })

@@ -3,7 +3,7 @@ import { toPicture, toSharePicture, type Outline } from '../../../../src/outputs
 import { settings, site } from '../../../support/site/site-data.ts'
 
 /** Every letter as wide as half its height; the path says which text and size it was. */
-const outline: Outline = (text, size) => ({ path: `${text}@${size}`, width: text.length * size * 0.5 })
+const outline: Outline = (text, size) => ({ path: () => `${text}@${size}`, width: text.length * size * 0.5 })
 
 const linesOf = (siteName: string, isExample = false) => {
   const svg = toSharePicture(site({ settings: settings({ siteName }) }, { isExample }), outline)
