@@ -50,6 +50,8 @@ function readSiteData(environment: Environment): LoadedSite {
     today: environment.TODAY ? Temporal.PlainDate.from(environment.TODAY) : snapshot.today,
     knownFrom: memory.firstPublished ?? snapshot.today,
     sheetsSince: memory.sheetsSince,
+    placeTexts: memory.placeTexts,
+    partedLists: memory.partedLists,
     activityFeeds: memory.activityFeeds,
     idHost: memory.uidDomain ?? new URL(url).hostname,
   })

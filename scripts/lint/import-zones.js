@@ -79,7 +79,7 @@ export const rooms = {
       // An activity shows its place in the same words as the place's own page.
       activities: ['calendar', 'frame', 'languages', 'places/place-facts.ts'],
       places: ['activities', 'calendar', 'frame', 'languages'],
-      directories: ['activities', 'calendar', 'frame', 'languages'],
+      directories: ['activities', 'calendar', 'frame', 'languages', 'places/place-list.ts'],
       search: ['activities', 'calendar', 'frame', 'languages'],
       gone: ['activities', 'calendar', 'frame', 'languages'],
       partners: ['calendar', 'frame', 'languages'],

@@ -46,10 +46,11 @@ export async function checkSite(folder: string, expected: Expected): Promise<str
 function missingFiles(names: ReadonlySet<string>, { memory, today }: Snapshot): string[] {
   const things = memory.things.flatMap(({ kind, id }) => {
     const hasFeed = kind !== 'activity' || memory.activityFeeds
-    const { calendarFeed, ...others } = addressesOf(kind, id)
+    const { calendarFeed, weekText, changesFeed, ...others } = addressesOf(kind, id)
     const since = kind === 'place' ? memory.sheetsSince : null
     const sheets = since === null ? [] : allSheetAddresses(id, { today, since })
-    return [hasFeed ? calendarFeed : null, ...Object.values(others), ...sheets]
+    const texts = memory.placeTexts ? [weekText, changesFeed] : []
+    return [hasFeed ? calendarFeed : null, ...texts, ...Object.values(others), ...sheets]
   })
   const short = pagesOfShortAddresses(memory.shortAddresses)
   const addresses = [

@@ -38,19 +38,29 @@ export const crowdedSite = {
   OUT_DIR: `${results}/site-crowded`,
 }
 
+/** The site of a region's association, with too much for one page; tests/support/workbooks/region-workbook.ts writes its workbook. */
+export const regionSite = {
+  ...exampleSite,
+  SHEET: `${results}/region`,
+  SAMVARO_DIR: `${results}/data-region`,
+  OUT_DIR: `${results}/site-region`,
+}
+
 /** Builds the example, as the build command does. */
 export function buildExampleSite(): Promise<Tally> {
   return build(exampleSite)
 }
 
-/** Builds what only the thorough tests look at: the example below a path, the workbook that means harm, and the crowded one. */
+/** Builds what only the thorough tests look at: the example below a path, the workbook that means harm, the crowded one and the region's. */
 export async function buildFurtherSites(): Promise<Tally> {
   const underPath = await build(exampleSiteUnderPath)
   await runTool('node', ['tests/support/workbooks/hostile-workbook.ts', hostileSite.SHEET])
   const hostile = await build(hostileSite)
   await runTool('node', ['tests/support/workbooks/crowded-workbook.ts', crowdedSite.SHEET])
   const crowded = await build(crowdedSite)
-  return sumOf([underPath, hostile, crowded])
+  await runTool('node', ['tests/support/workbooks/region-workbook.ts', regionSite.SHEET])
+  const region = await build(regionSite)
+  return sumOf([underPath, hostile, crowded, region])
 }
 
 function build(environment: Record<string, string>): Promise<Tally> {

@@ -12,7 +12,9 @@ export function makeSite(facts: Known & Partial<Omit<Site, 'horizon' | 'occurren
   const horizon = horizonFor(facts.today)
   return {
     activityFeeds: true,
+    placeTexts: true,
     sheetsSince: facts.today,
+    partedLists: {},
     idHost: new URL(facts.url).hostname,
     knownFrom: horizon.from,
     ...facts,

@@ -22,6 +22,10 @@ export interface Site {
   isExample: boolean
   /** Whether each activity has a calendar of its own to subscribe to; else that of its place has its dates. */
   activityFeeds: boolean
+  /** Whether each place has a feed of its changes and its weeks as plain text; else those of all places have them. */
+  placeTexts: boolean
   /** From which day each place has more sheets for the wall than one; null where it hasn't (see paper-sheets.ts). */
   sheetsSince: Temporal.PlainDate | null
+  /** The lists that have too much for one page, or had once (see parted-lists.ts). */
+  partedLists: Readonly<Record<string, Temporal.PlainDate>>
 }

@@ -13,7 +13,7 @@ export function scopeAlternates(
   const { calendarFeed, changesFeed } = addressesOf(kind, id)
   return [
     ...(calendarFeed ? [{ address: calendarFeed, type: 'text/calendar', title: name }] : []),
-    ...(changesFeed
+    ...(changesFeed && site.placeTexts
       ? [{ address: changesFeed, type: 'application/atom+xml', title: `Ändrat: ${name}` }]
       : []),
     ...(hasOembeds(site)

@@ -1,6 +1,7 @@
 import type { CheckReport, ReportedProblem, Source } from '../domain/published/check-report.ts'
-import { hasActivityFeeds } from '../domain/published/activity-feeds.ts'
+import { hasActivityFeeds, hasPlaceTexts } from '../domain/published/activity-feeds.ts'
 import { sheetsSince } from '../domain/published/paper-sheets.ts'
+import { rememberPartedLists } from '../domain/published/parted-lists.ts'
 import { rememberShortAddresses } from '../domain/published/short-addresses.ts'
 import { makeSite } from '../domain/make-site.ts'
 import type { SiteData } from '../domain/site-data.ts'
@@ -96,6 +97,8 @@ function remember(input: ComposeInput, created: Temporal.Instant): Pick<Snapshot
     columns: input.columns,
     shortAddresses: rememberShortAddresses(previous?.memory.shortAddresses ?? {}, numbered.places),
     sheetsSince: sheetsSince(numbered.places.length, previous?.memory.sheetsSince ?? null, today),
+    placeTexts: hasPlaceTexts(numbered.places.length, previous?.memory.placeTexts ?? false),
+    partedLists: rememberPartedLists(previous?.memory.partedLists ?? {}, site),
     activityFeeds: hasActivityFeeds(numbered.activities.length, previous?.memory.activityFeeds ?? false),
   }
   return { data: { ...numbered, vanishedDates }, memory }

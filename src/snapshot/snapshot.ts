@@ -28,8 +28,12 @@ const memorySchema = z.object({
   columns: z.record(z.string(), z.array(z.string())).default({}),
   /** Whether each activity has a calendar of its own. Earlier snapshots don't say: they all had. */
   activityFeeds: z.boolean().default(true),
+  /** Whether each place has texts of its own. Earlier snapshots don't say: they all had. */
+  placeTexts: z.boolean().default(true),
   /** The day from which places have more sheets for the wall than one; null: they haven't. Earlier snapshots don't say: they hadn't. */
   sheetsSince: plainDateSchema.nullable().default(null),
+  /** Address of a list that has had parts → the day from which. Earlier snapshots don't say: none had. */
+  partedLists: z.record(z.string(), plainDateSchema).default({}),
   /** Short address → id of the place that it was last given to: what is printed answers for ever. Earlier snapshots had none. */
   shortAddresses: z.record(idSchema, idSchema).default({}),
 })

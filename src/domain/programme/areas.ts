@@ -19,5 +19,11 @@ export function areasOf(places: readonly Pick<Place, 'district'>[]): Area[] {
 
 /** The permanent part of an area's address; null for a place without a district, or whose district has no letters. */
 export function areaId(district: string | null): string | null {
-  return (district && toSlug(district)) || null
+  if (district === null) return null
+  const id = ids.get(district) ?? toSlug(district)
+  ids.set(district, id)
+  return id || null
 }
+
+/** By name: it is asked for at every date, and names are few. */
+const ids = new Map<string, string>()

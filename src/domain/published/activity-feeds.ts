@@ -8,3 +8,14 @@ const mostWithFeeds = 5_000
 export function hasActivityFeeds(activities: number, hadBefore: boolean): boolean {
   return hadBefore || activities <= mostWithFeeds
 }
+
+/** Each place is five files besides these two; with so many the site would be more than hosts take, and couldn't grow. */
+const mostWithTexts = 1_000
+
+/**
+ * Whether each place gets a feed of its changes and its weeks as plain text, as all places together have. What has been given
+ * out is kept for ever, as with calendars.
+ */
+export function hasPlaceTexts(places: number, hadBefore: boolean): boolean {
+  return hadBefore || places <= mostWithTexts
+}

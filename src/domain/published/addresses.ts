@@ -35,6 +35,8 @@ export const addresses = {
   week: (year: number, week: number) => `/kalender/${year}-v${String(week).padStart(2, '0')}/`,
   /** `2026-12` */
   month: (month: Temporal.PlainYearMonth | string) => `/kalender/${month.toString()}/`,
+  /** `2026-12-08`, where a week has too much for one page. */
+  day: (date: Temporal.PlainDate) => `/kalender/${date.toString()}/`,
   activity: (id: string) => `/aktiviteter/${id}/`,
   /** Beside a link to the activity, where its page is shown by others. */
   activityPicture: (id: string) => `/aktiviteter/${id}.png`,
@@ -42,7 +44,11 @@ export const addresses = {
   /** What is printed of a place's address: `/ryd/` */
   short: (shortAddress: string) => `/${shortAddress}/`,
   place: (id: string) => `/platser/${id}/`,
+  areas: () => '/omraden/',
   area: (id: string) => `/omraden/${id}/`,
+  /** A week of one area, where a day has too much for one page. */
+  areaWeek: (id: string, { year, week }: { year: number; week: number }) =>
+    `/omraden/${id}/${year}-v${String(week).padStart(2, '0')}/`,
   poster: (placeId: string) => `/platser/${placeId}/affisch/`,
   screen: (placeId: string) => `/platser/${placeId}/skarm/`,
   weekText: (placeId: string) => `/platser/${placeId}/vecka.txt`,
@@ -65,6 +71,11 @@ export const addresses = {
 /** Where the pages lie that a site may have whatever its programme. */
 export function fixedAddresses(): string[] {
   return Object.values(fixedPages).map((toAddress) => toAddress())
+}
+
+/** What begins with some letters in a list with too much for one page: `/aktiviteter/bokstav/b/`, `…/b/o/`. */
+export function lettersAddress(list: string, letters: readonly string[]): string {
+  return `${list}bokstav/${letters.join('/')}/`
 }
 
 /** The kinds of thing that have an iCalendar feed of their own, by their folder in the address. */

@@ -49,5 +49,5 @@ export function problemsByTab(problems: readonly ReportedProblem[]): ReadonlyMap
 
 /** "1 rad", "2 rader" */
 export function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`
+  return `${count.toLocaleString('sv')} ${count === 1 ? one : many}`
 }

@@ -1,28 +1,60 @@
 import { addresses } from './addresses.ts'
-import { isoWeekOf, mondayOf } from '../time/iso-weeks.ts'
+import { areasOf } from '../programme/areas.ts'
+import type { Site } from '../site.ts'
 import { haveCommonDay, type DaySpan } from '../time/day-span.ts'
+import { horizonFor } from '../time/horizon.ts'
+import { isoWeekOf, mondayOf, type IsoWeek } from '../time/iso-weeks.ts'
 
 /** A week or a month that the calendar once showed and no longer does. */
 export interface OldPeriod {
   address: string
-  kind: 'week' | 'month'
+  kind: 'week' | 'month' | 'day'
   /** Its first day. */
   from: Temporal.PlainDate
 }
 
-/** The weeks and months that were published (from `published.from` to `published.to`) and lie outside the horizon. */
-export function oldPeriods(published: DaySpan, horizon: DaySpan): OldPeriod[] {
-  return [...weeks(published), ...months(published)].filter(
-    ({ from, kind }) => !haveCommonDay({ from, to: lastDayOf(kind, from) }, horizon),
-  )
+/** The weeks and months, and the days that had pages, that were published and lie outside the horizon. */
+export function oldPeriods(
+  published: DaySpan,
+  { horizon, partedLists, data }: Pick<Site, 'horizon' | 'partedLists' | 'data'>,
+): OldPeriod[] {
+  const since = (list: string) => spanSince(partedLists[list], { from: horizon.from, to: published.to })
+  const areaWeeks = (id: string) => weeks(since(addresses.areas()), (week) => addresses.areaWeek(id, week))
+  return [
+    ...weeks(published, ({ year, week }) => addresses.week(year, week)),
+    ...months(published),
+    ...days(since(addresses.calendar())),
+    ...areasOf(data.places).flatMap(({ id }) => areaWeeks(id)),
+  ].filter(({ from, kind }) => !haveCommonDay({ from, to: lastDayOf(kind, from) }, horizon))
 }
 
-function weeks({ from, to }: DaySpan): OldPeriod[] {
-  const first = mondayOf(from)
-  return every(first, to, { weeks: 1 }).map((monday) => {
-    const { year, week } = isoWeekOf(monday)
-    return { address: addresses.week(year, week), kind: 'week', from: monday }
-  })
+/** So long a day, or a week of an area, says on a page of its own that it has been: each is a file, of which hosts take 20,000. */
+const kept = { years: 1 }
+
+/** What has been shown since a list was parted; null where it never was. */
+function spanSince(day: Temporal.PlainDate | undefined, { from, to }: DaySpan): DaySpan | null {
+  if (day === undefined) return null
+  const since = horizonFor(day).from
+  const earliest = from.subtract(kept)
+  return { from: Temporal.PlainDate.compare(since, earliest) < 0 ? earliest : since, to }
+}
+
+function weeks(span: DaySpan | null, address: (week: IsoWeek) => string): OldPeriod[] {
+  if (!span) return []
+  return every(mondayOf(span.from), span.to, { weeks: 1 }).map((monday) => ({
+    address: address(isoWeekOf(monday)),
+    kind: 'week',
+    from: monday,
+  }))
+}
+
+function days(span: DaySpan | null): OldPeriod[] {
+  if (!span) return []
+  return every(span.from, span.to, { days: 1 }).map((from) => ({
+    address: addresses.day(from),
+    kind: 'day',
+    from,
+  }))
 }
 
 function months({ from, to }: DaySpan): OldPeriod[] {
@@ -40,5 +72,5 @@ function every(first: Temporal.PlainDate, last: Temporal.PlainDate, step: Tempor
 }
 
 function lastDayOf(kind: OldPeriod['kind'], first: Temporal.PlainDate): Temporal.PlainDate {
-  return first.add(kind === 'week' ? { weeks: 1 } : { months: 1 }).subtract({ days: 1 })
+  return first.add({ [`${kind}s`]: 1 }).subtract({ days: 1 })
 }

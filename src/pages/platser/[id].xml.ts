@@ -12,6 +12,7 @@ interface Props {
 /** One feed a place, also for those that are gone or have another id. */
 export function getStaticPaths() {
   const { site, snapshot } = loadSiteData()
+  if (!site.placeTexts) return []
   const former = formerThings(snapshot.memory.things, site).filter(({ thing }) => thing.kind === 'place')
   return [
     ...site.data.places.map(({ id, name }) => ({

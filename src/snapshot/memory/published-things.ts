@@ -26,9 +26,9 @@ interface RememberedThings {
 }
 
 /**
- * Everything that has ever had an address: what is published now, what was before, and where each renamed thing went. Nothing is ever
- * forgotten, since an address once given is answered for ever; but what has left the site is called what it has become, or
- * nothing where its name may be a person's.
+ * Everything that has had an address: what is published now, what was before, and where each renamed thing went, since an address
+ * once given is answered for ever. What has left the site is called what it has become, or nothing where its name may be a
+ * person's. Of very many that are gone, those that went first are forgotten: the site's page for lost addresses answers there.
  */
 export function rememberThings(input: ThingsInput): RememberedThings {
   const { data, previous } = input
@@ -41,11 +41,25 @@ export function rememberThings(input: ThingsInput): RememberedThings {
   }
   for (const thing of now) known.set(thingKey(thing), thing)
   const current = new Map(now.map((thing) => [thingKey(thing), thing.title]))
-  const things = [...known.values()].map((thing) => {
-    const name = nameNow(thing, known, current) ?? (input.mayNamePerson(thing.title) ? null : thing.title)
-    return { ...thing, title: name ?? namelessThings[thing.kind] }
-  })
-  return { things: things.toSorted(byKey), formerId: formerIdAmong(renames) }
+  const named = [...known.values()].map((thing) => ({ thing, name: nameNow(thing, known, current) }))
+  const here = named.flatMap(({ thing, name }) => (name === null ? [] : [{ ...thing, title: name }]))
+  const gone = named.flatMap(({ thing, name }) => (name === null ? [thing] : []))
+  const kept = lastOf(gone).map((thing) => ({
+    ...thing,
+    title: input.mayNamePerson(thing.title) ? namelessThings[thing.kind] : thing.title,
+  }))
+  return { things: [...here, ...kept].toSorted(byKey), formerId: formerIdAmong(renames) }
+}
+
+/** So many pages say that something is gone: each is a file, of which hosts take 20,000 (Cloudflare Pages). */
+const mostGone = 1_000
+
+/** Those that went last. */
+function lastOf(gone: readonly PublishedThing[]): readonly PublishedThing[] {
+  if (gone.length <= mostGone) return gone
+  const latestFirst = (a: PublishedThing, b: PublishedThing) =>
+    Temporal.PlainDate.compare(b.lastSeen, a.lastSeen) || byKey(a, b)
+  return gone.toSorted(latestFirst).slice(0, mostGone)
 }
 
 /** What a thing is called that is there, under its own id or a later one; null where it is gone. */

@@ -6,6 +6,7 @@ import { endOf } from '../../domain/occurrences/occurrence-instants.ts'
 import { formatSlot, wordsForOccurrence } from '../../domain/occurrences/occurrence-words.ts'
 import type { Occurrence } from '../../domain/occurrences/occurrence.ts'
 import type { Site } from '../../domain/site.ts'
+import { plainLetterAt } from '../../domain/published/list-letters.ts'
 import { swedishOrder } from '../../domain/time/swedish.ts'
 import { schedulesOf } from '../../domain/programme/activity-parts.ts'
 import { formatRegularTimes } from '../../domain/programme/schedule-words.ts'
@@ -46,14 +47,6 @@ export interface LetterGroup {
   activities: ListedActivity[]
 }
 
-/** A way to a letter of the page from A to Ö. */
-export interface LetterLink {
-  address: string
-  letter: string
-  /** The link's whole name: "A, 12 aktiviteter". */
-  name: string
-}
-
 /** Activities from A to Ö, with their place where two have one title. On a place's own page its name is left out. */
 export function toActivityList(
   site: Site,
@@ -77,18 +70,9 @@ export function toActivityList(
 
 /** Activities from A to Ö by their first letter; what begins with a figure comes first. */
 export function toLetterGroups(activities: readonly ListedActivity[]): LetterGroup[] {
-  return [...Map.groupBy(activities, ({ title }) => firstLetter(title))]
+  return [...Map.groupBy(activities, ({ title }) => plainLetterAt(title, 0))]
     .map(([letter, group]) => ({ letter, anchor: `bokstav-${letter.toLowerCase()}`, activities: group }))
     .toSorted((a, b) => swedishOrder.compare(a.letter, b.letter))
-}
-
-/** A link for each letter to its activities on the page from A to Ö. */
-export function toLetterLinks(groups: readonly LetterGroup[]): LetterLink[] {
-  return groups.map(({ letter, anchor, activities }) => ({
-    address: `${addresses.activities()}#${anchor}`,
-    letter,
-    name: activities.length === 1 ? `${letter}, 1 aktivitet` : `${letter}, ${activities.length} aktiviteter`,
-  }))
 }
 
 /** The occurrences of an activity from today on, cancelled ones too. */
@@ -145,12 +129,4 @@ function endOrDay(occurrence: Occurrence): string {
 
 function isOneDate(activity: Activity): boolean {
   return activity.parts.every(({ schedule }) => rarityOf(schedule) === 'once') && activity.parts.length === 1
-}
-
-function firstLetter(title: string): string {
-  const letter = /[\p{L}\p{N}]/u.exec(title)?.[0] ?? '#'
-  // É and À are sorted as E and A; Å, Ä and Ö are letters of their own.
-  return 'åäö'.includes(letter.toLowerCase())
-    ? letter.toLocaleUpperCase('sv')
-    : letter.normalize('NFD').slice(0, 1).toLocaleUpperCase('sv')
 }

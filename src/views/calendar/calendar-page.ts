@@ -1,8 +1,10 @@
 import { breaksIn, formatBreak } from '../../domain/occurrences/break-words.ts'
 import { isoWeekOf, type IsoWeek } from '../../domain/time/iso-weeks.ts'
 import { programmeSentences } from '../../domain/programme/programme-words.ts'
+import { addresses } from '../../domain/published/addresses.ts'
+import type { Area } from '../../domain/programme/areas.ts'
 import type { Site } from '../../domain/site.ts'
-import { capitalize, formatWeekday } from '../../domain/time/swedish.ts'
+import { capitalize, formatDay, formatWeekday } from '../../domain/time/swedish.ts'
 import type { DaySpan } from '../../domain/time/day-span.ts'
 import {
   daysOfMonth,
@@ -14,7 +16,10 @@ import {
   weekLink,
   weeksIn,
 } from './calendar-periods.ts'
-import { datesIn, entriesOn, toDayCounts, toDays, type Day } from './day-list.ts'
+import { rowsIn, toDayCounts, toDays, type Day } from './day-list.ts'
+import { datesIn } from './entries-by-day.ts'
+import { toPartedComingDays, toPartedDay, toPartedDays } from './parted-calendar.ts'
+import { mostRows } from '../../domain/published/parted-lists.ts'
 import { toLeaf, type Leaf } from './leaf.ts'
 import type { Link } from '../frame/page-frame.ts'
 
@@ -32,6 +37,8 @@ export interface CalendarPage {
   /** "2026-v50", on the page of this week: the script offers the visitor's week where that is another. */
   week: string
   days: Day[]
+  /** To each area, where the page is parted; else none. */
+  areas: Link[]
   /** To each of the days, where they are a week; a month has too many. */
   dayLinks: DayLink[]
   /** "Nästa vecka", beside the links to the days. */
@@ -52,6 +59,7 @@ export function toComingDays(site: Site): CalendarPage {
   const { next } = neighbours(weeksIn(site.horizon), (other) => isSameWeek(other, week), weekLinkOf(site))
   return {
     ...common(site, span),
+    ...toPartedComingDays(site, span),
     ...dayLinks(span, next),
     title: 'Kalender: de närmaste sju dagarna',
     week: weekKey(week),
@@ -66,6 +74,7 @@ export function toWeekPage(site: Site, week: IsoWeek): CalendarPage {
   const near = neighbours(weeksIn(site.horizon), (other) => isSameWeek(other, week), weekLinkOf(site))
   return {
     ...common(site, span),
+    ...toPartedDays(site, span),
     ...dayLinks(span, near.next),
     title: `Vecka ${week.week}, ${formatSpan(span, site.today)}`,
     week: weekKey(week),
@@ -73,15 +82,50 @@ export function toWeekPage(site: Site, week: IsoWeek): CalendarPage {
   }
 }
 
-/** So many rows a page shows; a month with more is shown as days with links to them in their weeks. */
-const mostRows = 500
+/** A week of one area. */
+export function toAreaWeekPage(site: Site, { id, name }: Area, week: IsoWeek): CalendarPage {
+  const span = daysOfWeek(week)
+  const toLink = (other: IsoWeek) => ({
+    ...weekLink(other, site.today),
+    address: addresses.areaWeek(id, other),
+  })
+  const near = neighbours(weeksIn(site.horizon), (other) => isSameWeek(other, week), toLink)
+  return {
+    ...common(site, span),
+    days: toDays(site, span, { areaId: id }),
+    areas: [],
+    ...dayLinks(span, near.next),
+    title: `${name}, vecka ${week.week}, ${formatSpan(span, site.today)}`,
+    week: weekKey(week),
+    ...near,
+  }
+}
+
+/** One day, where a week has too much for one page. */
+export function toDayPage(site: Site, date: Temporal.PlainDate): CalendarPage {
+  const span = { from: date, to: date }
+  const toLink = (day: Temporal.PlainDate) => ({
+    address: addresses.day(day),
+    text: capitalize(formatDay(day, site.today)),
+  })
+  return {
+    ...common(site, span),
+    ...toPartedDay(site, date),
+    dayLinks: [],
+    onward: null,
+    title: capitalize(formatDay(date, site.today)),
+    week: weekKey(isoWeekOf(date)),
+    ...neighbours(datesIn(site.horizon), (day) => day.equals(date), toLink),
+  }
+}
 
 /** The days of one month that lie in the horizon. */
 export function toMonthPage(site: Site, month: Temporal.PlainYearMonth): CalendarPage {
   const span = daysOfMonth(month, site.horizon)
-  const rows = datesIn(span).reduce((sum, date) => sum + entriesOn(site, date).length, 0)
   return {
-    ...common(site, span, rows > mostRows ? toDayCounts : toDays),
+    ...common(site, span),
+    days: rowsIn(site, span) > mostRows ? toDayCounts(site, span) : toDays(site, span),
+    areas: [],
     dayLinks: [],
     onward: null,
     title: formatMonth(month),
@@ -106,12 +150,11 @@ function dayLinks(span: DaySpan, next: Link | null): Pick<CalendarPage, 'dayLink
   }
 }
 
-function common(site: Site, span: DaySpan, days: (site: Site, span: DaySpan) => Day[] = toDays) {
+function common(site: Site, span: DaySpan) {
   const thisWeek = isoWeekOf(site.today)
   const weeks = weeksIn(site.horizon)
   const from = weeks.findIndex((week) => isSameWeek(week, thisWeek))
   return {
-    days: days(site, span),
     breaks: breaksIn(site, span).map((pause) => formatBreak(pause, site)),
     programme: programmeSentences(site.data.settings, site.today),
     weeks: weeks.slice(from, from + weeksListed).map(weekLinkOf(site)),

@@ -1,11 +1,14 @@
-import { toCalendarEntries, type CalendarEntry } from '../../domain/occurrences/calendar-entries.ts'
+import type { CalendarEntry } from '../../domain/occurrences/calendar-entries.ts'
 import { counted } from '../../domain/published/check-report-words.ts'
 import { addresses } from '../../domain/published/addresses.ts'
+import { mostRows } from '../../domain/published/parted-lists.ts'
 import { isoWeekOf } from '../../domain/time/iso-weeks.ts'
 import { publicHolidayName } from '../../domain/time/public-holidays.ts'
 import type { Site } from '../../domain/site.ts'
 import type { DaySpan } from '../../domain/time/day-span.ts'
 import { capitalize, formatDate, formatDay } from '../../domain/time/swedish.ts'
+import { daysOfWeek } from './calendar-periods.ts'
+import { datesIn, entriesAt, type Whereabouts } from './entries-by-day.ts'
 import { toListedOccurrence, type ListedOccurrence } from './listed-occurrence.ts'
 import { toLeaf, type Leaf } from './leaf.ts'
 import type { Link } from '../frame/page-frame.ts'
@@ -28,11 +31,9 @@ export interface Day {
 }
 
 /** Which entries a list takes, and how. */
-export interface DayListOptions {
+export interface DayListOptions extends Whereabouts {
   /** Takes an entry or leaves it out. */
   filter?: (entry: CalendarEntry) => boolean
-  /** The page is this place's own and needn't repeat its name. */
-  ownPlaceId?: string
   /** Leaves out days on which nothing happens. */
   onlyDaysWithEntries?: boolean
 }
@@ -41,7 +42,7 @@ export interface DayListOptions {
 export function toDays(site: Site, span: DaySpan, options: DayListOptions = {}): Day[] {
   const { filter = () => true, ownPlaceId = null, onlyDaysWithEntries = false } = options
   const days = datesIn(span).map((date) => {
-    const entries = entriesAt(site, date, ownPlaceId).filter(filter)
+    const entries = entriesAt(site, date, options).filter(filter)
     return toDay(
       site,
       date,
@@ -51,26 +52,37 @@ export function toDays(site: Site, span: DaySpan, options: DayListOptions = {}):
   return onlyDaysWithEntries ? days.filter((day) => day.occurrences.length > 0) : days
 }
 
-/** Every day of a span with how much happens on it and the way to it, for a span in which too much happens for one page. */
-export function toDayCounts(site: Site, span: DaySpan): Day[] {
+/**
+ * Every day of a span with how much happens on it and the way to it, for a span in which too much happens for one page. In an
+ * area, the way is that to the area's week.
+ */
+export function toDayCounts(site: Site, span: DaySpan, areaId: string | null = null): Day[] {
   return datesIn(span).map((date) => {
-    const count = entriesOn(site, date).length
-    const { year, week } = isoWeekOf(date)
+    const count = entriesAt(site, date, areaId === null ? {} : { areaId }).length
     const text = `${formatDate(date, site.today)}: ${counted(count, 'tillfälle', 'tillfällen')}`
-    const more = count === 0 ? null : { address: `${addresses.week(year, week)}#${date.toString()}`, text }
-    return { ...toDay(site, date, []), more }
+    const address =
+      areaId === null
+        ? dayAddress(site, date)
+        : `${addresses.areaWeek(areaId, isoWeekOf(date))}#${date.toString()}`
+    return { ...toDay(site, date, []), more: count === 0 ? null : { address, text } }
   })
 }
 
-/** What the calendar says about one date, in order of time. */
-export function entriesOn(site: Site, date: Temporal.PlainDate): CalendarEntry[] {
-  return indexOf(site).get(date.toString()) ?? []
+/** Where all of a day is found: in its week, or on a page of its own where its week has too much for one. */
+export function dayAddress(site: Site, date: Temporal.PlainDate): string {
+  const week = isoWeekOf(date)
+  if (isParted(site, daysOfWeek(week))) return addresses.day(date)
+  return `${addresses.week(week.year, week.week)}#${date.toString()}`
 }
 
-/** The dates of a span, both ends included. */
-export function datesIn({ from, to }: DaySpan): Temporal.PlainDate[] {
-  const { days } = from.until(to)
-  return Array.from({ length: Math.max(0, days + 1) }, (_, number) => from.add({ days: number }))
+/** Whether the days of a span have pages of their own, because they have too much for one together. */
+export function isParted(site: Site, span: DaySpan): boolean {
+  return addresses.calendar() in site.partedLists && rowsIn(site, span) > mostRows
+}
+
+/** How many rows a list of those days has, anywhere or in an area. */
+export function rowsIn(site: Site, span: DaySpan, where: Whereabouts = {}): number {
+  return datesIn(span).reduce((sum, date) => sum + entriesAt(site, date, where).length, 0)
 }
 
 function toDay(site: Site, date: Temporal.PlainDate, occurrences: ListedOccurrence[]): Day {
@@ -99,46 +111,5 @@ function renameDoubles(
   const counts = Map.groupBy(occurrences, ({ name }) => name)
   return occurrences.map((occurrence) =>
     (counts.get(occurrence.name)?.length ?? 0) > 1 ? { ...occurrence, name: rename(occurrence) } : occurrence,
-  )
-}
-
-/** As entriesOn; of one place only what is, or was planned, there: a thousand places needn't each look through all. */
-function entriesAt(site: Site, date: Temporal.PlainDate, placeId: string | null): readonly CalendarEntry[] {
-  if (placeId === null) return entriesOn(site, date)
-  return placeIndexOf(site).get(placeId)?.get(date.toString()) ?? []
-}
-
-const indexes = new WeakMap<Site, Map<string, CalendarEntry[]>>()
-
-function indexOf(site: Site): Map<string, CalendarEntry[]> {
-  const index =
-    indexes.get(site) ?? Map.groupBy(toCalendarEntries(site.occurrences), (entry) => entry.date.toString())
-  indexes.set(site, index)
-  return index
-}
-
-type PlaceIndex = ReadonlyMap<string, ReadonlyMap<string, readonly CalendarEntry[]>>
-
-const placeIndexes = new WeakMap<Site, PlaceIndex>()
-
-/** By place, then by day. */
-function placeIndexOf(site: Site): PlaceIndex {
-  const index = placeIndexes.get(site) ?? makePlaceIndex(site)
-  placeIndexes.set(site, index)
-  return index
-}
-
-function makePlaceIndex(site: Site): PlaceIndex {
-  const places = new Map<string, CalendarEntry[]>()
-  for (const entry of [...indexOf(site).values()].flat()) {
-    const { placeId, original } = entry.occurrence
-    for (const id of new Set([placeId, original?.placeId ?? placeId])) {
-      const entries = places.get(id)
-      if (entries) entries.push(entry)
-      else places.set(id, [entry])
-    }
-  }
-  return new Map(
-    [...places].map(([id, entries]) => [id, Map.groupBy(entries, ({ date }) => date.toString())]),
   )
 }

@@ -2,7 +2,7 @@ import { addresses } from '../../domain/published/addresses.ts'
 import { isoWeekOf } from '../../domain/time/iso-weeks.ts'
 import type { OldPeriod } from '../../domain/published/old-calendar.ts'
 import type { Site } from '../../domain/site.ts'
-import { capitalize, formatDate, monthNames } from '../../domain/time/swedish.ts'
+import { capitalize, formatDate, formatDay, monthNames } from '../../domain/time/swedish.ts'
 import type { Link } from '../frame/page-frame.ts'
 
 /** A week or month that the calendar no longer shows. */
@@ -14,8 +14,7 @@ export interface OldCalendarPage {
 
 /** All that the page of an old week or month says. */
 export function toOldCalendarPage({ kind, from }: OldPeriod, site: Site): OldCalendarPage {
-  const title =
-    kind === 'week' ? weekTitle(from) : `${capitalize(monthNames[from.month - 1] ?? '')} ${from.year}`
+  const title = titles[kind](from)
   const isPast = Temporal.PlainDate.compare(from, site.today) < 0
   return {
     title,
@@ -28,6 +27,12 @@ export function toOldCalendarPage({ kind, from }: OldPeriod, site: Site): OldCal
       { address: addresses.activities(), text: 'Alla aktiviteter' },
     ],
   }
+}
+
+const titles: Record<OldPeriod['kind'], (from: Temporal.PlainDate) => string> = {
+  week: weekTitle,
+  month: ({ month, year }) => `${capitalize(monthNames[month - 1] ?? '')} ${year}`,
+  day: (date) => capitalize(formatDay(date, null)),
 }
 
 function weekTitle(monday: Temporal.PlainDate): string {

@@ -5,7 +5,7 @@ import type { Site } from '../../domain/site.ts'
 import type { DaySpan } from '../../domain/time/day-span.ts'
 import { formatDay, swedishOrder } from '../../domain/time/swedish.ts'
 import { weekKey } from './calendar-page.ts'
-import { toDays, type Day } from './day-list.ts'
+import { dayAddress, toDays, type Day } from './day-list.ts'
 import type { Leaf } from './leaf.ts'
 import { toImportantNotice, type ImportantNotice } from '../frame/important-notice.ts'
 import type { Link } from '../frame/page-frame.ts'
@@ -56,7 +56,7 @@ export function toStartPage(site: Site): StartPage {
     today: shorten(site, first, mostNear),
     tomorrow: shorten(site, second, mostNear),
     rare: rareDays(site),
-    later: later.map(toLaterDay),
+    later: later.map((day) => toLaterDay(site, day)),
     paper: [second, ...later].map(toPaperDay),
     areas: areaLinks(site),
     notice: toImportantNotice(site),
@@ -96,7 +96,7 @@ function shorten(site: Site, day: Day, most: number): Day {
     ...day,
     occurrences: day.occurrences.slice(0, most),
     more: {
-      address: dayAddress(day.iso),
+      address: dayAddress(site, date),
       text: `Se alla ${length} aktiviteter ${formatDay(date, site.today)}`,
     },
   }
@@ -106,10 +106,11 @@ function daysFrom(today: Temporal.PlainDate, first: number, last: number): DaySp
   return { from: today.add({ days: first }), to: today.add({ days: last }) }
 }
 
-function toLaterDay({ iso, heading, leaf, occurrences }: Day): LaterDay {
+function toLaterDay(site: Site, { iso, heading, leaf, occurrences }: Day): LaterDay {
   const on = occurrences.filter(({ tone }) => tone !== 'stop').length
   const changes = occurrences.filter(({ tone }) => tone !== 'plain').map(({ title }) => title)
-  return { iso, heading, leaf, address: dayAddress(iso), count: countWords(on), changes }
+  const address = dayAddress(site, Temporal.PlainDate.from(iso))
+  return { iso, heading, leaf, address, count: countWords(on), changes }
 }
 
 /** So many of a day have room in a table of one sheet. */
@@ -127,11 +128,6 @@ function toPaperDay({ heading, occurrences }: Day): StartPage['paper'][number] {
 function countWords(count: number): string {
   if (count === 0) return 'Inget planerat'
   return count === 1 ? '1 aktivitet' : `${count} aktiviteter`
-}
-
-function dayAddress(iso: string): string {
-  const { year, week } = isoWeekOf(Temporal.PlainDate.from(iso))
-  return `${addresses.week(year, week)}#${iso}`
 }
 
 /** "Nära mig": a link to each area of the places. */

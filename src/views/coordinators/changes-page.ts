@@ -23,7 +23,8 @@ export interface PlaceChanges {
   id: string
   heading: string
   link: Link
-  feed: Link
+  /** Null where only that of all places is. */
+  feed: Link | null
   changes: ListedChange[]
 }
 
@@ -79,7 +80,9 @@ function toPlaceChanges(
     id,
     heading: name,
     link: { address: addresses.place(id), text: `Programmet på ${name}` },
-    feed: { address: changesFeedAddress(id), text: `Ändringar på ${name} som nyhetsflöde` },
+    feed: site.placeTexts
+      ? { address: changesFeedAddress(id), text: `Ändringar på ${name} som nyhetsflöde` }
+      : null,
     changes: inOrder(changes).map((change) => toListed(change, site)),
   }
 }

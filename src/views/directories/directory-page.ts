@@ -1,11 +1,12 @@
-import type { Activity } from '../../domain/programme/activity.ts'
 import { addresses } from '../../domain/published/addresses.ts'
+import { addressesOf } from '../../domain/published/thing-addresses.ts'
 import type { Category, Partner, Project } from '../../domain/programme/directory.ts'
-import { belongsTo } from '../../domain/occurrences/occurrence-groups.ts'
+import { belongsTo, type Membership } from '../../domain/occurrences/occurrence-groups.ts'
 import { programmeSentences } from '../../domain/programme/programme-words.ts'
 import type { Site } from '../../domain/site.ts'
 import { formatCall, telephoneAddress } from '../../domain/programme/spoken-phone.ts'
-import { toActivityList, type ListedActivity } from '../activities/activity-list.ts'
+import type { ListedActivity } from '../activities/activity-list.ts'
+import { toPartedActivities, type LetterLink } from '../activities/letter-links.ts'
 import { toCalendarLinks, type CalendarLinks } from '../calendar/calendar-links.ts'
 import type { Link } from '../frame/page-frame.ts'
 
@@ -22,6 +23,9 @@ export interface DirectoryPage {
   note: string | null
   links: Link[]
   activities: ListedActivity[]
+  /** Ways to the activities by letter, where they are too many for one page. */
+  letters: LetterLink[]
+  count: number
   /** Said where there are no activities. */
   empty: string
   programme: string[]
@@ -31,7 +35,7 @@ export interface DirectoryPage {
 /** The page of a kind of activity. */
 export function toCategoryPage(site: Site, { id, name, description }: Category): DirectoryPage {
   return {
-    ...common(site, (activity) => belongsTo(activity, 'category', id)),
+    ...common(site, 'category', id),
     title: name,
     about: present(description),
     empty: 'Det finns inga aktiviteter av det här slaget just nu.',
@@ -43,7 +47,7 @@ export function toCategoryPage(site: Site, { id, name, description }: Category):
 export function toPartnerPage(site: Site, partner: Partner): DirectoryPage {
   const { id, name, role, website, phone } = partner
   return {
-    ...common(site, (activity) => belongsTo(activity, 'partner', id)),
+    ...common(site, 'partner', id),
     title: name,
     about: present(role),
     links: [
@@ -62,7 +66,7 @@ export function toPartnerPage(site: Site, partner: Partner): DirectoryPage {
 export function toProjectPage(site: Site, project: Project): DirectoryPage {
   const { id, name, description, quote, note, partnerIds } = project
   return {
-    ...common(site, (activity) => belongsTo(activity, 'project', id)),
+    ...common(site, 'project', id),
     title: name,
     about: present(description),
     quote,
@@ -75,14 +79,16 @@ export function toProjectPage(site: Site, project: Project): DirectoryPage {
   }
 }
 
-function common(site: Site, isHere: (activity: Activity) => boolean) {
+function common(site: Site, kind: Membership, id: string) {
+  const activities = site.data.activities.filter((activity) => belongsTo(activity, kind, id))
   return {
     quote: null,
     quoteFrom:
       site.data.partnership.agreements.length > 0 ? 'Så står det i avtalet:' : 'Så står det, ord för ord:',
     note: null,
     links: [],
-    activities: toActivityList(site, site.data.activities.filter(isHere)),
+    ...toPartedActivities(site, { list: addressesOf(kind, id).page }, activities),
+    count: activities.length,
     programme: programmeSentences(site.data.settings, site.today),
   }
 }

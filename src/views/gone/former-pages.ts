@@ -5,8 +5,11 @@ import { toShortAddresses, type ShortAddresses } from '../../domain/published/sh
 import type { PublishedThing } from '../../domain/published/published-thing.ts'
 import type { Site } from '../../domain/site.ts'
 import type { DaySpan } from '../../domain/time/day-span.ts'
+import { partsOf } from '../../domain/published/parted-lists.ts'
+import { addresses, lettersAddress } from '../../domain/published/addresses.ts'
 import { addressesOf } from '../../domain/published/thing-addresses.ts'
 import { toGonePage, type GonePage } from './gone-page.ts'
+import { weeksIn } from '../calendar/calendar-periods.ts'
 import { toOldCalendarPage, type OldCalendarPage } from '../calendar/old-calendar-page.ts'
 
 /** What stands at an address that was given out and whose page is no more. */
@@ -33,7 +36,7 @@ export function toFormerPages(memory: PublishedMemory, site: Site): FormerPage[]
       link: `Gå till ${short.title}`,
     })),
     ...formerThings(things, site).flatMap((former) => pagesOf(former, site)),
-    ...oldPeriods(calendar, site.horizon).map((period): FormerPage => ({
+    ...oldPeriods(calendar, site).map((period): FormerPage => ({
       kind: 'old-calendar',
       address: period.address,
       page: toOldCalendarPage(period, site),
@@ -62,14 +65,16 @@ interface AddressPair {
   isFrame: boolean
 }
 
-function addressPairs({ thing, successorId }: FormerThing, { sheetsSince }: Site): AddressPair[] {
+function addressPairs(former: FormerThing, site: Site): AddressPair[] {
+  const { thing, successorId } = former
+  const { sheetsSince } = site
   const old = addressesOf(thing.kind, thing.id)
   const now = successorId === null ? null : addressesOf(thing.kind, successorId)
   const pairs = (['page', 'embed', 'poster', 'screen'] as const).flatMap((name): AddressPair[] => {
     const address = old[name]
     return address === null ? [] : [{ address, to: now?.[name] ?? null, isFrame: name !== 'page' }]
   })
-  if (thing.kind !== 'place' || sheetsSince === null) return pairs
+  if (thing.kind !== 'place' || sheetsSince === null) return [...pairs, ...partPairs(former, site)]
   const sheets = sheetKinds
     .filter((kind) => kind !== 'week')
     .map((kind) => ({
@@ -82,5 +87,15 @@ function addressPairs({ thing, successorId }: FormerThing, { sheetsSince }: Site
     to: successorId && sheetTextAddress(successorId),
     isFrame: false,
   }
-  return [...pairs, ...sheets, text]
+  return [...pairs, ...sheets, text, ...partPairs(former, site)]
+}
+
+/** The parts that the list of a thing has had, for it had too much for one page. */
+function partPairs({ thing, successorId }: FormerThing, { partedLists, horizon }: Site): AddressPair[] {
+  const old = addressesOf(thing.kind, thing.id).page
+  const to = successorId === null ? null : addressesOf(thing.kind, successorId).page
+  const letters = partsOf(partedLists, old).map((part) => lettersAddress(old, part))
+  const hasWeeks = thing.kind === 'area' && addresses.areas() in partedLists
+  const weeks = hasWeeks ? weeksIn(horizon).map((week) => addresses.areaWeek(thing.id, week)) : []
+  return [...letters, ...weeks].map((address) => ({ address, to, isFrame: false }))
 }

@@ -2,7 +2,6 @@ import { type EmbedFolder, embedAddress } from '../../domain/published/addresses
 import { concernsPlace, type CalendarEntry } from '../../domain/occurrences/calendar-entries.ts'
 import { breaksIn, formatBreak } from '../../domain/occurrences/break-words.ts'
 import { activityById } from '../../domain/lookup.ts'
-import { concernsArea } from '../../domain/occurrences/area-entries.ts'
 import { areasOf } from '../../domain/programme/areas.ts'
 import { belongsTo, groupIdsOf, type Membership } from '../../domain/occurrences/occurrence-groups.ts'
 import { associationPhone } from '../../domain/programme/phone-for.ts'
@@ -13,7 +12,7 @@ import { formatCall, telephoneAddress } from '../../domain/programme/spoken-phon
 import type { DaySpan } from '../../domain/time/day-span.ts'
 import { formatDay } from '../../domain/time/swedish.ts'
 import { addressesOf } from '../../domain/published/thing-addresses.ts'
-import { toDays, type Day } from '../calendar/day-list.ts'
+import { toDays, type Day, type DayListOptions } from '../calendar/day-list.ts'
 import { toPageFrame, type Link } from '../frame/page-frame.ts'
 import { fitDays, type FittedDays } from './fitted-days.ts'
 
@@ -113,8 +112,7 @@ export function embedDays(
 ): FittedDays {
   const span = { from: site.today, to: site.today.add({ days: days - 1 }) }
   const all = toDays(site, span, {
-    filter: filterFor(site, kind, id),
-    ...(kind === 'place' ? { ownPlaceId: id } : {}),
+    ...entriesFor(site, kind, id),
     onlyDaysWithEntries: true,
   })
   return fitDays(all, mostRows, { more: toMore(kind, { id, name }), today: site.today })
@@ -137,10 +135,12 @@ export function embedTitle(kind: EmbedKind, name: string): string {
   return kind === 'area' ? `Program i ${name}` : `Program: ${name}`
 }
 
-function filterFor(site: Site, kind: EmbedKind, id: string): (entry: CalendarEntry) => boolean {
-  if (kind === 'place') return (entry) => concernsPlace(entry, id)
-  if (kind === 'area') return (entry) => concernsArea(entry, site, id)
-  return ({ occurrence }) => belongsTo(activityById(site.data, occurrence.activityId), kind, id)
+function entriesFor(site: Site, kind: EmbedKind, id: string): DayListOptions {
+  if (kind === 'place') return { ownPlaceId: id, filter: (entry) => concernsPlace(entry, id) }
+  if (kind === 'area') return { areaId: id }
+  const filter = ({ occurrence }: CalendarEntry) =>
+    belongsTo(activityById(site.data, occurrence.activityId), kind, id)
+  return { filter }
 }
 
 const memberships: readonly Membership[] = ['partner', 'project', 'category']

@@ -43,7 +43,7 @@ export function toPartnerGuide(site: Site): PartnerGuide {
         }),
       documented(site, changesFeedAddress(null), 'Det som har ändrats de senaste 14 dagarna (Atom)'),
       ...site.data.places
-        .slice(0, 1)
+        .slice(0, site.placeTexts ? 1 : 0)
         .map(({ id, name }) =>
           documented(site, changesFeedAddress(id), `Det som har ändrats på ${name} (Atom)`),
         ),

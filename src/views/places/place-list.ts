@@ -4,7 +4,8 @@ import { isOff, slotOf } from '../../domain/occurrences/calendar-entries.ts'
 import type { Place } from '../../domain/programme/place.ts'
 import type { Site } from '../../domain/site.ts'
 import { formatDay, swedishOrder } from '../../domain/time/swedish.ts'
-import { datesIn, entriesOn } from '../calendar/day-list.ts'
+import { toPartLinks, type LetterLink } from '../activities/letter-links.ts'
+import { datesIn, entriesOn } from '../calendar/entries-by-day.ts'
 
 /** A place as it stands in the list of places. */
 export interface ListedPlace {
@@ -39,23 +40,36 @@ export function toPlaceGroups(site: Site): PlaceGroup[] {
     }))
 }
 
+/** Some of very many places, from A to Ö, each with its address alone. */
+export function toListedPlaces(places: readonly Place[]): ListedPlace[] {
+  return places
+    .toSorted((a, b) => swedishOrder.compare(a.name, b.name))
+    .map((place) => ({ address: addresses.place(place.id), name: place.name, lines: [addressLine(place)] }))
+}
+
+/** Ways to the letters of the places, where they are too many for one page. */
+export function placeLetters(site: Site): LetterLink[] {
+  const names = site.data.places.map(({ name }) => name)
+  return toPartLinks(site, { list: addresses.places() }, { names, words: ['plats', 'platser'] })
+}
+
 /** Whether there are so many places that the list needs ways into it. */
 export function isLongList({ data }: Site): boolean {
   return data.places.length > mostInFull
 }
 
-function toListed(place: Place, week: string): ListedPlace {
+function addressLine(place: Place): string {
   const type = formatPlaceType(place.type)
+  return type && !place.name.toLowerCase().includes(type.toLowerCase())
+    ? `${type}, ${formatStreetAddress(place)}`
+    : formatStreetAddress(place)
+}
+
+function toListed(place: Place, week: string): ListedPlace {
   return {
     address: addresses.place(place.id),
     name: place.name,
-    lines: [
-      type && !place.name.toLowerCase().includes(type.toLowerCase())
-        ? `${type}, ${formatStreetAddress(place)}`
-        : formatStreetAddress(place),
-      `Entré utan trappsteg: ${formatAccess(place.access.stepFreeEntrance)}`,
-      week,
-    ],
+    lines: [addressLine(place), `Entré utan trappsteg: ${formatAccess(place.access.stepFreeEntrance)}`, week],
   }
 }
 

@@ -6,7 +6,8 @@ import type { Place } from '../../domain/programme/place.ts'
 import { programmeSentences } from '../../domain/programme/programme-words.ts'
 import type { Site } from '../../domain/site.ts'
 import { formatDay } from '../../domain/time/swedish.ts'
-import { toActivityList, type ListedActivity } from '../activities/activity-list.ts'
+import type { ListedActivity } from '../activities/activity-list.ts'
+import { toPartedActivities, type LetterLink } from '../activities/letter-links.ts'
 import { toCalendarLinks, type CalendarLinks } from '../calendar/calendar-links.ts'
 import { toDays, type Day } from '../calendar/day-list.ts'
 import type { Link } from '../frame/page-frame.ts'
@@ -23,6 +24,8 @@ export interface PlacePage {
   breaks: string[]
   programme: string[]
   activities: ListedActivity[]
+  /** Ways to the activities by letter, where they are too many for one page. */
+  letters: LetterLink[]
   calendar: CalendarLinks
   /** For paper, the lobby and reading aloud. */
   sheets: Link[]
@@ -39,6 +42,9 @@ export function toPlacePage(site: Site, place: Place): PlacePage {
     ownPlaceId: id,
     onlyDaysWithEntries: true,
   })
+  const own = site.data.activities.filter(({ placeId }) => placeId === id)
+  const list = { list: addresses.place(id), ownPlaceId: id }
+  const { activities, letters } = toPartedActivities(site, list, own)
   return {
     title: name,
     facts: toPlaceFacts(place),
@@ -48,21 +54,17 @@ export function toPlacePage(site: Site, place: Place): PlacePage {
       .filter(({ activityIds }) => activityIds.length === 0)
       .map((pause) => formatBreak({ ...pause, placeIds: [] }, site)),
     programme: programmeSentences(site.data.settings, site.today),
-    activities: withoutTold(
-      toActivityList(
-        site,
-        site.data.activities.filter(({ placeId }) => placeId === id),
-        id,
-      ),
-      days,
-    ),
+    activities: withoutTold(activities, days),
+    letters,
     calendar: toCalendarLinks(site, { folder: 'platser', id, name }),
     sheets: [
       { address: addresses.poster(id), text: `Affisch för ${name}` },
       ...(site.sheetsSince === null
         ? []
         : [{ address: sheetTextAddress(id), text: `Text att kopiera för ${name}` }]),
-      { address: addresses.weekText(id), text: `De kommande två veckorna som text för ${name}` },
+      ...(site.placeTexts
+        ? [{ address: addresses.weekText(id), text: `De kommande två veckorna som text för ${name}` }]
+        : []),
       { address: addresses.screen(id), text: `Skärm för entrén på ${name}` },
     ],
     provider: place.provider && `Utförare: ${place.provider}`,

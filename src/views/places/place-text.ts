@@ -60,7 +60,9 @@ export function toPlaceText(site: Site, place: Place): PlaceText {
       `Texten är från ${formatDay(site.today, null)}. Det senaste finns på ${absoluteUrl(addresses.place(place.id), site.url)}`,
     ],
     others: [
-      { address: addresses.weekText(place.id), text: `Samma dagar som ren text, ${place.name}` },
+      site.placeTexts
+        ? { address: addresses.weekText(place.id), text: `Samma dagar som ren text, ${place.name}` }
+        : { address: addresses.allWeekTexts(), text: 'Alla platsers dagar som ren text' },
       { address: addresses.poster(place.id), text: `Affischer och PDF-filer, ${place.name}` },
     ],
   }

@@ -3,7 +3,7 @@ import type { Site } from '../../domain/site.ts'
 import type { DaySpan } from '../../domain/time/day-span.ts'
 import { isoWeekOf, mondayOf } from '../../domain/time/iso-weeks.ts'
 import { capitalize, formatList } from '../../domain/time/swedish.ts'
-import { datesIn } from '../calendar/day-list.ts'
+import { datesIn } from '../calendar/entries-by-day.ts'
 
 /** The days of a sheet, with their weeks in words: "Vecka 48 och 49". */
 export interface PosterSpan extends DaySpan {

@@ -5,13 +5,8 @@ import { dayChoices, fieldNames, timeChoices } from '../../domain/search/search-
 import type { Site } from '../../domain/site.ts'
 import { capitalize, formatDay, swedishOrder } from '../../domain/time/swedish.ts'
 import { weekKey } from '../calendar/calendar-page.ts'
-import {
-  toActivityList,
-  toLetterGroups,
-  toLetterLinks,
-  type LetterLink,
-  type ListedActivity,
-} from '../activities/activity-list.ts'
+import { toActivityList, type ListedActivity } from '../activities/activity-list.ts'
+import { toLetterLinks, type LetterLink } from '../activities/letter-links.ts'
 import { isoWeekOf } from '../../domain/time/iso-weeks.ts'
 import type { Link } from '../frame/page-frame.ts'
 
@@ -59,7 +54,7 @@ export function toSearchPage(site: Site): SearchPage {
   return {
     first: isShort ? listed.slice(0, mostSeen) : [],
     rest: isShort ? listed.slice(mostSeen) : [],
-    letters: isShort ? [] : toLetterLinks(toLetterGroups(listed)),
+    letters: isShort ? [] : toLetterLinks(site, listed),
     count: countWords(listed.length, isShort),
     choices: choicesOf(site).filter((each) => each.choices.length > 0),
     boxes: [

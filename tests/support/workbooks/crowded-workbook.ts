@@ -3,10 +3,7 @@
  * three hundred places without areas, a long notice, a week without anything, an agreement of its own with many duties.
  * `node tests/support/workbooks/crowded-workbook.ts <folder>` writes it, a CSV file a tab; lengths.e2e.ts looks at the site built from it.
  */
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-
-type Row = Record<string, string>
+import { writeTabs, type Row } from './write-tabs.ts'
 
 const longName = 'Eftermiddagsträff med kaffe, korsord, allsång och högläsning för alla som vill ha sällskap'
 const street = 'Storgatan'
@@ -147,14 +144,5 @@ function followUp(): Row[] {
   }))
 }
 
-function toCsv(rows: readonly Row[]): string {
-  const headers = [...new Set(rows.flatMap((row) => Object.keys(row)))]
-  const line = (cells: readonly string[]) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')
-  return [headers, ...rows.map((row) => headers.map((header) => row[header] ?? ''))].map(line).join('\n')
-}
-
 const [, script, folder] = process.argv
-if (folder && script === import.meta.filename) {
-  mkdirSync(folder, { recursive: true })
-  for (const [tab, rows] of crowdedTabs()) writeFileSync(join(folder, `${tab}.csv`), `${toCsv(rows)}\n`)
-}
+if (folder && script === import.meta.filename) writeTabs(crowdedTabs(), folder)

@@ -6,6 +6,7 @@ import { toGoneWeekText, toWeekText } from '../../../outputs/paper/week-text.ts'
 /** One text a place, also for those that are gone or have another id. */
 export function getStaticPaths() {
   const { site, snapshot } = loadSiteData()
+  if (!site.placeTexts) return []
   const former = formerThings(snapshot.memory.things, site).filter(({ thing }) => thing.kind === 'place')
   return [
     ...site.data.places.map(({ id, name }) => ({ params: { id }, props: { placeId: id, title: name } })),

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
-import { hasActivityFeeds } from '../../../../src/domain/published/activity-feeds.ts'
+import { hasActivityFeeds, hasPlaceTexts } from '../../../../src/domain/published/activity-feeds.ts'
 import { calendarAt, feedIds } from '../../../../src/outputs/icalendar/icalendar-address.ts'
 import { toActivityPage } from '../../../../src/views/activities/activity-page.ts'
-import { activity, site } from '../../../support/site/site-data.ts'
+import { toPlacePage } from '../../../../src/views/places/place-page.ts'
+import { toPlaceText } from '../../../../src/views/places/place-text.ts'
+import { activity, place, site } from '../../../support/site/site-data.ts'
 
 test.each([
   ['a small site', 5_000, false, true],
@@ -19,4 +21,18 @@ test('without calendars of its own an activity leads to that of its place, which
   expect(calendarAt({ site: large, revisions: new Map() }, [], { kind: 'place', id: 'eken' })).toContain(
     'SUMMARY:Bingo',
   )
+})
+
+test.each([
+  ['a small site', 1_000, false, true],
+  ['one that begins large', 1_001, false, false],
+  ['one that has grown keeps the texts that it has given out', 1_001, true, true],
+])('places of %s', (_, places, hadBefore, has) => {
+  expect(hasPlaceTexts(places, hadBefore)).toBe(has)
+})
+
+test('without texts of its own a place leads to none', () => {
+  const large = site({}, { placeTexts: false })
+  const links = [...toPlacePage(large, place()).sheets, ...toPlaceText(large, place()).others]
+  expect(links.map(({ address }) => address)).not.toContain('/platser/eken/vecka.txt')
 })

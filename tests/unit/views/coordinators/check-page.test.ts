@@ -41,7 +41,7 @@ describe('the report for coordinators', () => {
   test('counts rows', () => {
     expect(page.rows).toEqual([
       'Aktiviteter: 3 lästa, 2 publicerade, 1 väntar.',
-      'Platser: 1200 lästa, 1200 publicerade, 0 väntar.',
+      'Platser: 1\u00a0200 lästa, 1\u00a0200 publicerade, 0 väntar.',
     ])
   })
 })
