@@ -3,7 +3,9 @@ import { cpSync, mkdirSync, readFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { listFiles } from '../../scripts/publish/site-files.ts'
+import { bytesToFirstResult } from './first-result.ts'
 import { measure, type Cost } from './measure.ts'
+import { costsOfOthers } from './other-generators.ts'
 
 /** One step of a build. */
 interface Step {
@@ -21,6 +23,10 @@ export interface Scaled {
   megabytes: number
   largestFile: { name: string; megabytes: number }
   largestFeed: { name: string; bytes: number; events: number }
+  /** Sent from opening the search page to its first result. */
+  firstResultBytes: number
+  /** Of other generators that are installed here, lists of the same records. */
+  others: readonly { name: string; cost: Cost }[]
 }
 
 const astro = ['node_modules/astro/bin/astro.mjs', 'build', '--silent']
@@ -54,7 +60,12 @@ export async function buildScaled(times: number, folder: string): Promise<Scaled
   for (const { name, command, args } of steps) {
     costs.push({ step: name, cost: await measure(command, args, environment) })
   }
-  return { times, activities: countActivities(environment.SAMVARO_DIR), costs, ...(await weigh(site)) }
+  return {
+    ...{ times, costs, activities: countActivities(environment.SAMVARO_DIR) },
+    ...(await weigh(site)),
+    firstResultBytes: await bytesToFirstResult(site),
+    others: await costsOfOthers(site, join(folder, `others-${times}`)),
+  }
 }
 
 function countActivities(dataDir: string): number {
@@ -96,23 +107,24 @@ export function growth(small: Scaled, large: Scaled, of: (scaled: Scaled) => num
 export function scaleReport(all: readonly Scaled[], on: string): string {
   const [first] = all
   if (!first) return ''
-  const rows = first.costs.map(({ step }, index) => {
-    const seconds = (scaled: Scaled) => scaled.costs[index]?.cost.seconds ?? 0
-    const cells = all.map((scaled) => {
-      const peak = scaled.costs[index]?.cost.peakMegabytes ?? null
-      return `${seconds(scaled).toFixed(1)} s${peak === null ? '' : `, ${peak} MB`}`
-    })
-    return `| ${[step, ...cells, exponent(all, seconds)].join(' | ')} |`
+  const rows = [...first.costs.map(({ step }) => step), 'In all'].map((step) => {
+    const cells = all.map((scaled) => formatCost(costOf(scaled, step)))
+    return `| ${[step, ...cells, exponent(all, (scaled) => workOf(costOf(scaled, step)))].join(' | ')} |`
   })
   const facts: [string, (scaled: Scaled) => string][] = [
     ['Files', ({ files }) => String(files)],
     ['All files', (scaled) => `${scaled.megabytes} MB`],
     ['Largest file', ({ largestFile }) => `${largestFile.megabytes} MB (${largestFile.name})`],
     ['Largest feed', ({ largestFeed }) => `${largestFeed.bytes} bytes, ${largestFeed.events} events`],
+    ['Sent until the first search result', ({ firstResultBytes }) => `${firstResultBytes} bytes`],
+    ...first.others.map(({ name }): [string, (scaled: Scaled) => string] => [
+      `${name}, lists of the same records`,
+      (scaled) => formatOther(scaled, name),
+    ]),
   ]
   const [cpu] = cpus()
   return [
-    `Measured ${on} on ${cpus().length} cores (${cpu?.model.trim() ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GB; Node ${process.version}. Peak memory with all child processes.`,
+    `Measured ${on} on ${cpus().length} cores (${cpu?.model.trim() ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GB; Node ${process.version}. Clock, processor, and peak memory with all child processes; growth is that of the processor’s seconds.`,
     '',
     `| | ${all.map(({ activities }) => `${activities} activities`).join(' | ')} | growth |`,
     `|---|${all.map(() => '---:|').join('')}---:|`,
@@ -120,6 +132,40 @@ export function scaleReport(all: readonly Scaled[], on: string): string {
     ...facts.map(([name, tell]) => `| ${[name, ...all.map(tell), ''].join(' | ')} |`),
     '',
   ].join('\n')
+}
+
+/** Of a step; of all: what the steps took together, and the most memory that one held. */
+function costOf({ costs }: Scaled, step: string): Cost {
+  const own = costs.filter((each) => step === 'In all' || each.step === step).map(({ cost }) => cost)
+  const sum = (numbers: readonly (number | null)[]) =>
+    numbers.every((number) => number !== null) ? numbers.reduce((total, number) => total + number, 0) : null
+  return {
+    seconds: own.reduce((total, { seconds }) => total + seconds, 0),
+    processorSeconds: sum(own.map(({ processorSeconds }) => processorSeconds)),
+    peakMegabytes: own.some(({ peakMegabytes }) => peakMegabytes === null)
+      ? null
+      : Math.max(...own.map(({ peakMegabytes }) => peakMegabytes ?? 0)),
+  }
+}
+
+/** The processor's seconds, which other work on the machine changes least; the clock's where they aren't known. */
+function workOf({ seconds, processorSeconds }: Cost): number {
+  return processorSeconds ?? seconds
+}
+
+function formatCost({ seconds, processorSeconds, peakMegabytes }: Cost): string {
+  return [
+    `${seconds.toFixed(1)} s`,
+    ...(processorSeconds === null ? [] : [`${processorSeconds.toFixed(1)} s`]),
+    ...(peakMegabytes === null ? [] : [`${peakMegabytes} MB`]),
+  ].join(', ')
+}
+
+/** With how many times as much work our pages are: all of them, with feeds, data and pictures, but without the search. */
+function formatOther(scaled: Scaled, name: string): string {
+  const other = scaled.others.find((each) => each.name === name)
+  if (!other) return 'not installed'
+  return `${formatCost(other.cost)}; ours ${(workOf(costOf(scaled, 'Astro')) / workOf(other.cost)).toFixed(1)} times that`
 }
 
 /** Of the last two sizes, where what is always there weighs least. */

@@ -36,7 +36,8 @@ export async function measureContestant(contestant: Contestant, trial: Trial): P
   return { name: contestant.name, ...bytes, times, known, unseen }
 }
 
-async function countBytes(contestant: Contestant, trial: Trial) {
+/** The bytes of its page, and those until the first answer to the first question, compressed. */
+export async function countBytes(contestant: Contestant, trial: Pick<Trial, 'browser' | 'server'>) {
   trial.server.takeBytes()
   const page = await openPage(contestant.path, trial)
   const pageBytes = trial.server.takeBytes()
@@ -62,7 +63,11 @@ async function measureKeys(contestant: Contestant, trial: Trial): Promise<number
 }
 
 /** A new browser without a cache, a small phone, on the morning that the workbook is about. */
-async function openPage(path: string, { browser, server }: Trial, before?: () => void): Promise<Page> {
+async function openPage(
+  path: string,
+  { browser, server }: Pick<Trial, 'browser' | 'server'>,
+  before?: () => void,
+): Promise<Page> {
   // Outside a worker our own policy forbids WebAssembly.
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, bypassCSP: true })
   const page = await context.newPage()
