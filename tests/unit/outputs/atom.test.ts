@@ -45,6 +45,16 @@ describe('the feed of changes', () => {
     expect(feedOn('2026-11-24')).toBe(feedOn('2026-11-23'))
   })
 
+  test.each([
+    [['eken'], '/platser/eken/'],
+    [['eken', 'linden'], '/andrat/'],
+    [[], '/andrat/'],
+  ])('what has changed in an activity that is gone, at %j, leads to %s', (placeIds, address) => {
+    const moved = changes.map((each) => ({ ...each, placeIds }))
+    const feed = toAtom({ changes: moved, place: null, updated, note: null }, site({ activities: [] }))
+    expect(feed.split('<entry>')[1]).toContain(`href="https://exempel.se${address}"`)
+  })
+
   test('drops what XML cannot hold', () => {
     const dirty = changes.map((each) => ({ ...each, title: 'Bingo\u0000\u0008\uFFFE' }))
     expect(toAtom({ changes: dirty, place: null, updated, note: null }, site())).toContain(
