@@ -3,7 +3,8 @@ import { columnsOf } from '../contract/columns.ts'
 import type { ColumnContract, HeaderOf, ValueOf } from '../contract/columns.ts'
 import type { CellContext, Kind } from '../contract/kinds/kind.ts'
 import { isBlank } from '../parse/blank.ts'
-import { cleanLine } from '../parse/clean-text.ts'
+import { cleanLine, cleanProse } from '../parse/clean-text.ts'
+import { withoutPersonalContacts } from '../privacy/cut-contacts.ts'
 import { hasPersonalIdentityNumber } from '../privacy/identity-numbers.ts'
 import type { Doubt, Problem } from '../problems/problem.ts'
 import type { TabName } from '../tab-names.ts'
@@ -114,13 +115,18 @@ export class RowReader<Tab extends TabName = TabName> extends RowNotes<HeaderOf<
     return parsed.ok ? parsed.value : null
   }
 
-  /** The cells that aren't left out and hold nothing that nobody may see. */
+  /** The cells that aren't left out and hold nothing that nobody may see; without what is cut from them. */
   #publicCells(): CellValue[] {
-    const hushed = new Set(
-      this.notes.map(({ header, effect }) => (effect === 'value-left-out' ? header : null)),
+    const leftOut = Map.groupBy(
+      this.notes.filter(({ effect }) => effect === 'value-left-out'),
+      ({ header }) => header,
     )
-    const isPublic = (header: string) => !hushed.has(header) && !this.#unspeakable.has(header)
-    return [...this.#row.cells].flatMap(([header, value]) => (isPublic(header) ? [value] : []))
+    return [...this.#row.cells].flatMap(([header, value]) => {
+      if (this.#unspeakable.has(header)) return []
+      const notes = leftOut.get(header) ?? []
+      if (notes.some(({ finding }) => finding.code !== 'CONTACT_IN_FREE_TEXT')) return []
+      return [notes.length > 0 ? withoutPersonalContacts(cleanProse(value), this.#context.own).text : value]
+    })
   }
 
   /** The row's problems with their addresses, in the order of its columns. */

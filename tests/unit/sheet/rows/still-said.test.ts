@@ -16,7 +16,7 @@ const sang = {
   Plats: 'ryd',
   Dag: 'onsdagar',
   Tid: '13–15',
-  Lokal: 'Hemma hos Berit, Ekvägen 4',
+  Lokal: 'Hemma hos Berit, kod 1234',
   'Kort beskrivning': 'Berit spelar dragspel.',
   Beskrivning: 'Vi sjunger tillsammans.',
   'Ta med': 'Glasögon',
