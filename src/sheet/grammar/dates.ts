@@ -48,7 +48,8 @@ function beforeLastDay(value: CellValue, context: ParseContext): Parsed<Temporal
     if (!first.ok || isBefore(programme.to, first.value)) return []
     const last = parseLastDate(until, { today, horizon, programmeEnd, from: first.value, to: null })
     if (!last.ok || last.value === null || isBefore(last.value, programme.from)) return []
-    const isOneTerm = !isBefore(first.value.add({ years: 1 }), last.value)
+    // Longer than any term: the days are the wrong way round.
+    const isOneTerm = !isBefore(first.value.add({ months: 10 }), last.value)
     return isOneTerm ? [{ first, from: first.value, to: last.value }] : []
   })
   return nearestRange(ranges, context)?.first ?? null

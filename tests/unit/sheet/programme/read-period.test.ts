@@ -49,3 +49,18 @@ test('a break that has begun is one of this year', async () => {
     '2026-10-12 2026-11-30',
   ])
 })
+
+test.each([
+  ['30/11', '26/11'],
+  ['10/12', '20/11'],
+])('a break from %s till %s is the wrong way round, and no year of it', async (Från, Till) => {
+  const workbook = await corpusWorkbook({
+    Uppehåll: [
+      ['Från', 'Till'],
+      [Från, Till],
+    ],
+  })
+  const { data, problems } = readSheet(workbook, { today: november, previous: null })
+  expect(data?.breaks ?? []).toEqual([])
+  expect(problems.some(({ where, severity }) => where.tab === 'Uppehåll' && severity === 'error')).toBe(true)
+})
