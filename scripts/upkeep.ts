@@ -4,13 +4,16 @@
  */
 import { execFileSync } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
+import { z } from 'zod'
+import { timeZone } from '../src/domain/time/time-zone.ts'
 import { readOptions, exitCodes, runCommand, say } from './command/run-command.ts'
 import { runProgram } from './command/run-program.ts'
 import { writeWhole } from './command/write-file.ts'
 import { boardFrom } from './publish/told.ts'
 import { tell } from './publish/tell.ts'
 import { parseAudit, weaknessesText } from './upkeep/known-weaknesses.ts'
-import { parseOutdated, upkeepText, type Trial } from './upkeep/upkeep-text.ts'
+import { lastRelease, silentText } from './upkeep/silent-packages.ts'
+import { parseOutdated, upkeepText, type NewerVersion, type Trial } from './upkeep/upkeep-text.ts'
 
 await runCommand(async () => {
   const { tell: file } = readOptions({ tell: { type: 'string' } })
@@ -28,8 +31,14 @@ async function tellUpkeep(text: string): Promise<void> {
 async function tryNewest(): Promise<string> {
   const newer = parseOutdated(npmSays(['outdated', '--json']))
   const weaknesses = parseAudit(npmSays(['audit', '--omit=dev', '--json']))
+  const silent = silentText(await lastReleases(), Temporal.Now.plainDateISO(timeZone))
+  const news = [newer.length > 0 ? upkeepText(newer, await tryTogether(newer)) : '', silent].filter(Boolean)
   // That npm couldn't be asked is told beside something else, and is no news of its own.
-  if (newer.length === 0) return weaknesses === null ? '' : weaknessesText(weaknesses)
+  if (news.length === 0 && weaknesses === null) return ''
+  return [...news, weaknessesText(weaknesses)].filter(Boolean).join('\n\n')
+}
+
+async function tryTogether(newer: readonly NewerVersion[]): Promise<Trial[]> {
   const names = newer.map(({ name, latest }) => `${name}@${latest}`)
   const trials: Trial[] = []
   for (const [what, args] of [
@@ -40,8 +49,17 @@ async function tryNewest(): Promise<string> {
   ] as const) {
     trials.push({ what, isGood: (await runProgram('npm', args, { OUT_DIR: 'test-results/upkeep' })) === 0 })
   }
-  return [upkeepText(newer, trials), weaknessesText(weaknesses)].join('\n\n')
+  return trials
 }
+
+/** Of each package that the site is made with. */
+async function lastReleases(): Promise<Map<string, Temporal.PlainDate | null>> {
+  const { dependencies } = manifestSchema.parse(JSON.parse(await readFile('package.json', 'utf8')))
+  const names = Object.keys(dependencies)
+  return new Map(names.map((name) => [name, lastRelease(npmSays(['view', name, 'time', '--json']))]))
+}
+
+const manifestSchema = z.object({ dependencies: z.record(z.string(), z.string()) })
 
 /** npm says by its exit code that there is something to say. */
 function npmSays(args: readonly string[]): string {

@@ -63,7 +63,7 @@ const titles: Readonly<Record<TroubleKind, string>> = {
   överlämning: 'Webbplatsen uppdateras inte: den kunde inte läggas ut',
   rader: 'Rader i kalkylarket har väntat i mer än två dygn på att rättas',
   programfel: 'Webbplatsen uppdateras inte: fel i programmet',
-  underhåll: 'Det finns nyare versioner av det som Samvaro är byggt av',
+  underhåll: 'Se över det som Samvaro är byggt av',
 }
 
 const closing =
