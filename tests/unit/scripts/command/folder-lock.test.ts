@@ -18,17 +18,17 @@ const impatient = { seconds: 0, everyMilliseconds: 1 }
 test('two runs work one after the other', async () => {
   const log: string[] = []
   const first = Promise.withResolvers<null>()
-  const runs = [
-    withLock(folder, async () => {
-      log.push('first begins')
-      await first.promise
-      log.push('first ends')
-    }),
-    withLock(folder, async () => void log.push('second'), patient),
-  ]
-  await Promise.resolve()
+  const begun = Promise.withResolvers<null>()
+  const one = withLock(folder, async () => {
+    log.push('first begins')
+    begun.resolve(null)
+    await first.promise
+    log.push('first ends')
+  })
+  await begun.promise
+  const other = withLock(folder, async () => void log.push('second'), patient)
   first.resolve(null)
-  await Promise.all(runs)
+  await Promise.all([one, other])
   expect(log).toEqual(['first begins', 'first ends', 'second'])
 })
 
