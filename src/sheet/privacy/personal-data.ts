@@ -32,7 +32,7 @@ export function findContacts(text: string): FoundContact[] {
 
 /** Also where the @ has spaces around it or is written so that a machine shall not see it: "anna [at] gmail.com", "anna snabel-a gmail.com". */
 const emailAddress =
-  /[\p{L}\p{N}._%+-]{1,64} ?(?:[@＠]|[[({<] ?(?i:a|at|snabel[ -]?a|@) ?[\])}>]| (?i:at|snabel[ -]?a) ) ?[\p{L}\p{N}-]{1,63}(?:(?:,| ?\.)[\p{L}\p{N}-]{1,63}){1,5}/gu
+  /[\p{L}\p{N}._%+-]{1,64} ?(?:[@＠]|[[({<] ?(?:a|at|snabel[ -]?a|@) ?[\])}>]| (?:at|snabel[ -]?a) ) ?[\p{L}\p{N}-]{1,63}(?:(?:,| ?\.)[\p{L}\p{N}-]{1,63}){1,5}/giu
 
 const mayHoldEmail = /[@＠]|[[({<] ?at? ?[\])}>]| at |snabel/i
 
