@@ -38,10 +38,13 @@ export function plainDigits(text: string): string {
 
 /** A text in which an O or l that stands among digits is the digit that people read it as, in its place. */
 export function withoutLetters(text: string): string {
+  if (!letterBesideDigit.test(text)) return text // as in nearly every cell, and what follows is slow
   return text.replace(/(?<![\p{L}\d])(?=\d*[OolI|])(?=[OolI|]*\d)[\dOolI|]{2,}(?![\p{L}\d])/gu, (word) =>
     word.replace(/o/gi, '0').replace(/[lI|]/g, '1'),
   )
 }
+
+const letterBesideDigit = /\d[OolI|]|[OolI|]\d/
 
 const digitWords = 'noll ett två tre fyra fem sex sju åtta nio'.split(' ')
 
