@@ -3,11 +3,15 @@ import { addresses } from '../../domain/published/addresses.ts'
 import { placeById } from '../../domain/lookup.ts'
 import { occurrencesOf } from '../../domain/occurrences/occurrence-groups.ts'
 import { endOf } from '../../domain/occurrences/occurrence-instants.ts'
-import { formatSlot, wordsForOccurrence } from '../../domain/occurrences/occurrence-words.ts'
+import {
+  formatSlot,
+  wordsForOccurrence,
+  type OccurrenceLabel,
+} from '../../domain/occurrences/occurrence-words.ts'
 import type { Occurrence } from '../../domain/occurrences/occurrence.ts'
 import type { Site } from '../../domain/site.ts'
 import { plainLetterAt } from '../../domain/published/list-letters.ts'
-import { swedishOrder } from '../../domain/time/swedish.ts'
+import { formatDate, swedishOrder } from '../../domain/time/swedish.ts'
 import { schedulesOf } from '../../domain/programme/activity-parts.ts'
 import { formatRegularTimes } from '../../domain/programme/schedule-words.ts'
 import { toLeaf, type Leaf } from '../calendar/leaf.ts'
@@ -31,12 +35,19 @@ export interface ListedActivity {
   facts: string[]
   /** The next date, for the script those after it (see page-turns.ts), and whether it is within some days; null where none is left. */
   next: { text: string; turns: string; isSoon: boolean } | null
-  /** The next date is cancelled, moved or doubtful: what has happened. */
-  status: string | null
-  /** When what has happened is over: a moment, or a day. */
-  statusUntil: string | null
-  /** `stop`: the next date is cancelled. */
-  tone: 'plain' | 'notice' | 'stop'
+  /** The next date is not as usual; null where it is. */
+  status: NextStatus | null
+}
+
+/** What has happened to the next date. */
+export interface NextStatus {
+  label: OccurrenceLabel
+  /** "8 december" */
+  day: string
+  /** What has happened, why, what there is instead, and whom to call. */
+  text: string
+  /** When it is over: a moment, or a day. */
+  until: string
 }
 
 /** Activities under the letter that they begin with. */
@@ -87,7 +98,6 @@ function toListed(site: Site, activity: Activity): ListedActivity {
   const upcoming = upcomingOf(site, activity.id)
   const on = upcoming.filter(({ status }) => status !== 'cancelled')
   const [next] = on
-  const first = upcoming[0] && wordsForOccurrence(upcoming[0], site)
   return {
     address: addresses.activity(activity.id),
     title: activity.title,
@@ -104,9 +114,18 @@ function toListed(site: Site, activity: Activity): ListedActivity {
           isSoon: Temporal.PlainDate.compare(next.date, site.today.add({ days: daysAhead })) <= 0,
         }
       : null,
-    status: first?.label ? [`${first.title}.`, ...first.sentences].join(' ') : null,
-    statusUntil: upcoming[0] && first?.label ? endOrDay(upcoming[0]) : null,
-    tone: first?.label ? (upcoming[0]?.status === 'cancelled' ? 'stop' : 'notice') : 'plain',
+    status: upcoming[0] ? toStatus(site, upcoming[0]) : null,
+  }
+}
+
+function toStatus(site: Site, occurrence: Occurrence): NextStatus | null {
+  const { label, sentences } = wordsForOccurrence(occurrence, site)
+  if (label === null) return null
+  return {
+    label,
+    day: formatDate(occurrence.date, site.today),
+    text: sentences.join(' '),
+    until: endOrDay(occurrence),
   }
 }
 

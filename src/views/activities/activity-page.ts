@@ -125,7 +125,7 @@ function checkedSentence({ checked }: Activity): string {
 }
 
 /** Its own calendar, or where there is none that of its place. */
-function calendarSubject({ activityFeeds, data }: Site, { id, title, placeId }: Activity): CalendarSubject {
-  if (activityFeeds) return { folder: 'aktiviteter', id, name: title }
+function calendarSubject({ activityFeeds, data }: Site, { id, placeId }: Activity): CalendarSubject {
+  if (activityFeeds) return { folder: 'aktiviteter', id }
   return { folder: 'platser', id: placeId, name: placeById(data, placeId).name }
 }

@@ -23,10 +23,10 @@ export function toShareLinks(site: Site, activity: Activity, next: readonly Next
   const body = encodeURIComponent(`${text}. ${url}`)
   return {
     // Android wants "?body=", iOS "&body="; both read this.
-    sms: { address: `sms:?&body=${body}`, text: `Skicka ${activity.title} som sms` },
+    sms: { address: `sms:?&body=${body}`, text: 'Skicka som sms' },
     mail: {
       address: `mailto:?subject=${encodeURIComponent(activity.title)}&body=${body}`,
-      text: `Skicka ${activity.title} som mejl`,
+      text: 'Skicka som mejl',
     },
     title: activity.title,
     where,

@@ -16,17 +16,18 @@ export interface CalendarLinks {
 export interface CalendarSubject {
   folder: FeedFolder | null
   id: string | null
-  /** What the links call it: "Bingo", "Ryds servicehus". */
-  name: string
+  /** Said where it isn't the page's own: "Ryds servicehus". */
+  name?: string
 }
 
 /** The links to a calendar that people subscribe to. */
 export function toCalendarLinks(site: Site, { folder, id, name }: CalendarSubject): CalendarLinks {
   const address = feedAddress(folder, id)
   const url = absoluteUrl(address, site.url)
+  const whose = name ? `: ${name}` : ''
   return {
-    subscribe: { address: url.replace(/^https?:/, 'webcal:'), text: `Lägg till i min kalender: ${name}` },
-    file: { address, text: `Hämta som kalenderfil: ${name}` },
+    subscribe: { address: url.replace(/^https?:/, 'webcal:'), text: `Lägg till i min kalender${whose}` },
+    file: { address, text: `Hämta som kalenderfil${whose}` },
     url,
   }
 }

@@ -27,6 +27,8 @@ export interface ListedOccurrence {
   tone: 'plain' | 'notice' | 'stop'
   /** What has happened, why, what there is instead and whom to call. */
   status: string | null
+  /** The same beside its title, day and time: of what is cancelled why, what there is instead and whom to call. */
+  why: string | null
   /** When and where: one line each. Of what is off, where it was to be. */
   facts: string[]
   /** What it costs and whether to sign up; null for what is off. */
@@ -51,6 +53,7 @@ export function toListedOccurrence(
 ): ListedOccurrence {
   const { occurrence } = entry
   const words = wordsForOccurrence(occurrence, site)
+  const status = words.sentences.length > 0 ? words.sentences.join(' ') : null
   const slot = slotOf(entry)
   const isThisOff = isOff(entry)
   const activity = activityById(site.data, occurrence.activityId)
@@ -65,7 +68,8 @@ export function toListedOccurrence(
     slot: formatSlot(slot, site.today),
     when: capitalize(formatSlot(slot, site.today)),
     tone: isThisOff ? 'stop' : words.label ? 'notice' : 'plain',
-    status: words.sentences.length > 0 ? words.sentences.join(' ') : null,
+    status,
+    why: occurrence.status === 'cancelled' ? words.sentences.slice(1).join(' ') : status,
     facts: isThisOff
       ? isOwn
         ? []

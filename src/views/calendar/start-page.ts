@@ -4,7 +4,6 @@ import { programmeSentences } from '../../domain/programme/programme-words.ts'
 import type { Site } from '../../domain/site.ts'
 import type { DaySpan } from '../../domain/time/day-span.ts'
 import { formatDay, swedishOrder } from '../../domain/time/swedish.ts'
-import { weekKey } from './calendar-page.ts'
 import { dayAddress, toDays, type Day } from './day-list.ts'
 import type { Leaf } from './leaf.ts'
 import { toImportantNotice, type ImportantNotice } from '../frame/important-notice.ts'
@@ -30,15 +29,16 @@ export interface LaterDay {
 /** The start page: what there is to do today, tomorrow and the rest of the week. */
 export interface StartPage {
   description: string
-  week: string
   today: Day
   tomorrow: Day
+  /** Whether today's list is longer than tomorrow's. */
+  isTodayLonger: boolean
   /** What happens once or seldom, in the coming weeks. */
   rare: Day[]
   /** The days after tomorrow, to the end of seven. */
   later: LaterDay[]
-  /** The days after today as a table, for paper: the day, and what begins when. */
-  paper: { heading: string; items: string }[]
+  /** The days after today as a table, for paper: the day, what begins when, and what is not as planned. */
+  paper: { heading: string; items: string; changes: { title: string; why: string }[] }[]
   /** "Visa bara nära mig": the districts in which something is held. */
   areas: Link[]
   notice: ImportantNotice | null
@@ -52,9 +52,9 @@ export function toStartPage(site: Site): StartPage {
   if (!first || !second) throw new Error('A span of seven days has a first and a second day.')
   return {
     description: `Aktiviteter för äldre i ${data.settings.municipality}, dag för dag.`,
-    week: weekKey(isoWeekOf(today)),
     today: shorten(site, first, mostNear),
     tomorrow: shorten(site, second, mostNear),
+    isTodayLonger: first.occurrences.length > second.occurrences.length,
     rare: rareDays(site),
     later: later.map((day) => toLaterDay(site, day)),
     paper: [second, ...later].map(toPaperDay),
@@ -114,14 +114,22 @@ function toLaterDay(site: Site, { iso, heading, leaf, occurrences }: Day): Later
 }
 
 /** So many of a day have room in a table of one sheet. */
-const mostOnPaper = 12
+const mostOnPaper = 10
 
 function toPaperDay({ heading, occurrences }: Day): StartPage['paper'][number] {
-  const items = occurrences.slice(0, mostOnPaper).map(({ row, title }) => `${row.clock.large} ${title}`)
-  const left = occurrences.length - items.length
+  const asPlanned = occurrences.filter(({ status }) => status === null)
+  const changes = occurrences.flatMap(({ row, title, why }) =>
+    why === null ? [] : [{ title: `${row.clock.large} ${title}`, why }],
+  )
+  const items = asPlanned.slice(0, mostOnPaper).map(({ row, title }) => `${row.clock.large} ${title}`)
+  const left = asPlanned.length - items.length
   return {
     heading,
-    items: [...items, ...(left > 0 ? [`och ${left} till`] : [])].join(', ') || 'Inget planerat',
+    items:
+      occurrences.length === 0
+        ? 'Inget planerat'
+        : [...items, ...(left > 0 ? [`och ${left} till`] : [])].join(', '),
+    changes,
   }
 }
 

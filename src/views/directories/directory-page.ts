@@ -39,7 +39,7 @@ export function toCategoryPage(site: Site, { id, name, description }: Category):
     title: name,
     about: present(description),
     empty: 'Det finns inga aktiviteter av det här slaget just nu.',
-    calendar: toCalendarLinks(site, { folder: 'kategorier', id, name }),
+    calendar: toCalendarLinks(site, { folder: 'kategorier', id }),
   }
 }
 
@@ -58,7 +58,7 @@ export function toPartnerPage(site: Site, partner: Partner): DirectoryPage {
         .map((project) => ({ address: addresses.project(project.id), text: `Projekt: ${project.name}` })),
     ],
     empty: `Det finns inga aktiviteter tillsammans med ${name} just nu.`,
-    calendar: toCalendarLinks(site, { folder: 'partner', id, name }),
+    calendar: toCalendarLinks(site, { folder: 'partner', id }),
   }
 }
 
@@ -75,7 +75,7 @@ export function toProjectPage(site: Site, project: Project): DirectoryPage {
       .filter((partner) => partnerIds.includes(partner.id))
       .map((partner) => ({ address: addresses.partner(partner.id), text: `Partner: ${partner.name}` })),
     empty: 'Det finns inga aktiviteter i projektet just nu.',
-    calendar: toCalendarLinks(site, { folder: 'projekt', id, name }),
+    calendar: toCalendarLinks(site, { folder: 'projekt', id }),
   }
 }
 

@@ -48,7 +48,7 @@ export function toAreaPage(site: Site, { id, name }: Area): AreaPage {
       { list: addresses.area(id) },
       site.data.activities.filter(({ placeId }) => placeIds.has(placeId)),
     ),
-    calendar: toCalendarLinks(site, { folder: 'omraden', id, name }),
+    calendar: toCalendarLinks(site, { folder: 'omraden', id }),
   }
 }
 

@@ -35,7 +35,7 @@ export function toPlaceGroups(site: Site): PlaceGroup[] {
       anchor: `omrade-${index + 1}`,
       heading: group.length === places.length && !group[0]?.district ? 'Alla platser' : heading,
       places: group
-        .map((place) => toListed(place, weekSentence(site, counts.get(place.id) ?? 0)))
+        .map((place) => toListed(place, countWords(counts.get(place.id) ?? 0)))
         .map((place) => (isLongList(site) ? { ...place, lines: place.lines.slice(0, 1) } : place)),
     }))
 }
@@ -53,6 +53,12 @@ export function placeLetters(site: Site): LetterLink[] {
   return toPartLinks(site, { list: addresses.places() }, { names, words: ['plats', 'platser'] })
 }
 
+/** Until when the list counts, so that it stays true on a page that isn't rebuilt; null where it counts nothing. */
+export function countedUntil(site: Site): string | null {
+  if (isLongList(site)) return null
+  return `Antalet tillfällen gäller till och med ${formatDay(site.today.add({ days: 6 }), site.today)}.`
+}
+
 /** Whether there are so many places that the list needs ways into it. */
 export function isLongList({ data }: Site): boolean {
   return data.places.length > mostInFull
@@ -60,24 +66,25 @@ export function isLongList({ data }: Site): boolean {
 
 function addressLine(place: Place): string {
   const type = formatPlaceType(place.type)
-  return type && !place.name.toLowerCase().includes(type.toLowerCase())
-    ? `${type}, ${formatStreetAddress(place)}`
-    : formatStreetAddress(place)
+  /** Under its area's heading the street is enough. */
+  const street = (place.district && place.address) || formatStreetAddress(place)
+  return type && !place.name.toLowerCase().includes(type.toLowerCase()) ? `${type}, ${street}` : street
 }
 
 function toListed(place: Place, week: string): ListedPlace {
   return {
     address: addresses.place(place.id),
     name: place.name,
-    lines: [addressLine(place), `Entré utan trappsteg: ${formatAccess(place.access.stepFreeEntrance)}`, week],
+    lines: [
+      addressLine(place),
+      `${week}. Entré utan trappsteg: ${formatAccess(place.access.stepFreeEntrance)}`,
+    ],
   }
 }
 
-/** With its last day, so that it stays true on a page that isn't rebuilt. */
-function weekSentence({ today }: Site, count: number): string {
-  const until = `till och med ${formatDay(today.add({ days: 6 }), today)}`
-  if (count === 0) return `Inget planerat ${until}`
-  return `${count} ${count === 1 ? 'tillfälle' : 'tillfällen'} ${until}`
+function countWords(count: number): string {
+  if (count === 0) return 'Inget planerat'
+  return `${count} ${count === 1 ? 'tillfälle' : 'tillfällen'}`
 }
 
 /** How much each place has in the coming seven days, without what is cancelled or moved away. */

@@ -56,16 +56,14 @@ export function toPlacePage(site: Site, place: Place): PlacePage {
     programme: programmeSentences(site.data.settings, site.today),
     activities: withoutTold(activities, days),
     letters,
-    calendar: toCalendarLinks(site, { folder: 'platser', id, name }),
+    calendar: toCalendarLinks(site, { folder: 'platser', id }),
     sheets: [
-      { address: addresses.poster(id), text: `Affisch för ${name}` },
-      ...(site.sheetsSince === null
-        ? []
-        : [{ address: sheetTextAddress(id), text: `Text att kopiera för ${name}` }]),
+      { address: addresses.poster(id), text: 'Affisch att skriva ut' },
+      ...(site.sheetsSince === null ? [] : [{ address: sheetTextAddress(id), text: 'Text att kopiera' }]),
       ...(site.placeTexts
-        ? [{ address: addresses.weekText(id), text: `De kommande två veckorna som text för ${name}` }]
+        ? [{ address: addresses.weekText(id), text: 'De kommande två veckorna som text' }]
         : []),
-      { address: addresses.screen(id), text: `Skärm för entrén på ${name}` },
+      { address: addresses.screen(id), text: 'Skärm för entrén' },
     ],
     provider: place.provider && `Utförare: ${place.provider}`,
     nameInAgreement: agreementNameOf(place, site),
@@ -80,10 +78,8 @@ function agreementNameOf({ nameInAgreement }: Place, { data }: Site): string | n
 
 /** What the days of the page have told of a date isn't told again in the list below them. */
 function withoutTold(activities: readonly ListedActivity[], days: readonly Day[]): ListedActivity[] {
-  const told = days.flatMap(({ occurrences }) => occurrences.flatMap(({ status }) => status ?? []))
+  const told = new Set(days.flatMap(({ occurrences }) => occurrences.map(({ status }) => status)))
   return activities.map((activity) =>
-    told.some((status) => activity.status?.includes(status))
-      ? { ...activity, status: null, tone: 'plain' }
-      : activity,
+    activity.status && told.has(activity.status.text) ? { ...activity, status: null } : activity,
   )
 }

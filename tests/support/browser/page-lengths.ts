@@ -35,6 +35,14 @@ export const mostScreens: Readonly<Record<string, number>> = {
   kontroll: 7,
 }
 
+/** Lists grow with what they list: so long at most in the example. */
+export const mostInTheExample: Readonly<Record<string, number>> = {
+  aktiviteter: 9,
+  platser: 5,
+  kategorier: 3.5,
+  'kategorier/<id>': 5,
+}
+
 /** Whether a kind of page has a length of its own: what stands in a frame, on a screen or on a wall has not. */
 export const isMeasured = (type: string) => !/^badda-in|skarm$|affisch$/.test(type)
 

@@ -1,6 +1,7 @@
 /**
  * The workbook of another association, in which everything is more than one thinks of: a day of sixty, names of ninety letters,
- * three hundred places without areas, a long notice, a week without anything, an agreement of its own with many duties.
+ * three hundred places without areas, a number with an extension, a long notice, a week without anything, an agreement of its own
+ * with many duties.
  * `node tests/support/workbooks/crowded-workbook.ts <folder>` writes it, a CSV file a tab; lengths.e2e.ts looks at the site built from it.
  */
 import { writeTabs, type Row } from './write-tabs.ts'
@@ -50,7 +51,7 @@ function places(): Row[] {
       ? {
           Postnummer: '891 31',
           Ort: 'Örnsköldsvik',
-          Telefon: '0660-12 34 57',
+          Telefon: '0660-12 34 57, anknytning 12',
           'Hitta hit': 'Gå in genom porten mot gården. '.repeat(6).trim(),
           'Entré utan trappsteg': 'Nej',
           Hiss: 'Vet ej',

@@ -140,9 +140,9 @@ test('can be followed in one’s own calendar', () => {
   expect(pageOf(activity()).calendar).toEqual({
     subscribe: {
       address: 'webcal://exempel.se/aktiviteter/bingo.ics',
-      text: 'Lägg till i min kalender: Bingo',
+      text: 'Lägg till i min kalender',
     },
-    file: { address: '/aktiviteter/bingo.ics', text: 'Hämta som kalenderfil: Bingo' },
+    file: { address: '/aktiviteter/bingo.ics', text: 'Hämta som kalenderfil' },
     url: 'https://exempel.se/aktiviteter/bingo.ics',
   })
 })

@@ -54,16 +54,22 @@ test('a long day is cut, with the way to all of it', () => {
   })
 })
 
-test('on paper the week is a table: what begins when, and how much more there is', () => {
+test('on paper the week is a table: what begins when, what is off and why, and how much more there is', () => {
   const party = activity({ id: 'fest', title: 'Fest', schedule: once('2026-12-08') })
-  const bingo = Array.from({ length: 13 }, (_, number) => activity({ id: `bingo-${number}` }))
-  const changes = [change({ activityId: 'fest', date: day('2026-12-08') })]
+  const bingo = Array.from({ length: 11 }, (_, number) => activity({ id: `bingo-${number}` }))
+  const changes = [change({ activityId: 'fest', date: day('2026-12-08'), reason: 'Ledaren är sjuk.' })]
   const { paper } = toStartPage(site({ activities: [party, ...bingo.slice(0, 1)], changes }, monday))
   expect(paper[0]).toEqual({
     heading: 'Tisdag 8 december',
-    items: '13.00 Bingo, 13.00 Inställt: Fest',
+    items: '13.00 Bingo',
+    changes: [
+      {
+        title: '13.00 Inställt: Fest',
+        why: 'Orsak: Ledaren är sjuk. Ring 031-390 06 00 om du undrar.',
+      },
+    ],
   })
-  expect(paper[1]).toEqual({ heading: 'Onsdag 9 december', items: 'Inget planerat' })
+  expect(paper[1]).toEqual({ heading: 'Onsdag 9 december', items: 'Inget planerat', changes: [] })
   expect(toStartPage(site({ activities: bingo }, monday)).paper[0]?.items).toMatch(/, och 1 till$/)
 })
 
