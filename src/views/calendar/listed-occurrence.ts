@@ -27,7 +27,7 @@ export interface ListedOccurrence {
   tone: 'plain' | 'notice' | 'stop'
   /** What has happened, why, what there is instead and whom to call. */
   status: string | null
-  /** The same beside its title, day and time: of what is cancelled why, what there is instead and whom to call. */
+  /** The same beside its title, day and time: of what is off why, what there is instead and whom to call. */
   why: string | null
   /** When and where: one line each. Of what is off, where it was to be. */
   facts: string[]
@@ -69,7 +69,7 @@ export function toListedOccurrence(
     when: capitalize(formatSlot(slot, site.today)),
     tone: isThisOff ? 'stop' : words.label ? 'notice' : 'plain',
     status,
-    why: occurrence.status === 'cancelled' ? words.sentences.slice(1).join(' ') : status,
+    why: isThisOff ? words.sentences.slice(1).join(' ') : status,
     facts: isThisOff
       ? isOwn
         ? []
