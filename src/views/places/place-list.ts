@@ -44,7 +44,11 @@ export function toPlaceGroups(site: Site): PlaceGroup[] {
 export function toListedPlaces(places: readonly Place[]): ListedPlace[] {
   return places
     .toSorted((a, b) => swedishOrder.compare(a.name, b.name))
-    .map((place) => ({ address: addresses.place(place.id), name: place.name, lines: [addressLine(place)] }))
+    .map((place) => ({
+      address: addresses.place(place.id),
+      name: place.name,
+      lines: [addressLine(place, formatStreetAddress(place))],
+    }))
 }
 
 /** Ways to the letters of the places, where they are too many for one page. */
@@ -64,19 +68,19 @@ export function isLongList({ data }: Site): boolean {
   return data.places.length > mostInFull
 }
 
-function addressLine(place: Place): string {
+function addressLine(place: Place, street: string): string {
   const type = formatPlaceType(place.type)
-  /** Under its area's heading the street is enough. */
-  const street = (place.district && place.address) || formatStreetAddress(place)
   return type && !place.name.toLowerCase().includes(type.toLowerCase()) ? `${type}, ${street}` : street
 }
 
 function toListed(place: Place, week: string): ListedPlace {
+  // Under its area's heading the street is enough.
+  const street = (place.district && place.address) || formatStreetAddress(place)
   return {
     address: addresses.place(place.id),
     name: place.name,
     lines: [
-      addressLine(place),
+      addressLine(place, street),
       `${week}. Entré utan trappsteg: ${formatAccess(place.access.stepFreeEntrance)}`,
     ],
   }
