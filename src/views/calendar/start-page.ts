@@ -113,7 +113,7 @@ function toLaterDay(site: Site, { iso, heading, leaf, occurrences }: Day): Later
 }
 
 /** So many of a day have room in a table of one sheet. */
-const mostOnPaper = 9
+const mostOnPaper = 8
 
 function toPaperDay({ heading, occurrences }: Day): StartPage['paper'][number] {
   const asPlanned = occurrences.filter(({ status }) => status === null)

@@ -56,7 +56,7 @@ test('a long day is cut, with the way to all of it', () => {
 
 test('on paper the week is a table: what begins when, what is off and why, and how much more there is', () => {
   const party = activity({ id: 'fest', title: 'Fest', schedule: once('2026-12-08') })
-  const bingo = Array.from({ length: 10 }, (_, number) => activity({ id: `bingo-${number}` }))
+  const bingo = Array.from({ length: 9 }, (_, number) => activity({ id: `bingo-${number}` }))
   const changes = [change({ activityId: 'fest', date: day('2026-12-08'), reason: 'Ledaren är sjuk.' })]
   const { paper } = toStartPage(site({ activities: [party, ...bingo.slice(0, 1)], changes }, monday))
   expect(paper[0]).toEqual({
