@@ -106,7 +106,7 @@ function longestOf(kind: RegExp): string[] {
   return builtPages()
     .filter((address) => kind.test(address))
     .toSorted((a, b) => readPage(b).length - readPage(a).length)
-    .slice(0, 6)
+    .slice(0, 20)
 }
 
 function sizesInPoints(elements: Element[]): number[] {
