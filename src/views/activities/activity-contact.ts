@@ -1,7 +1,7 @@
 import type { Activity } from '../../domain/programme/activity.ts'
 import { phoneFor } from '../../domain/programme/phone-for.ts'
 import type { Site } from '../../domain/site.ts'
-import { formatCall, formatHours, telephoneAddress } from '../../domain/programme/spoken-phone.ts'
+import { formatCall, formatPhoneNote, telephoneAddress } from '../../domain/programme/spoken-phone.ts'
 import { capitalize } from '../../domain/time/swedish.ts'
 import type { Link } from '../frame/page-frame.ts'
 
@@ -22,7 +22,7 @@ export function toActivityContact(site: Site, activity: Activity): ActivityConta
     : `${site.data.settings.association} svarar.${name ? ` Fråga efter ${name}.` : ''}`
   return {
     call: { address: telephoneAddress(number), text: formatCall(number) },
-    lines: [who, number.note && `Telefontid: ${formatHours(number.note)}`].filter((line) => line !== null),
+    lines: [who, number.note && formatPhoneNote(number.note)].filter((line) => line !== null),
     mail: email ? { address: `mailto:${email}`, text: `Skriv till ${email}` } : null,
   }
 }

@@ -6,7 +6,7 @@ import {
 } from '../../domain/programme/access-words.ts'
 import { addresses } from '../../domain/published/addresses.ts'
 import type { Place } from '../../domain/programme/place.ts'
-import { formatCall, telephoneAddress } from '../../domain/programme/spoken-phone.ts'
+import { formatCall, formatPhoneNote, telephoneAddress } from '../../domain/programme/spoken-phone.ts'
 import type { Link } from '../frame/page-frame.ts'
 import { heldBackSentence } from '../../domain/held-back.ts'
 
@@ -21,7 +21,8 @@ export interface PlaceFacts {
   /** The row is being corrected: call to be sure. */
   held: string | null
   call: Link | null
-  callHours: string | null
+  /** "Telefontid: vardagar klockan 9 till 12", "Anknytning 12" */
+  callNote: string | null
   /** A map elsewhere, where the sheet has coordinates. */
   map: Link | null
 }
@@ -39,7 +40,7 @@ export function toPlaceFacts(place: Place): PlaceFacts {
       address: telephoneAddress(place.phone),
       text: formatCall(place.phone),
     },
-    callHours: place.phone?.note ?? null,
+    callNote: place.phone?.note ? formatPhoneNote(place.phone.note) : null,
     map: place.coordinates && {
       address: mapAddress(place.coordinates),
       text: `Se ${place.name} på en karta hos OpenStreetMap`,

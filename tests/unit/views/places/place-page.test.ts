@@ -58,7 +58,7 @@ test('tells how to get there and in, whom to call, and where there is a map', ()
     checked: 'Uppgifterna kontrollerades 14 september 2026 av samordnaren.',
     held: null,
     call: { address: 'tel:+46313900611', text: 'Ring\u00a0031\u2011390\u00a006\u00a011' },
-    callHours: null,
+    callNote: null,
     map: {
       address: 'https://www.openstreetmap.org/?mlat=58.4&mlon=15.6#map=17/58.4/15.6',
       text: 'Se Eken på en karta hos OpenStreetMap',
