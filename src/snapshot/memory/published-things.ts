@@ -28,7 +28,7 @@ interface RememberedThings {
 /**
  * Everything that has had an address: what is published now, what was before, and where each renamed thing went, since an address
  * once given is answered for ever. What has left the site is called what it has become, or nothing where its name may be a
- * person's. Of very many that are gone, those that went first are forgotten: the site's page for lost addresses answers there.
+ * person's. Of more than hosts have room for, those that went first are forgotten: the site's page for lost addresses answers there.
  */
 export function rememberThings(input: ThingsInput): RememberedThings {
   const { data, previous } = input
@@ -44,22 +44,27 @@ export function rememberThings(input: ThingsInput): RememberedThings {
   const named = [...known.values()].map((thing) => ({ thing, name: nameNow(thing, known, current) }))
   const here = named.flatMap(({ thing, name }) => (name === null ? [] : [{ ...thing, title: name }]))
   const gone = named.flatMap(({ thing, name }) => (name === null ? [thing] : []))
-  const kept = lastOf(gone).map((thing) => ({
+  const kept = lastOf(gone, mostGone(here.length)).map((thing) => ({
     ...thing,
     title: input.mayNamePerson(thing.title) ? namelessThings[thing.kind] : thing.title,
   }))
   return { things: [...here, ...kept].toSorted(byKey), formerId: formerIdAmong(renames) }
 }
 
-/** So many pages say that something is gone: each is a file, of which hosts take 20,000 (Cloudflare Pages). */
-const mostGone = 1_000
+/** So many things have room on a site, gone ones counted in: each is a file or more, of which hosts take 20,000 (Cloudflare Pages). */
+const mostThings = 8_000
+
+/** How many that are gone have a page that says so, beside those that are here; the largest sites have room for few. */
+function mostGone(here: number): number {
+  return Math.max(1_000, mostThings - here)
+}
 
 /** Those that went last. */
-function lastOf(gone: readonly PublishedThing[]): readonly PublishedThing[] {
-  if (gone.length <= mostGone) return gone
+function lastOf(gone: readonly PublishedThing[], most: number): readonly PublishedThing[] {
+  if (gone.length <= most) return gone
   const latestFirst = (a: PublishedThing, b: PublishedThing) =>
     Temporal.PlainDate.compare(b.lastSeen, a.lastSeen) || byKey(a, b)
-  return gone.toSorted(latestFirst).slice(0, mostGone)
+  return gone.toSorted(latestFirst).slice(0, most)
 }
 
 /** What a thing is called that is there, under its own id or a later one; null where it is gone. */

@@ -8,12 +8,18 @@ const activities = (count: number) =>
 const idsOf = ({ memory }: ReturnType<typeof snapshotOn>) =>
   memory.things.filter(({ kind }) => kind === 'activity').map(({ id }) => id)
 
-test('a thousand things that are gone are remembered, and those that went first are forgotten', () => {
-  const first = snapshotOn('2026-11-24', { activities: activities(1_002) })
-  const second = snapshotOn('2026-11-25', { activities: activities(1_001) }, first)
-  expect(idsOf(second)).toHaveLength(1_002)
-  const third = snapshotOn('2026-11-26', { activities: activities(1) }, second)
-  expect(idsOf(third)).toHaveLength(1_001)
-  expect(idsOf(third)).not.toContain('a-1001')
+test('on a site with room everything that has gone is remembered', () => {
+  const first = snapshotOn('2026-11-24', { activities: activities(1_500) })
+  const second = snapshotOn('2026-11-25', { activities: activities(1) }, first)
+  expect(idsOf(second)).toHaveLength(1_500)
+})
+
+test('of the largest, the last thousand, and those that went first are forgotten', () => {
+  const first = snapshotOn('2026-11-24', { activities: activities(9_002) })
+  const second = snapshotOn('2026-11-25', { activities: activities(9_001) }, first)
+  expect(idsOf(second)).toHaveLength(9_002)
+  const third = snapshotOn('2026-11-26', { activities: activities(8_001) }, second)
+  expect(idsOf(third)).toHaveLength(9_001)
+  expect(idsOf(third)).not.toContain('a-9001')
   expect(idsOf(third)).toContain('a-0')
 })
