@@ -1,6 +1,7 @@
 /** Hugo and Eleventy, which make lists of the same records as a site that we have built, to be compared with it. */
 import { spawnSync } from 'node:child_process'
-import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import { isoWeekOf } from '../../src/domain/time/iso-weeks.ts'
@@ -21,27 +22,37 @@ interface Page {
   rows: readonly { time: string; title: string; address: string; status: string }[]
 }
 
-/** What they cost, by name; those that aren't installed are left out. */
-export async function costsOfOthers(site: string, folder: string): Promise<{ name: string; cost: Cost }[]> {
+/**
+ * What they cost, by name; those that aren't installed are left out. They work in the system's folder for such, since Eleventy passes by
+ * all that lies in a `node_modules`.
+ * @throws Error when one of them makes fewer pages than it was given.
+ */
+export async function costsOfOthers(site: string): Promise<{ name: string; cost: Cost }[]> {
   const pages = pagesOf(site)
+  const folder = mkdtempSync(join(tmpdir(), 'samvaro-others-'))
   const costs: { name: string; cost: Cost }[] = []
-  if (spawnSync('hugo', ['version']).status === 0) {
-    const source = join(folder, 'hugo')
-    writeHugo(pages, source)
-    costs.push({ name: 'Hugo', cost: await measure('hugo', ['--quiet', '--source', source], {}) })
+  const make = async (name: string, [command = '', ...args]: readonly string[], made: string) => {
+    const cost = await measure(command, args, {})
+    const count = globSync('**/index.html', { cwd: made }).length
+    if (count !== pages.length) throw new Error(`${name} made ${count} of ${pages.length} pages.`)
+    costs.push({ name, cost })
   }
-  const eleventy = findEleventy()
-  if (eleventy !== null) {
-    const source = join(folder, 'eleventy')
-    writeEleventy(pages, source)
-    const args = [
-      '--max-old-space-size=4096',
-      eleventy,
-      '--quiet',
-      `--input=${source}`,
-      `--output=${source}-site`,
-    ]
-    costs.push({ name: 'Eleventy', cost: await measure('node', args, {}) })
+  try {
+    if (spawnSync('hugo', ['version']).status === 0) {
+      const source = join(folder, 'hugo')
+      writeHugo(pages, source)
+      await make('Hugo', ['hugo', '--quiet', '--source', source], join(source, 'public'))
+    }
+    const eleventy = findEleventy()
+    if (eleventy !== null) {
+      const source = join(folder, 'eleventy')
+      writeEleventy(pages, source)
+      const made = `${source}-site`
+      const options = ['--quiet', `--input=${source}`, `--output=${made}`]
+      await make('Eleventy', ['node', '--max-old-space-size=4096', eleventy, ...options], made)
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
   }
   return costs
 }

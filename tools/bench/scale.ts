@@ -64,7 +64,7 @@ export async function buildScaled(times: number, folder: string): Promise<Scaled
     ...{ times, costs, activities: countActivities(environment.SAMVARO_DIR) },
     ...(await weigh(site)),
     firstResultBytes: await bytesToFirstResult(site),
-    others: await costsOfOthers(site, join(folder, `others-${times}`)),
+    others: await costsOfOthers(site),
   }
 }
 
