@@ -6,8 +6,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'csv-parse/sync'
-import { multiplyTabs } from './bench/multiply-tabs.ts'
-import type { Grid } from './bench/multiply-tabs.ts'
+import { multiplyTabs, type Grid } from './bench/multiply-tabs.ts'
 
 const [times = '', folder = ''] = process.argv.slice(2)
 if (!/^[1-9]\d{0,3}$/.test(times) || folder === '') {

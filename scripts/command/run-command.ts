@@ -1,6 +1,5 @@
 import { appendFile } from 'node:fs/promises'
-import { parseArgs } from 'node:util'
-import type { ParseArgsConfig } from 'node:util'
+import { parseArgs, type ParseArgsConfig } from 'node:util'
 import { SetupError } from '../../src/sheet/setup-error.ts'
 import { diskProblem } from './disk-problem.ts'
 

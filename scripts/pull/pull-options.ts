@@ -1,5 +1,4 @@
-import { readCommandSettings } from '../command/environment.ts'
-import type { CommandSettings } from '../command/environment.ts'
+import { readCommandSettings, type CommandSettings } from '../command/environment.ts'
 import { readOptions } from '../command/run-command.ts'
 
 /** What such a command is asked to do. */

@@ -1,8 +1,7 @@
 import { contract } from '../../src/sheet/contract/columns.ts'
 import { tabNames } from '../../src/sheet/tab-names.ts'
 import { daysChangedProblem, lossProblem } from '../../src/sheet/problems/loss-problem.ts'
-import { readSheet } from '../../src/sheet/read-sheet.ts'
-import type { ReadResult } from '../../src/sheet/read-sheet.ts'
+import { readSheet, type ReadResult } from '../../src/sheet/read-sheet.ts'
 import type { Problem } from '../../src/sheet/problems/problem.ts'
 import { SetupError } from '../../src/sheet/setup-error.ts'
 import { loadWorkbook } from '../../src/sheet/sources/load-workbook.ts'
@@ -13,9 +12,8 @@ import { findMassChange } from '../../src/snapshot/mass-change.ts'
 import type { Snapshot } from '../../src/snapshot/snapshot.ts'
 import type { CommandSettings } from '../command/environment.ts'
 import type { Progress } from '../command/progress.ts'
-import { loadPrevious, loadPublished, refuseOlder } from './load-previous.ts'
+import { loadPrevious, loadPublished, refuseOlder, type Previous } from './load-previous.ts'
 import { isSameWorkbook } from './same-workbook.ts'
-import type { Previous } from './load-previous.ts'
 
 /** The workbook, read and compared with what was published last time. */
 export interface WorkbookRun {

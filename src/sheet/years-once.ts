@@ -1,6 +1,5 @@
 import type { Problem } from './problems/problem.ts'
-import { isNewReading } from './year-memory.ts'
-import type { ToldReading, YearMemory } from './year-memory.ts'
+import { isNewReading, type ToldReading, type YearMemory } from './year-memory.ts'
 
 /** As many new ones as this are told together: a first build, or a memory that is lost. */
 const fewest = 2

@@ -1,7 +1,6 @@
 /** Every number on the page about money can be worked out again from the open data. */
 import { readPage } from '../support/pages/built-site.ts'
-import { allAmounts, amountOf, swedish } from '../support/outputs/recomputed-sums.ts'
-import type { AgreementFile } from '../support/outputs/recomputed-sums.ts'
+import { allAmounts, amountOf, swedish, type AgreementFile } from '../support/outputs/recomputed-sums.ts'
 import { expect, test } from '../support/browser/site-test.ts'
 
 const file: AgreementFile = JSON.parse(readPage('/data/avtal.json'))

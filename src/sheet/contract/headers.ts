@@ -1,5 +1,4 @@
-import { contract } from './columns.ts'
-import type { ColumnContract } from './columns.ts'
+import { contract, type ColumnContract } from './columns.ts'
 import type { TabName } from '../tab-names.ts'
 import { nearestName, nearlyAs, normalizeHeader } from '../parse/near-names.ts'
 import type { StructureFinding } from '../problems/findings/structure-findings.ts'

@@ -1,19 +1,15 @@
 import type { BookingDeadline } from '../../domain/programme/activity.ts'
 import type { CellValue } from '../cell-value.ts'
-import { cellText, wordsBetween } from './cell-text.ts'
-import type { CellText } from './cell-text.ts'
+import { cellText, wordsBetween, type CellText } from './cell-text.ts'
 import { completeSpans } from './complete-spans.ts'
 import { parseSerialDate, parseTimestamp, serialOf } from './dates.ts'
 import type { ParseContext } from './parse-context.ts'
-import { read, unreadable } from '../parse/parsed.ts'
-import type { Parsed } from '../parse/parsed.ts'
+import { read, unreadable, type Parsed } from '../parse/parsed.ts'
 import { isDateSerial } from '../parse/serial-numbers.ts'
 import { countWords } from '../parse/swedish-words.ts'
 import { TokenReader } from './token-reader.ts'
-import { longestGrammarText, tokenizeCell } from './tokens.ts'
-import type { Token } from './tokens.ts'
-import { writtenSpans } from './written-span.ts'
-import type { WrittenSpan } from './written-span.ts'
+import { longestGrammarText, tokenizeCell, type Token } from './tokens.ts'
+import { writtenSpans, type WrittenSpan } from './written-span.ts'
 
 /**
  * Anmälan senast: a date, or so many days before: `2 dagar före`, `en vecka innan`, `samma dag`. The words around it are

@@ -1,8 +1,7 @@
 import type { Booking } from '../../domain/programme/activity.ts'
 import type { CellValue } from '../cell-value.ts'
 import { cleanForGrammar, cleanLine } from '../parse/clean-text.ts'
-import { read, unreadable } from '../parse/parsed.ts'
-import type { Parsed } from '../parse/parsed.ts'
+import { read, unreadable, type Parsed } from '../parse/parsed.ts'
 
 /** Anmälan: `Behövs inte`, `Behövs`, or a sentence that is shown as it stands. */
 export function parseBooking(value: CellValue): Parsed<Booking> {

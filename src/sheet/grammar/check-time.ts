@@ -1,7 +1,6 @@
 import type { TimeOfDay } from '../../domain/time/time-of-day.ts'
 import type { CellFinding } from '../problems/findings/cell-findings.ts'
-import { read, unreadable } from '../parse/parsed.ts'
-import type { Parsed } from '../parse/parsed.ts'
+import { read, unreadable, type Parsed } from '../parse/parsed.ts'
 import { earlyWords, lateWords } from './time-words.ts'
 import type { WrittenTime, WrittenTimeSpan } from './written-time.ts'
 

@@ -1,6 +1,5 @@
 import type { CellFinding, DateFinding } from '../problems/findings/cell-findings.ts'
-import { read } from '../parse/parsed.ts'
-import type { Parsed } from '../parse/parsed.ts'
+import { read, type Parsed } from '../parse/parsed.ts'
 import { yearsAssumed } from './complete-spans.ts'
 import { completeWeeks } from './complete-weeks.ts'
 import { fillIn } from './fill-in-dates.ts'

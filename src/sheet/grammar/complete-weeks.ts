@@ -1,6 +1,5 @@
 import { isoWeeksInYear } from '../../domain/time/iso-weeks.ts'
-import { read, unreadable } from '../parse/parsed.ts'
-import type { Parsed } from '../parse/parsed.ts'
+import { read, unreadable, type Parsed } from '../parse/parsed.ts'
 import { yearsAssumed } from './complete-spans.ts'
 import type { ParseContext } from './parse-context.ts'
 import type { DateSpan } from './resolve-range.ts'

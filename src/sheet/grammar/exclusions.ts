@@ -10,15 +10,18 @@ import { parseSerialDate, serialOf } from './dates.ts'
 import { fillIn } from './fill-in-dates.ts'
 import { dateOfNamedDay } from './named-days.ts'
 import type { ParseContext } from './parse-context.ts'
-import { read, unreadable } from '../parse/parsed.ts'
-import type { Parsed } from '../parse/parsed.ts'
+import { read, unreadable, type Parsed } from '../parse/parsed.ts'
 import { TokenReader } from './token-reader.ts'
 import { longestGrammarText, tokenize } from './tokens.ts'
 import { checkWrittenDate, togetherAsOne } from './resolve-date.ts'
 import type { WrittenDate } from './written-date.ts'
 import type { WrittenSpan } from './written-span.ts'
-import { exclusionLead, writtenExclusions } from './written-exclusion.ts'
-import type { WrittenExclusions, WrittenWeeks } from './written-exclusion.ts'
+import {
+  exclusionLead,
+  writtenExclusions,
+  type WrittenExclusions,
+  type WrittenWeeks,
+} from './written-exclusion.ts'
 
 /** Utom: dates, ranges of dates and weeks without the activity. Without a year they count in every year. */
 export function parseExclusions(value: CellValue, context: ParseContext): Parsed<Exclusion[]> {

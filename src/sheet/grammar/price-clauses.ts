@@ -1,9 +1,7 @@
-import { cellText, wordsBetween } from './cell-text.ts'
-import type { CellText } from './cell-text.ts'
+import { cellText, wordsBetween, type CellText } from './cell-text.ts'
 import { isAudience } from './price-words.ts'
 import { numberWords } from '../parse/swedish-words.ts'
-import { tokenizeCell } from './tokens.ts'
-import type { Token } from './tokens.ts'
+import { tokenizeCell, type Token } from './tokens.ts'
 import type { CellValue } from '../cell-value.ts'
 
 /** A sum of money in a clause, in öre, and where it stands among the clause's tokens. */

@@ -2,8 +2,15 @@ import type { Weekday } from '../../domain/programme/schedule.ts'
 import type { CellFinding, DateFinding } from '../problems/findings/cell-findings.ts'
 import { dateOfNamedDay } from './named-days.ts'
 import type { ParseContext } from './parse-context.ts'
-import { dateWithoutYear, daysIn, possibleDates, programmeOf, realDate, yearlessKey } from './year-rule.ts'
-import type { Yearless } from './year-rule.ts'
+import {
+  dateWithoutYear,
+  daysIn,
+  possibleDates,
+  programmeOf,
+  realDate,
+  yearlessKey,
+  type Yearless,
+} from './year-rule.ts'
 import type { PlainWrittenDate, WrittenDate } from './written-date.ts'
 
 /** A day of the calendar, and how its year is remembered where it was not written. */

@@ -1,10 +1,8 @@
 import { countWords } from '../parse/swedish-words.ts'
-import { roleOfWord, silentWords } from './time-words.ts'
-import type { TimeRole } from './time-words.ts'
+import { roleOfWord, silentWords, type TimeRole } from './time-words.ts'
 import { TokenReader } from './token-reader.ts'
 import type { Token } from './tokens.ts'
-import { writtenTimeSpan } from './written-time.ts'
-import type { WrittenTimeSpan } from './written-time.ts'
+import { writtenTimeSpan, type WrittenTimeSpan } from './written-time.ts'
 
 /** A piece of a cell of Tid between commas, brackets and full stops. */
 export interface TimeClause {

@@ -1,5 +1,4 @@
-import { wordsBetween } from './cell-text.ts'
-import type { CellText } from './cell-text.ts'
+import { wordsBetween, type CellText } from './cell-text.ts'
 import { lateWords } from './time-words.ts'
 import type { TimeClause } from './time-clauses.ts'
 import type { Token } from './tokens.ts'

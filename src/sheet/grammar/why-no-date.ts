@@ -4,10 +4,8 @@ import type { Finding } from '../problems/problem.ts'
 import { completeSpans } from './complete-spans.ts'
 import type { ParseContext } from './parse-context.ts'
 import { TokenReader } from './token-reader.ts'
-import { tokenize } from './tokens.ts'
-import type { Token } from './tokens.ts'
-import { writtenSpans } from './written-span.ts'
-import type { WrittenSpan } from './written-span.ts'
+import { tokenize, type Token } from './tokens.ts'
+import { writtenSpans, type WrittenSpan } from './written-span.ts'
 
 /** Why a cell that should be one date is none: what people write there instead, and the date that they plainly mean. */
 export function whyNoDate(text: string, context: ParseContext): Finding {

@@ -4,8 +4,7 @@ import { whyNoExclusion } from './exclusions.ts'
 import type { ParseContext } from './parse-context.ts'
 import { intervalWords, monthWords, ordinalWords, weekdayWords } from '../parse/swedish-words.ts'
 import { TokenReader } from './token-reader.ts'
-import { tokenize } from './tokens.ts'
-import type { Token } from './tokens.ts'
+import { tokenize, type Token } from './tokens.ts'
 import { writtenTimeSpan } from './written-time.ts'
 
 /** Why a cell of Dag is no schedule: what people write there that belongs elsewhere, or the word that nobody knows. */

@@ -1,6 +1,5 @@
 import { monthWords } from '../parse/swedish-words.ts'
-import { namedDay } from './named-days.ts'
-import type { NamedDay } from './named-days.ts'
+import { namedDay, type NamedDay } from './named-days.ts'
 import type { TokenReader } from './token-reader.ts'
 
 /** A date as far as it is written. A month or year that stands elsewhere in the list is filled in by fill-in-dates.ts. */

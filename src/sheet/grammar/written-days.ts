@@ -1,8 +1,6 @@
 import { countWords, intervalWords, ordinalWords, weekdayWords } from '../parse/swedish-words.ts'
-import type { Rule, TokenReader } from './token-reader.ts'
-import { listSeparator } from './token-reader.ts'
-import { isWeekdayNext, weekdayGroup } from './written-weekdays.ts'
-import type { WrittenWeekdays } from './written-weekdays.ts'
+import { listSeparator, type Rule, type TokenReader } from './token-reader.ts'
+import { isWeekdayNext, weekdayGroup, type WrittenWeekdays } from './written-weekdays.ts'
 import { writtenCount } from './written-count.ts'
 
 /** One rule of a cell of Dag, as written: "jämna tisdagar", "första torsdagen i månaden", "den 15:e varje månad". */

@@ -1,8 +1,6 @@
-import type { TokenReader } from './token-reader.ts'
-import { listSeparator } from './token-reader.ts'
+import { listSeparator, type TokenReader } from './token-reader.ts'
 import { monthWords, weekdayWords } from '../parse/swedish-words.ts'
-import { rangeMark, writtenSpans } from './written-span.ts'
-import type { WrittenSpan } from './written-span.ts'
+import { rangeMark, writtenSpans, type WrittenSpan } from './written-span.ts'
 
 /** Weeks as written: "v. 26–32", "vecka 44 2026". */
 export interface WrittenWeeks {

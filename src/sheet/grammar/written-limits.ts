@@ -1,12 +1,8 @@
 import { monthWords } from '../parse/swedish-words.ts'
-import { listSeparator } from './token-reader.ts'
-import type { TokenReader } from './token-reader.ts'
-import { writtenDate } from './written-date.ts'
-import type { WrittenDate } from './written-date.ts'
-import { weekList } from './written-exclusion.ts'
-import type { WrittenWeeks } from './written-exclusion.ts'
-import { rangeMark, writtenSpans } from './written-span.ts'
-import type { WrittenSpan } from './written-span.ts'
+import { listSeparator, type TokenReader } from './token-reader.ts'
+import { writtenDate, type WrittenDate } from './written-date.ts'
+import { weekList, type WrittenWeeks } from './written-exclusion.ts'
+import { rangeMark, writtenSpans, type WrittenSpan } from './written-span.ts'
 
 /** First and last day of a rule, as written beside it. */
 export type WrittenLimits =

@@ -2,8 +2,7 @@ import type { Offer } from '../../domain/programme/price.ts'
 import type { CellFinding } from '../problems/findings/cell-findings.ts'
 import type { CellText } from './cell-text.ts'
 import type { WordRange } from './day-notes.ts'
-import { writtenWords } from './price-clauses.ts'
-import type { PriceClause, WrittenAmount } from './price-clauses.ts'
+import { writtenWords, type PriceClause, type WrittenAmount } from './price-clauses.ts'
 import { freedomOf } from './price-free.ts'
 import {
   isAudience,

@@ -1,11 +1,8 @@
 import type { Weekday } from '../../domain/programme/schedule.ts'
 import { monthWords, weekdayWords } from '../parse/swedish-words.ts'
-import { listSeparator } from './token-reader.ts'
-import type { TokenReader } from './token-reader.ts'
-import { dayAlone, monthFirst, writtenDate } from './written-date.ts'
-import type { WrittenDate } from './written-date.ts'
-import { weekdayGroup } from './written-weekdays.ts'
-import type { WrittenWeekdays } from './written-weekdays.ts'
+import { listSeparator, type TokenReader } from './token-reader.ts'
+import { dayAlone, monthFirst, writtenDate, type WrittenDate } from './written-date.ts'
+import { weekdayGroup, type WrittenWeekdays } from './written-weekdays.ts'
 
 /** One date, or a first and a last one, with the weekdays that stand beside them. */
 export interface WrittenSpan {

@@ -1,7 +1,6 @@
 import type { Weekday } from '../../domain/programme/schedule.ts'
 import { isPluralWeekday, weekdayWords } from '../parse/swedish-words.ts'
-import { listSeparator } from './token-reader.ts'
-import type { TokenReader } from './token-reader.ts'
+import { listSeparator, type TokenReader } from './token-reader.ts'
 
 /** Days of the week as written: "mån, ons", "mån–fre", "helgfria vardagar". */
 export interface WrittenWeekdays {

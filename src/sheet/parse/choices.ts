@@ -1,8 +1,7 @@
 import { nearlyAs } from './near-names.ts'
 import type { CellValue } from '../cell-value.ts'
 import { cleanForGrammar, cleanLine } from './clean-text.ts'
-import { read, unreadable } from './parsed.ts'
-import type { Parsed } from './parsed.ts'
+import { read, unreadable, type Parsed } from './parsed.ts'
 
 /** The values of a column with a few fixed words: each value with its word as the contract writes it, and other ways to say it. */
 export interface Choices<Value> {

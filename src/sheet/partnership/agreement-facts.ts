@@ -1,6 +1,10 @@
 import type { Fact } from '../../domain/agreement/agreement.ts'
-import { agreementFields } from '../contract/agreement-fields.ts'
-import type { AgreementField, AgreementValues, requiredFields } from '../contract/agreement-fields.ts'
+import {
+  agreementFields,
+  type AgreementField,
+  type AgreementValues,
+  type requiredFields,
+} from '../contract/agreement-fields.ts'
 import type { Kind } from '../contract/kinds/kind.ts'
 import type { RowReader } from '../rows/row-reader.ts'
 

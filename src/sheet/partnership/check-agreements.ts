@@ -1,5 +1,4 @@
-import type { Agreement } from '../../domain/agreement/agreement.ts'
-import { lastDayOf } from '../../domain/agreement/agreement.ts'
+import { lastDayOf, type Agreement } from '../../domain/agreement/agreement.ts'
 import { computeYears } from '../../domain/agreement/indexation.ts'
 import type { Partnership } from '../../domain/agreement/partnership.ts'
 import type { PartnershipFinding } from '../problems/findings/partnership-findings.ts'

@@ -1,7 +1,6 @@
 import type { Agreement, Paragraph } from '../../domain/agreement/agreement.ts'
 import { formatTerm, termContradiction } from '../../domain/agreement/agreement-term.ts'
-import { agreementFieldNames } from '../contract/agreement-fields.ts'
-import type { AgreementField } from '../contract/agreement-fields.ts'
+import { agreementFieldNames, type AgreementField } from '../contract/agreement-fields.ts'
 import { nearestName, normalizeHeader } from '../parse/near-names.ts'
 import { toSlug } from '../parse/slugs.ts'
 import type { RowReader } from '../rows/row-reader.ts'

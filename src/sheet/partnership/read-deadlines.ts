@@ -1,5 +1,4 @@
-import { deadlineSchema } from '../../domain/agreement/deadline.ts'
-import type { Deadline } from '../../domain/agreement/deadline.ts'
+import { deadlineSchema, type Deadline } from '../../domain/agreement/deadline.ts'
 import type { Duty } from '../../domain/agreement/duty.ts'
 import type { Partnership } from '../../domain/agreement/partnership.ts'
 import { nearestName } from '../parse/near-names.ts'

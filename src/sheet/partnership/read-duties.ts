@@ -1,5 +1,4 @@
-import { dutySchema } from '../../domain/agreement/duty.ts'
-import type { Duty } from '../../domain/agreement/duty.ts'
+import { dutySchema, type Duty } from '../../domain/agreement/duty.ts'
 import type { Partnership } from '../../domain/agreement/partnership.ts'
 import type { RowReader } from '../rows/row-reader.ts'
 import type { AgreementNames } from './agreement-names.ts'

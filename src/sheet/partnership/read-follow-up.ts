@@ -1,5 +1,9 @@
-import { followUpRowSchema, formatPeriod } from '../../domain/agreement/follow-up.ts'
-import type { FollowUpRow, Period } from '../../domain/agreement/follow-up.ts'
+import {
+  followUpRowSchema,
+  formatPeriod,
+  type FollowUpRow,
+  type Period,
+} from '../../domain/agreement/follow-up.ts'
 import type { Partnership } from '../../domain/agreement/partnership.ts'
 import type { Target } from '../contract/named-things.ts'
 import type { RowReader } from '../rows/row-reader.ts'

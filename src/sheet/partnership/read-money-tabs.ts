@@ -12,8 +12,7 @@ import type { RowReader } from '../rows/row-reader.ts'
 import type { AgreementNames } from './agreement-names.ts'
 import { checkEconomy } from './check-money.ts'
 import { readAmount, readEconomyLine, readIndexRate } from './read-money.ts'
-import { holdTwins, publishedRows, readTab } from './read-tab.ts'
-import type { TabRow } from './read-tab.ts'
+import { holdTwins, publishedRows, readTab, type TabRow } from './read-tab.ts'
 import { amountKeys, economyKeys, indexKeys } from './row-keys.ts'
 
 /** What the tabs about money are read with. */

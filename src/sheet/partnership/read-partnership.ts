@@ -1,21 +1,25 @@
 import type { Agreement } from '../../domain/agreement/agreement.ts'
-import { noPartnership } from '../../domain/agreement/partnership.ts'
-import type { Partnership } from '../../domain/agreement/partnership.ts'
-import { agreementTabs } from '../tab-names.ts'
-import type { TabName } from '../tab-names.ts'
+import { noPartnership, type Partnership } from '../../domain/agreement/partnership.ts'
+import { agreementTabs, type TabName } from '../tab-names.ts'
 import { openRows } from '../rows/open-rows.ts'
 import type { ReadingContext } from '../rows/reading-context.ts'
 import { AgreementNames } from './agreement-names.ts'
 import { missingIndexYears, overlaps } from './check-agreements.ts'
 import { checkAmounts } from './check-money.ts'
-import { countTabs, missingFields, problemsOf, stoppingErrors, wholeTab } from './partnership-problems.ts'
-import type { OpenTab, RowCount } from './partnership-problems.ts'
+import {
+  countTabs,
+  missingFields,
+  problemsOf,
+  stoppingErrors,
+  wholeTab,
+  type OpenTab,
+  type RowCount,
+} from './partnership-problems.ts'
 import { withText } from './read-agreement-text.ts'
 import { readAgreements } from './read-agreements.ts'
 import { readDeadlineTab } from './read-deadlines.ts'
 import { readDutyTab } from './read-duties.ts'
-import { readFollowUpTab } from './read-follow-up.ts'
-import type { FollowUpContext } from './read-follow-up.ts'
+import { readFollowUpTab, type FollowUpContext } from './read-follow-up.ts'
 import { readAmountTab, readEconomyTab, readIndexTab } from './read-money-tabs.ts'
 import type { Problem } from '../problems/problem.ts'
 import type { RowReader } from '../rows/row-reader.ts'

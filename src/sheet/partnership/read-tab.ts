@@ -1,6 +1,5 @@
 import type { z } from 'zod'
-import { withLastGoodRows } from '../rows/last-good-rows.ts'
-import type { ReadRow } from '../rows/last-good-rows.ts'
+import { withLastGoodRows, type ReadRow } from '../rows/last-good-rows.ts'
 import type { PartnershipFinding } from '../problems/findings/partnership-findings.ts'
 import type { HeaderOf } from '../contract/columns.ts'
 import type { RowReader } from '../rows/row-reader.ts'

@@ -1,8 +1,7 @@
 import type { Amount, EconomyLine, IndexRate } from '../../domain/agreement/economy.ts'
 import type { Deadline } from '../../domain/agreement/deadline.ts'
 import type { Duty } from '../../domain/agreement/duty.ts'
-import { formatPeriod } from '../../domain/agreement/follow-up.ts'
-import type { FollowUpRow } from '../../domain/agreement/follow-up.ts'
+import { formatPeriod, type FollowUpRow } from '../../domain/agreement/follow-up.ts'
 import { toSlug } from '../parse/slugs.ts'
 import type { RowReader } from '../rows/row-reader.ts'
 

@@ -1,11 +1,8 @@
 import { withSpokenDigits } from './digit-groups.ts'
-import { findContacts } from './personal-data.ts'
-import type { FoundContact, PersonalKind } from './personal-data.ts'
-import { clausesOf, leadsUpToContact, sentencesOf } from './sentences.ts'
-import type { Clause } from './sentences.ts'
+import { findContacts, type FoundContact, type PersonalKind } from './personal-data.ts'
+import { clausesOf, leadsUpToContact, sentencesOf, type Clause } from './sentences.ts'
 import { namesPerson } from './whose-name.ts'
-import { isPersonalEmail, isPersonalPhone, toE164 } from './whose-number.ts'
-import type { OrganisationContacts } from './whose-number.ts'
+import { isPersonalEmail, isPersonalPhone, toE164, type OrganisationContacts } from './whose-number.ts'
 
 /** A text without what is private, and which kinds of it were cut out. */
 export interface CutText {

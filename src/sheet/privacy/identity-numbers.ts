@@ -1,5 +1,4 @@
-import { digitGroups, plainDigits } from './digit-groups.ts'
-import type { DigitGroup } from './digit-groups.ts'
+import { digitGroups, plainDigits, type DigitGroup } from './digit-groups.ts'
 import { hasHospitalNumber, isBornBy, isDayOfBirth, tellsIdentityInWords } from './days-of-birth.ts'
 
 /**

@@ -1,6 +1,5 @@
 import { givenNames } from '../parse/given-names.ts'
-import { isRole, isOwnWord, nameWords } from './whose-number.ts'
-import type { OrganisationContacts } from './whose-number.ts'
+import { isRole, isOwnWord, nameWords, type OrganisationContacts } from './whose-number.ts'
 
 /**
  * Whether a name may be a private person's, or hold one: two to four words with a capital letter each, and nothing that

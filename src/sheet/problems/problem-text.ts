@@ -5,8 +5,7 @@ import { cellWords } from './words/cell-text.ts'
 import { partnershipText } from './words/partnership-text.ts'
 import { rowText } from './words/row-text.ts'
 import { structureText } from './words/structure-text.ts'
-import { dateList } from './words/words.ts'
-import type { TextsFor, Words } from './words/words.ts'
+import { dateList, type TextsFor, type Words } from './words/words.ts'
 
 /** A problem in Swedish: what is wrong, what to do, and what happens meanwhile. Plain text, never markup. */
 export type ProblemText = Required<Words>

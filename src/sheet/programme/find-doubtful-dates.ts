@@ -1,6 +1,5 @@
 import { activityOccurrences } from '../../domain/occurrences/activity-occurrences.ts'
-import { canBeDoubted } from '../../domain/occurrences/doubtful-dates.ts'
-import type { DoubtfulDate } from '../../domain/occurrences/doubtful-dates.ts'
+import { canBeDoubted, type DoubtfulDate } from '../../domain/occurrences/doubtful-dates.ts'
 import { exclusionMatcher } from '../../domain/occurrences/exclusions.ts'
 import type { Activity } from '../../domain/programme/activity.ts'
 import type { Change } from '../../domain/programme/change.ts'
@@ -8,8 +7,7 @@ import { calendarDay, dayNumber } from '../../domain/time/calendar-day.ts'
 import { isBefore } from '../../domain/time/date-order.ts'
 import type { RowReader } from '../rows/row-reader.ts'
 import type { ChangeCheckContext } from './checks/check-change.ts'
-import { openWeeks } from './what-a-row-may-mean.ts'
-import type { PossibleMeaning } from './what-a-row-may-mean.ts'
+import { openWeeks, type PossibleMeaning } from './what-a-row-may-mean.ts'
 
 interface Programme extends Pick<ChangeCheckContext, 'published' | 'breaks' | 'today' | 'horizon'> {
   /** What is published of Ändringar, by activity. */

@@ -1,7 +1,6 @@
 import type { Activity } from '../../domain/programme/activity.ts'
 import { daysHeldBack } from '../../domain/held-back.ts'
-import { changeSchema } from '../../domain/programme/change.ts'
-import type { Change } from '../../domain/programme/change.ts'
+import { changeSchema, type Change } from '../../domain/programme/change.ts'
 import { withLastGoodRows } from '../rows/last-good-rows.ts'
 import { withoutUnsaid } from '../rows/still-said.ts'
 import type { ChangeRow } from './change-row.ts'

@@ -1,5 +1,10 @@
-import { activitySchema } from '../../domain/programme/activity.ts'
-import type { Activity, Booking, Organizer, Part } from '../../domain/programme/activity.ts'
+import {
+  activitySchema,
+  type Activity,
+  type Booking,
+  type Organizer,
+  type Part,
+} from '../../domain/programme/activity.ts'
 import type { Schedule } from '../../domain/programme/schedule.ts'
 import type { Price } from '../../domain/programme/price.ts'
 import type { Target } from '../contract/named-things.ts'
@@ -7,10 +12,8 @@ import { toSlug } from '../parse/slugs.ts'
 import { looksLikePerson } from '../privacy/whose-name.ts'
 import type { OrganisationContacts } from '../privacy/whose-number.ts'
 import type { Finding } from '../problems/problem.ts'
-import { identify, readId } from '../rows/identify.ts'
-import type { Candidate, IdentifiedTab } from '../rows/identify.ts'
-import { knownAddresses } from '../rows/known-addresses.ts'
-import type { KnownAddresses } from '../rows/known-addresses.ts'
+import { identify, readId, type Candidate, type IdentifiedTab } from '../rows/identify.ts'
+import { knownAddresses, type KnownAddresses } from '../rows/known-addresses.ts'
 import { openRows } from '../rows/open-rows.ts'
 import { readChecked } from '../rows/read-checked.ts'
 import { readVisibility } from '../rows/read-visibility.ts'
@@ -18,8 +21,14 @@ import type { ReadingContext } from '../rows/reading-context.ts'
 import type { RowReader } from '../rows/row-reader.ts'
 import { shownTargets } from '../rows/shown-targets.ts'
 import { checkRowsTogether } from './checks/check-rows-together.ts'
-import { groupRows, makeActivity, otherRows, saidBy } from './group-rows.ts'
-import type { ActivityGroup, ActivityRow } from './group-rows.ts'
+import {
+  groupRows,
+  makeActivity,
+  otherRows,
+  saidBy,
+  type ActivityGroup,
+  type ActivityRow,
+} from './group-rows.ts'
 import { readOff } from './read-off.ts'
 import { readContact } from './read-contact.ts'
 import { readSchedules } from './read-schedule.ts'

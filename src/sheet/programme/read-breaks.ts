@@ -1,19 +1,15 @@
 import type { Activity } from '../../domain/programme/activity.ts'
-import { breakSchema } from '../../domain/programme/change.ts'
-import type { Break } from '../../domain/programme/change.ts'
+import { breakSchema, type Break } from '../../domain/programme/change.ts'
 import type { RememberedSubject } from '../../domain/programme/remembered-subject.ts'
 import type { Target } from '../contract/named-things.ts'
-import { withLastGoodRows } from '../rows/last-good-rows.ts'
-import type { ReadRow } from '../rows/last-good-rows.ts'
+import { withLastGoodRows, type ReadRow } from '../rows/last-good-rows.ts'
 import { openRows } from '../rows/open-rows.ts'
 import type { ReadingContext } from '../rows/reading-context.ts'
 import type { RowReader } from '../rows/row-reader.ts'
 import { shownTargets } from '../rows/shown-targets.ts'
-import { readPeriod } from './read-period.ts'
-import type { Period } from './read-period.ts'
+import { readPeriod, type Period } from './read-period.ts'
 import { subjectsOfRow, subjectsToRemember } from './remembered-subjects.ts'
-import { whatABreakMayMean } from './what-a-row-may-mean.ts'
-import type { PossibleMeaning } from './what-a-row-may-mean.ts'
+import { whatABreakMayMean, type PossibleMeaning } from './what-a-row-may-mean.ts'
 
 type Row = RowReader<'Uppehåll'>
 

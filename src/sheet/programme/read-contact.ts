@@ -1,8 +1,12 @@
 import type { Activity } from '../../domain/programme/activity.ts'
 import type { Phone } from '../../domain/programme/phone.ts'
 import type { HeaderOf } from '../contract/columns.ts'
-import { isPersonalEmail, isPersonalPhone, isRole } from '../privacy/whose-number.ts'
-import type { OrganisationContacts } from '../privacy/whose-number.ts'
+import {
+  isPersonalEmail,
+  isPersonalPhone,
+  isRole,
+  type OrganisationContacts,
+} from '../privacy/whose-number.ts'
 import type { RowReader } from '../rows/row-reader.ts'
 
 type Row = RowReader<'Aktiviteter'>

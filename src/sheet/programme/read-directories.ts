@@ -1,8 +1,14 @@
-import { categorySchema, partnerSchema, projectSchema } from '../../domain/programme/directory.ts'
-import type { Category, Partner, Project, Synonym } from '../../domain/programme/directory.ts'
+import {
+  categorySchema,
+  partnerSchema,
+  projectSchema,
+  type Category,
+  type Partner,
+  type Project,
+  type Synonym,
+} from '../../domain/programme/directory.ts'
 import { identifyByName } from '../rows/identify-by-name.ts'
-import { readId } from '../rows/identify.ts'
-import type { Candidate, IdentifiedTab } from '../rows/identify.ts'
+import { readId, type Candidate, type IdentifiedTab } from '../rows/identify.ts'
 import { usersCounter } from '../rows/count-users.ts'
 import { openRows } from '../rows/open-rows.ts'
 import { readVisibility } from '../rows/read-visibility.ts'

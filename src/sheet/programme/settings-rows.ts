@@ -1,5 +1,10 @@
-import { settingNames, settings } from '../contract/settings.ts'
-import type { requiredSettings, SettingName, SettingValues } from '../contract/settings.ts'
+import {
+  settingNames,
+  settings,
+  type requiredSettings,
+  type SettingName,
+  type SettingValues,
+} from '../contract/settings.ts'
 import { nearestName, normalizeHeader } from '../parse/near-names.ts'
 import type { Problem } from '../problems/problem.ts'
 import { openRows } from '../rows/open-rows.ts'

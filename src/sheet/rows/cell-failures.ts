@@ -1,6 +1,5 @@
 import type { RowFinding } from '../problems/findings/row-findings.ts'
-import type { CellValue } from '../cell-value.ts'
-import { formulaWithoutResult } from '../cell-value.ts'
+import { formulaWithoutResult, type CellValue } from '../cell-value.ts'
 
 /** The most characters that a cell may have: more than any true text here, and little enough to read quickly. */
 const longestCell = 10_000

@@ -1,8 +1,7 @@
 import type { z } from 'zod'
 import type { PublishedThing } from '../../domain/published/published-thing.ts'
 import type { ReferredTab } from '../contract/named-things.ts'
-import { identify } from './identify.ts'
-import type { Candidate, IdentifiedTab } from './identify.ts'
+import { identify, type Candidate, type IdentifiedTab } from './identify.ts'
 import { withKnownAddresses } from './known-addresses.ts'
 import type { ReadingContext } from './reading-context.ts'
 

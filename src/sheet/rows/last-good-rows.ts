@@ -1,8 +1,7 @@
 import type { z } from 'zod'
 import { daysHeldBack } from '../../domain/held-back.ts'
 import type { RowReader } from './row-reader.ts'
-import { withoutUnsaid } from './still-said.ts'
-import type { Says } from './still-said.ts'
+import { withoutUnsaid, type Says } from './still-said.ts'
 
 /** A row once it is read. */
 export interface ReadRow<Item> {

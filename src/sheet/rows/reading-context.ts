@@ -4,11 +4,9 @@ import type { DaySpan } from '../../domain/time/day-span.ts'
 import { horizonFor } from '../../domain/time/horizon.ts'
 import type { ReferredTab } from '../contract/named-things.ts'
 import type { ParseContext } from '../grammar/parse-context.ts'
-import { organisationContacts } from '../privacy/whose-number.ts'
-import type { OrganisationContacts } from '../privacy/whose-number.ts'
+import { organisationContacts, type OrganisationContacts } from '../privacy/whose-number.ts'
 import type { Workbook } from '../workbook.ts'
-import { yearMemory } from '../year-memory.ts'
-import type { YearMemory } from '../year-memory.ts'
+import { yearMemory, type YearMemory } from '../year-memory.ts'
 import { Targets } from './targets.ts'
 
 /** What every tab is read with. */

@@ -2,9 +2,8 @@ import type { CellValue } from '../cell-value.ts'
 import type { CellContext } from '../contract/kinds/kind.ts'
 import type { ParseContext } from '../grammar/parse-context.ts'
 import type { Finding } from '../problems/problem.ts'
-import { rememberedIn } from '../year-memory.ts'
+import { rememberedIn, type YearMemory } from '../year-memory.ts'
 import type { TabName } from '../tab-names.ts'
-import type { YearMemory } from '../year-memory.ts'
 
 /** The first and last day of a series. */
 export type Series = Pick<ParseContext, 'from' | 'to' | 'until'>

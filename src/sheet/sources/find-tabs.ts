@@ -1,6 +1,5 @@
 import { contract } from '../contract/columns.ts'
-import { agreementTabs, tabNames } from '../tab-names.ts'
-import type { TabName } from '../tab-names.ts'
+import { agreementTabs, tabNames, type TabName } from '../tab-names.ts'
 import { nearestName, nearlyAs, normalizeHeader } from '../parse/near-names.ts'
 import type { Problem } from '../problems/problem.ts'
 import { structureProblem } from './structure-problem.ts'

@@ -1,7 +1,6 @@
 import { columnsOf } from '../contract/columns.ts'
 import type { TabName } from '../tab-names.ts'
-import { columnLetter, matchHeaders } from '../contract/headers.ts'
-import type { FoundColumn } from '../contract/headers.ts'
+import { columnLetter, matchHeaders, type FoundColumn } from '../contract/headers.ts'
 import { cleanLine } from '../parse/clean-text.ts'
 import type { Problem } from '../problems/problem.ts'
 import type { CellValue } from '../cell-value.ts'

@@ -1,5 +1,8 @@
-import { structureBrakes, structureNotices } from '../problems/findings/structure-findings.ts'
-import type { StructureFinding } from '../problems/findings/structure-findings.ts'
+import {
+  structureBrakes,
+  structureNotices,
+  type StructureFinding,
+} from '../problems/findings/structure-findings.ts'
 import type { CellAddress, Problem } from '../problems/problem.ts'
 
 /** Stands for the tab where a problem is about the whole workbook; no tab of the contract is called so. */

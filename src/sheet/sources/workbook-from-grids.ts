@@ -5,10 +5,8 @@ import type { Problem } from '../problems/problem.ts'
 import { isBlank } from '../parse/blank.ts'
 import type { CellValue } from '../cell-value.ts'
 import type { Table, Workbook } from '../workbook.ts'
-import { findTabs } from './find-tabs.ts'
-import type { ListedTab } from './find-tabs.ts'
-import { findColumns, makeTable } from './make-table.ts'
-import type { MergedCells } from './make-table.ts'
+import { findTabs, type ListedTab } from './find-tabs.ts'
+import { findColumns, makeTable, type MergedCells } from './make-table.ts'
 import { isBrake } from './structure-problem.ts'
 
 /** A tab of a local file, read whole: row 1 is the header row. */

@@ -1,5 +1,4 @@
-import { makeTemplate, whole, writtenHeader } from './template.ts'
-import type { TemplateOptions } from './template.ts'
+import { makeTemplate, whole, writtenHeader, type TemplateOptions } from './template.ts'
 
 /** The template as CSV files by name: UTF-8 with BOM and semicolons, as a Swedish spreadsheet program opens them. */
 export function makeCsvTemplate(options: TemplateOptions = whole): ReadonlyMap<string, string> {

@@ -1,5 +1,4 @@
-import { whole } from './template.ts'
-import type { TemplateOptions } from './template.ts'
+import { whole, type TemplateOptions } from './template.ts'
 import { publishingTimesAllYear } from '../../domain/published/publishing-words.ts'
 
 /** The title of the tab that explains the spreadsheet. It is not in the contract, so it is never read. */

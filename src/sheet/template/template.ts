@@ -1,10 +1,8 @@
 import { requiredFields } from '../contract/agreement-fields.ts'
-import { contract } from '../contract/columns.ts'
-import type { ColumnContract } from '../contract/columns.ts'
+import { contract, type ColumnContract } from '../contract/columns.ts'
 import type { Choice, Kind } from '../contract/kinds/kind.ts'
 import { settingNames } from '../contract/settings.ts'
-import { agreementTabs, tabNames } from '../tab-names.ts'
-import type { TabName } from '../tab-names.ts'
+import { agreementTabs, tabNames, type TabName } from '../tab-names.ts'
 
 /** A column of a new spreadsheet. */
 export interface TemplateColumn {

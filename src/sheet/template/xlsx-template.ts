@@ -1,10 +1,15 @@
-import { writeXlsx } from 'hucre/xlsx'
-import type { Cell, ConditionalRule, DataValidation, WriteSheet } from 'hucre/xlsx'
+import { writeXlsx, type Cell, type ConditionalRule, type DataValidation, type WriteSheet } from 'hucre/xlsx'
 import { columnLetter } from '../contract/headers.ts'
 import { readMeLines, readMeTitle } from './read-me.ts'
-import { makeTemplate, whole, writtenHeader } from './template.ts'
+import {
+  makeTemplate,
+  whole,
+  writtenHeader,
+  type TemplateColumn,
+  type TemplateOptions,
+  type TemplateTab,
+} from './template.ts'
 import type { Choice } from '../contract/kinds/kind.ts'
-import type { TemplateColumn, TemplateOptions, TemplateTab } from './template.ts'
 
 /** The template as an .xlsx file, to import into Google Sheets or to fill in as it is: no credentials needed. */
 export async function makeXlsxTemplate(options: TemplateOptions = whole): Promise<Uint8Array> {

@@ -1,5 +1,4 @@
-import type { Agreement } from '../../domain/agreement/agreement.ts'
-import { lastDayOf } from '../../domain/agreement/agreement.ts'
+import { lastDayOf, type Agreement } from '../../domain/agreement/agreement.ts'
 import { agreedYears } from '../../domain/agreement/agreed-amounts.ts'
 import { decisionSentences, formatCount } from '../../domain/agreement/agreement-words.ts'
 import { deadlineStatus } from '../../domain/agreement/deadline.ts'
@@ -9,8 +8,7 @@ import { formatKronorInFull } from '../../domain/agreement/money.ts'
 import type { Site } from '../../domain/site.ts'
 import { capitalize, formatDate, formatList } from '../../domain/time/swedish.ts'
 import { inventedMark } from './invented.ts'
-import { statementOf, toStatement } from './agreement-statement.ts'
-import type { Statement } from './agreement-statement.ts'
+import { statementOf, toStatement, type Statement } from './agreement-statement.ts'
 
 /** A question of the minute with its answer. */
 export interface MinuteLine {

@@ -1,6 +1,5 @@
 import { addresses } from '../../domain/published/addresses.ts'
-import type { Agreement } from '../../domain/agreement/agreement.ts'
-import { currentAgreement, lastDayOf } from '../../domain/agreement/agreement.ts'
+import { currentAgreement, lastDayOf, type Agreement } from '../../domain/agreement/agreement.ts'
 import {
   agreementName,
   contradictionSentences,
@@ -9,8 +8,7 @@ import {
 import { formatDate } from '../../domain/time/swedish.ts'
 import type { Site } from '../../domain/site.ts'
 import { onAMinute, type MinuteLine } from './agreement-minute.ts'
-import { toSections } from './agreement-sections.ts'
-import type { StatementSection } from './agreement-sections.ts'
+import { toSections, type StatementSection } from './agreement-sections.ts'
 import { heldBackSentence } from '../../domain/held-back.ts'
 
 /** An agreement among those of the sheet. */

@@ -7,8 +7,7 @@ import { isServiceHouse } from '../../domain/agreement/service-house-reach.ts'
 import type { Site } from '../../domain/site.ts'
 import { counted } from '../../domain/published/check-report-words.ts'
 import { formatList } from '../../domain/time/swedish.ts'
-import { dutyStatement, statementOf, toStatement } from './agreement-statement.ts'
-import type { Statement } from './agreement-statement.ts'
+import { dutyStatement, statementOf, toStatement, type Statement } from './agreement-statement.ts'
 import type { Link } from '../frame/page-frame.ts'
 
 /** A part of the agreement under a heading of its own. */

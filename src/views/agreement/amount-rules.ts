@@ -2,8 +2,7 @@ import { lastDayOf, type Agreement } from '../../domain/agreement/agreement.ts'
 import { formatRounding, withFullStop } from '../../domain/agreement/agreement-words.ts'
 import { firstIndexedYear } from '../../domain/agreement/indexation.ts'
 import { formatKronor } from '../../domain/agreement/money.ts'
-import { statementOf } from './agreement-statement.ts'
-import type { Statement } from './agreement-statement.ts'
+import { statementOf, type Statement } from './agreement-statement.ts'
 
 /** How the amount of a year follows from the agreement, each with the agreement's own words. */
 export function amountRules(agreement: Agreement): Statement[] {

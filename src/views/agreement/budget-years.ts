@@ -7,8 +7,12 @@ import {
   formatKronorInFull,
   formatNumber,
 } from '../../domain/agreement/money.ts'
-import { unitCost } from '../../domain/agreement/unit-cost.ts'
-import type { EconomySide, EconomyYear, UnitCost } from '../../domain/agreement/unit-cost.ts'
+import {
+  unitCost,
+  type EconomySide,
+  type EconomyYear,
+  type UnitCost,
+} from '../../domain/agreement/unit-cost.ts'
 import type { Site } from '../../domain/site.ts'
 import { formatList } from '../../domain/time/swedish.ts'
 import { inventedMark } from './invented.ts'

@@ -1,7 +1,5 @@
-import type { Agreement } from '../../domain/agreement/agreement.ts'
-import { lastDayOf } from '../../domain/agreement/agreement.ts'
-import type { Deadline, DeadlineStatus } from '../../domain/agreement/deadline.ts'
-import { deadlineStatus } from '../../domain/agreement/deadline.ts'
+import { lastDayOf, type Agreement } from '../../domain/agreement/agreement.ts'
+import { deadlineStatus, type Deadline, type DeadlineStatus } from '../../domain/agreement/deadline.ts'
 import { formatDate } from '../../domain/time/swedish.ts'
 
 /** A mark on the line. Distances along it are in percent, across it in `em`. */

@@ -1,11 +1,14 @@
 import type { Agreement } from '../../domain/agreement/agreement.ts'
 import { agreementName, withFullStop } from '../../domain/agreement/agreement-words.ts'
-import type { Deadline, DeadlineStatus } from '../../domain/agreement/deadline.ts'
-import { deadlineStatus } from '../../domain/agreement/deadline.ts'
+import { deadlineStatus, type Deadline, type DeadlineStatus } from '../../domain/agreement/deadline.ts'
 import { deadlineStateName, explainDeadline } from '../../domain/agreement/deadline-words.ts'
 import type { DutyState } from '../../domain/agreement/duty-status.ts'
-import { deadlinesOf, judgeDuties } from '../../domain/agreement/judged-duties.ts'
-import type { JudgedDuty, YearSoFar } from '../../domain/agreement/judged-duties.ts'
+import {
+  deadlinesOf,
+  judgeDuties,
+  type JudgedDuty,
+  type YearSoFar,
+} from '../../domain/agreement/judged-duties.ts'
 import { dutyStateNames, explainStatus, measureNames } from '../../domain/agreement/duty-words.ts'
 import { formatNumber } from '../../domain/agreement/money.ts'
 import { counted } from '../../domain/published/check-report-words.ts'

@@ -1,5 +1,4 @@
-import type { AgreedYear } from '../../domain/agreement/agreed-amounts.ts'
-import { agreedYears } from '../../domain/agreement/agreed-amounts.ts'
+import { agreedYears, type AgreedYear } from '../../domain/agreement/agreed-amounts.ts'
 import type { Agreement } from '../../domain/agreement/agreement.ts'
 import { agreementName, withFullStop } from '../../domain/agreement/agreement-words.ts'
 import { formatDifference, formatKronor } from '../../domain/agreement/money.ts'
@@ -8,8 +7,7 @@ import { formatDate } from '../../domain/time/swedish.ts'
 import { inventedMark } from './invented.ts'
 import type { Statement } from './agreement-statement.ts'
 import { amountAssumptions, amountRules } from './amount-rules.ts'
-import { cannotCompute, toAmountYears } from './amount-years.ts'
-import type { AmountYear } from './amount-years.ts'
+import { cannotCompute, toAmountYears, type AmountYear } from './amount-years.ts'
 
 /** The money of one agreement: the rule, what is assumed, and a sum a year that anyone can redo. */
 export interface AgreementSum {

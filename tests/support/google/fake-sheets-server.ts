@@ -1,11 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:http'
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { formatA1, parseA1, RangeError400 } from './fake-sheets-a1.ts'
-import type { FakeTab, GridRange } from './fake-sheets-a1.ts'
+import { formatA1, parseA1, RangeError400, type FakeTab, type GridRange } from './fake-sheets-a1.ts'
 import { applyRequests } from './fake-sheets-updates.ts'
 import { looksOf, valuesOf } from './fake-sheets-values.ts'
 

@@ -1,5 +1,4 @@
-import { letters } from './fake-sheets-a1.ts'
-import type { FakeTab, GridRange } from './fake-sheets-a1.ts'
+import { letters, type FakeTab, type GridRange } from './fake-sheets-a1.ts'
 
 /** How values are rendered and turned, as the query of a request says. */
 export interface Rendering {

@@ -1,5 +1,4 @@
-import { HtmlValidate, Parser } from 'html-validate'
-import type { HtmlElement } from 'html-validate'
+import { HtmlValidate, Parser, type HtmlElement } from 'html-validate'
 
 /** Every sign in a page that a text became markup: one sentence each. */
 export function injectedMarkup(html: string): string[] {

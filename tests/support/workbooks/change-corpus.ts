@@ -4,8 +4,7 @@ import type { Occurrence } from '../../../src/domain/occurrences/occurrence.ts'
 import { expandOccurrences } from '../../../src/domain/occurrences/occurrences.ts'
 import { horizonFor } from '../../../src/domain/time/horizon.ts'
 import { readSheet } from '../../../src/sheet/read-sheet.ts'
-import { corpusToday, corpusWorkbook, shortTime } from './programme-corpus.ts'
-import type { ReadTime } from './programme-corpus.ts'
+import { corpusToday, corpusWorkbook, shortTime, type ReadTime } from './programme-corpus.ts'
 
 /** A row of Ändringar as somebody typed it, with the series that it changes. */
 export type TypedChange = Record<string, string> & { id: string }

@@ -1,5 +1,4 @@
-import type { TabName } from '../../../src/sheet/tab-names.ts'
-import { isTabName } from '../../../src/sheet/tab-names.ts'
+import { isTabName, type TabName } from '../../../src/sheet/tab-names.ts'
 import type { CellValue } from '../../../src/sheet/cell-value.ts'
 import type { Table, TableRow, Workbook } from '../../../src/sheet/workbook.ts'
 

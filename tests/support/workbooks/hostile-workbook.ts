@@ -5,11 +5,9 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
-import { writeXlsx } from 'hucre/xlsx'
-import type { Cell, WriteSheet } from 'hucre/xlsx'
-import { contract } from '../../../src/sheet/contract/columns.ts'
-import { isTabName } from '../../../src/sheet/tab-names.ts'
-import type { ColumnContract } from '../../../src/sheet/contract/columns.ts'
+import { writeXlsx, type Cell, type WriteSheet } from 'hucre/xlsx'
+import { contract, type ColumnContract } from '../../../src/sheet/contract/columns.ts'
+import { isTabName, type TabName } from '../../../src/sheet/tab-names.ts'
 import { bookingDeadline } from '../../../src/sheet/contract/kinds/dates.ts'
 import { id } from '../../../src/sheet/contract/kinds/id.ts'
 import type { Kind } from '../../../src/sheet/contract/kinds/kind.ts'
@@ -17,7 +15,6 @@ import { link } from '../../../src/sheet/contract/kinds/links.ts'
 import { most } from '../../../src/sheet/contract/kinds/numbers.ts'
 import { price } from '../../../src/sheet/contract/kinds/terms.ts'
 import { contactName } from '../../../src/sheet/contract/kinds/texts.ts'
-import type { TabName } from '../../../src/sheet/tab-names.ts'
 
 /** Shown as text wherever a text may stand. Each is told apart by its number. */
 export const hostileTexts: readonly string[] = [

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { readCell } from '../../support/workbooks/read-cell.ts'
-import type { Column } from '../../support/workbooks/read-cell.ts'
+import { readCell, type Column } from '../../support/workbooks/read-cell.ts'
 
 /** The tables of docs/fran-word.md, by the number of the section that they stand in. */
 const [, , asTheyStand = [], changed = [], parted = []] = readFileSync('docs/fran-word.md', 'utf8')

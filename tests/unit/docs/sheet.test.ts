@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { contract } from '../../../src/sheet/contract/columns.ts'
 import { tabNames } from '../../../src/sheet/tab-names.ts'
-import { cellContext, readCell } from '../../support/workbooks/read-cell.ts'
-import type { Column } from '../../support/workbooks/read-cell.ts'
+import { cellContext, readCell, type Column } from '../../support/workbooks/read-cell.ts'
 
 const sections = readFileSync(new URL('../../../docs/sheet.md', import.meta.url), 'utf8')
   .split(/^##+ /m)

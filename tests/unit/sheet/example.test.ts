@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { SiteData } from '../../../src/domain/site-data.ts'
-import { readSheet } from '../../../src/sheet/read-sheet.ts'
-import type { ReadResult } from '../../../src/sheet/read-sheet.ts'
+import { readSheet, type ReadResult } from '../../../src/sheet/read-sheet.ts'
 import { loadCsvFolder } from '../../../src/sheet/sources/files/csv-folder.ts'
 import type { Workbook } from '../../../src/sheet/workbook.ts'
 

@@ -6,8 +6,7 @@ import type { AccessFact, PlaceType } from '../../../domain/programme/place.ts'
 import { parseHolidayAnswer } from '../../grammar/holiday-answers.ts'
 import { choices, parseChoice } from '../../parse/choices.ts'
 import { read } from '../../parse/parsed.ts'
-import { kind } from './kind.ts'
-import type { Kind } from './kind.ts'
+import { kind, type Kind } from './kind.ts'
 
 /** Typ of a place. */
 export const placeType = choice<PlaceType>([

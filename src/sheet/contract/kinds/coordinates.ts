@@ -1,7 +1,6 @@
 import type { CellValue } from '../../cell-value.ts'
 import { cleanForGrammar } from '../../parse/clean-text.ts'
-import { read, unreadable } from '../../parse/parsed.ts'
-import type { Parsed } from '../../parse/parsed.ts'
+import { read, unreadable, type Parsed } from '../../parse/parsed.ts'
 import { kind } from './kind.ts'
 
 /** Latitud in degrees (WGS 84): `58,41` or `58.41`. */

@@ -1,10 +1,8 @@
 import { z } from 'zod'
 import type { CellValue } from '../../cell-value.ts'
 import { cleanLine } from '../../parse/clean-text.ts'
-import { read, unreadable } from '../../parse/parsed.ts'
-import type { Parsed } from '../../parse/parsed.ts'
-import { kind } from './kind.ts'
-import type { Kind } from './kind.ts'
+import { read, unreadable, type Parsed } from '../../parse/parsed.ts'
+import { kind, type Kind } from './kind.ts'
 
 /** E-post: one address. A private person's is published only with Samtycke Ja. */
 export const email = kind(parseEmail, {

@@ -2,8 +2,7 @@ import { darkened, isDarkEnough, type SiteSymbol } from '../../../domain/program
 import type { CellValue } from '../../cell-value.ts'
 import { choices, parseChoice } from '../../parse/choices.ts'
 import { cleanLine } from '../../parse/clean-text.ts'
-import { read, unreadable } from '../../parse/parsed.ts'
-import type { Parsed } from '../../parse/parsed.ts'
+import { read, unreadable, type Parsed } from '../../parse/parsed.ts'
 import { kind } from './kind.ts'
 
 /** Colours by their names, each of which can be read. */

@@ -1,14 +1,10 @@
 import type { Count } from '../../../domain/agreement/agreement.ts'
 import type { CellValue } from '../../cell-value.ts'
-import { parseMost } from '../../grammar/places-left.ts'
-import type { Most } from '../../grammar/places-left.ts'
-import { read, unreadable } from '../../parse/parsed.ts'
-import type { Parsed } from '../../parse/parsed.ts'
-import { readWrittenNumber, scaled } from '../../parse/written-number.ts'
-import type { WrittenNumber } from '../../parse/written-number.ts'
+import { parseMost, type Most } from '../../grammar/places-left.ts'
+import { read, unreadable, type Parsed } from '../../parse/parsed.ts'
+import { readWrittenNumber, scaled, type WrittenNumber } from '../../parse/written-number.ts'
 import type { CellFinding } from '../../problems/findings/cell-findings.ts'
-import { kind } from './kind.ts'
-import type { Kind } from './kind.ts'
+import { kind, type Kind } from './kind.ts'
 
 /** A number with or without decimals: `2,7`, `2.7`, `6 420`. */
 export const number = plain(parseNumber, 'Ett tal, till exempel 10. Tom betyder okänt, inte noll.')

@@ -1,15 +1,12 @@
-import parsePhoneNumber from 'libphonenumber-js/max'
-import type { PhoneNumber } from 'libphonenumber-js/max'
+import parsePhoneNumber, { type PhoneNumber } from 'libphonenumber-js/max'
 import type { Phone } from '../../../domain/programme/phone.ts'
 import type { CellFinding } from '../../problems/findings/cell-findings.ts'
 import type { CellValue } from '../../cell-value.ts'
 import { cleanLine, textOf } from '../../parse/clean-text.ts'
-import { read, unreadable } from '../../parse/parsed.ts'
-import type { Parsed } from '../../parse/parsed.ts'
+import { read, unreadable, type Parsed } from '../../parse/parsed.ts'
 import { littleWords, roleWords } from '../../parse/role-words.ts'
 import { weekdayWords } from '../../parse/swedish-words.ts'
-import { kind } from './kind.ts'
-import type { Kind } from './kind.ts'
+import { kind, type Kind } from './kind.ts'
 
 /**
  * Telefon: a Swedish number with its area code, or one with + and a country code, perhaps with a note after it ("vard.

@@ -1,7 +1,5 @@
-import { kind } from './kind.ts'
-import type { Kind } from './kind.ts'
-import { nameHeaders } from '../named-things.ts'
-import type { ReferredTab, Target } from '../named-things.ts'
+import { kind, type Kind } from './kind.ts'
+import { nameHeaders, type ReferredTab, type Target } from '../named-things.ts'
 
 /** The name or ID of a row in another tab. */
 export function reference(tab: ReferredTab): Kind<Target> {

@@ -1,7 +1,6 @@
 import type { CellValue } from '../../cell-value.ts'
 import { cleanForGrammar, cleanLine } from '../../parse/clean-text.ts'
-import { read, unreadable } from '../../parse/parsed.ts'
-import type { Parsed } from '../../parse/parsed.ts'
+import { read, unreadable, type Parsed } from '../../parse/parsed.ts'
 import { wordsKind } from './kind.ts'
 
 /** Adress of a place: street and number on one line. "9 D" and "9D" are the same; "se karta" is no address. */

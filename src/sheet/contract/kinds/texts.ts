@@ -1,9 +1,7 @@
 import { cleanLine, cleanProse, splitList } from '../../parse/clean-text.ts'
-import { read, unreadable } from '../../parse/parsed.ts'
+import { read, unreadable, type Parsed } from '../../parse/parsed.ts'
 import type { CellValue } from '../../cell-value.ts'
-import type { Parsed } from '../../parse/parsed.ts'
-import { explained, wordsKind } from './kind.ts'
-import type { Kind } from './kind.ts'
+import { explained, wordsKind, type Kind } from './kind.ts'
 
 /** Short text on one line. */
 export const line = wordsKind(readLine, { help: 'Fritt ord eller kort text.' })

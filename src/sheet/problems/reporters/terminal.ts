@@ -1,6 +1,10 @@
 import type { CheckReport, ReportedProblem } from '../../../domain/published/check-report.ts'
-import { formatSeverity, formatVerdict, problemsByTab } from '../../../domain/published/check-report-words.ts'
-import type { Outcome } from '../../../domain/published/check-report-words.ts'
+import {
+  formatSeverity,
+  formatVerdict,
+  problemsByTab,
+  type Outcome,
+} from '../../../domain/published/check-report-words.ts'
 import { cellLink } from './cell-link.ts'
 
 /** What a report on paper or screen is made from. */

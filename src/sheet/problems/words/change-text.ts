@@ -1,7 +1,6 @@
 import { formatDate, formatDay, formatList, formatTime } from '../../../domain/time/swedish.ts'
 import type { ChangeFinding } from '../findings/row-findings.ts'
-import { dateList } from './words.ts'
-import type { TextsFor } from './words.ts'
+import { dateList, type TextsFor } from './words.ts'
 import { heldBackWords } from '../../../domain/held-back.ts'
 
 /** Words for the tabs Ändringar and Uppehåll. */

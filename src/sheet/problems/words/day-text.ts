@@ -1,7 +1,6 @@
 import { formatDay, formatList, formatWeekday } from '../../../domain/time/swedish.ts'
 import type { ChoiceFinding, DayFinding, ExclusionFinding } from '../findings/cell-findings.ts'
-import { quoted } from './words.ts'
-import type { TextsFor } from './words.ts'
+import { quoted, type TextsFor } from './words.ts'
 
 /** Words for what is wrong in Dag, in Utom, and in the columns with a few fixed words. */
 export const dayText: TextsFor<DayFinding | ExclusionFinding | ChoiceFinding> = {

@@ -1,8 +1,7 @@
 import { formatList } from '../../../domain/time/swedish.ts'
 import type { TabName } from '../../tab-names.ts'
 import type { IdFinding, ReferenceFinding } from '../findings/row-findings.ts'
-import { quoted } from './words.ts'
-import type { TextsFor } from './words.ts'
+import { quoted, type TextsFor } from './words.ts'
 
 /** Words for permanent addresses, and for rows that refer to other rows. */
 export const identityText: TextsFor<IdFinding | ReferenceFinding> = {

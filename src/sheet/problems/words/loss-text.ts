@@ -1,7 +1,6 @@
 import { daysHeldBack } from '../../../domain/held-back.ts'
 import type { HeldFinding } from '../findings/row-findings.ts'
-import { quoted } from './words.ts'
-import type { TextsFor } from './words.ts'
+import { quoted, type TextsFor } from './words.ts'
 
 /** Words for what was published last time and isn't any longer. */
 export const lossText: TextsFor<HeldFinding> = {

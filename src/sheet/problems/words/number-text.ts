@@ -1,7 +1,6 @@
 import { formatList } from '../../../domain/time/swedish.ts'
 import type { NumberFinding, PriceFinding } from '../findings/cell-findings.ts'
-import { quoted } from './words.ts'
-import type { TextsFor } from './words.ts'
+import { quoted, type TextsFor } from './words.ts'
 
 /** Words for what is wrong with a number or a price. */
 export const numberText: TextsFor<NumberFinding | PriceFinding> = {

@@ -1,8 +1,7 @@
 import { formatDifference, formatKronor } from '../../../domain/agreement/money.ts'
 import { formatDate, formatList } from '../../../domain/time/swedish.ts'
 import type { PartnershipFinding } from '../findings/partnership-findings.ts'
-import { quoted } from './words.ts'
-import type { TextsFor } from './words.ts'
+import { quoted, type TextsFor } from './words.ts'
 
 /** What a coordinator reads about a problem in the tabs of the agreement. */
 export const partnershipText = {

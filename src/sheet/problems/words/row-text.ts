@@ -5,8 +5,7 @@ import { lossText } from './loss-text.ts'
 import { scheduleText } from './schedule-text.ts'
 import { senseText } from './sense-text.ts'
 import { settingText } from './setting-text.ts'
-import { quoted } from './words.ts'
-import type { TextsFor } from './words.ts'
+import { quoted, type TextsFor } from './words.ts'
 
 /** Words for what can be wrong with a row, or between rows. */
 export const rowText: TextsFor<RowFinding> = {

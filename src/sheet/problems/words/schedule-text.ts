@@ -2,8 +2,7 @@ import { formatDate, formatDay } from '../../../domain/time/swedish.ts'
 import type { ScheduleFinding } from '../findings/row-findings.ts'
 import { isoWeekOf } from '../../../domain/time/iso-weeks.ts'
 import { weeks } from './day-text.ts'
-import { dateList } from './words.ts'
-import type { TextsFor } from './words.ts'
+import { dateList, type TextsFor } from './words.ts'
 
 /** Words for what the columns about days and times say together. */
 export const scheduleText: TextsFor<ScheduleFinding> = {

@@ -1,7 +1,6 @@
 import { formatDate, formatDay, formatList } from '../../../domain/time/swedish.ts'
 import type { SenseFinding } from '../findings/row-findings.ts'
-import { dateList, quoted } from './words.ts'
-import type { TextsFor } from './words.ts'
+import { dateList, quoted, type TextsFor } from './words.ts'
 
 /** Words for what can be read but can hardly be meant. */
 export const senseText: TextsFor<SenseFinding> = {

@@ -1,7 +1,6 @@
 import { formatList } from '../../../domain/time/swedish.ts'
 import type { SettingFinding } from '../findings/row-findings.ts'
-import { quoted } from './words.ts'
-import type { TextsFor } from './words.ts'
+import { quoted, type TextsFor } from './words.ts'
 
 /** Words for the tab Inställningar. */
 export const settingText: TextsFor<SettingFinding> = {

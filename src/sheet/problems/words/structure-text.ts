@@ -5,8 +5,7 @@ import type {
   StructureFinding,
   UnreachableReason,
 } from '../findings/structure-findings.ts'
-import { quoted } from './words.ts'
-import type { TextsFor } from './words.ts'
+import { quoted, type TextsFor } from './words.ts'
 
 /** Words for what is wrong with the workbook as a whole. */
 export const structureText = {

@@ -1,7 +1,6 @@
 import { formatTime } from '../../../domain/time/swedish.ts'
 import type { TimeFinding } from '../findings/cell-findings.ts'
-import { quoted } from './words.ts'
-import type { TextsFor } from './words.ts'
+import { quoted, type TextsFor } from './words.ts'
 
 type Time = Temporal.PlainTime
 

@@ -1,7 +1,6 @@
 import type { Change } from '../../../domain/programme/change.ts'
 import type { ChangeRow } from '../change-row.ts'
-import { isAtPlannedTime, wordForKind } from './check-change.ts'
-import type { ChangeCheckContext } from './check-change.ts'
+import { isAtPlannedTime, wordForKind, type ChangeCheckContext } from './check-change.ts'
 
 /**
  * Checks what several rows say of one date of one activity. They add up, but an occurrence can't be both cancelled and

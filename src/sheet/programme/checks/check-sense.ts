@@ -8,8 +8,7 @@ import type { ChangeRow } from '../change-row.ts'
 import { checkDates } from './check-dates.ts'
 import { checkDuplicates } from './check-duplicates.ts'
 import { checkRhythms } from './check-rhythms.ts'
-import { bookingsOf, checkRoom, sharedRooms } from './check-rooms.ts'
-import type { RoomHour } from './check-rooms.ts'
+import { bookingsOf, checkRoom, sharedRooms, type RoomHour } from './check-rooms.ts'
 import type { DatedActivity, SenseContext } from './dated-activity.ts'
 
 /** The rows that the checks can point at. */

@@ -1,5 +1,4 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
-import type { UnzipFileInfo } from 'fflate'
+import { strFromU8, strToU8, unzipSync, zipSync, type UnzipFileInfo } from 'fflate'
 
 /** An .xlsx file as a reader wants it, and what its writer says of the results that are stored beside its formulas. */
 export interface XlsxParts {

@@ -3,10 +3,8 @@ import { z } from 'zod'
 import type { Account } from './google-credentials.ts'
 import { AnswerError, failureOfRead, failureOfToken } from './google-failure.ts'
 import type { GoogleLimits } from './google-limits.ts'
-import { lookFields, looksSchema, toLookBlocks } from './google-look-answers.ts'
-import type { LookBlock } from './google-look-answers.ts'
-import { withRetries } from './google-retry.ts'
-import type { TimeLeft, Waiting } from './google-retry.ts'
+import { lookFields, looksSchema, toLookBlocks, type LookBlock } from './google-look-answers.ts'
+import { withRetries, type TimeLeft, type Waiting } from './google-retry.ts'
 import { refused } from './google-setup-errors.ts'
 
 /** The four reads, each checked to be what it claims to be before anybody looks into it. */

@@ -5,8 +5,7 @@ import type {
   UnreachableReason,
 } from '../../problems/findings/structure-findings.ts'
 import type { SetupError } from '../../setup-error.ts'
-import { refused } from './google-setup-errors.ts'
-import type { Refusal } from './google-setup-errors.ts'
+import { refused, type Refusal } from './google-setup-errors.ts'
 
 /** What a failed request means: worth another try, a person has to act, or the tabs and columns have moved meanwhile. */
 export type Failure =

@@ -1,9 +1,8 @@
 import type { sheets_v4 } from '@googleapis/sheets'
 import type { TabName } from '../../tab-names.ts'
 import { columnLetter } from '../../contract/headers.ts'
-import { writtenHeader } from '../../template/template.ts'
+import { writtenHeader, type TemplateColumn, type TemplateTab } from '../../template/template.ts'
 import type { Choice } from '../../contract/kinds/kind.ts'
-import type { TemplateColumn, TemplateTab } from '../../template/template.ts'
 
 /** One of our tabs as it stands in the spreadsheet; of its columns only the contract's. */
 export interface StandingTab {

@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { lookOfFormat } from '../shown-number.ts'
-import type { NumberLook } from '../shown-number.ts'
+import { lookOfFormat, type NumberLook } from '../shown-number.ts'
 
 /** One cell's number, if it is one, and how it looks. */
 export interface CellLook {

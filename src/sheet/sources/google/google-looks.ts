@@ -1,7 +1,6 @@
 import { columnsOf } from '../../contract/columns.ts'
 import type { CellValue } from '../../cell-value.ts'
-import { columnLetter } from '../../contract/headers.ts'
-import type { FoundColumn } from '../../contract/headers.ts'
+import { columnLetter, type FoundColumn } from '../../contract/headers.ts'
 import type { TabName } from '../../tab-names.ts'
 import type { MergedCells } from '../make-table.ts'
 import { toShownValue } from '../shown-number.ts'

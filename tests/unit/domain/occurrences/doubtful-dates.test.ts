@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import type { SiteData } from '../../../../src/domain/site-data.ts'
-import { siteDataSchema } from '../../../../src/domain/site-data.ts'
+import { siteDataSchema, type SiteData } from '../../../../src/domain/site-data.ts'
 import { wordsForOccurrence } from '../../../../src/domain/occurrences/occurrence-words.ts'
 import { change, day, site } from '../../../support/site/site-data.ts'
 

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readCell } from '../../../support/workbooks/read-cell.ts'
-import type { Column } from '../../../support/workbooks/read-cell.ts'
+import { readCell, type Column } from '../../../support/workbooks/read-cell.ts'
 
 describe('whoever follows a message word for word gets a right cell', () => {
   test.each<[column: Column, cell: string, advice: string[]]>([

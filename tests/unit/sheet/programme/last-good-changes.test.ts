@@ -4,8 +4,7 @@ import { expandOccurrences } from '../../../../src/domain/occurrences/occurrence
 import type { SiteData } from '../../../../src/domain/site-data.ts'
 import { horizonFor } from '../../../../src/domain/time/horizon.ts'
 import { textFor } from '../../../../src/sheet/problems/problem-text.ts'
-import { readSheet } from '../../../../src/sheet/read-sheet.ts'
-import type { ReadResult } from '../../../../src/sheet/read-sheet.ts'
+import { readSheet, type ReadResult } from '../../../../src/sheet/read-sheet.ts'
 import { withCells, withMoreRows, withoutRows } from '../../../support/workbooks/edit-workbook.ts'
 import { loadScenario } from '../../../support/workbooks/expect-problems.ts'
 

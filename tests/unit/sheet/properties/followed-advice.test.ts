@@ -5,8 +5,7 @@ import { readSheet } from '../../../../src/sheet/read-sheet.ts'
 import type { CellValue } from '../../../../src/sheet/cell-value.ts'
 import type { Workbook } from '../../../../src/sheet/workbook.ts'
 import { withCells } from '../../../support/workbooks/edit-workbook.ts'
-import { followedAdvice } from '../../../support/workbooks/followed-advice.ts'
-import type { Followed } from '../../../support/workbooks/followed-advice.ts'
+import { followedAdvice, type Followed } from '../../../support/workbooks/followed-advice.ts'
 import { placeIn, problemExamples, workbookOf } from '../../../support/workbooks/problem-examples.ts'
 
 const today = Temporal.PlainDate.from('2026-11-22')

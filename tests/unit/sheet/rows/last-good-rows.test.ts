@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { textFor } from '../../../../src/sheet/problems/problem-text.ts'
-import { readSheet } from '../../../../src/sheet/read-sheet.ts'
-import type { ReadResult } from '../../../../src/sheet/read-sheet.ts'
+import { readSheet, type ReadResult } from '../../../../src/sheet/read-sheet.ts'
 import type { SiteData } from '../../../../src/domain/site-data.ts'
 import type { CellValue } from '../../../../src/sheet/cell-value.ts'
 import type { Workbook } from '../../../../src/sheet/workbook.ts'

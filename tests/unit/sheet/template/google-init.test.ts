@@ -5,8 +5,7 @@ import { SetupError } from '../../../../src/sheet/setup-error.ts'
 import { initGoogleSheet } from '../../../../src/sheet/sources/google/google-init.ts'
 import { loadWorkbook } from '../../../../src/sheet/sources/load-workbook.ts'
 import type { FakeTab } from '../../../support/google/fake-sheets-a1.ts'
-import { apiFault, startFakeSheets } from '../../../support/google/fake-sheets-server.ts'
-import type { FakeSheets } from '../../../support/google/fake-sheets-server.ts'
+import { apiFault, startFakeSheets, type FakeSheets } from '../../../support/google/fake-sheets-server.ts'
 import { smallWorkbook } from '../../../support/google/fake-workbook.ts'
 
 let google: FakeSheets

@@ -4,8 +4,13 @@ import type { Words } from '../../../../../src/sheet/problems/words/words.ts'
 import type { StructureFinding } from '../../../../../src/sheet/problems/findings/structure-findings.ts'
 import { SetupError } from '../../../../../src/sheet/setup-error.ts'
 import { loadWorkbook } from '../../../../../src/sheet/sources/load-workbook.ts'
-import { apiFault, startFakeSheets } from '../../../../support/google/fake-sheets-server.ts'
-import type { FakeSheets, Fault, Step } from '../../../../support/google/fake-sheets-server.ts'
+import {
+  apiFault,
+  startFakeSheets,
+  type FakeSheets,
+  type Fault,
+  type Step,
+} from '../../../../support/google/fake-sheets-server.ts'
 import { smallWorkbook } from '../../../../support/google/fake-workbook.ts'
 
 /** Every test has a Google of its own, so that they can wait at the same time. */

@@ -1,8 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { loadWorkbook } from '../../../../../src/sheet/sources/load-workbook.ts'
 import type { Workbook } from '../../../../../src/sheet/workbook.ts'
-import { apiFault, startFakeSheets } from '../../../../support/google/fake-sheets-server.ts'
-import type { FakeSheets } from '../../../../support/google/fake-sheets-server.ts'
+import { apiFault, startFakeSheets, type FakeSheets } from '../../../../support/google/fake-sheets-server.ts'
 import { smallWorkbook, tabsFromCsv } from '../../../../support/google/fake-workbook.ts'
 
 let google: FakeSheets
