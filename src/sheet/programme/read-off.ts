@@ -1,4 +1,5 @@
 import type { Part } from '../../domain/programme/activity.ts'
+import { contract, type HeaderOf } from '../contract/columns.ts'
 import type { Finding } from '../problems/problem.ts'
 import type { RowReader } from '../rows/row-reader.ts'
 import { wordsThatMeanOff } from './words-that-mean-off.ts'
@@ -20,22 +21,47 @@ export function readOff(row: Row, besideDays: string | null): Pick<Part, 'saysCa
   return { saysCancelled: said.includes('cancelled'), saysFull: said.includes('full') }
 }
 
-const columnsThatMaySayOff = [
-  'Aktivitet',
-  'Dag',
-  'Tid',
-  'Kort beskrivning',
-  'Beskrivning',
-  'Anmälan',
-  'Anmälan senast',
-  'Max antal',
-  'Lokal',
-  'Första gången',
-  'Ta med',
-  'Pris',
-  'För vem',
-  'Betalning',
-] as const
+/**
+ * Whether somebody may write there that the activity is off or full. A new column is given its answer here, or doesn't compile.
+ * No: what holds names, numbers and choices, and the words that one searches by.
+ */
+const maySayOff: Readonly<Record<HeaderOf<'Aktiviteter'>, boolean>> = {
+  ID: false,
+  Aktivitet: true,
+  Kategori: false,
+  Plats: false,
+  Lokal: true,
+  Dag: true,
+  Tid: true,
+  Från: false,
+  Till: false,
+  Utom: false,
+  'Röda dagar': false,
+  'Kort beskrivning': true,
+  Beskrivning: true,
+  'Första gången': true,
+  'Ta med': true,
+  Pris: true,
+  Anmälan: true,
+  'Anmälan senast': true,
+  'Max antal': true,
+  Kontakt: false,
+  Telefon: false,
+  'E-post': false,
+  Samtycke: false,
+  Arrangör: false,
+  'I samverkan med': false,
+  Projekt: false,
+  Sökord: false,
+  'För vem': true,
+  Betalning: true,
+  Kontrollerat: false,
+  Visa: false,
+}
+
+const columnsThatMaySayOff = contract.Aktiviteter.columns
+  .map(({ header }) => header)
+  .filter((header) => maySayOff[header])
 
 /** "Fullbokat" is no number and no last day; what it says is understood all the same, and told once. */
 function isUnread(code: Finding['code']) {

@@ -18,7 +18,9 @@ describe('a blank spreadsheet', () => {
     const done = await init()
     expect(google.tabs.map(({ title }) => title)).toEqual(['Blad1', 'Läs mig', ...tabNames])
     expect(tabOf('Uppehåll').rows[0]).toEqual(['Från*', 'Till', 'Plats', 'Aktivitet', 'Orsak'])
-    expect(done).toContain('Lade till fliken Aktiviteter med 31 kolumner.')
+    expect(done).toContain(
+      `Lade till fliken Aktiviteter med ${contract.Aktiviteter.columns.length} kolumner.`,
+    )
     const { brakes, problems } = await loadWorkbook({ ...options(), sheet: google.spreadsheetId })
     expect([...brakes, ...problems]).toEqual([])
   })
