@@ -1,5 +1,4 @@
 import { whole, type TemplateOptions } from './template.ts'
-import { publishingTimesAllYear } from '../../domain/published/publishing-words.ts'
 
 /** The title of the tab that explains the spreadsheet. It is not in the contract, so it is never read. */
 export const readMeTitle = 'Läs mig'
@@ -12,7 +11,7 @@ export function readMeLines(
   return [
     'Så fungerar kalkylarket',
     '',
-    'Allt som webbplatsen visar kommer härifrån. Skriv i flikarna, så läser webbplatsen dem flera gånger om dagen.',
+    'Allt som webbplatsen visar kommer härifrån. Du skriver i flikarna, och webbplatsen läser dem av sig själv.',
     'Rad 1 i varje flik är rubrikerna. Ändra dem inte. Ordningen mellan kolumnerna får du ändra.',
     'En stjärna i rubriken betyder att varje rad måste ha något där. Är det tomt blir cellen gul.',
     'Håll muspekaren över en rubrik, eller tryck på den, så står det vad du ska skriva.',
@@ -26,8 +25,8 @@ export function readMeLines(
     '',
     'När något ställs in eller flyttas',
     'Skriv en rad i fliken Ändringar. Ta inte bort aktiviteten, för då vet ingen att den är inställd.',
-    publishingTimesAllYear(),
-    'Är det bråttom? Välj Samvaro > Ställ in i dag, eller Publicera nu, i menyn högst upp. Finns inte menyn: be den som sköter webbplatsen att trycka på knappen Run workflow. Ring också dem som är på väg.',
+    'När syns det? Det står på webbplatsens sida För samordnare.',
+    'Är det bråttom? Välj Samvaro > Ställ in i dag, eller Publicera nu, i menyn högst upp. Finns inte menyn: be den som sköter webbplatsen att publicera. Ring också dem som är på väg.',
     '',
     'Om något blir fel',
     'En rad med fel väntar tills du har rättat den. Resten publiceras. Du kan inte ta ned webbplatsen härifrån.',

@@ -9,7 +9,7 @@ export const partnershipText = {
     title: 'Det finns inget fält med det namnet i fliken Avtal.',
     action: nearest
       ? `Menade du ${quoted(nearest)}? Skriv i så fall det i kolumnen Fält.`
-      : 'Skriv ett av fälten som står i fliken Läs mig, till exempel Målgrupp.',
+      : 'Välj ett av fälten i cellens lista, till exempel Målgrupp.',
   }),
   AGREEMENT_FIELD_TWICE: ({ field, rows }) => ({
     title: `Fältet ${field} står på flera rader: ${formatRows(rows)}. Det kan bara ha ett värde.`,
