@@ -38,13 +38,28 @@ export async function runCommand(command: () => Promise<ExitCode>): Promise<void
 export function readOptions<Options extends NonNullable<ParseArgsConfig['options']>>(options: Options) {
   try {
     return parseArgs({ options, allowPositionals: true }).values
-  } catch (error) {
+  } catch {
     const names = Object.keys(options).map((name) => `--${name}`)
     throw new SetupError({
-      what: error instanceof Error ? error.message : String(error),
+      what: whatIsWrong(options),
       action: `Det här går att ange: ${names.join(', ')}.`,
     })
   }
+}
+
+/** Node says it in English, to programmers. */
+function whatIsWrong(options: NonNullable<ParseArgsConfig['options']>): string {
+  const { tokens } = parseArgs({ options, allowPositionals: true, strict: false, tokens: true })
+  const given = tokens.filter((token) => token.kind === 'option')
+  const unknown = given.find(({ name }) => !(name in options))
+  if (unknown) return `Kommandot känner inte till ”${unknown.rawName}”.`
+  const isText = (name: string) => options[name]?.type === 'string'
+  const alone = given.find(
+    ({ name, value }) => isText(name) && (value === undefined || value.startsWith('-')),
+  )
+  if (alone) return `Det fattas något efter ”${alone.rawName}”.`
+  const filled = given.find(({ name, value }) => !isText(name) && value !== undefined)
+  return filled ? `Det ska inte stå något efter ”${filled.rawName}”.` : 'Kommandot går inte att förstå.'
 }
 
 /** Text for a person who runs a command: on stderr, so that stdout holds the answer alone. */

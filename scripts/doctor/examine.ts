@@ -1,6 +1,7 @@
+import { formatList } from '../../src/domain/time/swedish.ts'
 import { examineGitHub } from './examine-github.ts'
 import { good, mend, unknown, type Diagnosis } from './diagnosis.ts'
-import type { SetupFacts, SheetFacts, SiteAnswer } from './facts.ts'
+import type { NeededTab, SetupFacts, SheetFacts, SiteAnswer } from './facts.ts'
 
 /** Everything that is known of a set-up, in the order in which it is made. */
 export function examine(facts: SetupFacts): Diagnosis[] {
@@ -9,6 +10,7 @@ export function examine(facts: SetupFacts): Diagnosis[] {
     ...sheet(facts.sheet),
     address(facts),
     ...(facts.site === null ? [] : [answer(facts.site)]),
+    ...(facts.reportLink === null ? [] : [reportLink(facts.reportLink)]),
     target(facts),
     ...(facts.github === null ? [] : examineGitHub(facts.github, facts)),
   ]
@@ -38,10 +40,24 @@ function sheet(facts: SheetFacts): Diagnosis[] {
   if (facts.kind === 'stopped') return facts.brakes.map(({ title, action }) => mend(about, title, action))
   const where = { csv: 'CSV-filerna', xlsx: 'xlsx-filen', google: 'Kalkylarket hos Google' }[facts.source]
   const read = good(about, `${where} går att läsa, och alla flikar och kolumner som behövs finns.`)
-  if (facts.errors === 0) return [read]
-  const rows = facts.errors === 1 ? 'Ett fel i raderna väntar' : `${facts.errors} fel i raderna väntar`
+  return [read, ...lacking(facts.lacks), ...heldRows(facts.errors)]
+}
+
+function lacking(tabs: readonly NeededTab[]): Diagnosis[] {
+  if (tabs.length === 0) return []
   return [
-    read,
+    mend(
+      'Innehållet',
+      `Det finns inget att visa ännu i ${tabs.length === 1 ? 'fliken' : 'flikarna'} ${formatList(tabs)}.`,
+      `Fyll i ${tabs.length === 1 ? 'den' : 'dem i den ordningen'}. Vad varje kolumn betyder står i docs/sheet.md.`,
+    ),
+  ]
+}
+
+function heldRows(errors: number): Diagnosis[] {
+  if (errors === 0) return []
+  const rows = errors === 1 ? 'Ett fel i raderna väntar' : `${errors} fel i raderna väntar`
+  return [
     mend(
       'Raderna',
       `${rows} på att rättas. Resten visas ändå.`,
@@ -93,6 +109,10 @@ function answer(site: SiteAnswer): Diagnosis {
     `Den har inte gjorts om på ${site.days} dagar.`,
     'Se efter under Actions hos GitHub, eller i webbserverns cron, varför publiceringen har stannat.',
   )
+}
+
+function reportLink(link: string): Diagnosis {
+  return good('Länken till rapporten', `${link} öppnar rätt cell direkt. Lägg den i arkets flik Läs mig.`)
 }
 
 function target({ publishTo, github }: SetupFacts): Diagnosis {

@@ -6,6 +6,8 @@ export interface SetupFacts {
   sheet: SheetFacts
   /** The site's public address; null: not set. */
   siteUrl: string | null
+  /** The coordinators' own address of the report, which opens the cells; null: the sheet isn't Google's, or has no site yet. */
+  reportLink: string | null
   /** What answers there. Null: there is no address to ask. */
   site: SiteAnswer | null
   /** Where `publish:site` puts the site; null: not set. */
@@ -17,9 +19,15 @@ export interface SetupFacts {
 /** What `SHEET` leads to. */
 export type SheetFacts =
   | { kind: 'example' }
-  | { kind: 'read'; source: 'csv' | 'xlsx' | 'google'; errors: number }
+  | { kind: 'read'; source: 'csv' | 'xlsx' | 'google'; errors: number; lacks: readonly NeededTab[] }
   | { kind: 'stopped'; brakes: readonly { title: string; action: string }[] }
   | { kind: 'refused'; what: string; action: string }
+
+/** Tabs without which there is nothing to show, in the order in which they are filled in. */
+export const neededTabs = ['Platser', 'Kategorier', 'Aktiviteter'] as const
+
+/** One of them. */
+export type NeededTab = (typeof neededTabs)[number]
 
 /** What the site's address answers: a site of ours with its age in whole days, something else, or nothing. */
 export type SiteAnswer =

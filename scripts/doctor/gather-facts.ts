@@ -12,8 +12,8 @@ import { decodeSnapshot } from '../../src/snapshot/snapshot.ts'
 import type { CommandSettings } from '../command/environment.ts'
 import { answerText, mostSnapshotBytes } from '../command/limited-text.ts'
 import { reportOf } from '../pull/pull.ts'
-import { readWorkbook } from '../pull/read-workbook.ts'
-import type { SetupFacts, SheetFacts, SiteAnswer } from './facts.ts'
+import { readWorkbook, sheetUrlOf } from '../pull/read-workbook.ts'
+import { neededTabs, type SetupFacts, type SheetFacts, type SiteAnswer } from './facts.ts'
 import { gatherGitHub } from './gather-github.ts'
 
 /** Looks at everything that a set-up consists of. Writes nothing. */
@@ -36,7 +36,15 @@ export async function gatherFacts(
           }),
     ),
   ])
-  return { packages, sheet, siteUrl, site, publishTo: environment.PUBLISH_TO?.trim() || null, github }
+  return {
+    ...{ packages, sheet, siteUrl, site, github },
+    reportLink: sheet.kind === 'read' ? reportLinkOf(siteUrl, sheetUrlOf(settings)) : null,
+    publishTo: environment.PUBLISH_TO?.trim() || null,
+  }
+}
+
+function reportLinkOf(siteUrl: string | null, sheetUrl: string | null): string | null {
+  return siteUrl === null || sheetUrl === null ? null : `${siteUrl}kontroll/#${sheetUrl}`
 }
 
 const checkout = fileURLToPath(new URL('../..', import.meta.url))
@@ -70,7 +78,9 @@ async function readSheetFacts(settings: CommandSettings): Promise<SheetFacts> {
     if (kind === 'example') return { kind }
     const run = await readWorkbook(settings, { noPrevious: true })
     if (run.brakes.length > 0) return { kind: 'stopped', brakes: run.brakes.map(textFor) }
-    return { kind: 'read', source: kind, errors: reportOf(run, settings).counts.error }
+    const { rows } = run.result
+    const lacks = neededTabs.filter((tab) => (rows[tab]?.published ?? 0) === 0)
+    return { kind: 'read', source: kind, errors: reportOf(run, settings).counts.error, lacks }
   } catch (error) {
     if (!(error instanceof SetupError)) throw error
     return { kind: 'refused', what: error.problem.what, action: error.problem.action }

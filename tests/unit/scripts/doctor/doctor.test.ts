@@ -122,6 +122,31 @@ test('a sheet that isn’t shared and an address that is missing are told at onc
   expect(code).toBe(2)
 })
 
+test('a sheet in which only the settings are written lacks what the site is to show', async () => {
+  const isEmptied = (title: string) => ['Platser', 'Kategorier', 'Aktiviteter'].includes(title)
+  const onlySettings = tabsFromCsv('src/sheet/example')
+    .filter(({ title }) => isEmptied(title) || title === 'Inställningar')
+    .map((tab) => (isEmptied(tab.title) ? { ...tab, rows: tab.rows.slice(0, 1) } : tab))
+  const google = await startFakeSheets(onlySettings)
+  const { stdout } = await runScript('doctor', [], {
+    ...here.googleEnv(google),
+    SITE_URL: 'http://localhost:9/',
+  })
+  await google.close()
+  expect(stdout).toContain('Det finns inget att visa ännu i flikarna Platser, Kategorier och Aktiviteter.')
+})
+
+test('the coordinators’ own link to the report is given ready to be put in the sheet', async () => {
+  const google = await startFakeSheets(tabsFromCsv('src/sheet/example'))
+  const { stdout } = await runScript('doctor', [], {
+    ...here.googleEnv(google),
+    SITE_URL: 'http://localhost:9/',
+  })
+  await google.close()
+  const link = `http://localhost:9/kontroll/#https://docs.google.com/spreadsheets/d/${google.spreadsheetId}/edit`
+  expect(stdout).toContain(`✔ Länken till rapporten: ${link} `)
+})
+
 test('a set-up that can be read is told as JSON, for machines', async () => {
   const google = await startFakeSheets(tabsFromCsv('src/sheet/example'))
   const site = await startHost({ '/': 'hej' })

@@ -17,8 +17,10 @@ const github: GitHubFacts = {
 /** A set-up in which nothing is missing. */
 const whole: SetupFacts = {
   packages: 'as-locked',
-  sheet: { kind: 'read', source: 'google', errors: 0 },
+  sheet: { kind: 'read', source: 'google', errors: 0, lacks: [] },
   siteUrl: 'https://foreningen.github.io/samvaro/',
+  reportLink:
+    'https://foreningen.github.io/samvaro/kontroll/#https://docs.google.com/spreadsheets/d/arket/edit',
   site: { kind: 'ours', days: 0 },
   publishTo: null,
   github,
@@ -27,6 +29,7 @@ const whole: SetupFacts = {
 const ownServer: SetupFacts = {
   ...whole,
   siteUrl: 'https://www.exempel.se/',
+  reportLink: null,
   publishTo: '/var/www',
   github: null,
 }
@@ -37,6 +40,7 @@ test('a whole set-up lacks nothing, and says what was looked at', () => {
 ✔ Kalkylarket: Kalkylarket hos Google går att läsa, och alla flikar och kolumner som behövs finns.
 ✔ Webbplatsens adress: https://foreningen.github.io/samvaro/
 ✔ Webbplatsen: Den är publicerad och uppdaterad.
+✔ Länken till rapporten: https://foreningen.github.io/samvaro/kontroll/#https://docs.google.com/spreadsheets/d/arket/edit öppnar rätt cell direkt. Lägg den i arkets flik Läs mig.
 ✔ Publiceringen: Webbplatsen publiceras av arbetsflödet hos GitHub.
 ✔ Arbetsflödet Publish: Det är påslaget.
 ✔ Ärendena: De är påslagna. Där säger webbplatsen till när något behöver göras.
@@ -94,9 +98,24 @@ test.each<[string, SetupFacts, string, string]>([
   ],
   [
     'a row waits',
-    { ...whole, sheet: { kind: 'read', source: 'xlsx', errors: 1 } },
+    { ...whole, sheet: { kind: 'read', source: 'xlsx', errors: 1, lacks: [] } },
     'Ett fel i raderna väntar på att rättas. Resten visas ändå.',
     'npm run sheet:check',
+  ],
+  [
+    'no activity is written yet',
+    { ...whole, sheet: { kind: 'read', source: 'google', errors: 0, lacks: ['Aktiviteter'] } },
+    'Det finns inget att visa ännu i fliken Aktiviteter.',
+    'Fyll i den.',
+  ],
+  [
+    'nothing but the settings is written yet',
+    {
+      ...whole,
+      sheet: { kind: 'read', source: 'google', errors: 0, lacks: ['Platser', 'Kategorier', 'Aktiviteter'] },
+    },
+    'Det finns inget att visa ännu i flikarna Platser, Kategorier och Aktiviteter.',
+    'Fyll i dem i den ordningen.',
   ],
   [
     'the site has no address',
