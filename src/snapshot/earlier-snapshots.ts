@@ -1,5 +1,5 @@
 /** The version that is written. A change of shape that a default can't bridge raises it, with a step below. */
-export const snapshotVersion = 3
+export const snapshotVersion = 4
 
 type Json = Record<string, unknown>
 
@@ -16,6 +16,7 @@ export function toCurrentSnapshot(json: unknown): unknown {
 const steps: ReadonlyMap<number, (snapshot: Json) => Json> = new Map([
   [1, withParts],
   [2, withoutHeld],
+  [3, withDatesTogether],
 ])
 
 /** Version 1 had one schedule an activity with one time, and "insläpp" as a time of its own. */
@@ -63,6 +64,20 @@ function withoutHeldInData({ partnership, ...data }: Json): Json {
 function withHolidaysOnOrOff({ publicHolidays, ...schedule }: Json): Json {
   const words: Json = { held: 'on', 'not-held': 'off' }
   return { ...schedule, publicHolidays: words[String(publicHolidays)] ?? publicHolidays }
+}
+
+/** Version 3 said of every date on its own what it remembered of it. */
+function withDatesTogether(snapshot: Json): Json {
+  const { memory } = snapshot
+  if (!isObject(memory) || !isObject(memory.occurrences)) return { ...snapshot, version: 4 }
+  const activities = Object.entries(memory.occurrences)
+  const occurrences = activities.map(([id, dates]) => [id, isObject(dates) ? datesByText(dates) : dates])
+  return { ...snapshot, version: 4, memory: { ...memory, occurrences: Object.fromEntries(occurrences) } }
+}
+
+function datesByText(dates: Json): Json {
+  const alike = Map.groupBy(Object.entries(dates), ([, text]) => String(text))
+  return Object.fromEntries([...alike].map(([text, same]) => [text, same.map(([date]) => date).join(' ')]))
 }
 
 function withSessions({ time, ...schedule }: Json): Json {

@@ -6,7 +6,7 @@ import { publishedThingSchema } from '../domain/published/published-thing.ts'
 import { siteDataSchema } from '../domain/site-data.ts'
 import { instantSchema, plainDateSchema } from '../domain/time/temporal-codecs.ts'
 import { snapshotVersion, toCurrentSnapshot } from './earlier-snapshots.ts'
-import { revisionCodec } from './memory/revision-codec.ts'
+import { revisionsCodec } from './memory/revision-codec.ts'
 
 /** What the next run needs to know of all earlier ones. */
 const memorySchema = z.object({
@@ -17,7 +17,7 @@ const memorySchema = z.object({
   /** The day of the first publication. Earlier snapshots don't say. */
   firstPublished: plainDateSchema.nullable().default(null),
   /** Activity id → anchor of the occurrence → how often and when it changed. */
-  occurrences: z.record(idSchema, z.record(z.string(), revisionCodec)),
+  occurrences: z.record(idSchema, revisionsCodec),
   /** The host that all UIDs end in, also when the site has moved to another; null in snapshots that don't say. */
   uidDomain: z.string().nullable().default(null),
   /** The last 14 days' changes, newest first. */

@@ -27,16 +27,17 @@ export function occurrenceHasher(site: Site): (occurrence: Occurrence) => string
 const timeTexts = new WeakMap<TimeOfDay, string>()
 
 /**
- * Its own facts. The date is in the anchor, unless it was moved; the time of a series is one object, and made text of once.
- * Addresses are no facts: a new ID of an activity or a place changes nothing for those who go there.
+ * Its own facts. The time of a series is one object, and made text of once. The date is no fact, unless it was moved: it is
+ * remembered by it, and what is the same of all dates of a series is written once. Addresses are none either: a new ID of an
+ * activity or a place changes nothing for those who go there.
  */
 function factsOfOccurrence(occurrence: Occurrence) {
-  const { anchor, status, date, time, original, ...words } = occurrence
+  const { status, date, time, original, ...words } = occurrence
   const timeText = timeTexts.get(time) ?? JSON.stringify(time)
   timeTexts.set(time, timeText)
   const { reason, instead, uncertainty } = words
   const planned = original && [date, original.date, original.time]
-  const decided = [anchor, status, timeText, planned, reason, instead, uncertainty]
+  const decided = [status, timeText, planned, reason, instead, uncertainty]
   return [...decided, ...factsOfItsOwn(words)]
 }
 

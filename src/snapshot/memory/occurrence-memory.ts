@@ -125,7 +125,9 @@ function carriedOver({ previous, site, formerId, vanished }: OccurrenceMemoryInp
       const uid = isSame ? known.uid : wholeUid(activityId, formerAnchor, known)
       const there = kept.get(id) ?? new Map<string, RememberedOccurrence>()
       if (there.has(anchor) && id === activityId) continue
-      kept.set(id, there.set(anchor, { ...known, uid: uid === `${id}/${anchor}` ? null : uid }))
+      // The day isn't among the facts that are hashed: one that has got another is another.
+      const hash = anchor === formerAnchor ? known.hash : ''
+      kept.set(id, there.set(anchor, { ...known, hash, uid: uid === `${id}/${anchor}` ? null : uid }))
     }
   }
   return kept

@@ -12,9 +12,12 @@ function written(publicHolidays = 'held') {
   const [{ parts, ...bingo }] = now.data.activities
   const [{ tookPlace, ...rest }] = now.data.partnership.followUp
   const schedule = { ...parts[0].schedule, publicHolidays }
+  const { occurrences } = snapshot.memory
+  const dates = Object.keys(occurrences.bingo ?? {}).map((date) => [date, 'abc.0.toz980'])
   return {
     ...now,
     version: 2,
+    memory: { ...now.memory, occurrences: { bingo: Object.fromEntries(dates) } },
     data: {
       ...now.data,
       activities: [{ ...bingo, parts: [{ ...parts[0], schedule }] }],
@@ -56,4 +59,26 @@ test.each([
 
 test('the occasions that the second version had as held took place', () => {
   expect(read(written()).partnership.followUp).toMatchObject([{ tookPlace: 12 }])
+})
+
+test('what the third version remembered of each date alone is remembered of them together', () => {
+  const { memory, ...now } = JSON.parse(encodeSnapshot(snapshotOn('2026-11-22', {})))
+  const bingo = {
+    '2026-12-01': 'abc1.0.toz980',
+    '2026-12-08': 'abc2.3.tp0000.storbingo/2026-12-09.2026-12-10',
+    '2026-12-15': 'abc1.0.toz980',
+  }
+  const decoded = decodeSnapshot(
+    JSON.stringify({ ...now, version: 3, memory: { ...memory, occurrences: { bingo } } }),
+  )
+  const { occurrences } = decoded.ok ? decoded.snapshot.memory : expect.fail(decoded.issues.join('\n'))
+  expect(occurrences.bingo?.['2026-12-08']).toMatchObject({
+    sequence: 3,
+    uid: 'storbingo/2026-12-09',
+    until: '2026-12-10',
+  })
+  expect(decoded.ok && JSON.parse(encodeSnapshot(decoded.snapshot)).memory.occurrences.bingo).toEqual({
+    'abc1.0.toz980': '2026-12-01 2026-12-15',
+    'abc2.3.tp0000.storbingo/2026-12-09.2026-12-10': '2026-12-08',
+  })
 })

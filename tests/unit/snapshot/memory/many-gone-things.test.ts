@@ -1,9 +1,16 @@
 import { expect, test } from 'vitest'
 import { snapshotOn } from '../../../support/site/snapshot.ts'
-import { activity } from '../../../support/site/site-data.ts'
+import { activity, day, schedule } from '../../../support/site/site-data.ts'
 
+/** Each is held once: a year of dates would take a minute, and what has an address is remembered as well without. */
 const activities = (count: number) =>
-  Array.from({ length: count }, (_, number) => activity({ id: `a-${number}`, title: `Träff ${number}` }))
+  Array.from({ length: count }, (_, number) =>
+    activity({
+      id: `a-${number}`,
+      title: `Träff ${number}`,
+      schedule: schedule({ rules: [], dates: [day('2026-12-08')] }),
+    }),
+  )
 
 const idsOf = ({ memory }: ReturnType<typeof snapshotOn>) =>
   memory.things.filter(({ kind }) => kind === 'activity').map(({ id }) => id)
