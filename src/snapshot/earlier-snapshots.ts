@@ -70,8 +70,10 @@ function withHolidaysOnOrOff({ publicHolidays, ...schedule }: Json): Json {
 function withDatesTogether(snapshot: Json): Json {
   const { memory } = snapshot
   if (!isObject(memory) || !isObject(memory.occurrences)) return { ...snapshot, version: 4 }
-  const activities = Object.entries(memory.occurrences)
-  const occurrences = activities.map(([id, dates]) => [id, isObject(dates) ? datesByText(dates) : dates])
+  const occurrences = Object.entries(memory.occurrences).map(([id, dates]): [string, unknown] => [
+    id,
+    isObject(dates) ? datesByText(dates) : dates,
+  ])
   return { ...snapshot, version: 4, memory: { ...memory, occurrences: Object.fromEntries(occurrences) } }
 }
 
