@@ -30,11 +30,24 @@ export function findContacts(text: string): FoundContact[] {
   return contacts.toSorted((one, other) => one.index - other.index)
 }
 
-/** Also where the @ has spaces around it or is written so that a machine shall not see it: "anna [at] gmail.com", "anna snabel-a gmail.com". */
-const emailAddress =
-  /[\p{L}\p{N}._%+-]{1,64} ?(?:[@＠]|[[({<] ?(?:a|at|snabel[ -]?a|@) ?[\])}>]| (?:at|snabel[ -]?a) ) ?[\p{L}\p{N}-]{1,63}(?:(?:,| ?\.)[\p{L}\p{N}-]{1,63}){1,5}/giu
+/** Those that are known without a point, or without an @: "anna.andersson at gmail", "anna.andersson gmail.com". */
+const knownProvider = '(?:gmail|hotmail|outlook|icloud|yahoo)'
 
-const mayHoldEmail = /[@＠]|[[({<] ?at? ?[\])}>]| at |snabel/i
+const namePart = '[\\p{L}\\p{N}._%+-]{1,64}'
+
+/**
+ * Also where the @ or the points have spaces around them or are written so that a machine shall not see them: "anna [at]
+ * gmail.com", "anna punkt andersson snabel-a gmail punkt com".
+ */
+const emailAddress = new RegExp(
+  `${namePart}(?: (?:punkt|dot) ${namePart}){0,3} ?(?:[@＠]|[[({<] ?(?:a|at|snabel[ -]?a|@) ?[\\])}>]| (?:at|snabel[ -]?a) ) ?` +
+    `(?:[\\p{L}\\p{N}-]{1,63}(?:(?:,| ?\\.| \\. (?=(?:com|se|nu|net|org)(?!\\p{L}))| ?[[({<] ?(?:punkt|dot|\\.) ?[\\])}>] ?| (?:punkt|dot) )` +
+    `[\\p{L}\\p{N}-]{1,63}){1,5}|${knownProvider}(?![\\p{L}\\p{N}]))` +
+    `|(?<![\\p{L}\\p{N}._%+-])(?=\\S*[._\\d]|\\S{7})${namePart} ${knownProvider}\\.(?:com|se)(?!\\p{L})`,
+  'giu',
+)
+
+const mayHoldEmail = new RegExp(`[@＠]|[[({<] ?at? ?[\\])}>]| at |snabel| ${knownProvider}\\.`, 'i')
 
 /**
  * A mobile number is known by its digits, whatever stands before it and whatever parts them. Others begin with +, 00 or 0
@@ -51,11 +64,17 @@ const spokenNumber = new RegExp(
 
 const mayBeSpoken = /noll/i
 
-/** "portkod 1234", "koden till porten är 4711#", "kod: 12 34": who knows it gets in. */
-const doorCode =
-  /(?<![\p{L}-])(?:port|dörr|entré|grind|larm|hiss)?kod(?:en)?(?!\p{L})(?: \p{L}+){0,3} ?[:=;]? ?[#*]?\d(?:[\s-]?\d){2,5}(?![\s-]?\d)[#*]?/giu
+const digitOfCode = `(?:\\d|${spokenDigit})`
 
-const mayHoldCode = /kod/i
+/** "portkod 1234", "koden till porten är 4711#", "kod: fyra sju ett ett", "hänglåset har 471": who knows it gets in. */
+const doorCode = new RegExp(
+  '(?<![\\p{L}-])(?:(?:port|dörr|entré|grind|larm|hiss)?kod(?:en)?(?!\\p{L})(?: \\p{L}+){0,3}?' +
+    '|(?:pin(?:[ -]?kod(?:en)?)?|(?:häng|kod)lås(?:et)?|nyckel(?:skåp|box|gömma)(?:et|en|n)?)(?!\\p{L})(?: (?:är|har|med|öppnas|kod|koden|nummer|till|dörren|porten)){0,3})' +
+    ` ?[:=;]? ?[#*]?${digitOfCode}(?:[\\s,-]{0,2}${digitOfCode}){2,5}(?![\\s-]?\\d|\\p{L}| ?(?:kr|:-))[#*]?`,
+  'giu',
+)
+
+const mayHoldCode = /kod|pin|lås|nyckel/i
 
 function found(kind: PersonalKind, text: string, pattern: RegExp): FoundContact[] {
   return [...text.matchAll(pattern)]

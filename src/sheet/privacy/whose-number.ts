@@ -43,10 +43,11 @@ export function isPersonalPhone(e164: string, own: OrganisationContacts): boolea
 
 /** Whether an address is a private person's: at a provider for private persons, and not the organisation's. */
 export function isPersonalEmail(email: string, own: OrganisationContacts): boolean {
-  const address = email
+  const plain = email
     .toLowerCase()
+    .replace(/ ?[[({<] ?(?:punkt|dot|\.) ?[\])}>] ?| (?:punkt|dot) |,| \. ?/g, '.')
     .replace(/ ?(?:[@＠]|[[({<].{1,12}?[\])}>]| (?:at|snabel[ -]?a) ) ?/, '@')
-    .replace(/,| \./g, '.')
+  const address = plain.includes('@') ? plain : plain.replace(' ', '@')
   const domain = address.slice(address.lastIndexOf('@') + 1)
   return !own.emails.has(address) && privateProviders.has(domain.split('.').at(-2) ?? domain)
 }

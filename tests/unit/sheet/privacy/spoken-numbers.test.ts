@@ -20,6 +20,10 @@ test.each([
   ['Kaffe finns. Kod 4711# vid dörren.', 'Kaffe finns.', 'code'],
   ['Ta hissen, koden till porten är 12 34', 'Ta hissen', 'code'],
   ['Ring 031-390 06 00, portkod 4545', 'Ring 031-390 06 00', 'code'],
+  ['Kaffe finns. Kod: fyra sju ett ett.', 'Kaffe finns.', 'code'],
+  ['Kaffe finns. PIN 4711', 'Kaffe finns.', 'code'],
+  ['Nycklar finns, hänglåset har koden 471', 'Nycklar finns', 'code'],
+  ['Kaffe finns, nyckelskåp 4711', 'Kaffe finns', 'code'],
 ])('what lets a stranger call or come in is cut: %s', (text, left, kind) => {
   expect(withoutPersonalContacts(text, own)).toMatchObject({ text: left, cut: [kind] })
 })
