@@ -1,7 +1,7 @@
 import type { CellValue } from '../cell-value.ts'
 import { columnsOf, type ColumnContract, type HeaderOf, type ValueOf } from '../contract/columns.ts'
 import type { CellContext, Kind } from '../contract/kinds/kind.ts'
-import { isBlank } from '../parse/blank.ts'
+import { isBlank, saysNothing } from '../parse/blank.ts'
 import { cleanLine, cleanProse } from '../parse/clean-text.ts'
 import { withoutPersonalContacts } from '../privacy/cut-contacts.ts'
 import { hasPersonalIdentityNumber } from '../privacy/identity-numbers.ts'
@@ -51,9 +51,14 @@ export class RowReader<Tab extends TabName = TabName> extends RowNotes<HeaderOf<
     if (row.isTooLong) this.error(null, { code: 'ROW_HAS_TOO_MANY_CELLS' })
   }
 
-  /** What stands in a cell; empty text where the tab lacks the column. An unticked checkbox is empty. */
+  /**
+   * What stands in a cell; empty text where the tab lacks the column. An unticked checkbox is empty, and so is a dash in a
+   * column that may be empty; but in Visa, where a row that somebody hides would be shown.
+   */
   raw(header: HeaderOf<Tab>): CellValue {
     const value = this.#row.cells.get(header) ?? ''
+    if (typeof value === 'string' && saysNothing(value))
+      return value === '' || this.#column(header).required || header === 'Visa' ? value : ''
     return value === false && this.#kindOf(header).unticked !== 'no' ? '' : value
   }
 
