@@ -7,14 +7,16 @@ import type { WrittenTime, WrittenTimeSpan } from './written-time.ts'
 type Timed = Omit<Extract<TimeOfDay, { kind: 'timed' }>, 'note'>
 
 /** A written time as one of the clock, or why nobody can come at it. `words` are all words of the cell. */
-export function checkTime(written: WrittenTimeSpan, words: readonly string[]): Parsed<Timed> {
+export function checkTime(asWritten: WrittenTimeSpan, words: readonly string[]): Parsed<Timed> {
+  const isShifted = isSurelyAfterNoon(asWritten)
+  const written = isShifted ? shifted(asWritten) : asWritten
   const finding = findingIn(written)
   if (finding) return unreadable(finding)
   const start = clock(written.start)
   const end = written.end && clock(written.end)
   if (end && start.hour >= 18 && end.hour < 6) return unreadable({ code: 'TIME_PAST_MIDNIGHT' })
   if (end && Temporal.PlainTime.compare(start, end) >= 0) return unreadable(backwards(start, end))
-  const isLate = words.some((word) => lateWords.test(word)) && start.hour < 12
+  const isLate = !isShifted && words.some((word) => lateWords.test(word)) && start.hour < 12
   const isEarly = start.hour < 6 && !words.some((word) => earlyWords.test(word))
   if (isLate || isEarly)
     return unreadable({ code: 'TIME_AT_NIGHT', start, end, instead: inTheAfternoon(start, end) })
@@ -22,6 +24,17 @@ export function checkTime(written: WrittenTimeSpan, words: readonly string[]): P
     { kind: 'timed', start, end, endIsApproximate: written.end?.isApproximate ?? false },
     remarksOn(written),
   )
+}
+
+/** "2–4 em": hours as people say them; "10 em" is a slip, and "9–15 på eftermiddagen" too. */
+function isSurelyAfterNoon({ start, end, isAfterNoon }: WrittenTimeSpan): boolean {
+  const isSaidHour = start.hour >= 1 && start.hour <= 8
+  return isAfterNoon === true && isSaidHour && (end === null || (end.hour >= 1 && end.hour < 12))
+}
+
+function shifted({ start, end, ...span }: WrittenTimeSpan): WrittenTimeSpan {
+  const later = (time: WrittenTime) => ({ ...time, hour: time.hour + 12 })
+  return { ...span, start: later(start), end: end && later(end) }
 }
 
 function findingIn({ start, end }: WrittenTimeSpan): CellFinding | null {

@@ -131,7 +131,7 @@ export function parseSerialDate(serial: number, context: ParseContext): Parsed<T
   return read(date, time ? [{ code: 'DATE_WITH_TIME', date }] : [])
 }
 
-const noEnd = /^(?:tills ?vidare|löpande|pågående|året (?:om|runt)|inget slutdatum|-)\.?$/
+const noEnd = /^(?:tills ?vidare|t\.? ?v|löpande|pågående|året (?:om|runt)|inget slutdatum|-)\.?$/
 
 /** The serial number of a date cell, also where a file has made text of it; null for everything else. */
 export function serialOf(value: CellValue): number | null {

@@ -1,21 +1,16 @@
 import { monthWords, weekdayWords } from '../parse/swedish-words.ts'
 import { nearlyAs } from '../parse/near-names.ts'
+import type { WordRange } from './cell-text.ts'
 import { TokenReader } from './token-reader.ts'
 import type { Token } from './tokens.ts'
 import { writtenSpans } from './written-span.ts'
-
-/** Where in a cell some words stand. */
-export interface WordRange {
-  start: number
-  end: number
-}
 
 /**
  * Words beside the days that say nothing of which days: after "OBS", in brackets, after a dash or a full stop, or one of
  * the phrases below. A word of time, a negation or an alternative is never put aside.
  */
 export function wordsBesideDays(reader: TokenReader): WordRange | null {
-  return reader.first(reservation, inBrackets, afterMark)
+  return reader.first(reservation, inBrackets, afterMark, nameAtEnd)
 }
 
 /** "tisdag em": the part of the day, which Tid says better. */
@@ -29,16 +24,33 @@ export function kindsOfDays(reader: TokenReader): true | null {
 /** "Lucialördagen 12/12", "Vårfest: lördag 8 maj": what the dates that follow are called. None that may be a weekday or a month misspelt. */
 export function wordsBeforeDates(reader: TokenReader): WordRange | null {
   const first = reader.peek()
-  const isName = (token: Token | null) =>
+  const last = takeName(reader)
+  reader.mark(':', ',', '-')
+  const isDateNext = last !== null && writtenSpans(new TokenReader(reader.tokens, reader.position)) !== null
+  return first && last && isDateNext ? { start: first.start, end: last.end } : null
+}
+
+/** "Lördag 8/5 Vårfest": what a date is called, to the end of the cell. After a weekday that is repeated a word may be anything. */
+function nameAtEnd(reader: TokenReader): WordRange | null {
+  const isAfterDate = reader.peek(-1)?.kind === 'number' || monthWords.has(reader.peek(-1)?.text ?? '')
+  const first = reader.peek()
+  const last = isAfterDate ? takeName(reader) : null
+  return first && last && reader.isDone ? { start: first.start, end: last.end } : null
+}
+
+function takeName(reader: TokenReader): Token | null {
+  let last: Token | null = null
+  for (let count = 0; count < 3 && isNamePart(reader.peek()); count += 1) last = reader.skip()
+  return last
+}
+
+function isNamePart(token: Token | null): boolean {
+  return (
     token?.kind === 'word' &&
     token.text.length > 3 &&
     !hasMeaning(token) &&
     nearlyAs(token.text, daysAndMonths) === null
-  let last: Token | null = null
-  for (let count = 0; count < 3 && isName(reader.peek()); count += 1) last = reader.skip()
-  reader.mark(':', ',', '-')
-  const isDateNext = last !== null && writtenSpans(new TokenReader(reader.tokens, reader.position)) !== null
-  return first && last && isDateNext ? { start: first.start, end: last.end } : null
+  )
 }
 
 const daysAndMonths = [...weekdayWords.keys(), ...monthWords.keys()].filter((word) => word.length > 3)
@@ -106,4 +118,4 @@ function hasMeaning(token: Token | null): boolean {
 }
 
 const meaningful =
-  /^(?:ej|inte|inga|ingen|inget|aldrig|utom|förutom|eller|el|alt|alternativt|ibland|vissa|samt|och|även|också|varje|varannan|var|jämna?|udda|ojämna?|första|andra|tredje|fjärde|femte|sista|från|till|tom|fom|from|start|startar|börjar|slutar|kl|klockan|v|vecka|veckor|månad|månaden|dag|dagar|dagen|helg|helger|helgen|när|då|om|ca|cirka|preliminärt|prel|prick|under|hela|gång|gånger|ggr|undantag|fm|em|kväll)$|inställ|flytta|uppehåll|paus|stäng|lov|termin|sommar|vinter|höst|vår|semester|termin|bestäm|meddela|säsong/
+  /^(?:ej|inte|inga|ingen|inget|aldrig|utom|förutom|eller|el|alt|alternativt|ibland|vissa|samt|och|även|också|varje|varannan|var|jämna?|udda|ojämna?|första|andra|tredje|fjärde|femte|sista|från|till|tom|fom|from|start|startar|börjar|slutar|kl|klockan|v|vecka|veckor|månad|månaden|dag|dagar|dagen|helg|helger|helgen|när|då|om|ca|cirka|preliminärt|prel|kanske|eventuellt|ev|troligen|troligtvis|möjligen|nog|prick|under|hela|gång|gånger|ggr|undantag|fm|em|kväll|kallt|varmt)$|^(?:sommar|vinter|höst|vår)(?:en|n|arna|tid|s|as|halvåret|månaderna|säsong\p{L}*)?$|inställ|flytta|uppehåll|paus|stäng|lov(?:et|en|veck\p{L}*|dag\p{L}*)?$|termin|skoltid|skolår|skoldag|skolveck|läsår|semester|bestäm|meddela|säsong/u

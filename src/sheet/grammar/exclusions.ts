@@ -28,6 +28,7 @@ export function parseExclusions(value: CellValue, context: ParseContext): Parsed
   const serial = serialOf(value)
   if (serial !== null) return fromSerialNumber(serial, context)
   const text = cellText(value)
+  if (nothingLeftOut.test(text.plain.trim())) return read([])
   const reader = new TokenReader(tokenize(text.plain.slice(0, longestGrammarText)))
   // The column itself says that it isn't held.
   if (!exclusionLead(reader)) reader.word('under', 'gäller', 'på', 'i', 'den')
@@ -40,6 +41,8 @@ export function parseExclusions(value: CellValue, context: ParseContext): Parsed
   if (!exclusions.ok || !words) return exclusions
   return { ...exclusions, remarks: [...exclusions.remarks, { code: 'EXCLUSION_REASON', words }] }
 }
+
+const nothingLeftOut = /^(?:nej|inga|inget|ingen|inga undantag|inga uppehåll|inget uppehåll)[.!]?$/
 
 /** "(lokalen upptagen)", "pga årsmöte": why, which says nothing of when. */
 function reasonBeside(reader: TokenReader): { start: number; end: number } | null {

@@ -45,11 +45,19 @@ function split(tokens: readonly Token[]): Piece[] {
   const pieces: Piece[] = [{ tokens: [], isBracketed: false }]
   for (const [index, token] of tokens.entries()) {
     const piece = pieces.at(-1)
-    if (token.isSentence) pieces.push({ tokens: [token], isBracketed: false })
+    if (token.isSentence || isAddition(token, tokens[index + 1], piece))
+      pieces.push({ tokens: [token], isBracketed: false })
     else if (!isBoundary(token, tokens[index - 1], tokens[index + 1])) piece?.tokens.push(token)
     else pieces.push({ tokens: startsWithWord(token), isBracketed: token.text === '(' })
   }
   return pieces
+}
+
+/** "150 kr + material ca 100 kr", "150 kr exkl. material": what is added to an amount has no part in it. */
+function isAddition(token: Token, next: Token | undefined, piece: Piece | undefined): boolean {
+  const isAdding = (token.text === '+' && token.spaced) || /^(?:plus|exkl|exklusive)$/.test(token.text)
+  const isAfterAmount = piece?.tokens.some(({ kind }) => kind === 'number') === true
+  return isAdding && isAfterAmount && next?.kind === 'word' && !isAudience(next.text)
 }
 
 /** "men", "därefter", "annars": the word belongs to what it begins. */

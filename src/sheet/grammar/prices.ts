@@ -4,8 +4,7 @@ import type { CellValue } from '../cell-value.ts'
 import { cleanProse } from '../parse/clean-text.ts'
 import { read, unreadable, type Parsed } from '../parse/parsed.ts'
 import { priceClauses, type PriceClause } from './price-clauses.ts'
-import { wordsBetween, type CellText } from './cell-text.ts'
-import type { WordRange } from './day-notes.ts'
+import { joinedWords, type CellText, type WordRange } from './cell-text.ts'
 import { freedomOf } from './price-free.ts'
 import { readOffers } from './written-offer.ts'
 import { isExtra, isOnlyAudience, isPriceWord } from './price-words.ts'
@@ -39,10 +38,13 @@ function priceOf(clauses: readonly PriceClause[], text: CellText): Parsed<Price>
   const freedoms = clauses.map((clause) => (isForSome ? null : freedomOf(clause)))
   if (freedoms.includes('everybody') && offers.offers.length === 0) {
     const notes = clauses.filter((_, index) => freedoms[index] !== 'everybody' || hasMore(clauses[index]))
-    return read({ kind: 'free', note: joined(notes.map(rangeOf), text) })
+    return read({ kind: 'free', note: joinedWords(text, notes.map(rangeOf)) })
   }
   if (offers.isCertain && offers.offers.length > 0 && !freedoms.includes('everybody'))
-    return read({ kind: 'priced', offers: offers.offers, note: joined(offers.notes, text) }, offers.remarks)
+    return read(
+      { kind: 'priced', offers: offers.offers, note: joinedWords(text, offers.notes) },
+      offers.remarks,
+    )
   return read({ kind: 'unknown', note: asWritten(text) }, [whyAsWritten(clauses)].flat())
 }
 
@@ -59,19 +61,6 @@ const freeWords = new Set(
 
 function rangeOf({ tokens }: PriceClause): WordRange {
   return { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 }
-}
-
-/** The words as written; those that stand beside each other stay together with their marks. */
-function joined(ranges: readonly WordRange[], text: CellText): string | null {
-  const merged: WordRange[] = []
-  for (const range of ranges) {
-    const last = merged.at(-1)
-    const isNext = last && !/[\p{L}\d]/u.test(text.plain.slice(last.end, range.start))
-    if (isNext) last.end = range.end
-    else merged.push({ ...range })
-  }
-  const notes = merged.flatMap(({ start, end }) => wordsBetween(text, start, end) ?? [])
-  return notes.length > 0 ? notes.join(', ') : null
 }
 
 function asWritten({ written }: CellText): string {

@@ -127,11 +127,12 @@ function spansAt(reader: TokenReader, previous: Token | undefined): WrittenTimeS
   if (!isCertain) return []
   const spans = [first]
   for (;;) {
-    const next = reader.attempt((each) =>
-      (each.word('och', 'samt', 'o', 'resp', 'respektive') ?? each.mark('&', '+', '/'))
-        ? writtenTimeSpan(each)
-        : null,
-    )
+    const next = reader.attempt((each) => {
+      const joint = each.word('och', 'samt', 'o', 'resp', 'respektive') ?? each.mark('&', '+', '/')
+      const span = joint === null ? null : writtenTimeSpan(each)
+      // "13.00–15.00/16.00" has two ends, and no second session.
+      return joint === '/' && (span?.end === null) !== (first.end === null) ? null : span
+    })
     if (!next) return spans
     spans.push(next)
   }

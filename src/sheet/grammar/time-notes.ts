@@ -1,4 +1,4 @@
-import { wordsBetween, type CellText } from './cell-text.ts'
+import { joinedWords, type CellText, type WordRange } from './cell-text.ts'
 import { lateWords } from './time-words.ts'
 import type { TimeClause } from './time-clauses.ts'
 import type { Token } from './tokens.ts'
@@ -23,31 +23,28 @@ export interface TimeNotes {
 export function noteOfTimes({ text, clauses, main, listed }: ReadTimes): TimeNotes {
   const others = clauses
     .filter((clause) => !listed.includes(clause) && !isPartOfDay(clause))
-    .flatMap((clause) => textOf(text, clause.tokens))
+    .flatMap((clause) => rangeOf(clause.tokens))
   const inOrder = clauses.flatMap((clause) => {
-    if (listed.includes(clause)) return wordsOf(text, clause)
-    return isPartOfDay(clause) ? [] : textOf(text, clause.tokens)
+    if (listed.includes(clause)) return wordsOf(clause)
+    return isPartOfDay(clause) ? [] : rangeOf(clause.tokens)
   })
   const isAbout = main.spans.some(({ start }) => start.isApproximate)
-  const about = isAbout ? textOf(text, main.tokens) : []
-  const mine = listed.map((clause) => wordsOf(text, clause))
-  const note = joined([...about, ...inOrder])
+  const mine = listed.map(wordsOf)
   const isApart = listed.length > 1 && mine.some((words) => words.length > 0)
   const own = listed.flatMap(({ spans }, index) =>
-    spans.map(() => joined([...(mine[index] ?? []), ...others])),
+    spans.map(() => joinedWords(text, [...(mine[index] ?? []), ...others], apart)),
   )
-  return { note, own: isApart ? own : [] }
+  const about = isAbout ? joinedWords(text, rangeOf(main.tokens)) : null
+  const beside = joinedWords(text, inOrder, apart)
+  const whole = about === beside ? [about] : [about, beside]
+  return { note: whole.filter((words) => words !== null).join(', ') || null, own: isApart ? own : [] }
 }
 
-function wordsOf(text: CellText, clause: TimeClause): string[] {
-  return isLabelled(clause)
-    ? textOf(text, clause.tokens)
-    : [...textOf(text, clause.before), ...textOf(text, clause.after)]
-}
+/** What stands in brackets is shown in brackets, where one more pair would be too many. */
+const apart = /[\p{L}\d()]/u
 
-function joined(words: readonly string[]): string | null {
-  const once = [...new Set(words)]
-  return once.length > 0 ? once.join(', ') : null
+function wordsOf(clause: TimeClause): WordRange[] {
+  return isLabelled(clause) ? rangeOf(clause.tokens) : [...rangeOf(clause.before), ...rangeOf(clause.after)]
 }
 
 /** "Samling 8.45", "Soppa kl 12.15": the time belongs to its words. "drop-in 10–12" has the words beside it. */
@@ -60,9 +57,8 @@ function isPartOfDay({ tokens, spans }: TimeClause): boolean {
   return spans.length === 0 && tokens.every(({ text }) => lateWords.test(text) || text === ':')
 }
 
-function textOf(text: CellText, tokens: readonly Token[]): string[] {
+function rangeOf(tokens: readonly Token[]): WordRange[] {
   const [first] = tokens
   const last = tokens.at(-1)
-  const words = first && last ? wordsBetween(text, first.start, last.end) : null
-  return words === null ? [] : [words]
+  return first && last ? [{ start: first.start, end: last.end }] : []
 }

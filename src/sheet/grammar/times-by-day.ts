@@ -1,7 +1,8 @@
 import type { Weekday } from '../../domain/programme/schedule.ts'
 import type { CellText } from './cell-text.ts'
 import { listSeparator, TokenReader } from './token-reader.ts'
-import { tokenize } from './tokens.ts'
+import { weekdayWords } from '../parse/swedish-words.ts'
+import { tokenize, type Token } from './tokens.ts'
 import { weekdayGroup } from './written-weekdays.ts'
 
 /** Days of the week, and the part of a cell of Tid that is about them. */
@@ -12,7 +13,7 @@ export interface DayPiece {
 
 /**
  * A cell of Tid cut before its days of the week: "fredag kl 12–19, lördag kl 10–15", "mån–tors 10–18, fre 10–15". Null
- * unless it begins with a day, has two such pieces and no day twice.
+ * unless it begins with a day, and has no day twice.
  */
 export function cutByDay(text: CellText): DayPiece[] | null {
   const tokens = tokenize(text.plain)
@@ -28,11 +29,16 @@ export function cutByDay(text: CellText): DayPiece[] | null {
     index = group ? reader.position : index + 1
   }
   const weekdays = heads.flatMap((head) => head.weekdays)
-  if (heads.length < 2 || new Set(weekdays).size < weekdays.length) return null
+  if (new Set(weekdays).size < weekdays.length || (heads.length === 1 && !isNamedInFull(tokens))) return null
   return heads.map(({ weekdays: days, end }, index) => ({
     weekdays: days,
     text: cut(text, end, heads[index + 1]?.start ?? text.plain.length),
   }))
+}
+
+/** "tisdagar 10–12", and not "fr. 13.00", "on 10" or "dygnet runt". */
+function isNamedInFull([first]: readonly Token[]): boolean {
+  return first !== undefined && first.text.length > 2 && weekdayWords.has(first.text)
 }
 
 /** Without the comma or the "och" that leads to the next day. */

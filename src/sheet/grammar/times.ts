@@ -30,7 +30,7 @@ export interface Times {
  * end; words and further times are kept as they are written; days of the week may have times of their own.
  */
 export function parseTimes(value: CellValue): Parsed<Times> {
-  const text = cellText(value)
+  const text = withDigits(cellText(value))
   const plain = text.plain.trim()
   if (saysUndecided(plain)) return read({ ...noTimes })
   const pieces = plain.length > longestGrammarText ? null : cutByDay(text)
@@ -40,6 +40,14 @@ export function parseTimes(value: CellValue): Parsed<Times> {
     : parseTimeText(text)
 }
 
+/** "13.oo", "l5.00": an o or an l beside a digit of a time is the digit that a typewriter had no other key for. */
+function withDigits(text: CellText): CellText {
+  const plain = text.plain.replace(typedTime, (time) => time.replaceAll('o', '0').replaceAll('l', '1'))
+  return plain === text.plain ? text : { ...text, plain }
+}
+
+const typedTime = /(?<![\p{L}\d])(?=[lo]?\d)[\dlo]{1,2}[.:][\dlo]{2}(?![\p{L}\d])/gu
+
 /** A number alone, in a number cell or as text: 930, 13, 15,3, the fraction of a day. "13.30" and "0.30" are times as written. */
 const bareNumber = /^-?(?:\d{1,6}(?:[.,](?:\d|\d{3,}))?|0,\d+)$/
 
@@ -48,9 +56,15 @@ export function parseTime(value: CellValue): Parsed<TimeOfDay> {
   const times = parseTimes(value)
   if (!times.ok) return times
   const { byDay } = times.value
+  // Nobody has asked whether the date is on that day.
+  if (byDay.length === 1) return unreadable({ code: 'DAY_IN_TIME', word: firstWord(value) })
   const [session, ...others] = [...times.value.sessions, ...byDay.flatMap(({ sessions }) => sessions)]
   if (!session) return unreadable({ code: 'TIME_UNREADABLE' })
   return others.length > 0 ? unreadable({ code: 'TIME_ONE_ONLY' }) : { ...times, value: session }
+}
+
+function firstWord(value: CellValue): string {
+  return /\p{L}+/u.exec(cellText(value).written)?.[0] ?? ''
 }
 
 function oneSession(time: Parsed<TimeOfDay>): Parsed<Times> {
@@ -116,16 +130,21 @@ function withListed(
   const others = clauses.filter(
     (clause) => clause !== main && clause.role === main.role && clause.spans.length > 0,
   )
-  const isLabelled = main.role === 'other' && isWhole(main)
-  const bare = main.role === null ? others : isLabelled ? others.filter(isWhole) : []
+  const isAgain = heldAgain.test(labelOf(main) ?? '')
+  const isLabelled = main.role === 'other' && (isWhole(main) || isAgain)
+  const bare =
+    main.role === null ? others : isLabelled ? others.filter((each) => isWhole(each) || isAgain) : []
   if (isLabelled && bare.some((clause) => labelOf(clause) !== labelOf(main))) return null
   const spans = [main, ...bare].flatMap((clause) => clause.spans)
   const isSure =
     bare.length === 0 ||
     spans.every(({ end }) => end !== null) ||
-    (spans.every(({ end }) => end === null) && spans.length > 2)
+    (spans.every(({ end }) => end === null) && (spans.length > 2 || isAgain))
   return isSure ? { spans, clauses: [main, ...bare] } : null
 }
+
+/** "grupp 1 kl 10, grupp 2 kl 11.15": what is held again has starts of its own. */
+const heldAgain = /^(?:grupp|pass|omgång|tur|visning|föreställning)(?:en)?$/
 
 function isWhole({ spans }: TimeClause): boolean {
   return spans.every(({ end }) => end !== null)

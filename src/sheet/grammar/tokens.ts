@@ -26,7 +26,8 @@ export function tokenize(text: string): Token[] {
   for (const { 0: piece, 1: word, 2: number, 3: space, index: start } of text.matchAll(pieces)) {
     const kind = word ? 'word' : number ? 'number' : 'mark'
     const token: Token = { kind, text: piece, spaced, start, end: start + piece.length }
-    if (!space && !isAbbreviationPoint(token, tokens.at(-1))) tokens.push(token)
+    if (!space && !isAbbreviationPoint(token, tokens.at(-1)) && !joinsPartOfDay(token, tokens))
+      tokens.push(token)
     spaced = space !== undefined || piece === '\n'
   }
   return tokens
@@ -47,6 +48,15 @@ function withSentence(token: Token, written: string): Token {
 
 /** A word, a number, a space, or a mark. */
 const pieces = /(\p{L}+)|(\d+)|([^\S\n]+)|[^\p{L}\d]/gu
+
+/** "e.m.", "f m": one word as "em" is; the e of "8:e m…" is an ending. */
+function joinsPartOfDay(token: Token, tokens: Token[]): boolean {
+  const [before, previous] = tokens.slice(-2).length === 2 ? tokens.slice(-2) : [undefined, tokens.at(-1)]
+  const isPart =
+    token.text === 'm' && (previous?.text === 'e' || previous?.text === 'f') && before?.text !== ':'
+  if (isPart) tokens.splice(-1, 1, { ...previous, text: `${previous.text}m`, end: token.end })
+  return isPart
+}
 
 function isAbbreviationPoint(token: Token, previous: Token | undefined): boolean {
   return token.text === '.' && !token.spaced && previous?.kind === 'word'

@@ -39,7 +39,9 @@ const reasons: readonly ((cell: UnreadCell) => CellFinding | null)[] = [
   },
   ({ words }) => (has(words, /^(?:inställ|flytta)/) ? { code: 'BELONGS_IN_CHANGES' } : null),
   ({ words }) =>
-    has(words, /termin|^(?:höst|vår|sommar|vinter)(?:en|n|s|as)?$/) ? { code: 'DAYS_ARE_A_TERM' } : null,
+    has(words, /termin|^skol(?:tid|år|dag|veck)|läsår|^(?:höst|vår|sommar|vinter)(?:en|n|s|as)?$/)
+      ? { code: 'DAYS_ARE_A_TERM' }
+      : null,
   ({ words }) => (isFrequency(words) ? { code: 'DAYS_HOW_OFTEN' } : null),
   ({ text, words }) =>
     hasWeekNumber(text, words) && !hasExclusion(words) ? { code: 'WEEKS_IN_DAYS' } : null,

@@ -19,13 +19,21 @@ export function whyNoTime(cell: ReadCell): CellFinding | null {
   if ((day !== null || !cell.main) && words.some((word) => ofOneDate.test(word)))
     return { code: 'BELONGS_IN_CHANGES' }
   if (day !== null) return { code: 'DAY_IN_TIME', word: day }
-  const spoken = words.find((word) => spokenTimes.test(word))
+  const spoken = words.filter((word) => spokenTimes.test(word)).at(spokenIn(cell.clauses))
   if (spoken !== undefined) return { code: 'TIME_IN_WORDS', word: spoken }
   const either = alternative(cell.tokens)
   if (either) return { code: 'TIME_UNSURE', word: either }
   if (cell.main) return strayNumber(cell.main) ? { code: 'TIME_UNREADABLE' } : null
   const worded = words.find((word) => partsOfDay.test(word) || countWords.has(word))
   return worded === undefined ? { code: 'TIME_UNREADABLE' } : { code: 'TIME_IN_WORDS', word: worded }
+}
+
+/** How many of the words "halv" and "kvart" are understood, which come before those that aren't. */
+function spokenIn(clauses: readonly TimeClause[]): number {
+  const times = clauses.flatMap(({ spans }) =>
+    spans.flatMap(({ start, end }) => (end ? [start, end] : [start])),
+  )
+  return times.filter(({ isSpoken }) => isSpoken).length
 }
 
 /** A day among the times: its own words, a date as it stands in the cell. */

@@ -1,6 +1,7 @@
-import { monthWords } from '../parse/swedish-words.ts'
+import { daysInWords, monthWords } from '../parse/swedish-words.ts'
 import { namedDay, type NamedDay } from './named-days.ts'
 import type { TokenReader } from './token-reader.ts'
+import { isPartOfTime, wholeYear, yearAfterMonth, yearOrLastDay } from './written-year.ts'
 
 /** A date as far as it is written. A month or year that stands elsewhere in the list is filled in by fill-in-dates.ts. */
 export interface PlainWrittenDate {
@@ -38,6 +39,8 @@ function dateInFigures(reader: TokenReader): WrittenDate | null {
     compactDate,
     slashDate,
     slashDateYearFirst,
+    dottedDateYearFirst,
+    dashedDate,
     dottedDate,
     wordedDate,
     shortYearDate,
@@ -99,15 +102,6 @@ function slashDate(reader: TokenReader): WrittenDate | null {
   return plain({ day, month, year: reader.attempt(wholeYear) })
 }
 
-/** "2/12-26": the year 2026, or to the 26th; nobody can know. "12/4-16" has no year that anybody plans for. */
-function yearOrLastDay(reader: TokenReader): string | null {
-  if (!reader.mark('-')) return null
-  const digits = reader.digits(2, 2)
-  const next = reader.peek()
-  const isDate = next !== null && (/^[/.:-]$/.test(next.text) || monthWords.has(next.text))
-  return digits !== null && Number(digits) >= 20 && !isDate ? digits : null
-}
-
 /** "2026/12/08" */
 function slashDateYearFirst(reader: TokenReader): WrittenDate | null {
   const year = reader.number(4, 4)
@@ -116,6 +110,24 @@ function slashDateYearFirst(reader: TokenReader): WrittenDate | null {
   if (month === null || !reader.mark('/')) return null
   const day = reader.number(1, 2)
   return day === null ? null : plain({ day, month, year })
+}
+
+/** "2026.12.08" */
+function dottedDateYearFirst(reader: TokenReader): WrittenDate | null {
+  const [year, month, day] = [reader.number(4, 4), tightNumber(reader, '.'), tightNumber(reader, '.')]
+  return year === null || month === null || day === null ? null : plain({ day, month, year })
+}
+
+/** "08-12-2026": the day comes before the month, always. */
+function dashedDate(reader: TokenReader): WrittenDate | null {
+  const [day, month] = [reader.number(1, 2), tightNumber(reader, '-')]
+  if (day === null || month === null || !reader.tightMark('-')) return null
+  const year = reader.number(4, 4)
+  return year === null || year < 1900 || year > 2199 ? null : plain({ day, month, year })
+}
+
+function tightNumber(reader: TokenReader, mark: string): number | null {
+  return reader.tightMark(mark) && !reader.peek()?.spaced ? reader.number(1, 2) : null
 }
 
 /** "8.12.2026", "8.12", "8.12.26" */
@@ -196,41 +208,21 @@ function namedDate(reader: TokenReader): WrittenDate | null {
   return name && { kind: 'named', name, year: reader.attempt(wholeYear) }
 }
 
-/** "8", "8:e", "18:de" */
+/** "8", "8:e", "18:de", and "åttonde" before its month */
 function dayNumber(reader: TokenReader): number | null {
   const day = reader.number(1, 2)
-  if (day === null) return null
+  if (day === null) return reader.attempt(dayInWords)
   reader.attempt(() => reader.tightMark(':') && reader.word('e', 'a', 'de', 'dje', 'te'))
   if (reader.peek(1)?.kind === 'word') reader.tightMark('.')
   return day
 }
 
-function wholeYear(reader: TokenReader): number | null {
-  reader.mark(',', '-', '/')
-  const year = reader.number(4, 4)
-  return year === null || isPartOfTime(reader) || isPartOfDate(reader) ? null : year
-}
-
-function yearAfterMonth(reader: TokenReader): number | null {
-  const isMarked = reader.mark(',', '-') !== null
-  const digits = reader.digits(4, 4) ?? (isMarked ? null : reader.digits(2, 2))
-  if (digits === null || isPartOfTime(reader)) return null
-  if (digits.length === 4) return isPartOfDate(reader) ? null : Number(digits)
-  const next = reader.peek()
-  return next === null || next.text === ')' ? Number(digits) : null
-}
-
-/** The year of "…, 2026-12-15" belongs to the next date. */
-function isPartOfDate(reader: TokenReader): boolean {
-  const [mark, month, next] = [0, 1, 2].map((ahead) => reader.peek(ahead))
-  const isTight = mark && month?.kind === 'number' && !mark.spaced && !month.spaced
-  return isTight === true && /^[-/]$/.test(mark.text) && next?.text === mark.text
-}
-
-function isPartOfTime(reader: TokenReader): boolean {
-  const [mark, digits] = [reader.peek(), reader.peek(1)]
-  const isMark = mark !== null && !mark.spaced && (mark.text === '.' || mark.text === ':')
-  return isMark && digits?.kind === 'number' && !digits.spaced
+/** "den fjärde december", "tjugoförsta i januari"; before anything else an ordinal counts weekdays. */
+function dayInWords(reader: TokenReader): number | null {
+  const day = reader.wordIn(daysInWords)
+  const isBeforeMonth =
+    isMonthNext(reader) || (reader.peek()?.text === 'i' && monthWords.has(reader.peek(1)?.text ?? ''))
+  return isBeforeMonth ? day : null
 }
 
 function plain(parts: Omit<PlainWrittenDate, 'kind'>): PlainWrittenDate {

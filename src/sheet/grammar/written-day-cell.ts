@@ -1,12 +1,14 @@
 import type { Weekday } from '../../domain/programme/schedule.ts'
-import { kindsOfDays, wordsBeforeDates, wordsBesideDays, type WordRange } from './day-notes.ts'
+import { kindsOfDays, wordsBeforeDates, wordsBesideDays } from './day-notes.ts'
+import type { WordRange } from './cell-text.ts'
+import { ruledRange } from './ruled-range.ts'
 import { listSeparator, type TokenReader } from './token-reader.ts'
 import { writtenCount } from './written-count.ts'
 import { everyNthWeek, merge, ruleWithMore, writtenRule, type WrittenRule } from './written-days.ts'
 import { exclusionLead, writtenExclusions, type WrittenExclusions } from './written-exclusion.ts'
 import { firstDayLead, writtenLimits, type WrittenLimits } from './written-limits.ts'
 import { writtenSpans, type WrittenSpan } from './written-span.ts'
-import { weekdayGroup, type WrittenWeekdays } from './written-weekdays.ts'
+import { weekdayGroup } from './written-weekdays.ts'
 
 /** A rule with what stands beside it. */
 export interface WrittenSeries {
@@ -67,30 +69,11 @@ function datesItem(reader: TokenReader): Item | null {
   const [first, ...others] = spans ?? []
   if (!spans || !first) return null
   const isAlone = others.length === 0
-  const series = isAlone
-    ? reader.attempt((each) => (first.to ? ruledRange : repeatedDate)(each, first))
-    : null
+  const ruled = isAlone && first.to ? reader.attempt((each) => ruledRange(each, first)) : null
+  const repeated = isAlone && !first.to ? reader.attempt((each) => repeatedDate(each, first)) : null
+  const series = repeated ?? (ruled && { ...ruled, dates: [] })
   if (series) return { kind: 'series', series }
   return isStart ? null : { kind: 'dates', spans }
-}
-
-/** "onsdagar 13/1–26/5 (jämna veckor)": the days are those of a rule. */
-function ruledRange(reader: TokenReader, range: WrittenSpan): WrittenSeries | null {
-  const each = range.weekdays ? null : reader.attempt(everyDayOfThem)
-  if (each) return { rule: merge([each]), limits: { kind: 'days', from: range, to: null }, dates: [] }
-  if (!range.weekdays) return null
-  const plain = merge([range.weekdays])
-  const rule = ruleWithMore(plain, reader)
-  return rule === plain ? null : { rule, limits: { kind: 'days', from: range, to: null }, dates: [] }
-}
-
-/** "14–20 juni (alla dagar)" */
-function everyDayOfThem(reader: TokenReader): WrittenWeekdays | null {
-  const isBracketed = reader.mark('(') !== null
-  if (!isBracketed) listSeparator(reader)
-  const group = weekdayGroup(reader)
-  const isEvery = group?.weekdays.length === 7 && (!isBracketed || reader.mark(')'))
-  return isEvery ? group : null
 }
 
 function repeatedDate(reader: TokenReader, first: WrittenSpan): WrittenSeries | null {

@@ -162,6 +162,8 @@ function everyWeek(reader: TokenReader): Part | null {
 }
 
 function parity(reader: TokenReader): Part | null {
+  // "varje udda vecka"
+  if (/^(?:jämna?|udda|ojämna?)$/.test(reader.peek(1)?.text ?? '')) reader.word('varje', 'alla')
   const isEven = reader.word('jämn', 'jämna', 'jämnt') !== null
   if (!isEven && !reader.word('udda', 'ojämn', 'ojämna')) return null
   reader.word('veckor', 'vecka', 'v', 'veckorna', 'veckonummer', 'veckans')

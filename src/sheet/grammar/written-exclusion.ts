@@ -54,7 +54,7 @@ function noGathering(reader: TokenReader): true | null {
 }
 
 const leads =
-  'ej inte utom förutom undantag undantaget undantagen uppehåll paus stängt exkl exklusive ledigt lediga'.split(
+  'ej inte utom förutom undantag undantaget undantagen uppehåll sommaruppehåll juluppehåll vinteruppehåll påskuppehåll paus stängt exkl exklusive ledigt lediga'.split(
     ' ',
   )
 

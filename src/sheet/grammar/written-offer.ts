@@ -1,7 +1,7 @@
 import type { Offer } from '../../domain/programme/price.ts'
 import type { CellFinding } from '../problems/findings/cell-findings.ts'
-import type { CellText } from './cell-text.ts'
-import type { WordRange } from './day-notes.ts'
+import type { CellText, WordRange } from './cell-text.ts'
+
 import { writtenWords, type PriceClause, type WrittenAmount } from './price-clauses.ts'
 import { freedomOf } from './price-free.ts'
 import {

@@ -1,5 +1,6 @@
 import type { Weekday } from '../../domain/programme/schedule.ts'
 import { monthWords, weekdayWords } from '../parse/swedish-words.ts'
+import { namedDays, type NamedDay } from './named-days.ts'
 import { listSeparator, type TokenReader } from './token-reader.ts'
 import { dayAlone, monthFirst, writtenDate, type WrittenDate } from './written-date.ts'
 import { weekdayGroup, type WrittenWeekdays } from './written-weekdays.ts'
@@ -42,6 +43,8 @@ interface SpanGroup {
 
 /** Two dates with a dash are a range; more are a list. */
 function spanGroup(reader: TokenReader, lead: number | null): SpanGroup | null {
+  const named = namedDays(reader)
+  if (named) return { spans: named.map(spanOfNamed), lead }
   const weekdays = reader.attempt(weekdayGroup)
   if (weekdays) reader.mark(':', ',')
   const leads = reader.attempt(monthFirst)
@@ -60,6 +63,10 @@ function spanGroup(reader: TokenReader, lead: number | null): SpanGroup | null {
     spans: dates.map((date, index) => ({ ...none, weekdays: index === 0 ? inBrackets : null, from: date })),
     lead: month,
   }
+}
+
+function spanOfNamed(name: NamedDay): WrittenSpan {
+  return { weekdays: null, from: { kind: 'named', name, year: null }, to: null, lastWeekday: null }
 }
 
 /** A number with a word after it counts something: "6 tisdagar", "5 träffar". */

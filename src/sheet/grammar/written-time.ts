@@ -13,6 +13,8 @@ export interface WrittenTime {
   isApproximate: boolean
   /** "13 15": one time or two, nobody can know. */
   isDoubtful: boolean
+  /** "halv tre", "kvart i tre": hours as people say them, where three is surely in the afternoon. */
+  isSpoken?: true
 }
 
 /** From one time to another, or a start alone. */
@@ -23,15 +25,31 @@ export interface WrittenTimeSpan {
   isOpen: boolean
   /** "13.00 14.30": two times without a dash. */
   isDashLost: boolean
+  /** "2–4 em", "kl 7 på kvällen": right after the times it is said that they are after noon. */
+  isAfterNoon?: true
 }
 
 /** "13–15", "kl. 13.30", "mellan kl 12 och 15", "17.00 senast 21.00", "13.00 14.30". */
 export function writtenTimeSpan(reader: TokenReader): WrittenTimeSpan | null {
+  const span = startAndEnd(reader)
+  return span && reader.attempt(afterNoon) ? { ...span, isAfterNoon: true } : span
+}
+
+/** "em", "på eftermiddagen"; "em-kaffe" and "em kl 14" are something else. */
+function afterNoon(reader: TokenReader): true | null {
+  reader.word('på')
+  const isSaid = reader.word('em', 'pm', 'eftermiddagen', 'eftermiddag', 'kvällen', 'kväll') !== null
+  const next = reader.peek()
+  return isSaid && (next === null || /^[.,;()!\n]$/.test(next.text)) ? true : null
+}
+
+function startAndEnd(reader: TokenReader): WrittenTimeSpan | null {
   const isBetween = reader.word('mellan') !== null
   const isFrom = reader.peek()?.text === 'från' || reader.peek()?.text === 'fr'
   const start = isBetween ? timeOrWord(reader) : writtenTime(reader)
   if (!start) return null
-  const end = reader.attempt((each) => endAfter(each, isBetween))
+  const said = reader.attempt((each) => endAfter(each, { isBetween, mayBeWord: start.isSpoken === true }))
+  const end = said && start.isSpoken ? afterSpoken(start, said) : said
   if (end) return { start, end, isOpen: false, isDashLost: false }
   if (isBetween) return null
   const lost = start.hasMinutes ? reader.attempt(timeWithMinutes) : null
@@ -40,10 +58,16 @@ export function writtenTimeSpan(reader: TokenReader): WrittenTimeSpan | null {
   return { start, end: null, isOpen, isDashLost: false }
 }
 
+/** "halv tre till fyra": the hours go on from those that people say. */
+function afterSpoken(start: WrittenTime, end: WrittenTime): WrittenTime {
+  const isEarlier = end.hour * 60 + end.minute <= start.hour * 60 + start.minute
+  return isEarlier && end.hour < 12 ? { ...end, hour: end.hour + 12 } : end
+}
+
 /** A single time of day, with "kl." before it or not. */
 export function writtenTime(reader: TokenReader): WrittenTime | null {
   const lead = timeLead(reader)
-  const clock = reader.first(clockInOnePiece, clockWithMinutes, hourAlone, (each) =>
+  const clock = reader.first<Clock>(spokenClock, clockInOnePiece, clockWithMinutes, hourAlone, (each) =>
     lead.isClock ? hourInWords(each) : null,
   )
   return clock && { ...clock, isNamed: lead.isNamed, isApproximate: lead.isApproximate }
@@ -73,13 +97,17 @@ const approximate = ['ca', 'cirka', 'ungefär', 'omkring', 'kring', 'runt', 'c',
 
 type Clock = Omit<WrittenTime, 'isApproximate' | 'isNamed'>
 
-function endAfter(reader: TokenReader, isBetween: boolean): WrittenTime | null {
+function endAfter(
+  reader: TokenReader,
+  { isBetween, mayBeWord }: { isBetween: boolean; mayBeWord: boolean },
+): WrittenTime | null {
   let isJoined = reader.mark('-') !== null
   reader.tightMark('-')
   while (reader.word('till', 'tills', 'tom', 'slutar', 'senast') ?? reader.phrase('t', 'o', 'm'))
     isJoined = true
   if (isBetween && reader.word('och')) return timeOrWord(reader)
-  return isJoined ? writtenTime(reader) : null
+  if (!isJoined) return null
+  return mayBeWord ? timeOrWord(reader) : writtenTime(reader)
 }
 
 function timeOrWord(reader: TokenReader): WrittenTime | null {
@@ -96,6 +124,33 @@ function openEnd(reader: TokenReader): true | null {
 function timeWithMinutes(reader: TokenReader): WrittenTime | null {
   const time = writtenTime(reader)
   return time?.hasMinutes && !time.isNamed ? time : null
+}
+
+/**
+ * "halv tre", "kvart över två": in the afternoon from one to half past five, before noon from half past nine. The hours
+ * between may be either, and are asked about.
+ */
+function spokenClock(reader: TokenReader): Clock | null {
+  const offset = minutesBeside(reader)
+  if (offset === null) return null
+  const hour = reader.wordIn(countWords) ?? reader.number(1, 2)
+  if (hour === null || hour < 1 || hour > 12 || reader.peek()?.text === '.') return null
+  const said = (hour * 60 + offset) % halfDay
+  const minutes = [said, said + halfDay].find((each) => each >= firstSure && each <= lastSure)
+  if (minutes === undefined) return null
+  const clock = { hour: Math.floor(minutes / 60), minute: minutes % 60 }
+  return { ...clock, hasMinutes: true, isDoubtful: false, isSpoken: true }
+}
+
+const halfDay = 12 * 60
+const firstSure = 9 * 60 + 30
+const lastSure = 17 * 60 + 30
+
+/** "halv" is half an hour before, "kvart i" a quarter before, "kvart över" after. */
+function minutesBeside(reader: TokenReader): number | null {
+  if (reader.word('halv')) return -30
+  if (!reader.word('kvart')) return null
+  return reader.word('i') ? -15 : reader.word('över') ? 15 : null
 }
 
 /** "1300" */

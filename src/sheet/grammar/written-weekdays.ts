@@ -47,12 +47,22 @@ function namedGroup(reader: TokenReader): WrittenWeekdays | null {
   const shared = { isFreeOfHolidays, isPlural: true }
   if (everyDay(reader)) return { weekdays: [1, 2, 3, 4, 5, 6, 7], named: 'group', ...shared }
   const group = reader.wordIn(groups)
+  if (group) reader.attempt((each) => sameDaysAgain(each, group.weekdays))
   return group && { weekdays: [...group.weekdays], named: group.named, ...shared }
+}
+
+/** "vardagar (mån–fre)" says it twice. */
+function sameDaysAgain(reader: TokenReader, weekdays: readonly Weekday[]): true | null {
+  const isBracketed = reader.mark('(') !== null
+  const again = weekdayRange(reader)
+  const isSame = again?.weekdays.join() === weekdays.join()
+  return isSame && (!isBracketed || reader.mark(')')) ? true : null
 }
 
 function everyDay(reader: TokenReader): true | null {
   if (reader.word('dagligen', 'dagl', 'dygnet')) return true
   return (
+    reader.phrase('alla', 'dagar', 'i', 'veckan') ??
     reader.attempt(() => (reader.word('alla', 'varje') && reader.word('dagar', 'dag') ? true : null)) ??
     reader.phrase('alla', 'veckans', 'dagar')
   )
@@ -70,9 +80,22 @@ function weekdayRange(reader: TokenReader): WrittenWeekdays | null {
     return reader.wordIn(weekdayWords)
   })
   const isPlural = isPluralWeekday(word)
+  const more = to === null ? [] : daysAfterDash(reader)
+  if (to !== null && more.length > 0)
+    return { weekdays: [from, to, ...more], named: 'days', isFreeOfHolidays: false, isPlural }
   if (to === null) return { weekdays: [from], named: 'days', isFreeOfHolidays: false, isPlural }
   const named = to < from ? 'wrapping-range' : 'range'
   return { weekdays: daysBetween(from, to), named, isFreeOfHolidays: false, isPlural }
+}
+
+/** The "-fre" of "mån-ons-fre": three days with dashes are a list, as three dates are. */
+function daysAfterDash(reader: TokenReader): Weekday[] {
+  const days: Weekday[] = []
+  for (;;) {
+    const next = reader.attempt((each) => (each.mark('-') ? each.wordIn(weekdayWords) : null))
+    if (next === null) return days
+    days.push(next)
+  }
 }
 
 const workdays = { weekdays: [1, 2, 3, 4, 5], named: 'group' } as const

@@ -18,18 +18,24 @@ export const monthWords: ReadonlyMap<string, number> = meanings([
 
 /** Every way to write a day of the week, in singular, definite and plural, whole and short. */
 export const weekdayWords: ReadonlyMap<string, Weekday> = meanings([
-  [1, 'måndag måndagar måndagen måndagarna mån månd må måndags'],
-  [2, 'tisdag tisdagar tisdagen tisdagarna tis tisd ti tisdags'],
-  [3, 'onsdag onsdagar onsdagen onsdagarna ons onsd on onsdags'],
-  [4, 'torsdag torsdagar torsdagen torsdagarna tors torsd tor to torsdags'],
-  [5, 'fredag fredagar fredagen fredagarna fre fred fr fredags'],
-  [6, 'lördag lördagar lördagen lördagarna lör lörd lö lördags'],
-  [7, 'söndag söndagar söndagen söndagarna sön sönd sö söndags'],
+  [1, `måndag måndagar måndagen måndagarna mån månd må måndags ${partsOf('måndag')}`],
+  [2, `tisdag tisdagar tisdagen tisdagarna tis tisd ti tisdags ${partsOf('tisdag')}`],
+  [3, `onsdag onsdagar onsdagen onsdagarna ons onsd on onsdags ${partsOf('onsdag')}`],
+  [4, `torsdag torsdagar torsdagen torsdagarna tors torsd tor to torsdags ${partsOf('torsdag')}`],
+  [5, `fredag fredagar fredagen fredagarna fre fred fr fredags ${partsOf('fredag')}`],
+  [6, `lördag lördagar lördagen lördagarna lör lörd lö lördags ${partsOf('lördag')}`],
+  [7, `söndag söndagar söndagen söndagarna sön sönd sö söndags ${partsOf('söndag')}`],
 ])
 
-/** Words that are surely about every such day: "tisdagar", "tisdagarna". */
+/** "tisdagskväll", "tisdagseftermiddagar": the part of the day is better said by Tid. */
+function partsOf(weekday: string): string {
+  const parts = 'morgon morgnar förmiddag förmiddagar eftermiddag eftermiddagar kväll kvällar'
+  return parts.replace(/\p{L}+/gu, (part) => `${weekday}s${part}`)
+}
+
+/** Words that are surely about every such day: "tisdagar", "tisdagarna", "tisdagskvällar". */
 export function isPluralWeekday(word: string): boolean {
-  return /dagar(?:na)?$/.test(word)
+  return /dagar(?:na)?$|kvällar$|morgnar$/.test(word)
 }
 
 /** "första", "1:a" is read elsewhere; −1 is the last one. */
@@ -40,6 +46,17 @@ export const ordinalWords: ReadonlyMap<string, number> = meanings([
   [4, 'fjärde'],
   [5, 'femte'],
   [-1, 'sista siste'],
+])
+
+/** Days of a month in words: "den fjärde december", "tjugoförsta". */
+export const daysInWords: ReadonlyMap<string, number> = meanings([
+  ...(
+    'första andra tredje fjärde femte sjätte sjunde åttonde nionde tionde elfte tolfte trettonde fjortonde femtonde ' +
+    'sextonde sjuttonde artonde nittonde tjugonde tjugoförsta tjugoandra tjugotredje tjugofjärde tjugofemte ' +
+    'tjugosjätte tjugosjunde tjugoåttonde tjugonionde trettionde trettioförsta'
+  )
+    .split(' ')
+    .map((word, index) => [index + 1, word] as const),
 ])
 
 /** "var tredje": every so many weeks. */

@@ -15,7 +15,7 @@ export function wordsThatMeanOff(text: string): SaidOff | null {
 }
 
 /** A stem of every word below: most texts have none of them. */
-const mayMeanOff = /inställ|ställs|uppehåll|paus|avlys|utgår|vilande|full/
+const mayMeanOff = /inställ|ställs|uppehåll|paus|avlys|utgår|vilande|full|skj|cancel/
 
 function clausesOf(plain: string): string[] {
   return plain
@@ -48,6 +48,10 @@ const cancelled = [
   new RegExp(`(?<!\\p{L})(?:tar|gör|har) (?:vi |nu |en )*paus (?:${forLong})(?!\\p{L})`, 'u'),
   /(?<!\p{L})pausa(?:d|t|s)(?!\p{L})/u,
   /(?<!\p{L})avlys(?:t|ta|es)(?!\p{L})/u,
+  // "Uppskjutet till hösten", "träffen skjuts upp": it isn't held on the day that stands there.
+  /(?<!\p{L})(?:upp|fram)skju(?:ten|tet|tna|ts|ter)(?!\p{L})/u,
+  /(?<!\p{L})skjut(?:s|its|er vi|na) (?:\p{L}+ )?(?:upp|fram)(?!\p{L})/u,
+  /(?<!\p{L})cancel(?:l?ed|lerad|lerat)(?!\p{L})/u,
   // "Promenaden utgår från entrén" is about where it begins.
   /(?<!\p{L})utgår(?:$| (?:tills|pga|på grund|den här|denna|i dag|idag|i morgon|i kväll)(?!\p{L}))/u,
   new RegExp(`(?:^|(?:är|ligger) )(?:\\p{L}+ )?vilande(?:$| (?:${forLong}))`, 'u'),

@@ -254,7 +254,7 @@ export const problemExamples: Readonly<Record<ProblemCode, ProblemExample>> = {
   PHONE_NOTE_LEFT_OUT: { cells: { 'Platser!Telefon 3': '031-390 06 00 Anna' } },
   PHONE_SHORT: { cells: { 'Platser!Telefon 3': '040-628 04' } },
   TIME_UNREADABLE: { cells: { 'Aktiviteter!Tid 3': 'sent' } },
-  TIME_IN_WORDS: { cells: { 'Aktiviteter!Tid 3': 'halv två' } },
+  TIME_IN_WORDS: { cells: { 'Aktiviteter!Tid 3': 'halv åtta' } },
   TIME_NOT_REAL: { cells: { 'Aktiviteter!Tid 3': '13.60' } },
   TIME_PAST_MIDNIGHT: { cells: { 'Aktiviteter!Tid 3': '20.00–24.00' } },
   TIME_BACKWARDS: { cells: { 'Aktiviteter!Tid 3': '15–13' } },
@@ -267,7 +267,7 @@ export const problemExamples: Readonly<Record<ProblemCode, ProblemExample>> = {
   TIME_WAS_DECIMAL: { cells: { 'Aktiviteter!Tid 3': 15.3 } },
   TIME_WITHOUT_END: { cells: { 'Aktiviteter!Tid 3': '13' } },
   TIME_DASH_LOST: { cells: { 'Aktiviteter!Tid 3': '13.00 14.30' } },
-  DAY_IN_TIME: { cells: { 'Aktiviteter!Tid 3': 'tisdagar 13–15' } },
+  DAY_IN_TIME: { cells: { 'Aktiviteter!Tid 3': '13–15 tisdagar' } },
   FOLLOW_UP_OTHER_PLACE: { cells: { 'Uppföljning!Plats 2': 'ryd' } },
   NOTHING_LEFT_TO_SHOW: { cells: { 'Aktiviteter!Aktivitet 3': '070-174 06 05' } },
   COUNTING_NEEDS_FROM: {

@@ -32,7 +32,7 @@ describe('whoever follows a message word for word gets a right cell', () => {
     ['Tid', '16-14', ['14.00–16.00']],
     ['Tid', '13, 15', ['10.00–11.00 och 13.00–14.00', '13.00–15.00']],
     ['Tid', '18 eller 19', ['13.00–15.00', '10.00 och 14.00']],
-    ['Tid', 'halv två', ['13.30–15.00']],
+    ['Tid', 'halv åtta', ['13.30–15.00']],
     ['Tid', 'som vanligt', ['13.00–15.00']],
     ['Tid', '13 15', ['13.15', '13.00–15.00']],
     ['Utom', 'sommaruppehåll', ['v. 26–32']],

@@ -27,6 +27,11 @@ describe('words that mean cancelled', () => {
     'Onsdagens promenad utgår tills vidare',
     'Gruppen är vilande',
     'Vilande tills vidare',
+    'OBS! Uppskjutet!',
+    'Uppskjuten till hösten',
+    'Träffen skjuts upp',
+    'Resan är framskjuten',
+    'CANCELLED',
   ])('%s', (text) => {
     expect(wordsThatMeanOff(text)).toBe('cancelled')
   })
@@ -55,6 +60,9 @@ describe('no false alarm', () => {
     'Vid dåligt väder är promenaden inställd',
     'Inställt vid regn',
     'Kom inställd på att skratta',
+    'Vi skjuter boule',
+    'Skjuts från torget kan ordnas',
+    'Kan skjutas upp vid regn',
     'Kaffe i pausen',
     'Promenaden utgår från entrén klockan 10',
     'Vi utgår från dina frågor',
