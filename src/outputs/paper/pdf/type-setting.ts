@@ -1,3 +1,5 @@
+import PDFDocument from 'pdfkit'
+import { onceFor } from '../../../domain/once-for.ts'
 import type { FontFile, PaperFonts } from './sheet-to-print.ts'
 
 /** How a text looks. Sizes are points. */
@@ -15,20 +17,25 @@ export interface SetLine {
 /** Height of a line, of its size. */
 const leading = 1.2
 
+/**
+ * What words are measured with, and their widths at one point: measuring a word is slow, and the same words come again and again. One
+ * for all files, and none of them, or which letters a file holds would depend on what was measured for another.
+ */
+const rulerOf = onceFor((fonts: PaperFonts) => {
+  const document = new PDFDocument({ autoFirstPage: false })
+  registerFonts(document, fonts)
+  return { document, widths: new Map<string, number>() }
+})
+
 /** Breaks texts into lines and draws them, in letters that the font has. */
 export class TypeSetter {
   readonly #document: PDFKit.PDFDocument
   readonly #fonts: PaperFonts
-  /** Widths of words at one point: measuring a word is slow, and the same words come again and again. */
-  readonly #widths = new Map<string, number>()
 
   constructor(document: PDFKit.PDFDocument, fonts: PaperFonts) {
     this.#document = document
     this.#fonts = fonts
-    for (const weight of ['regular', 'bold'] as const)
-      fonts[weight].forEach(({ bytes }, index) =>
-        document.registerFont(`${weight}-${index}`, toBuffer(bytes)),
-      )
+    registerFonts(document, fonts)
   }
 
   /** Lines of at most that width, broken between words; a word that is longer than a line is broken where the line ends. */
@@ -73,25 +80,18 @@ export class TypeSetter {
     const baseline = -(this.#fonts[style.weight][0]?.ascent ?? 0) * style.size
     for (const { font, text: run } of this.#runs(text, style)) {
       this.#document.font(font).fontSize(style.size).text(run, left, y, { lineBreak: false, baseline })
-      left += this.#runWidth(run, font, style)
+      left += runWidth(this.#document, run, { font, size: style.size })
     }
   }
 
   #wordWidth(word: string, style: TextStyle): number {
-    const key = `${style.weight} ${word}`
-    const known = this.#widths.get(key)
-    if (known !== undefined) return known * style.size
-    const one = { ...style, size: 1 }
-    const width = this.#runs(word, one).reduce(
-      (sum, { font, text }) => sum + this.#runWidth(text, font, one),
-      0,
-    )
-    this.#widths.set(key, width)
-    return width * style.size
-  }
-
-  #runWidth(text: string, font: string, { size }: TextStyle): number {
-    return this.#document.font(font).fontSize(size).widthOfString(text)
+    const { document, widths } = rulerOf(this.#fonts)
+    const measure = () =>
+      this.#runs(word, style).reduce(
+        (sum, { font, text }) => sum + runWidth(document, text, { font, size: 1 }),
+        0,
+      )
+    return widths.getOrInsertComputed(`${style.weight} ${word}`, measure) * style.size
   }
 
   #piecesOf(word: string, style: TextStyle, width: number): string[] {
@@ -116,6 +116,19 @@ export class TypeSetter {
     }
     return runs
   }
+}
+
+function registerFonts(document: PDFKit.PDFDocument, fonts: PaperFonts): void {
+  for (const weight of ['regular', 'bold'] as const)
+    fonts[weight].forEach(({ bytes }, index) => document.registerFont(`${weight}-${index}`, toBuffer(bytes)))
+}
+
+function runWidth(
+  document: PDFKit.PDFDocument,
+  text: string,
+  { font, size }: { font: string; size: number },
+): number {
+  return document.font(font).fontSize(size).widthOfString(text)
 }
 
 /** The height of lines that stand below each other. */
