@@ -1,3 +1,4 @@
+import type { Activity } from '../programme/activity.ts'
 import type { Break } from '../programme/change.ts'
 import { activityById, placeById } from '../lookup.ts'
 import { onceFor } from '../once-for.ts'
@@ -27,7 +28,22 @@ function formatDays({ from, to }: Break, today: Temporal.PlainDate): string {
 
 /** The breaks that touch the given days, soonest first, for the whole or for one place. */
 export function breaksIn(site: Site, days: DaySpan, placeId: string | null = null): Break[] {
-  const breaks = placeId === null ? site.data.breaks : (breaksByPlace(site.data).get(placeId) ?? [])
+  return touching(placeId === null ? site.data.breaks : breaksAt(site, placeId), days)
+}
+
+/** Those of them that take dates from an activity. */
+export function breaksOf(site: Site, days: DaySpan, { id, placeId }: Activity): Break[] {
+  const own = breaksAt(site, placeId).filter(
+    ({ activityIds }) => activityIds.length === 0 || activityIds.includes(id),
+  )
+  return touching(own, days)
+}
+
+function breaksAt({ data }: Site, placeId: string): readonly Break[] {
+  return breaksByPlace(data).get(placeId) ?? []
+}
+
+function touching(breaks: readonly Break[], days: DaySpan): Break[] {
   return breaks
     .filter(({ from, to }) => haveCommonDay({ from, to: to ?? days.to }, days))
     .sort((a, b) => Temporal.PlainDate.compare(a.from, b.from))

@@ -1,3 +1,4 @@
+import { onceFor } from '../../domain/once-for.ts'
 import type { Occurrence } from '../../domain/occurrences/occurrence.ts'
 import type { Site } from '../../domain/site.ts'
 import { toOccurrenceRecord, type OccurrenceRecord } from './occurrence-records.ts'
@@ -81,14 +82,32 @@ function takeParts(
   const taken = new Map<string, OccurrenceRecord[]>()
   let bytes = 0
   for (const { name, occurrences } of parts) {
-    const records = occurrences.map((occurrence) => toOccurrenceRecord(occurrence, site))
-    // Two more for the comma and the line break.
-    bytes += records.reduce((sum, record) => sum + Buffer.byteLength(JSON.stringify(record)) + 2, 0)
+    const records = occurrences.map((occurrence) => weighedRecord(occurrence, site))
+    bytes += records.reduce((sum, each) => sum + each.bytes, 0)
     if (bytes > room) break
-    taken.set(name, records)
+    taken.set(
+      name,
+      records.map(({ record }) => record),
+    )
   }
   return taken
 }
+
+interface WeighedRecord {
+  record: OccurrenceRecord
+  bytes: number
+}
+
+/** Made once, since it stands in two files of its month and often in two more. */
+function weighedRecord(occurrence: Occurrence, site: Site): WeighedRecord {
+  return recordsOf(site).getOrInsertComputed(occurrence, () => {
+    const record = toOccurrenceRecord(occurrence, site)
+    // Two more for the comma and the line break.
+    return { record, bytes: Buffer.byteLength(JSON.stringify(record)) + 2 }
+  })
+}
+
+const recordsOf = onceFor((): Map<Occurrence, WeighedRecord> => new Map())
 
 /** Of a day, or of a month. */
 function firstDayOf(name: string): Temporal.PlainDate {
@@ -99,15 +118,14 @@ function latest(a: Temporal.PlainDate, b: Temporal.PlainDate): Temporal.PlainDat
   return Temporal.PlainDate.compare(a, b) > 0 ? a : b
 }
 
-const monthsBySite = new WeakMap<Site, Map<string, Occurrence[]>>()
-
 /** Every month asks, and each needn't look through all. */
+const monthsOf = onceFor(({ occurrences }: Site) =>
+  Map.groupBy(occurrences, ({ date }) => date.toPlainYearMonth().toString()),
+)
+
 function inMonths(site: Site, { from, to }: Pick<Span, 'from' | 'to'>): Occurrence[] {
-  const months =
-    monthsBySite.get(site) ?? Map.groupBy(site.occurrences, ({ date }) => date.toPlainYearMonth().toString())
-  monthsBySite.set(site, months)
   return monthsOfData(from, to)
-    .flatMap((month) => months.get(month.toString()) ?? [])
+    .flatMap((month) => monthsOf(site).get(month.toString()) ?? [])
     .filter(({ date }) => isWithin(date, { from, to }))
 }
 

@@ -1,3 +1,4 @@
+import { onceFor } from '../../domain/once-for.ts'
 import { currentThings, type NamedThing } from '../../domain/published/current-things.ts'
 import type { PublishedThing } from '../../domain/published/published-thing.ts'
 import type { ProgrammeKind } from '../../domain/programme/programme-kinds.ts'
@@ -33,16 +34,15 @@ export function calendarAt(
   return endedCalendar(source, { kind, id, name: ended.title })
 }
 
-const currentBySite = new WeakMap<Site, Map<ProgrammeKind, ReadonlyMap<string, NamedThing>>>()
-
 /** Thousands ask, one for each feed. */
 function currentById(site: Site, kind: ProgrammeKind): ReadonlyMap<string, NamedThing> {
-  const kinds = currentBySite.get(site) ?? new Map<ProgrammeKind, ReadonlyMap<string, NamedThing>>()
-  currentBySite.set(site, kinds)
-  const things = kinds.get(kind) ?? new Map(currentThings(kind, site).map((thing) => [thing.id, thing]))
-  kinds.set(kind, things)
-  return things
+  return currentOf(site).getOrInsertComputed(
+    kind,
+    () => new Map(currentThings(kind, site).map((thing) => [thing.id, thing])),
+  )
 }
+
+const currentOf = onceFor((): Map<ProgrammeKind, ReadonlyMap<string, NamedThing>> => new Map())
 
 function currentId(
   id: string,

@@ -1,3 +1,4 @@
+import { onceFor } from '../../domain/once-for.ts'
 import { nameOf, wordsForOccurrence } from '../../domain/occurrences/occurrence-words.ts'
 import type { Occurrence, OccurrenceStatus } from '../../domain/occurrences/occurrence.ts'
 import type { Revision, Revisions } from '../../domain/published/revision.ts'
@@ -14,18 +15,14 @@ export interface FeedSource {
   revisions: Revisions
 }
 
-const eventsBySource = new WeakMap<FeedSource, Map<Occurrence, WindowedEvent>>()
+const eventsOf = onceFor((): Map<Occurrence, WindowedEvent> => new Map())
 
 /**
  * An occurrence as a VEVENT, with the words of its status first in the summary ("INSTÄLLT: Bingo") for the programs that
  * ignore STATUS. Written once a source, since it stands in the feed of its activity, place, kinds and partners.
  */
 export function occurrenceEvent(occurrence: Occurrence, source: FeedSource): WindowedEvent {
-  const events = eventsBySource.get(source) ?? new Map<Occurrence, WindowedEvent>()
-  eventsBySource.set(source, events)
-  const event = events.get(occurrence) ?? toWindowedEvent(occurrence, source)
-  events.set(occurrence, event)
-  return event
+  return eventsOf(source).getOrInsertComputed(occurrence, () => toWindowedEvent(occurrence, source))
 }
 
 function toWindowedEvent(occurrence: Occurrence, source: FeedSource): WindowedEvent {

@@ -1,7 +1,7 @@
 import type { Activity } from '../../domain/programme/activity.ts'
 import { formatBooking, formatMost } from '../../domain/programme/booking-words.ts'
 import { formatAudiences } from '../../domain/programme/audience-words.ts'
-import { breaksIn, formatBreak } from '../../domain/occurrences/break-words.ts'
+import { breaksOf, formatBreak } from '../../domain/occurrences/break-words.ts'
 import { toCalendarEntries } from '../../domain/occurrences/calendar-entries.ts'
 import { placeById } from '../../domain/lookup.ts'
 import { occurrencesOf } from '../../domain/occurrences/occurrence-groups.ts'
@@ -67,7 +67,7 @@ export function toActivityPage(site: Site, activity: Activity): ActivityPage {
     schedule: `${toScheduleLine(site, activity)}.`,
     next,
     noNext: `${toNoDatesLine(site, activity)}.`,
-    breaks: breaksOf(site, activity),
+    breaks: breakLines(site, activity),
     place: toPlaceFacts(placeById(data, activity.placeId)),
     room: activity.room,
     contact: toActivityContact(site, activity),
@@ -113,10 +113,10 @@ function bookingLines(site: Site, activity: Activity): string[] {
 }
 
 /** Breaks that take dates from this very activity, from today on. */
-function breaksOf(site: Site, activity: Activity): string[] {
-  return breaksIn(site, { from: site.today, to: site.horizon.to }, activity.placeId)
-    .filter(({ activityIds }) => activityIds.length === 0 || activityIds.includes(activity.id))
-    .map((pause) => formatBreak({ ...pause, placeIds: [], activityIds: [] }, site))
+function breakLines(site: Site, activity: Activity): string[] {
+  return breaksOf(site, { from: site.today, to: site.horizon.to }, activity).map((pause) =>
+    formatBreak({ ...pause, placeIds: [], activityIds: [] }, site),
+  )
 }
 
 function checkedSentence({ checked }: Activity): string {
