@@ -7,7 +7,7 @@ import { fakeAppsScript, htmlOf } from '../tests/support/google/fake-apps-script
 
 const coming = [
   { activity: 'sopplunch-lyktan', titel: 'Sopplunch', start: '2026-11-24T12:00', status: 'planerad' },
-  { activity: 'traffpunkt-ryd', titel: 'Träffpunkt Ryd', start: '2026-11-24T13:00', status: 'inställd' },
+  { activity: 'bingo-ryd', titel: 'Bingo', start: '2026-11-24T13:00', status: 'inställd' },
   { activity: 'sittgympa-ryd', titel: 'Sittgympa', start: '2026-11-25T10:00', status: 'planerad' },
 ]
 const tillfallen = coming.map(({ activity, start, ...rest }) => ({
@@ -42,7 +42,7 @@ const fake = fakeAppsScript({
 const menu = menuOf(fake.google, () => new Date('2026-11-24T09:00:00+01:00'))
 menu.showReport()
 const pages = [
-  { name: 'stall-in', width: 360, html: htmlOf(menu.doGet()).replace('id="what">', 'id="what" size="4">') },
+  { name: 'stall-in', width: 360, html: htmlOf(menu.doGet()).replace('id="what">', 'id="what" size="5">') },
   { name: 'rapport', width: 300, html: fake.shown.at(-1)?.text ?? '' },
 ]
 

@@ -39,6 +39,8 @@ export interface Sheet {
 export interface Range {
   getValues(): Cell[][]
   setValue(value: string): void
+  /** Whether whoever runs the script may write there. */
+  canEdit(): boolean
   activate(): void
 }
 

@@ -10,12 +10,15 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => escapes[character] ?? character)
 }
 
-/** A whole page with a heading, for a side bar, a dialog or a phone. Its script may call the functions of the menu. */
+/**
+ * A whole page with a heading, for a side bar, a dialog or a phone. Its script may call the functions of the menu, and its names are its
+ * own: a browser's window has a `status` already, which turns whatever is put there into text.
+ */
 export function pageOf({ title, body, script }: { title: string; body: string; script: string }): string {
   return `<!doctype html>
 <html lang="sv">
 <head><meta charset="utf-8"><base target="_blank"><title>${escapeHtml(title)}</title><style>${style}</style></head>
-<body>${body}<script>${script}</script></body>
+<body>${body}<script>(function () {${script}})()</script></body>
 </html>`
 }
 

@@ -41,8 +41,8 @@ export function menuOf(google: AppsScript, now: () => Date): MenuFunctions {
       SpreadsheetApp.getUi().showModalDialog(formPage().setWidth(420).setHeight(620), 'Ställ in i dag …'),
     connectSite: () => askForConnection(google),
     doGet: () => formPage().addMetaTag('viewport', 'width=device-width, initial-scale=1'),
-    cancelComing: (given) => asOneself(google) ?? cancelDate(google, given, today()),
-    publishFromPage: () => asOneself(google) ?? startPublishing(google),
+    cancelComing: (given) => asOneself(google) ?? asEditor(google) ?? cancelDate(google, given, today()),
+    publishFromPage: () => asOneself(google) ?? asEditor(google) ?? startPublishing(google),
     showCell: (gid, cell) => showCell(google, gid, cell),
   }
 }
@@ -66,6 +66,16 @@ function asOneself({ Session }: AppsScript): StartAnswer | null {
 
 const wrongDeployment =
   'Sidan är inställd så att vem som helst kan ställa in. Gör om den: välj ”Användare som öppnar webbappen” vid Kör som.'
+
+/** Null when whoever asks may write in the sheet. The page's address can reach anybody, and the key is the script's. */
+function asEditor({ SpreadsheetApp }: AppsScript): StartAnswer | null {
+  const sheets = SpreadsheetApp.getActiveSpreadsheet().getSheets()
+  const isEditor = sheets.some((sheet) => sheet.getRange(sheet.getMaxRows(), 1).canEdit())
+  return isEditor ? null : { isDone: false, text: onlyEditors }
+}
+
+const onlyEditors =
+  'Bara den som får ändra i kalkylarket kan göra det här. Be den som äger arket att dela det med dig som Redigerare.'
 
 function showCell({ SpreadsheetApp }: AppsScript, gid: unknown, cell: unknown): void {
   const sheet = SpreadsheetApp.getActiveSpreadsheet()

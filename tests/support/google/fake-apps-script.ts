@@ -18,6 +18,8 @@ export interface FakeOptions {
   prompted?: readonly (string | null)[]
   asking?: string
   acting?: string
+  /** Whether whoever asks may only look. */
+  mayOnlyRead?: boolean
 }
 
 /** Google Apps Script, as far as our menu uses it, and everything that it was asked to do. */
@@ -48,8 +50,8 @@ export function fakeAppsScript(options: FakeOptions = {}): FakeAppsScript {
   fake.google = {
     SpreadsheetApp: {
       getActiveSpreadsheet: () => ({
-        getSheetByName: (name) => sheetOf(fake, name),
-        getSheets: () => [...fake.tabs.keys()].map((name) => sheetOf(fake, name)),
+        getSheetByName: (name) => sheetOf(fake, name, options),
+        getSheets: () => [...fake.tabs.keys()].map((name) => sheetOf(fake, name, options)),
         getSpreadsheetTimeZone: () => 'Europe/Stockholm',
       }),
       getUi: () => uiOf(fake, prompted),
@@ -86,7 +88,7 @@ export function fakeAppsScript(options: FakeOptions = {}): FakeAppsScript {
   return fake
 }
 
-function sheetOf(fake: FakeAppsScript, name: string): Sheet {
+function sheetOf(fake: FakeAppsScript, name: string, { mayOnlyRead = false }: FakeOptions): Sheet {
   const rows = fake.tabs.get(name)!
   const width = () => Math.max(0, ...rows.map((row) => row.length))
   return {
@@ -112,6 +114,7 @@ function sheetOf(fake: FakeAppsScript, name: string): Sheet {
         if (!rows[Number(row) - 1]) throw new Error('Raden finns inte.')
         rows[Number(row) - 1]![column - 1] = asTyped(value)
       },
+      canEdit: () => !mayOnlyRead,
       activate: () => {
         fake.active = `${name}!${row}`
       },

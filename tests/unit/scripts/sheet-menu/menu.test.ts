@@ -251,6 +251,16 @@ describe('Ställ in i dag', () => {
   })
 })
 
+test('whoever may only look in the sheet can do nothing with the page’s address', () => {
+  const { fake, menu } = menuWith({ mayOnlyRead: true })
+  for (const said of [menu.cancelComing(cancelling), menu.publishFromPage()]) {
+    expect(said.isDone).toBe(false)
+    expect(said.text).toContain('Bara den som får ändra i kalkylarket')
+  }
+  expect(fake.tabs.get('Ändringar')).toHaveLength(1)
+  expect(fake.requests).toEqual([])
+})
+
 describe('the form', () => {
   const record = (id: string, start: string, more: object = {}) => ({
     id,
