@@ -90,3 +90,11 @@ test('issues are written by jobs that see no secret', () => {
     }
   }
 })
+
+test('what is handed over is found again when a run is run again', () => {
+  const text = textOf('publish.yml')
+  const name = 'github-pages-${{ github.run_attempt }}'
+  expect(text).toContain(`      artifact: ${name}\n`)
+  expect(text).toContain(`          name: ${name}\n`)
+  expect(text).toContain('          artifact_name: ${{ needs.build.outputs.artifact }}\n')
+})
