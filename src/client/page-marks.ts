@@ -9,10 +9,13 @@ export function markDays(root: ParentNode, day: Pick<VisitorsDay, 'today' | 'tom
   }
 }
 
-/** Gives the section of today, and the way to it, the class `today`. */
+/** Gives the section of today, and the way to it, the class `today`. In a month, today is never folded. */
 export function markToday(root: ParentNode, day: VisitorsDay): void {
   for (const element of root.querySelectorAll<HTMLElement>('[data-day], [data-leaf]')) {
-    element.classList.toggle('today', (element.dataset.day ?? element.dataset.leaf) === day.today)
+    const isToday = (element.dataset.day ?? element.dataset.leaf) === day.today
+    element.classList.toggle('today', isToday)
+    const fold = element.querySelector<HTMLDetailsElement>(':scope > details')
+    if (isToday && fold) fold.open = true
   }
 }
 

@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { HtmlValidate, Parser, type HtmlElement } from 'html-validate'
+import { exampleSite } from '../../scripts/test/example-site.ts'
 import { bannedIn } from '../support/pages/banned-words.ts'
 import { builtPages, pageType, readPage, siteFolder } from '../support/pages/built-site.ts'
 import { lessFor } from '../support/browser/page-exceptions.ts'
@@ -89,10 +90,34 @@ test('every day has its heading in full words', () => {
   expect(odd.slice(0, 10)).toEqual([])
 })
 
-test('facts are lines of text: no list of terms, no time in pieces, nothing of activities folded away', () => {
-  const broken = pages.filter(({ html }) => /<dl|<time|<details(?:(?!<\/details>)[^])*?data-ends/.test(html))
+test('facts are lines of text: no list of terms, no time in pieces, nothing of activities folded away but in a month', () => {
+  const folded = /<details(?:(?!<\/details>)[^])*?data-ends/
+  const broken = pages.filter(
+    ({ address, html }) => /<dl|<time/.test(html) || (!isMonth(address) && folded.test(html)),
+  )
   expect(broken.map(({ address }) => address)).toEqual([])
 })
+
+test('a day of a month says in sight how much there is and what is not as planned, and nothing of today is folded', () => {
+  const days = pages
+    .filter(({ address }) => isMonth(address))
+    .flatMap(({ html }) => [...html.matchAll(monthDay)])
+    .map(([, iso = '', open, summary = '', rows = '']) => ({ iso, isOpen: Boolean(open), summary, rows }))
+  expect(days.length).toBeGreaterThan(300)
+  expect(days.filter(({ isOpen }) => isOpen).map(({ iso }) => iso)).toEqual([exampleSite.TODAY])
+  const silent = days.filter(
+    ({ summary, rows }) =>
+      !/\d aktivitet|Inget planerat/.test(summary) ||
+      [...rows.matchAll(markWords)].some(([, word = '']) => !summary.includes(word)),
+  )
+  expect(silent.map(({ iso }) => iso)).toEqual([])
+  expect(days.some(({ summary }) => summary.includes('Inställt'))).toBe(true)
+})
+
+const isMonth = (address: string) => pageType(address) === 'kalender/<månad>'
+const monthDay =
+  /<section[^>]*data-day="([^"]+)"(?:(?!<\/section>)[^])*?<details[^>]*?( open)?>\s*<summary>([^]*?)<\/summary>([^]*?)<\/details>/g
+const markWords = /class="mark[^>]*>[^]*?<\/svg>\s*([^:<]+):/g
 
 test('the head of every page has at most five links in its menu, and nothing to fold out', () => {
   const heads = pages.map(({ address, html }) => ({

@@ -47,7 +47,7 @@ export interface CalendarPage {
   programme: string[]
   previous: Link | null
   next: Link | null
-  /** All weeks, or all months, of the horizon. */
+  /** The coming weeks, but on the page of a month, and all months of the horizon. */
   weeks: Link[]
   months: Link[]
 }
@@ -128,6 +128,8 @@ export function toMonthPage(site: Site, month: Temporal.PlainYearMonth): Calenda
     areas: [],
     dayLinks: [],
     onward: null,
+    // Its own weeks stand among its days.
+    weeks: [],
     title: formatMonth(month),
     week: weekKey(isoWeekOf(site.today)),
     ...neighbours(monthsIn(site.horizon), (other) => other.equals(month), monthLink),

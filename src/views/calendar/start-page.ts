@@ -132,7 +132,8 @@ function toPaperDay({ heading, occurrences }: Day): StartPage['paper'][number] {
   }
 }
 
-function countWords(count: number): string {
+/** "15 aktiviteter" */
+export function countWords(count: number): string {
   if (count === 0) return 'Inget planerat'
   return count === 1 ? '1 aktivitet' : `${count} aktiviteter`
 }

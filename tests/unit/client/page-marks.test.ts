@@ -26,6 +26,14 @@ test('today’s section and the way to it are marked, and no others', () => {
   expect([...page.querySelectorAll('.today')].map((element) => element.tagName)).toEqual(['A', 'SECTION'])
 })
 
+test('in a month today is opened, and other days stay as they are', () => {
+  const day = (iso: string, fold: string) =>
+    `<section data-day="${iso}"><details ${fold}></details></section>`
+  const page = pageOf(day('2026-12-07', 'open') + day('2026-12-08', '') + day('2026-12-09', ''))
+  markToday(page, tuesday)
+  expect([...page.querySelectorAll('details')].map(({ open }) => open)).toEqual([true, true, false])
+})
+
 test('what is over says so once', () => {
   const page = pageOf(
     '<ul><li data-ends="2026-12-08T11:00:00+01:00"></li><li data-ends="2026-12-08T13:00:00+01:00"></li></ul>',
