@@ -41,7 +41,7 @@ test('a banned word is found where it stands alone, and only there', () => {
  * place, and shows what is on now and next.
  */
 const lists = pages.filter(
-  ({ type, html }) => html.includes('data-ends=') && !/^aktiviteter\/<id>|\/skarm$/.test(type),
+  ({ type, html }) => /data-ends=|class="month"/.test(html) && !/^aktiviteter\/<id>|\/skarm$/.test(type),
 )
 
 test('every entry of a day says when, where, the price and whether to sign up; or that it is off, and whom to call', () => {
@@ -164,7 +164,11 @@ function filesOf(extension: string): string[] {
 }
 
 function entriesOf(html: string): HtmlElement[] {
-  return parser.parseHtml(html).querySelectorAll('[data-day] [data-ends]')
+  const page = parser.parseHtml(html)
+  const folded = page
+    .querySelectorAll('details .rows > li')
+    .filter((row) => !row.hasAttribute('data-ends') && !row.closest('.is-over'))
+  return [...page.querySelectorAll('[data-day] [data-ends]'), ...folded]
 }
 
 /** What a page says, but for what it quotes or shows as code. */

@@ -34,9 +34,10 @@ export function toResultWords({ record, dates }: Hit, today: string): ResultWord
       status ? [{ text: `${status.title}. ${status.sentences}`, isOff: status.isOff }] : [],
     ),
     lines: [
-      next ? `${next.slot.where}, ${formatComing(next, today)}` : '',
-      next && later.length > 0 ? laterDates(later, today) : '',
-      record.schedule,
+      next ? capitalize(formatComing(next, today)) : '',
+      next ? next.slot.where : '',
+      // What is held regularly says so; of the rest the dates after the next one.
+      record.schedule || (next && later.length > 0 ? laterDates(later, today) : ''),
       next ? record.cost : '',
     ].filter((line) => line !== ''),
   }

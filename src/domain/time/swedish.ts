@@ -37,6 +37,11 @@ export function formatDay(date: Temporal.PlainDate, today: Temporal.PlainDate | 
   return `${formatWeekday(date)} ${formatDate(date, today)}`
 }
 
+/** The same text in which a number and the word after it, "8 december", stay on one line. */
+export function keepTogether(text: string): string {
+  return text.replace(/(\d) (?=[a-zåäö])/g, '$1\u00a0')
+}
+
 /** "13.00", with equal digits: Swedish writes a point (Myndigheternas skrivregler). */
 export function formatTime(time: Temporal.PlainTime): string {
   return `${String(time.hour).padStart(2, '0')}.${String(time.minute).padStart(2, '0')}`

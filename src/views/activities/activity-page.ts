@@ -23,9 +23,9 @@ import { heldBackSentence } from '../../domain/held-back.ts'
 /** An activity, in the order people ask about it. */
 export interface ActivityPage {
   title: string
+  /** Null also where the title says the same. */
   summary: string | null
-  /** Paragraphs. */
-  description: string[]
+  description: Description
   held: string | null
   /** "Tisdagar klockan 13.00 till 15.00, 12 januari till 18 maj 2027" */
   schedule: string
@@ -54,6 +54,12 @@ export interface ActivityPage {
   checked: string
 }
 
+/** Paragraphs: what stands in sight, and the rest of a long one to unfold. */
+export interface Description {
+  shown: string[]
+  rest: string[]
+}
+
 /** All that the page of an activity shows. */
 export function toActivityPage(site: Site, activity: Activity): ActivityPage {
   const { data, today } = site
@@ -61,8 +67,8 @@ export function toActivityPage(site: Site, activity: Activity): ActivityPage {
   const dates = toActivityDates(site, toCalendarEntries(occurrencesOf(site, 'activity', activity.id)))
   return {
     title: activity.title,
-    summary: activity.summary,
-    description: toParagraphs(activity.description),
+    summary: isSaidBy(activity.title, activity.summary) ? null : activity.summary,
+    description: toDescription(toParagraphs(activity.description)),
     held: heldBackSentence(activity.heldSince),
     schedule: `${toScheduleLine(site, activity)}.`,
     next,
@@ -89,6 +95,23 @@ export function toActivityPage(site: Site, activity: Activity): ActivityPage {
     share: toShareLinks(site, activity, next),
     checked: checkedSentence(activity),
   }
+}
+
+function isSaidBy(title: string, summary: string | null): boolean {
+  return summary !== null && title.toLowerCase().includes(summary.toLowerCase().replace(/[.!]$/, ''))
+}
+
+/** So many letters are read at once; of more, so many stand in sight. */
+const mostAtOnce = 300
+const inSight = /^(?:.{1,120}[.!?]|.+?[.!?])(?=\s)/
+
+/** The first sentences of a long description stand in sight. */
+function toDescription(paragraphs: readonly string[]): Description {
+  if (paragraphs.join(' ').length <= mostAtOnce) return { shown: [...paragraphs], rest: [] }
+  const [first = '', ...others] = paragraphs
+  const [shown = first] = inSight.exec(first) ?? []
+  const left = first.slice(shown.length).trim()
+  return { shown: [shown], rest: [...(left ? [left] : []), ...others] }
 }
 
 /** Text from one cell as paragraphs: a line break in the cell begins a new one. */

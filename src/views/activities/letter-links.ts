@@ -61,6 +61,9 @@ export function toLetterLinks(site: Site, activities: readonly ListedActivity[])
       }))
 }
 
+/** A list of so few letters needs no ways into it. */
+export const fewLetters = 6
+
 const activityWords = ['aktivitet', 'aktiviteter'] as const
 
 /** "Bo" of b and o. */

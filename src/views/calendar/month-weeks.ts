@@ -24,7 +24,7 @@ export interface MonthDay {
   day: Day
   /** Never folded: that of the page's own day. */
   isToday: boolean
-  /** "12 aktiviteter", without what is off. */
+  /** "12 aktiviteter", without what is off; "12 aktiviteter. Har varit." */
   count: string
   /** What is not as planned, by its mark. */
   changes: { label: OccurrenceLabel; titles: string }[]
@@ -56,7 +56,7 @@ function toMonthDay(site: Site, day: Day): MonthDay {
   return {
     day,
     isToday: day.iso === site.today.toString(),
-    count: countWords(occurrences.filter(({ tone }) => tone !== 'stop').length),
+    count: `${countWords(occurrences.filter(({ tone }) => tone !== 'stop').length)}${day.isPast ? '. Har varit.' : ''}`,
     changes: [...Map.groupBy(changed, ({ mark }) => mark)].map(([label, rows]) => ({
       label,
       titles: nameSome(rows.map(({ title }) => title)),

@@ -5,11 +5,17 @@ import type { Site } from '../../domain/site.ts'
 import { capitalize, formatDate, formatDay, swedishOrder } from '../../domain/time/swedish.ts'
 import { timeZone } from '../../domain/time/time-zone.ts'
 import { toLeaf, type Leaf } from '../calendar/leaf.ts'
+import type { OccurrenceLabel } from '../../domain/occurrences/occurrence-words.ts'
 import type { Link } from '../frame/page-frame.ts'
 
 /** A change as it is told at a place. */
 export interface ListedChange {
+  /** "Inställt", as a mark before the title; null where it is no status of a date. */
+  mark: OccurrenceLabel | null
+  /** "Bingo"; as it was written where there is no mark. */
   title: string
+  /** "Inställt: Bingo" */
+  name: string
   /** Of the date that it concerns; null where it concerns more than one date. */
   leaf: Leaf | null
   sentences: string[]
@@ -95,14 +101,29 @@ function inOrder(changes: readonly PublishedChange[]): PublishedChange[] {
 
 function toListed(change: PublishedChange, site: Site): ListedChange {
   const day = change.at.toZonedDateTimeISO(timeZone).toPlainDate()
+  const mark = labels.find((label) => change.title.startsWith(`${label}: `)) ?? null
   return {
-    title: change.title,
+    mark,
+    title: mark ? change.title.slice(mark.length + 2) : change.title,
+    name: change.title,
     leaf: change.date && toLeaf(change.date),
     sentences: changeSentences(change, site).map(capitalize),
     posted: `Ändrat ${formatDay(day, site.today)}`,
     address: addressOf(change, site),
   }
 }
+
+/** What a title that tells a date's status begins with. */
+const labels: readonly OccurrenceLabel[] = [
+  'Inställt',
+  'Flyttat',
+  'Ny tid',
+  'Ny plats',
+  'Ny tid och ny plats',
+  'Extra',
+  'Osäkert',
+  'Fullbokat',
+]
 
 function addressOf({ activityId, occurrenceId }: PublishedChange, { data }: Site): string | null {
   if (activityId === null || !data.activities.some(({ id }) => id === activityId)) return null

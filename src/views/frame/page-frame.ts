@@ -89,20 +89,21 @@ function linksFor({ data }: Site): PageFrame['links'] {
   return links.filter(({ address }) => hasAgreement || address !== addresses.agreement())
 }
 
+/** In an order in which two stand beside each other on a phone. */
 const links: PageFrame['links'] = [
   { address: addresses.categories(), text: 'Efter intresse' },
-  { address: addresses.changes(), text: 'Ändrat de senaste dagarna' },
-  { address: addresses.agreement(), text: 'Avtalet på en minut' },
-  { address: addresses.volunteer(), text: 'Volontärer' },
   { address: addresses.partners(), text: 'Våra partner' },
+  { address: addresses.changes(), text: 'Ändrat de senaste dagarna' },
+  { address: addresses.volunteer(), text: 'Volontärer' },
+  { address: addresses.agreement(), text: 'Avtalet på en minut' },
   { address: addresses.about(), text: 'Om webbplatsen' },
   { address: addresses.accessibility(), text: 'Tillgänglighetsredogörelse' },
-  { address: addresses.privacy(), text: 'Dina uppgifter hos oss' },
-  { address: addresses.forPartners(), text: 'För partner' },
-  { address: addresses.forCoordinators(), text: 'För samordnare' },
   ...languages.map((language) => ({
     address: languageAddress(language),
     text: language.name,
     lang: language.lang,
   })),
+  { address: addresses.privacy(), text: 'Dina uppgifter hos oss' },
+  { address: addresses.forPartners(), text: 'För partner' },
+  { address: addresses.forCoordinators(), text: 'För samordnare' },
 ]

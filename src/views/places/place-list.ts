@@ -1,10 +1,12 @@
 import { formatAccess, formatStreetAddress, formatPlaceType } from '../../domain/programme/access-words.ts'
 import { addresses } from '../../domain/published/addresses.ts'
+import { counted } from '../../domain/published/check-report-words.ts'
+import { plainLetterAt } from '../../domain/published/list-letters.ts'
 import { isOff, slotOf } from '../../domain/occurrences/calendar-entries.ts'
 import type { Place } from '../../domain/programme/place.ts'
 import type { Site } from '../../domain/site.ts'
 import { formatDay, swedishOrder } from '../../domain/time/swedish.ts'
-import { toPartLinks, type LetterLink } from '../activities/letter-links.ts'
+import { fewLetters, toPartLinks, type LetterLink } from '../activities/letter-links.ts'
 import { datesIn, entriesOn } from '../calendar/entries-by-day.ts'
 
 /** A place as it stands in the list of places. */
@@ -14,9 +16,10 @@ export interface ListedPlace {
   lines: string[]
 }
 
-/** Places of one district, or all where the sheet tells no districts. */
+/** Places of one district, or of one letter where there are very many without districts, or all. */
 export interface PlaceGroup {
   heading: string
+  isLetter: boolean
   /** Of its heading on the page. */
   anchor: string
   places: ListedPlace[]
@@ -25,29 +28,65 @@ export interface PlaceGroup {
 /** Of more places than these each has its address alone: the rest is on its page. */
 const mostInFull = 40
 
-/** Places from A to Ö within each district. */
+/** Places from A to Ö within each district; very many without districts by letter. */
 export function toPlaceGroups(site: Site): PlaceGroup[] {
+  const { places } = site.data
+  const hasDistricts = places.some(({ district }) => district)
+  if (isLongList(site) && !hasDistricts) return toLetterGroups(places)
   const counts = countsOfWeek(site)
-  const places = site.data.places.toSorted((a, b) => swedishOrder.compare(a.name, b.name))
-  return [...Map.groupBy(places, ({ district }) => district ?? 'Övriga platser')]
+  return [...Map.groupBy(inOrder(places), ({ district }) => district ?? 'Övriga platser')]
     .toSorted(([a], [b]) => swedishOrder.compare(a, b))
     .map(([heading, group], index) => ({
       anchor: `omrade-${index + 1}`,
-      heading: group.length === places.length && !group[0]?.district ? 'Alla platser' : heading,
+      heading: hasDistricts ? heading : 'Alla platser',
+      isLetter: false,
       places: group
         .map((place) => toListed(place, countWords(counts.get(place.id) ?? 0)))
         .map((place) => (isLongList(site) ? { ...place, lines: place.lines.slice(0, 1) } : place)),
     }))
 }
 
-/** Some of very many places, from A to Ö, each with its address alone. */
+function toLetterGroups(places: readonly Place[]): PlaceGroup[] {
+  return [...Map.groupBy(inOrder(places), ({ name }) => plainLetterAt(name, 0))]
+    .toSorted(([a], [b]) => swedishOrder.compare(a, b))
+    .map(([heading, group]) => ({
+      anchor: `bokstav-${heading.toLowerCase()}`,
+      heading,
+      isLetter: true,
+      places: toListedPlaces(group),
+    }))
+}
+
+function inOrder(places: readonly Place[]): Place[] {
+  return places.toSorted((a, b) => swedishOrder.compare(a.name, b.name))
+}
+
+/** Some of very many places, from A to Ö, each with its address alone; the town only where they lie in several. */
 export function toListedPlaces(places: readonly Place[]): ListedPlace[] {
-  return places
-    .toSorted((a, b) => swedishOrder.compare(a.name, b.name))
-    .map((place) => ({
-      address: addresses.place(place.id),
-      name: place.name,
-      lines: [addressLine(place, formatStreetAddress(place))],
+  const towns = new Set(places.flatMap(({ city }) => city ?? []))
+  return inOrder(places).map((place) => ({
+    address: addresses.place(place.id),
+    name: place.name,
+    lines: [
+      addressLine(
+        place,
+        place.address && towns.size < 2
+          ? place.address
+          : [place.address, place.city].filter(Boolean).join(', '),
+      ),
+    ],
+  }))
+}
+
+/** Ways to the letters of a list of places on one page; none where it isn't by letter, or has few. */
+export function toPlaceIndex(groups: readonly PlaceGroup[]): LetterLink[] {
+  if (groups.length <= fewLetters) return []
+  return groups
+    .filter(({ isLetter }) => isLetter)
+    .map(({ anchor, heading, places }) => ({
+      address: `#${anchor}`,
+      letter: heading,
+      name: `${heading}, ${counted(places.length, 'plats', 'platser')}`,
     }))
 }
 

@@ -9,8 +9,9 @@ import { now } from '../../support/browser/site-test.ts'
 test.use({ viewport: smallPhone })
 
 const sites = { 'the example': siteFolder, 'another association': crowdedSite.OUT_DIR }
-/** A name of ninety letters takes five lines wherever it stands; then only where the page begins is promised. */
+/** A name of ninety letters takes five lines wherever it stands: then a page may be half a screen longer, and no more. */
 const longName = 60
+const moreForLongName = 0.5
 /** So many of each kind: the crowded workbook has three hundred places. */
 const mostOfEach = 100
 
@@ -27,8 +28,8 @@ for (const [name, folder] of Object.entries(sites)) {
         expect.soft(headingBegins, address).toBeLessThanOrEqual(190)
         expect.soft(sideways, address).toBeLessThanOrEqual(0)
         const heading = await page.locator('h1').innerText()
-        if (heading.length > longName) continue
-        expect.soft(screens, address).toBeLessThanOrEqual(mostScreens[type] ?? Infinity)
+        const more = heading.length > longName ? moreForLongName : 0
+        expect.soft(screens, address).toBeLessThanOrEqual((mostScreens[type] ?? Infinity) + more)
       }
     }
     await site.close()

@@ -37,7 +37,7 @@ describe('A list of hits', () => {
     const link = list!.querySelector('a')!
     expect(link.href).toBe('https://exempel.se/stad/aktiviteter/Bingo/#2026-12-08')
     expect(link.getAttribute('aria-label')).toBe('Bingo, Eken, i morgon, tisdag 8 december')
-    expect(list!.textContent).toBe('8BingoEken, i morgon, tisdag 8 december klockan 13.00TisdagarGratis.')
+    expect(list!.textContent).toBe('8BingoI morgon, tisdag 8 december klockan 13.00EkenTisdagarGratis.')
   })
 
   test('a Sunday’s leaf is red, and the leaf is for the eye alone', () => {

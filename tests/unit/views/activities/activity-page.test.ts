@@ -154,7 +154,24 @@ test('a row that is being corrected says so', () => {
 
 test('text with line breaks becomes paragraphs', () => {
   const given = activity({ description: 'Första.\n\nAndra.\nTredje.' })
-  expect(pageOf(given, { places: [place()] }).description).toEqual(['Första.', 'Andra.', 'Tredje.'])
+  expect(pageOf(given, { places: [place()] }).description.shown).toEqual(['Första.', 'Andra.', 'Tredje.'])
+})
+
+test('of a long description the first sentences stand in sight, and nothing is lost', () => {
+  const long = `${'Vi dricker kaffe och pratar om allt som har hänt. '.repeat(8)}\nSist sjunger vi.`
+  const { shown, rest } = pageOf(activity({ description: long }), { places: [place()] }).description
+  expect(shown).toEqual([
+    'Vi dricker kaffe och pratar om allt som har hänt. Vi dricker kaffe och pratar om allt som har hänt.',
+  ])
+  expect([...shown, ...rest].join(' ')).toBe(long.replace(/\s+/g, ' '))
+})
+
+test.each([
+  ['Bingo med kaffe', null],
+  ['Vi spelar om små priser.', 'Vi spelar om små priser.'],
+])('a short description that the title says is left out: %s', (summary, shown) => {
+  const given = activity({ title: 'Bingo med kaffe i matsalen', summary })
+  expect(pageOf(given, { places: [place()] }).summary).toBe(shown)
 })
 
 describe('on paper', () => {

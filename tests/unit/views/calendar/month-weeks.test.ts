@@ -53,6 +53,12 @@ test('what is not as planned is told by its mark, and what is off isn’t counte
   })
 })
 
+test('of a day that has been it says so', () => {
+  expect(the8th(site({ activities: weekly(3) }, { today: day('2026-12-09') }))?.count).toBe(
+    '3 aktiviteter. Har varit.',
+  )
+})
+
 test('today is never folded, and no other day is open', () => {
   const open = (today: string) =>
     december(site({}, { today: day(today) })).flatMap(({ days }) =>

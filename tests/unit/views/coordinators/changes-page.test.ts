@@ -17,11 +17,19 @@ const { memory } = snapshotOn('2026-11-23', after, snapshotOn('2026-11-22', befo
 const page = toChangesPage(memory.changes, site(after))
 
 test('each place has its slip, soonest date first; a change between two places stands on both', () => {
-  const slips = page.places.map(({ heading, changes }) => [heading, ...changes.map(({ title }) => title)])
+  const slips = page.places.map(({ heading, changes }) => [heading, ...changes.map(({ name }) => name)])
   expect(slips).toEqual([
     ['Eken', 'Ny plats: Kör', 'Inställt: Bingo'],
     ['Linden', 'Ny plats: Kör'],
   ])
+})
+
+test('the status of a date is a mark before the title, as in every other list', () => {
+  expect(page.places[0]?.changes.map(({ mark, title }) => [mark, title])).toEqual([
+    ['Ny plats', 'Kör'],
+    ['Inställt', 'Bingo'],
+  ])
+  expect(page.everywhere[0]?.mark).toBeNull()
 })
 
 test('what concerns everybody stands by itself', () => {

@@ -102,6 +102,24 @@ test('activities at the place are the series once', () => {
   expect(toPlacePage(site({ activities }), place()).activities.map(({ title }) => title)).toEqual(['Bingo'])
 })
 
+test('more than forty places without districts stand by letter, and the town is said where there are several', () => {
+  const many = Array.from({ length: 42 }, (_, index) =>
+    place({ id: `hus-${index}`, name: `${'ABCÖ'.charAt(index % 4)} hus ${index}`, city: 'Lillstad' }),
+  )
+  const groups = toPlaceGroups(site({ places: many }))
+  expect(groups.map(({ heading, anchor, places }) => [heading, anchor, places.length])).toEqual([
+    ['A', 'bokstav-a', 11],
+    ['B', 'bokstav-b', 11],
+    ['C', 'bokstav-c', 10],
+    ['Ö', 'bokstav-ö', 10],
+  ])
+  expect(groups[0]?.places[0]?.lines).toEqual(['Servicehus, Ekgatan 1'])
+  const far = toPlaceGroups(
+    site({ places: [...many, place({ id: 'annan', name: 'A annan', city: 'Storstad' })] }),
+  )
+  expect(far[0]?.places.map(({ lines }) => lines[0])).toContain('Servicehus, Ekgatan 1, Storstad')
+})
+
 test('of more than forty places the list tells the address alone', () => {
   const many = Array.from({ length: 41 }, (_, index) => place({ id: `hus-${index}`, name: `Hus ${index}` }))
   const lines = (places: typeof many) => toPlaceGroups(site({ places }))[0]?.places[0]?.lines.length
