@@ -52,21 +52,7 @@ function numberWord(number: number, one: 'ett' | 'en' = 'ett'): string {
   return numberWords[number] ?? String(number)
 }
 
-const numberWords = [
-  'noll',
-  'ett',
-  'två',
-  'tre',
-  'fyra',
-  'fem',
-  'sex',
-  'sju',
-  'åtta',
-  'nio',
-  'tio',
-  'elva',
-  'tolv',
-]
+const numberWords = 'noll ett två tre fyra fem sex sju åtta nio tio elva tolv'.split(' ')
 
 function numberIn(text: string): { number: number; unit: 'years' | 'months' | null } | null {
   const words = text.toLocaleLowerCase('sv').match(/[\p{L}\d]+/gu) ?? []

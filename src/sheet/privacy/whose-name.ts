@@ -57,96 +57,18 @@ function isOrganisationWord(word: string): boolean {
   return organisationWords.has(word) || organisationEndings.some((ending) => word.endsWith(ending))
 }
 
-const organisationWords: ReadonlySet<string> = new Set([
-  ...[
-    'ab',
-    'hb',
-    'för',
-    'och',
-    'pro',
-    'spf',
-    'rpg',
-    'skpf',
-    'abf',
-    'nbv',
-    'sensus',
-    'bilda',
-    'medborgarskolan',
-  ],
-  ...[
-    'röda',
-    'korset',
-    'rädda',
-    'barnen',
-    'svenska',
-    'hela',
-    'människan',
-    'missionen',
-    'pingst',
-    'lions',
-    'rotary',
-  ],
-  ...[
-    'kommun',
-    'kommunen',
-    'region',
-    'regionen',
-    'stad',
-    'staden',
-    'seniorerna',
-    'pensionärerna',
-    'anhöriga',
-  ],
-  ...[
-    'club',
-    'center',
-    'centrum',
-    'team',
-    'café',
-    'cafe',
-    'kafé',
-    'musik',
-    'sverige',
-    'friskvård',
-    'apotek',
-    'apoteket',
-  ],
-])
+const organisationWords: ReadonlySet<string> = new Set(
+  (
+    'ab hb för och pro spf rpg skpf abf nbv sensus bilda medborgarskolan röda korset rädda barnen ' +
+    'svenska hela människan missionen pingst lions rotary kommun kommunen region regionen stad staden ' +
+    'seniorerna pensionärerna anhöriga club center centrum team café cafe kafé musik sverige friskvård ' +
+    'apotek apoteket'
+  ).split(' '),
+)
 
-const organisationEndings: readonly string[] = [
-  ...['förening', 'föreningen', 'förbund', 'förbundet', 'klubb', 'klubben', 'kyrka', 'kyrkan', 'församling'],
-  ...[
-    'församlingen',
-    'kör',
-    'kören',
-    'orkester',
-    'orkestern',
-    'främjandet',
-    'sällskap',
-    'sällskapet',
-    'skola',
-  ],
-  ...[
-    'skolan',
-    'gymnasiet',
-    'universitetet',
-    'bolaget',
-    'stiftelse',
-    'stiftelsen',
-    'hjälpen',
-    'huset',
-    'gården',
-  ],
-  ...[
-    'teater',
-    'teatern',
-    'museum',
-    'museet',
-    'bibliotek',
-    'biblioteket',
-    'mission',
-    'poolen',
-    'cirkeln',
-    'kåren',
-  ],
-]
+const organisationEndings: readonly string[] = (
+  'förening föreningen förbund förbundet klubb klubben kyrka kyrkan församling församlingen kör kören ' +
+  'orkester orkestern främjandet sällskap sällskapet skola skolan gymnasiet universitetet bolaget ' +
+  'stiftelse stiftelsen hjälpen huset gården teater teatern museum museet bibliotek biblioteket mission ' +
+  'poolen cirkeln kåren'
+).split(' ')

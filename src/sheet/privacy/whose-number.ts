@@ -62,35 +62,14 @@ const roles = new Set(roleWords)
 const little = new Set(littleWords)
 
 /** By the name before the last point, so that gmail.com and hotmail.se are both found. */
-const privateProviders = new Set([
-  ...[
-    'gmail',
-    'googlemail',
-    'hotmail',
-    'outlook',
-    'live',
-    'msn',
-    'icloud',
-    'me',
-    'mac',
-    'yahoo',
-    'ymail',
-    'aol',
-  ],
-  ...['proton', 'protonmail', 'pm', 'gmx', 'mail', 'fastmail', 'tutanota', 'tuta', 'zoho', 'yandex', 'hey'],
-  ...['telia', 'bredband', 'bredband2', 'comhem', 'tele2', 'spray', 'passagen', 'home', 'swipnet', 'bahnhof'],
-  ...[
-    'ownit',
-    'bostream',
-    'tiscali',
-    'glocalnet',
-    'boxer',
-    'bredbandsbolaget',
-    'telenor',
-    'allente',
-    'algonet',
-  ],
-])
+const privateProviders = new Set(
+  (
+    'gmail googlemail hotmail outlook live msn icloud me mac yahoo ymail aol proton protonmail pm gmx ' +
+    'mail fastmail tutanota tuta zoho yandex hey telia bredband bredband2 comhem tele2 spray passagen ' +
+    'home swipnet bahnhof ownit bostream tiscali glocalnet boxer bredbandsbolaget telenor allente ' +
+    'algonet'
+  ).split(' '),
+)
 
 /** Whether a word stands in the names of the association, its places and its partners. */
 export function isOwnWord(word: string, own: OrganisationContacts): boolean {

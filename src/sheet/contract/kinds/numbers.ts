@@ -76,17 +76,7 @@ function parsePercent(cell: CellValue): Parsed<number> {
   return isPoint && typeof cell === 'string' ? parsePercent(cell.replace('.', ',')) : parsed
 }
 
-const countUnits = [
-  'st',
-  'stycken',
-  'personer',
-  'pers',
-  'deltagare',
-  'platser',
-  'volontärer',
-  'servicehus',
-  'tillfällen',
-]
+const countUnits = 'st stycken personer pers deltagare platser volontärer servicehus tillfällen'.split(' ')
 
 interface Scale {
   units: readonly string[]
