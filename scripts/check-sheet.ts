@@ -1,5 +1,5 @@
 /** `npm run sheet:check`: prints every problem of the workbook and writes nothing. */
-import { reportAsJson } from '../src/sheet/problems/reporters/json.ts'
+import { encodeCheckReport } from '../src/domain/published/check-report.ts'
 import { reportForTerminal } from '../src/sheet/problems/reporters/terminal.ts'
 import { usualProgress } from './command/progress.ts'
 import { readCommandSettings } from './command/environment.ts'
@@ -20,6 +20,6 @@ await runCommand(async () => {
   const report = reportOf(run, settings)
   const outcome = run.brakes.length > 0 ? 'stopped' : 'checked'
   const text = () => reportForTerminal({ ...report, outcome }, sheetUrlOf(settings))
-  process.stdout.write(options.json ? reportAsJson(report) : text())
+  process.stdout.write(options.json ? encodeCheckReport(report) : text())
   return report.counts.error > 0 ? exitCodes.stopped : exitCodes.ok
 })

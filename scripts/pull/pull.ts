@@ -1,9 +1,8 @@
 import { appendFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { CheckReport } from '../../src/domain/published/check-report.ts'
+import { encodeCheckReport, type CheckReport } from '../../src/domain/published/check-report.ts'
 import type { Outcome } from '../../src/domain/published/check-report-words.ts'
 import type { Problem } from '../../src/sheet/problems/problem.ts'
-import { reportAsJson } from '../../src/sheet/problems/reporters/json.ts'
 import { reportAsMarkdown } from '../../src/sheet/problems/reporters/markdown.ts'
 import { toReportedProblem } from '../../src/sheet/problems/reporters/reported-problem.ts'
 import { reportForTerminal } from '../../src/sheet/problems/reporters/terminal.ts'
@@ -100,7 +99,7 @@ async function tellReport(
 ): Promise<void> {
   const sheetUrl = sheetUrlOf(settings)
   progress.say(reportForTerminal({ ...report, outcome }, sheetUrl))
-  await writeWhole(path.join(settings.dataDir, 'kontroll.json'), reportAsJson(report))
+  await writeWhole(path.join(settings.dataDir, 'kontroll.json'), encodeCheckReport(report))
 }
 
 /** Writes the report, with what came of the run, to the job's summary where there is one. A run does it last, and once. */

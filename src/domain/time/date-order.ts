@@ -2,3 +2,9 @@
 export function isBefore(one: Temporal.PlainDate, other: Temporal.PlainDate): boolean {
   return Temporal.PlainDate.compare(one, other) < 0
 }
+
+/** Days in their order, each once. */
+export function inOrder(dates: readonly Temporal.PlainDate[]): Temporal.PlainDate[] {
+  const each = new Map(dates.map((date) => [date.toString(), date]))
+  return [...each.values()].toSorted((one, other) => Temporal.PlainDate.compare(one, other))
+}

@@ -1,4 +1,5 @@
 import { isBefore } from '../../domain/time/date-order.ts'
+import type { DaySpan } from '../../domain/time/day-span.ts'
 import { isoWeeksInYear, startOfIsoWeek } from '../../domain/time/iso-weeks.ts'
 import type { Recurrence } from '../../domain/programme/schedule.ts'
 import type { CellFinding } from '../problems/findings/cell-findings.ts'
@@ -104,10 +105,7 @@ function isSameDayTwice(rule: WrittenRule, other: WrittenRule): boolean {
   return isShared && (rule.parity !== other.parity || rule.interval !== other.interval)
 }
 
-function remarksOn(
-  rule: WrittenRule,
-  days: { from: Temporal.PlainDate; to: Temporal.PlainDate },
-): CellFinding[] {
+function remarksOn(rule: WrittenRule, days: DaySpan): CellFinding[] {
   const remarks: CellFinding[] = []
   if (rule.named === 'weekend') remarks.push({ code: 'WEEKENDS_READ' })
   if (rule.named === 'wrapping-range') remarks.push({ code: 'WEEKDAYS_WRAP', weekdays: rule.weekdays })
@@ -121,7 +119,7 @@ function remarksOn(
 }
 
 /** The first year whose week 53 is in the series; then odd follows odd, and parity is not "every other week". */
-function longYear({ from, to }: { from: Temporal.PlainDate; to: Temporal.PlainDate }): number | null {
+function longYear({ from, to }: DaySpan): number | null {
   for (let { year } = from; year <= Math.min(to.year, from.year + 10); year += 1) {
     if (isoWeeksInYear(year) === 53 && isBefore(startOfIsoWeek({ year, week: 53 }), to)) return year
   }

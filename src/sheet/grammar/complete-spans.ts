@@ -1,10 +1,12 @@
 import type { Recurrence, Weekday } from '../../domain/programme/schedule.ts'
+import { inOrder } from '../../domain/time/date-order.ts'
+import type { DaySpan } from '../../domain/time/day-span.ts'
 import type { CellFinding, DateFinding } from '../problems/findings/cell-findings.ts'
 import { read, type Parsed } from '../parse/parsed.ts'
 import { fillIn } from './fill-in-dates.ts'
 import type { ParseContext } from './parse-context.ts'
 import { resolveDate, togetherAsOne } from './resolve-date.ts'
-import { resolveRange, type DateSpan } from './resolve-range.ts'
+import { resolveRange } from './resolve-range.ts'
 import type { WrittenSpan } from './written-span.ts'
 import type { WrittenWeekdays } from './written-weekdays.ts'
 
@@ -12,7 +14,7 @@ import type { WrittenWeekdays } from './written-weekdays.ts'
 export interface CompletedSpans {
   dates: Temporal.PlainDate[]
   /** Days in a row that are one event. */
-  spans: DateSpan[]
+  spans: DaySpan[]
   /** "onsdagar 20/1–26/5": those weekdays between the days. */
   rules: Recurrence[]
 }
@@ -80,7 +82,7 @@ function toMeaning(span: WrittenSpan, context: ParseContext): SpanResult {
 
 /** One event of several days, or weekdays between two days. */
 function meaningOfRange(
-  days: DateSpan,
+  days: DaySpan,
   { weekdays, lastWeekday }: WrittenSpan,
 ): Omit<Meaning, 'assumed'> | DateFinding {
   const length = days.from.until(days.to, { largestUnit: 'days' }).days + 1
@@ -95,7 +97,7 @@ function meaningOfRange(
   return isEither ? { code: 'SPAN_OR_WEEKDAYS', ...days, weekday: first } : oneEvent(days, length)
 }
 
-function oneEvent(days: DateSpan, length: number): Omit<Meaning, 'assumed'> | DateFinding {
+function oneEvent(days: DaySpan, length: number): Omit<Meaning, 'assumed'> | DateFinding {
   if (length === 1) return { dates: [days.from] }
   return length > mostDays ? { code: 'DATES_TOO_MANY', ...days } : { spans: [days] }
 }
@@ -104,7 +106,7 @@ function oneEvent(days: DateSpan, length: number): Omit<Meaning, 'assumed'> | Da
 const mostDays = 100
 
 /** "onsdag 20/1–26/5" is said of Wednesdays only if both ends are; "onsdagar" always is. */
-function weekly(days: DateSpan, written: WrittenWeekdays): Omit<Meaning, 'assumed'> | DateFinding {
+function weekly(days: DaySpan, written: WrittenWeekdays): Omit<Meaning, 'assumed'> | DateFinding {
   const { weekdays, isPlural, named } = written
   const [first] = weekdays
   const off = [days.from, days.to].find((date) => !weekdays.includes(date.dayOfWeek))
@@ -117,7 +119,7 @@ function weekly(days: DateSpan, written: WrittenWeekdays): Omit<Meaning, 'assume
 
 /** "Fredag–söndag 23–25 april": the days of the week and of the month are the same ones. */
 function sameDays(
-  days: DateSpan,
+  days: DaySpan,
   { weekdays, length }: { weekdays: WrittenWeekdays; length: number },
 ): Omit<Meaning, 'assumed'> | DateFinding {
   const covered = Array.from({ length }, (_, index) => days.from.add({ days: index }).dayOfWeek)
@@ -147,11 +149,6 @@ function weekdaysWithoutDate(spans: readonly WrittenSpan[], results: readonly Sp
       return missing !== undefined && date ? [{ code: 'WEEKDAY_MISMATCH' as const, date, said: missing }] : []
     },
   )
-}
-
-function inOrder(dates: readonly Temporal.PlainDate[]): Temporal.PlainDate[] {
-  const once = new Map(dates.map((date) => [date.toString(), date]))
-  return [...once.values()].toSorted((one, other) => Temporal.PlainDate.compare(one, other))
 }
 
 function ordered(weekdays: readonly Weekday[]): Weekday[] {

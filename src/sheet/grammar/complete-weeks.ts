@@ -1,8 +1,8 @@
-import { isoWeeksInYear } from '../../domain/time/iso-weeks.ts'
+import { haveCommonDay, type DaySpan } from '../../domain/time/day-span.ts'
+import { isoWeeksInYear, startOfIsoWeek } from '../../domain/time/iso-weeks.ts'
 import { read, unreadable, type Parsed } from '../parse/parsed.ts'
 import { yearsAssumed } from './complete-spans.ts'
 import type { ParseContext } from './parse-context.ts'
-import type { DateSpan } from './resolve-range.ts'
 import type { WrittenWeeks } from './written-exclusion.ts'
 import { programmeOf } from './year-rule.ts'
 
@@ -10,7 +10,7 @@ import { programmeOf } from './year-rule.ts'
  * From the Monday of the first week to the Sunday of the last. Without a year it is the next such range within the
  * programme, also one that has begun.
  */
-export function completeWeeks(weeks: WrittenWeeks, context: ParseContext): Parsed<DateSpan> {
+export function completeWeeks(weeks: WrittenWeeks, context: ParseContext): Parsed<DaySpan> {
   const unreal = [weeks.from, weeks.to].find((week) => week < 1 || week > 53)
   if (unreal !== undefined) return unreadable({ code: 'WEEK_NOT_REAL', week: unreal })
   const key = `v${weeks.from}`
@@ -20,32 +20,21 @@ export function completeWeeks(weeks: WrittenWeeks, context: ParseContext): Parse
   const years =
     written === null ? (before ? [before.yearOfWeek ?? before.year] : yearsAround(context)) : [written]
   const spans = years.flatMap((year) => spanIn(year, weeks) ?? [])
-  const span = written === null && !before ? spans.find((each) => isCurrent(each, context)) : spans[0]
+  const span =
+    written === null && !before ? spans.find((each) => haveCommonDay(each, programmeOf(context))) : spans[0]
   if (!span) return unreadable(whyNoWeeks(weeks, { written, context }))
   return read(span, written === null ? yearsAssumed([{ key, date: span.from }]) : [])
-}
-
-/** Monday of an ISO week. 4 January is always in week 1 (ISO 8601). */
-export function mondayOfWeek(year: number, week: number): Temporal.PlainDate {
-  const fourth = new Temporal.PlainDate(year, 1, 4)
-  return fourth.subtract({ days: fourth.dayOfWeek - 1 }).add({ weeks: week - 1 })
 }
 
 function yearsAround({ today }: ParseContext): number[] {
   return [-1, 0, 1].map((ahead) => today.year + ahead)
 }
 
-function spanIn(year: number, { from, to }: WrittenWeeks): DateSpan | null {
+function spanIn(year: number, { from, to }: WrittenWeeks): DaySpan | null {
   const endYear = to < from ? year + 1 : year
   if (from > isoWeeksInYear(year) || to > isoWeeksInYear(endYear)) return null
-  return { from: mondayOfWeek(year, from), to: mondayOfWeek(endYear, to).add({ days: 6 }) }
-}
-
-function isCurrent({ from, to }: DateSpan, context: ParseContext): boolean {
-  const programme = programmeOf(context)
-  return (
-    Temporal.PlainDate.compare(to, programme.from) >= 0 && Temporal.PlainDate.compare(from, programme.to) <= 0
-  )
+  const lastMonday = startOfIsoWeek({ year: endYear, week: to })
+  return { from: startOfIsoWeek({ year, week: from }), to: lastMonday.add({ days: 6 }) }
 }
 
 function whyNoWeeks(
@@ -54,7 +43,9 @@ function whyNoWeeks(
 ) {
   if (written !== null) return { code: 'WEEK_NOT_IN_YEAR' as const, week: from, year: written }
   const coming = yearsAround(context)
-    .flatMap((year) => (from <= isoWeeksInYear(year) ? [{ year, monday: mondayOfWeek(year, from) }] : []))
+    .flatMap((year) =>
+      from <= isoWeeksInYear(year) ? [{ year, monday: startOfIsoWeek({ year, week: from }) }] : [],
+    )
     .find(({ monday }) => Temporal.PlainDate.compare(monday, context.today) >= 0)
   return { code: 'WEEK_YEAR_MISSING' as const, week: from, year: coming?.year ?? context.today.year }
 }

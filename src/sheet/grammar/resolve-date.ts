@@ -1,3 +1,4 @@
+import { isInSpan } from '../../domain/time/day-span.ts'
 import type { Weekday } from '../../domain/programme/schedule.ts'
 import type { CellFinding, DateFinding } from '../problems/findings/cell-findings.ts'
 import { dateOfNamedDay } from './named-days.ts'
@@ -95,16 +96,11 @@ function namedDate(
   if (year !== null) return { date: dateOfNamedDay(name, year), assumedAs: null }
   const before = context.remembered?.get(name)
   if (before) return { date: before, assumedAs: name }
-  const date = [programmeOf(context), context.horizon]
-    .flatMap(({ from, to }) =>
-      [from.year, from.year + 1, to.year].flatMap((each) => {
-        const day = dateOfNamedDay(name, each)
-        const isWithin =
-          Temporal.PlainDate.compare(day, from) >= 0 && Temporal.PlainDate.compare(day, to) <= 0
-        return isWithin ? [day] : []
-      }),
-    )
-    .at(0)
+  const [date] = [programmeOf(context), context.horizon].flatMap((span) =>
+    [span.from.year, span.from.year + 1, span.to.year]
+      .map((each) => dateOfNamedDay(name, each))
+      .filter((day) => isInSpan(day, span)),
+  )
   return date ? { date, assumedAs: name } : { finding: { code: 'DATE_UNREADABLE', example: context.today } }
 }
 

@@ -5,16 +5,11 @@ import { checkWrittenDate, resolveDate } from './resolve-date.ts'
 import { programmeOf, realDate, yearlessKey } from './year-rule.ts'
 import type { PlainWrittenDate, WrittenDate } from './written-date.ts'
 import { isBefore } from '../../domain/time/date-order.ts'
-
-/** First and last day. */
-export interface DateSpan {
-  from: Temporal.PlainDate
-  to: Temporal.PlainDate
-}
+import type { DaySpan } from '../../domain/time/day-span.ts'
 
 /** A range of the calendar, and the keys of the years that were not written. */
 export type RangeResult =
-  { span: DateSpan; assumed: { key: string; date: Temporal.PlainDate }[] } | { findings: DateFinding[] }
+  { span: DaySpan; assumed: { key: string; date: Temporal.PlainDate }[] } | { findings: DateFinding[] }
 
 interface WrittenRange {
   from: WrittenDate
@@ -44,7 +39,7 @@ function isWithoutYear(date: WrittenDate): date is Yearless {
 function yearlessRange(
   { from, to, weekdays }: { from: Yearless; to: Yearless; weekdays: WrittenRange['weekdays'] },
   context: ParseContext,
-): DateSpan | null {
+): DaySpan | null {
   const before = context.remembered?.get(yearlessKey(from))
   const years = before ? [before.year] : [-1, 0, 1].map((ahead) => context.today.year + ahead)
   const ranges = years.flatMap((year) => rangeIn(year, { from, to }) ?? [])
@@ -53,10 +48,10 @@ function yearlessRange(
   const current = ranges.filter(
     (range) => !isBefore(range.to, programme.from) && !isBefore(context.horizon.to, range.from),
   )
-  const isInProgramme = (range: DateSpan) =>
+  const isInProgramme = (range: DaySpan) =>
     !isBefore(programme.to, range.from) &&
     (!isBefore(range.from, programme.from) || !isBefore(programme.to, range.to))
-  const fits = ({ from: first, to: last }: DateSpan) =>
+  const fits = ({ from: first, to: last }: DaySpan) =>
     [first, last].filter(({ dayOfWeek }) => weekdays?.includes(dayOfWeek)).length
   const most = Math.max(0, ...current.map(fits))
   const fitting = current.filter((range) => fits(range) === most)
@@ -65,7 +60,7 @@ function yearlessRange(
 }
 
 /** The range that begins nearest to today: one that has begun in the autumn, and not that of the next autumn. */
-export function nearestRange<Range extends DateSpan>(
+export function nearestRange<Range extends DaySpan>(
   ranges: readonly Range[],
   { today }: ParseContext,
 ): Range | null {
@@ -73,7 +68,7 @@ export function nearestRange<Range extends DateSpan>(
   return ranges.toSorted((one, other) => distance(one) - distance(other))[0] ?? null
 }
 
-function rangeIn(year: number, { from, to }: { from: Yearless; to: Yearless }): DateSpan | null {
+function rangeIn(year: number, { from, to }: { from: Yearless; to: Yearless }): DaySpan | null {
   const first = realDate({ ...from, year })
   const isSameYear = from.month < to.month || (from.month === to.month && from.day <= to.day)
   // "24–20 december" is the wrong way round.
@@ -82,7 +77,7 @@ function rangeIn(year: number, { from, to }: { from: Yearless; to: Yearless }): 
   return first && last && { from: first, to: last }
 }
 
-function assumedRange(span: DateSpan, written: { from: WrittenDate; to: WrittenDate }): RangeResult {
+function assumedRange(span: DaySpan, written: { from: WrittenDate; to: WrittenDate }): RangeResult {
   const ends = [
     { written: written.from, date: span.from },
     { written: written.to, date: span.to },

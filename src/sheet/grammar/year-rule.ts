@@ -1,5 +1,6 @@
 import type { Weekday } from '../../domain/programme/schedule.ts'
 import { isBefore } from '../../domain/time/date-order.ts'
+import { isInSpan, type DaySpan } from '../../domain/time/day-span.ts'
 import type { ParseContext } from './parse-context.ts'
 
 /** A day and month, perhaps with the weekdays that it may fall on, whose year is left out. */
@@ -29,7 +30,7 @@ export function dateWithoutYear(written: Yearless, context: ParseContext): Tempo
 }
 
 /** From four weeks ago up to Programmet klart till, or eleven months ahead where that is empty or has passed. */
-export function programmeOf(context: ParseContext): ParseContext['horizon'] {
+export function programmeOf(context: ParseContext): DaySpan {
   const { today, programmeEnd } = context
   const isToCome = programmeEnd && Temporal.PlainDate.compare(programmeEnd, today) >= 0
   return {
@@ -65,21 +66,17 @@ export function daysIn(year: number, month: number): number {
   return month < 1 || month > 12 ? 31 : new Temporal.PlainYearMonth(year, month).daysInMonth
 }
 
-function bounds({ from, to }: ParseContext): Partial<ParseContext['horizon']> {
+function bounds({ from, to }: ParseContext): Partial<DaySpan> {
   return { ...(from && { from }), ...(to && { to }) }
 }
 
-function datesBetween(written: Yearless, span: ParseContext['horizon']): Temporal.PlainDate[] {
+function datesBetween(written: Yearless, span: DaySpan): Temporal.PlainDate[] {
   const dates: Temporal.PlainDate[] = []
   for (let year = span.from.year; year <= span.to.year && dates.length < 2; year += 1) {
     const date = realDate({ ...written, year })
-    if (date && isWithin(date, span) && fitsWeekday(date, written.weekdays)) dates.push(date)
+    if (date && isInSpan(date, span) && fitsWeekday(date, written.weekdays)) dates.push(date)
   }
   return dates
-}
-
-function isWithin(date: Temporal.PlainDate, span: ParseContext['horizon']): boolean {
-  return Temporal.PlainDate.compare(date, span.from) >= 0 && Temporal.PlainDate.compare(date, span.to) <= 0
 }
 
 function fitsWeekday(date: Temporal.PlainDate, weekdays: Yearless['weekdays']): boolean {

@@ -1,7 +1,8 @@
-import type { Severity } from '../../domain/published/check-report.ts'
+import type { RowCounts, Severity } from '../../domain/published/check-report.ts'
 import type { TabName } from '../tab-names.ts'
 import type { Problem } from '../problems/problem.ts'
 import type { PartnershipFinding } from '../problems/findings/partnership-findings.ts'
+import { problemsIn } from '../rows/count-rows.ts'
 import type { RowReader } from '../rows/row-reader.ts'
 import type { Workbook } from '../workbook.ts'
 import type { ReadAgreement } from './read-agreements.ts'
@@ -12,20 +13,13 @@ export interface OpenTab {
   rows: readonly RowReader[]
 }
 
-/** The rows of a tab: with anything in them, published, and held back by an error. */
-export interface RowCount {
-  read: number
-  published: number
-  held: number
-}
-
 /** Every problem of the rows, in the order of the tabs. Asked for when all is read, since an effect is known only then. */
 export function problemsOf(tabs: readonly OpenTab[]): Problem[] {
-  return tabs.flatMap(({ rows }) => rows.flatMap((row) => row.problems()))
+  return tabs.flatMap(({ rows }) => problemsIn(rows))
 }
 
 /** How many rows each tab has. */
-export function countTabs(tabs: readonly OpenTab[]): Partial<Record<TabName, RowCount>> {
+export function countTabs(tabs: readonly OpenTab[]): Partial<Record<TabName, RowCounts>> {
   return Object.fromEntries(
     tabs.map(({ tab, rows }) => {
       const held = rows.filter((row) => row.isHeld)
@@ -47,8 +41,7 @@ export function wholeTab(
 
 /** The errors of rows without which there is no agreement to show: they stop the run. */
 export function stoppingErrors(rows: readonly RowReader[]): Problem[] {
-  return rows
-    .flatMap((row) => row.problems())
+  return problemsIn(rows)
     .filter(({ severity }) => severity === 'error')
     .map((problem) => ({ ...problem, effect: 'nothing-published' }))
 }

@@ -1,5 +1,6 @@
 import type { Agreement } from '../../domain/agreement/agreement.ts'
 import { noPartnership, type Partnership } from '../../domain/agreement/partnership.ts'
+import type { RowCounts } from '../../domain/published/check-report.ts'
 import { agreementTabs, type TabName } from '../tab-names.ts'
 import { openRows } from '../rows/open-rows.ts'
 import type { ReadingContext } from '../rows/reading-context.ts'
@@ -13,7 +14,6 @@ import {
   stoppingErrors,
   wholeTab,
   type OpenTab,
-  type RowCount,
 } from './partnership-problems.ts'
 import { withText } from './read-agreement-text.ts'
 import { readAgreements } from './read-agreements.ts'
@@ -31,7 +31,7 @@ export interface ReadPartnership {
   problems: Problem[]
   brakes: Problem[]
   /** By tab; a tab that isn't there has none. */
-  rows: Partial<Record<TabName, RowCount>>
+  rows: Partial<Record<TabName, RowCounts>>
 }
 
 /**

@@ -1,3 +1,4 @@
+import { capitalize } from '../../domain/time/swedish.ts'
 import { withSpokenDigits } from './digit-groups.ts'
 import { findContacts, type FoundContact, type PersonalKind } from './personal-data.ts'
 import { clausesOf, leadsUpToContact, sentencesOf, type Clause } from './sentences.ts'
@@ -90,7 +91,7 @@ function sentenceOf(
 ): string {
   if (!first) return ''
   if (isBeginningCut && dependent.test(first.text)) return sentenceOf(others, { end, isBeginningCut })
-  const beginning = isBeginningCut ? capitalized(first.text.replace(joint, '')) : first.text
+  const beginning = isBeginningCut ? capitalize(first.text.replace(joint, '')) : first.text
   return `${[beginning, ...others.map(({ mark, text }) => mark + text)].join('').trimEnd()}${end}`
 }
 
@@ -98,10 +99,6 @@ const joint = /^\(?(?:och|eller|samt|men|alternativt) /iu
 
 /** Says nothing without what was cut before it. */
 const dependent = /^(?:om|så|för|när|innan|gärna|helst)(?!\p{L})/iu
-
-function capitalized(text: string): string {
-  return text.slice(0, 1).toLocaleUpperCase('sv') + text.slice(1)
-}
 
 /** Each contact as one private-use character, so that its own points, commas and dashes part nothing. */
 function masked(text: string, contacts: readonly FoundContact[]): string {

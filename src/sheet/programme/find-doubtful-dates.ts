@@ -4,7 +4,8 @@ import { exclusionMatcher } from '../../domain/occurrences/exclusions.ts'
 import type { Activity } from '../../domain/programme/activity.ts'
 import type { Change } from '../../domain/programme/change.ts'
 import { calendarDay, dayNumber } from '../../domain/time/calendar-day.ts'
-import { isBefore } from '../../domain/time/date-order.ts'
+import { inOrder, isBefore } from '../../domain/time/date-order.ts'
+import type { DaySpan } from '../../domain/time/day-span.ts'
 import type { RowReader } from '../rows/row-reader.ts'
 import type { ChangeCheckContext } from './checks/check-change.ts'
 import { openWeeks, type PossibleMeaning } from './what-a-row-may-mean.ts'
@@ -66,11 +67,6 @@ function doubtedDates(
   return inOrder([...named, ...coming])
 }
 
-function inOrder(dates: readonly Temporal.PlainDate[]): Temporal.PlainDate[] {
-  const each = new Map(dates.map((date) => [date.toString(), date]))
-  return [...each.values()].toSorted((one, other) => Temporal.PlainDate.compare(one, other))
-}
-
 /** An activity's dates from today on that can be doubted; each activity is gone through once. */
 function plannedDatesOf(programme: Programme): PlannedDates {
   const known = new Map<string, readonly Temporal.PlainDate[]>()
@@ -82,11 +78,7 @@ function plannedDatesOf(programme: Programme): PlannedDates {
   }
 }
 
-function datesIn(
-  range: { from: Temporal.PlainDate; to: Temporal.PlainDate },
-  activityId: string,
-  programme: Programme,
-): Temporal.PlainDate[] {
+function datesIn(range: DaySpan, activityId: string, programme: Programme): Temporal.PlainDate[] {
   const dates = occurrencesIn(range, programme.published.get(activityId), programme).flatMap((occurrence) =>
     [occurrence.date, occurrence.original?.date ?? occurrence.date].filter((date) =>
       canBeDoubted(occurrence, date),
@@ -100,11 +92,7 @@ function isPlanned({ activityId, date }: DoubtfulDate, programme: Programme): bo
   return occurrences.some((occurrence) => canBeDoubted(occurrence, date))
 }
 
-function occurrencesIn(
-  horizon: { from: Temporal.PlainDate; to: Temporal.PlainDate },
-  activity: Activity | undefined,
-  { changesById, breaks }: Programme,
-) {
+function occurrencesIn(horizon: DaySpan, activity: Activity | undefined, { changesById, breaks }: Programme) {
   if (!activity) return []
   return activityOccurrences(activity, { changes: changesById.get(activity.id) ?? [], breaks, horizon })
 }

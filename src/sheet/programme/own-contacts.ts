@@ -4,8 +4,8 @@ import type { Settings } from '../../domain/programme/settings.ts'
 import { settings } from '../contract/settings.ts'
 import { organisationContacts, type OrganisationContacts } from '../privacy/whose-number.ts'
 import { openRows } from '../rows/open-rows.ts'
+import { isShownRow } from '../rows/read-visibility.ts'
 import type { ReadingContext } from '../rows/reading-context.ts'
-import type { RowReader } from '../rows/row-reader.ts'
 import { settingOf } from './settings-rows.ts'
 
 /**
@@ -16,8 +16,8 @@ export function contactsAsWritten(context: ReadingContext): OrganisationContacts
   const rows = openRows(context, 'Inställningar')
   const valueOf = (name: 'Förening' | 'Kommun') =>
     rows.find((row) => settingOf(row) === name)?.glance('Värde') ?? null
-  const places = openRows(context, 'Platser').filter(isShown)
-  const partners = openRows(context, 'Partner').filter(isShown)
+  const places = openRows(context, 'Platser').filter(isShownRow)
+  const partners = openRows(context, 'Partner').filter(isShownRow)
   const ofSetting = rows.filter((row) => settingOf(row) === 'Telefon')
   return organisationContacts({
     phones: [
@@ -56,8 +56,4 @@ export function publishedContacts(
       ...partners.flatMap(({ name, shortName }) => [name, shortName]),
     ],
   })
-}
-
-function isShown(row: RowReader<'Platser' | 'Partner'>): boolean {
-  return (row.glanceAt('Visa') ?? 'shown') === 'shown'
 }

@@ -1,5 +1,6 @@
 import { isTakenAddress } from '../../domain/published/short-addresses.ts'
 import { toSlug } from '../parse/slugs.ts'
+import { isShownRow } from '../rows/read-visibility.ts'
 import type { RowReader } from '../rows/row-reader.ts'
 
 type Row = RowReader<'Platser'>
@@ -11,7 +12,7 @@ type Row = RowReader<'Platser'>
 export function readShortAddress(row: Row, rows: readonly Row[]): string | null {
   const short = row.value('Kortadress')
   // A draft has no address yet, and nothing of it is quoted.
-  if (short === null || !isShown(row)) return null
+  if (short === null || !isShownRow(row)) return null
   if (isTakenAddress(short)) {
     const proposal = toSlug(row.glance('Plats') ?? '') || `${short}-1`
     row.leaveOut('Kortadress', {
@@ -21,16 +22,12 @@ export function readShortAddress(row: Row, rows: readonly Row[]): string | null 
     })
     return null
   }
+  // A hidden place and a draft have no address that could be in the way.
   const others = rows.filter(
-    (other) => other !== row && isShown(other) && other.glanceAt('Kortadress') === short,
+    (other) => other !== row && isShownRow(other) && other.glanceAt('Kortadress') === short,
   )
   if (others.length === 0) return short
   const numbers = others.slice(0, 10).map(({ number }) => number)
   row.leaveOut('Kortadress', { code: 'SHORT_ADDRESS_TWICE', short, rows: numbers })
   return null
-}
-
-/** A hidden place and a draft have no address that could be in the way. */
-function isShown(row: Row): boolean {
-  return (row.glanceAt('Visa') ?? 'shown') === 'shown'
 }

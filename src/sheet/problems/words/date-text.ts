@@ -1,4 +1,11 @@
-import { formatDate, formatDay, formatList, formatWeekday, monthNames } from '../../../domain/time/swedish.ts'
+import {
+  capitalize,
+  formatDate,
+  formatDay,
+  formatList,
+  formatWeekday,
+  monthNames,
+} from '../../../domain/time/swedish.ts'
 import type { DateFinding } from '../findings/cell-findings.ts'
 import type { TextsFor, Words } from './words.ts'
 
@@ -55,7 +62,7 @@ export const dateText: TextsFor<DateFinding> = {
     action: `Skriv en viss dag, till exempel ${example.toString()}.`,
   }),
   DATE_IN_OTHER_WEEK: ({ date, week }) => ({
-    title: `${capital(formatDate(date, null))} är inte i vecka ${week}.`,
+    title: `${capitalize(formatDate(date, null))} är inte i vecka ${week}.`,
     action: `Skriv ${date.toString()} om datumet stämmer, annars bara vecka ${week}.`,
   }),
   SPAN_OR_WEEKDAYS: ({ from, to, weekday }) => ({
@@ -67,7 +74,7 @@ export const dateText: TextsFor<DateFinding> = {
     action: `Skriv veckodagen före, till exempel tisdagar ${from.toString()}–${to.toString()}, eller alla dagar ${from.toString()}–${to.toString()}.`,
   }),
   DATES_BACKWARDS: ({ from, to }) => ({
-    title: `${capital(formatDate(from, null))} kommer efter ${formatDate(to, null)}.`,
+    title: `${capitalize(formatDate(from, null))} kommer efter ${formatDate(to, null)}.`,
     action: `Skriv det första datumet först: ${to.toString()} – ${from.toString()}.`,
   }),
   DATE_WITH_TIME: ({ date }) => ({
@@ -75,7 +82,7 @@ export const dateText: TextsFor<DateFinding> = {
     action: `Skriv ${date.toString()}.`,
   }),
   DATE_LONG_PAST: ({ date }) => ({
-    title: `${capital(formatDate(date, null))} har passerat för länge sedan.`,
+    title: `${capitalize(formatDate(date, null))} har passerat för länge sedan.`,
     action: 'Stämmer årtalet? Om allt är över kan raden tas bort, eller få Nej i Visa.',
   }),
   NO_LAST_DATE: () => ({
@@ -113,11 +120,11 @@ export const dateText: TextsFor<DateFinding> = {
     action: 'Skriv ett år, till exempel 2026, eller en månad, till exempel 2026-11.',
   }),
   WEEKDAY_MISMATCH: ({ date, said }) => ({
-    title: `${capital(formatDate(date, null))} är en ${formatWeekday(date)}, inte en ${formatWeekday(said)}.`,
+    title: `${capitalize(formatDate(date, null))} är en ${formatWeekday(date)}, inte en ${formatWeekday(said)}.`,
     action: `Vilket är rätt? Skriv ${date.toString()} om datumet stämmer, annars ${nearestSuch(date, said).toString()}.`,
   }),
   NAMED_DAY_MISMATCH: ({ name, date, meant }) => ({
-    title: `${capital(name)} är ${formatDate(meant, null)}, inte ${formatDate(date, null)}.`,
+    title: `${capitalize(name)} är ${formatDate(meant, null)}, inte ${formatDate(date, null)}.`,
     action: `Vilket är rätt? Skriv ${meant.toString()} om det är ${name}, annars ${date.toString()}.`,
   }),
   DEADLINE_NOT_SENSIBLE: ({ date, first, last, instead }) => ({
@@ -140,7 +147,7 @@ function whyNoDeadline({
     return `Sista dag för anmälan, ${day}, stämmer inte med sista dagen som den hålls, ${formatDate(last, null)}.`
   return first
     ? `Sista dag för anmälan, ${day}, är långt före första gången, ${formatDate(first, null)}.`
-    : `${capital(day)} är för länge sedan för att vara sista dag för anmälan.`
+    : `${capitalize(day)} är för länge sedan för att vara sista dag för anmälan.`
 }
 
 function wordsFor<Code extends DateFinding['code']>(
@@ -183,10 +190,6 @@ function monthName(month: number): string {
 
 function twoDigits(number: number): string {
   return String(number).padStart(2, '0')
-}
-
-function capital(text: string): string {
-  return text.slice(0, 1).toLocaleUpperCase('sv') + text.slice(1)
 }
 
 /** The 29th of February is there one year in four. */

@@ -1,4 +1,4 @@
-import { formatDay, formatList, formatWeekday } from '../../../domain/time/swedish.ts'
+import { capitalize, formatDay, formatList, formatWeekday } from '../../../domain/time/swedish.ts'
 import type { ChoiceFinding, DayFinding, ExclusionFinding } from '../findings/cell-findings.ts'
 import { quoted, type TextsFor } from './words.ts'
 
@@ -17,7 +17,7 @@ export const dayText: TextsFor<DayFinding | ExclusionFinding | ChoiceFinding> = 
     action: 'Skriv den också, till exempel tisdagar jämna veckor.',
   }),
   COUNTING_NEEDS_FROM: ({ days }) => ({
-    title: `${days.slice(0, 1).toLocaleUpperCase('sv')}${days.slice(1)} – räknat från vilket datum?`,
+    title: `${capitalize(days)} – räknat från vilket datum?`,
     action:
       'Fyll i första gången i Från. Eller skriv i Dag vilka veckor det är, till exempel onsdagar jämna veckor.',
   }),
@@ -134,6 +134,5 @@ export function weeks(parity: 'even' | 'odd'): string {
 }
 
 function dayList(dates: readonly Temporal.PlainDate[]): string {
-  const text = formatList(dates.slice(0, 3).map((date) => formatDay(date, null)))
-  return text.slice(0, 1).toLocaleUpperCase('sv') + text.slice(1)
+  return capitalize(formatList(dates.slice(0, 3).map((date) => formatDay(date, null))))
 }

@@ -1,6 +1,6 @@
 import { formatDate, formatDay, formatList } from '../../../domain/time/swedish.ts'
 import type { SenseFinding } from '../findings/row-findings.ts'
-import { dateList, quoted, type TextsFor } from './words.ts'
+import { dateList, decimal, quoted, type TextsFor } from './words.ts'
 
 /** Words for what can be read but can hardly be meant. */
 export const senseText: TextsFor<SenseFinding> = {
@@ -84,13 +84,13 @@ export const senseText: TextsFor<SenseFinding> = {
   }),
   COORDINATES_TURNED: ({ latitude, longitude }) => ({
     title: 'Latitud och Longitud har bytt plats: så som de står ligger platsen inte i Sverige.',
-    action: `Skriv ${degrees(latitude)} i Latitud och ${degrees(longitude)} i Longitud.`,
+    action: `Skriv ${decimal(latitude)} i Latitud och ${decimal(longitude)} i Longitud.`,
     consequence: 'Platsen visas där den hamnar när de byter plats, nära de andra.',
   }),
   COORDINATES_OUTSIDE_SWEDEN: ({ turned }) => ({
     title: 'Latitud och Longitud pekar på en plats utanför Sverige.',
     action: turned
-      ? `Har de bytt plats? Skriv i så fall ${degrees(turned.latitude)} i Latitud och ${degrees(turned.longitude)} i Longitud.`
+      ? `Har de bytt plats? Skriv i så fall ${decimal(turned.latitude)} i Latitud och ${decimal(turned.longitude)} i Longitud.`
       : 'Hämta dem på nytt ur en karta. I Sverige är Latitud mellan 55 och 69 och Longitud mellan 11 och 24, till exempel 58,41 och 15,57.',
     consequence: 'Platsen visas utan karta.',
   }),
@@ -98,8 +98,4 @@ export const senseText: TextsFor<SenseFinding> = {
     title: `${missing} saknas, så platsen kan inte visas på en karta.`,
     action: `Fyll i ${missing}, eller töm båda.`,
   }),
-}
-
-function degrees(number: number): string {
-  return String(number).replace('.', ',')
 }

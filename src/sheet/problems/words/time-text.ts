@@ -1,6 +1,6 @@
 import { formatTime } from '../../../domain/time/swedish.ts'
 import type { TimeFinding } from '../findings/cell-findings.ts'
-import { quoted, type TextsFor } from './words.ts'
+import { decimal, quoted, type TextsFor } from './words.ts'
 
 type Time = Temporal.PlainTime
 
@@ -15,7 +15,7 @@ export const timeText: TextsFor<TimeFinding> = {
     action: 'Skriv tiden med siffror, till exempel 13.30–15.00.',
   }),
   TIME_NOT_REAL: ({ hour, minute }) => ({
-    title: `Klockan kan inte vara ${hour}.${String(minute).padStart(2, '0')}.`,
+    title: `Klockan kan inte vara ${hour}.${twoDigits(minute)}.`,
     action: 'Skriv en tid mellan 06.00 och 23.59, till exempel 13.30.',
   }),
   TIME_PAST_MIDNIGHT: () => ({
@@ -81,10 +81,6 @@ export const timeText: TextsFor<TimeFinding> = {
 
 function span({ start, end }: { start: Time; end: Time | null }): string {
   return end ? `${formatTime(start)}–${formatTime(end)}` : formatTime(start)
-}
-
-function decimal(number: number): string {
-  return String(number).replace('.', ',')
 }
 
 function twoDigits(number: number): string {

@@ -20,6 +20,11 @@ export function quoted(text: string): string {
   return `”${text}”`
 }
 
+/** A number as Swedes write it: 58,41. */
+export function decimal(number: number): string {
+  return String(number).replace('.', ',')
+}
+
 /** "24 november, 1 och 8 december 2026": at most six dates; the rest are counted. */
 export function dateList(dates: readonly Temporal.PlainDate[], word: 'och' | 'eller' = 'och'): string {
   const shown = dates.slice(0, mostDates)

@@ -1,5 +1,5 @@
 import { activityOccurrences } from '../../../domain/occurrences/activity-occurrences.ts'
-import type { DaySpan } from '../../../domain/time/day-span.ts'
+import { isInSpan, type DaySpan } from '../../../domain/time/day-span.ts'
 import { startKey } from '../../../domain/occurrences/changed-slot.ts'
 import { mainPart, schedulesOf } from '../../../domain/programme/activity-parts.ts'
 import type { Activity } from '../../../domain/programme/activity.ts'
@@ -106,13 +106,11 @@ function checkIsPlanned(
 }
 
 /** The days to come that a wrong year, or the month before the day, would have made of a date. */
-function slipsOf(date: Temporal.PlainDate, { from, to }: DaySpan): Temporal.PlainDate[] {
+function slipsOf(date: Temporal.PlainDate, shown: DaySpan): Temporal.PlainDate[] {
   const { day, month, year } = date
   const turned = day <= 12 ? [new Temporal.PlainDate(year, day, month)] : []
-  const inOtherYears = [...new Set([from.year, to.year])].map((each) => date.with({ year: each }))
-  return [...inOtherYears, ...turned].filter(
-    (each) => Temporal.PlainDate.compare(from, each) <= 0 && Temporal.PlainDate.compare(each, to) <= 0,
-  )
+  const inOtherYears = [...new Set([shown.from.year, shown.to.year])].map((each) => date.with({ year: each }))
+  return [...inOtherYears, ...turned].filter((each) => isInSpan(each, shown))
 }
 
 const aFortnight = 14

@@ -5,6 +5,7 @@ import type { Break } from '../../../domain/programme/change.ts'
 import type { Occurrence } from '../../../domain/occurrences/occurrence.ts'
 import { expandSchedule } from '../../../domain/occurrences/schedule-dates.ts'
 import { appliesTo } from '../../../domain/occurrences/break-scope.ts'
+import { inOrder } from '../../../domain/time/date-order.ts'
 import type { DatedActivity, SenseContext } from './dated-activity.ts'
 
 type Row = DatedActivity['row']
@@ -61,9 +62,7 @@ function laterOf(one: Temporal.PlainDate | null, other: Temporal.PlainDate | nul
 
 function lastDayOf(schedule: Schedule, today: Temporal.PlainDate): Temporal.PlainDate | null {
   const { dates, rules, spans } = schedule
-  const lastListed = [...dates, ...spans.map(({ to }) => to)]
-    .toSorted((one, other) => Temporal.PlainDate.compare(one, other))
-    .at(-1)
+  const lastListed = inOrder([...dates, ...spans.map(({ to }) => to)]).at(-1)
   const end = rules.length > 0 ? schedule.to : lastListed
   const to = end && Temporal.PlainDate.compare(end, today) < 0 ? end : today.subtract({ days: 1 })
   const planned = expandSchedule(schedule, { from: to.subtract({ years: 1 }), to })

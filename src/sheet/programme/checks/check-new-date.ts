@@ -1,5 +1,5 @@
 import type { Change } from '../../../domain/programme/change.ts'
-import type { DaySpan } from '../../../domain/time/day-span.ts'
+import { isInSpan, type DaySpan } from '../../../domain/time/day-span.ts'
 import type { ChangeRow } from '../change-row.ts'
 
 interface Seen {
@@ -55,12 +55,7 @@ function sensibleYear(
 ): Temporal.PlainDate | null {
   const [nearest] = [today.year, today.year + 1, today.year + 2]
     .map((year) => Temporal.PlainDate.from({ year, month, day }))
-    .filter(
-      (date) =>
-        date.day === day &&
-        Temporal.PlainDate.compare(date, today) >= 0 &&
-        Temporal.PlainDate.compare(date, horizon.to) <= 0,
-    )
+    .filter((date) => date.day === day && isInSpan(date, { from: today, to: horizon.to }))
     .toSorted((one, other) => Math.abs(near.until(one).days) - Math.abs(near.until(other).days))
   return nearest ?? null
 }

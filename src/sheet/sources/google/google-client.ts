@@ -146,7 +146,12 @@ function startOf(range: string): string {
 }
 
 function toA1({ title, cells }: Range): string {
-  return `'${title.replaceAll("'", "''")}'!${cells}`
+  return `${quotedTitle(title)}!${cells}`
+}
+
+/** A tab's title as a range begins with it. */
+export function quotedTitle(title: string): string {
+  return `'${title.replaceAll("'", "''")}'`
 }
 
 function isGrid({ properties }: StructureTab): boolean {

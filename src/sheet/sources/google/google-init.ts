@@ -5,7 +5,7 @@ import { normalizeHeader } from '../../parse/near-names.ts'
 import { SetupError } from '../../setup-error.ts'
 import { readMeLines, readMeTitle } from '../../template/read-me.ts'
 import { makeTemplate, type TemplateOptions } from '../../template/template.ts'
-import { checkedRootUrl, makeSheetsReader, type SheetsReader } from './google-client.ts'
+import { checkedRootUrl, makeSheetsReader, quotedTitle, type SheetsReader } from './google-client.ts'
 import { readCredentials, type Account } from './google-credentials.ts'
 import { AnswerError, failureOfRead, type Failure } from './google-failure.ts'
 import { planInit, protectionName, type StandingColumn, type StandingTab } from './google-init-plan.ts'
@@ -94,7 +94,7 @@ async function readStanding(api: Api, { reader, spreadsheetId, ours, retrying }:
   )
   const found = ours.map((tab, index) => findOurColumns(tab, (rows[index]?.[0] ?? []).map(String)))
   const [tabs, cells] = await Promise.all([
-    get({ spreadsheetId, ranges: ours.map(({ title }) => quote(title)), fields: tabFields }),
+    get({ spreadsheetId, ranges: ours.map(({ title }) => quotedTitle(title)), fields: tabFields }),
     get({ spreadsheetId, ranges: found.flatMap(headRanges), fields: cellFields }),
   ])
   return new Map(found.map((tab) => [tab.tab, toStanding(tab, tabs, cells)]))
@@ -133,11 +133,7 @@ function findOurColumns({ tab, title }: { tab: TabName; title: string }, headers
 }
 
 function headRanges({ title, columns }: Found): string[] {
-  return columns.map(({ index }) => `${quote(title)}!${columnLetter(index)}1:${columnLetter(index)}2`)
-}
-
-function quote(title: string): string {
-  return `'${title.replaceAll("'", "''")}'`
+  return columns.map(({ index }) => `${quotedTitle(title)}!${columnLetter(index)}1:${columnLetter(index)}2`)
 }
 
 type Sheets = readonly sheets_v4.Schema$Sheet[]
