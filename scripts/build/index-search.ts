@@ -9,6 +9,7 @@ import { toPlainIndex } from '../../src/domain/search/plain-index.ts'
 import { toSearchDocuments, type SearchDocument } from '../../src/domain/search/search-document.ts'
 import { stemWord } from '../../src/domain/search/word-stem.ts'
 import { decodeSnapshot } from '../../src/snapshot/snapshot.ts'
+import { filesIn } from '../command/files.ts'
 
 /**
  * Makes the search index of a built site, inside it: one record an activity, of stems and not of the words as written, so that all
@@ -112,14 +113,7 @@ async function takeIndexIds(fragments: string): Promise<Map<string, string>> {
 
 async function hashFolder(folder: string): Promise<string> {
   const hash = createHash('sha256')
-  for (const name of await filesIn(folder)) hash.update(name).update(await readFile(path.join(folder, name)))
+  for (const name of (await filesIn(folder)).toSorted())
+    hash.update(name).update(await readFile(path.join(folder, name)))
   return hash.digest('hex').slice(0, 12)
-}
-
-async function filesIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
-    .toSorted()
 }

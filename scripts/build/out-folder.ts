@@ -3,6 +3,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { SetupError } from '../../src/sheet/setup-error.ts'
 import type { CommandSettings } from '../command/environment.ts'
+import { exists } from '../command/files.ts'
 
 /** The file that says that a folder was written by a build, and so may be replaced by the next one. */
 export const markerName = '.samvaro-site'
@@ -76,10 +77,6 @@ async function realPlace(place: string): Promise<string> {
 function isWithin(place: string, folder: string): boolean {
   const relative = path.relative(folder, place)
   return relative === '' || (!relative.startsWith('..') && !path.isAbsolute(relative))
-}
-
-async function exists(file: string): Promise<boolean> {
-  return (await stat(file).catch(() => null)) !== null
 }
 
 function refused(outDir: string, why: string): SetupError {

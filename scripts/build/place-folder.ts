@@ -1,5 +1,6 @@
-import { cp, mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
+import { cp, mkdir, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
+import { exists, filesIn, hasCode } from '../command/files.ts'
 import { isBuiltSite, markerName } from './out-folder.ts'
 
 /** Names beside a site's place that no one else uses: what is on its way in, and on its way out. */
@@ -64,7 +65,7 @@ async function moveFolder(from: string, to: string): Promise<void> {
   try {
     await rename(from, to)
   } catch (error) {
-    if (!hasCode(error, ['EXDEV'])) throw error
+    if (!hasCode(error, 'EXDEV')) throw error
     // Another disk.
     await copyFolder(from, to)
     await rm(from, { recursive: true, force: true })
@@ -92,25 +93,10 @@ async function replaceFiles(from: string, place: string): Promise<void> {
     if (!kept.has(file)) await rm(path.join(place, file), { force: true })
 }
 
-async function filesIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  return entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
-}
-
-async function exists(file: string): Promise<boolean> {
-  return (await stat(file).catch(() => null)) !== null
-}
-
 function ignoreMissing(error: unknown): void {
-  if (!hasCode(error, ['ENOENT'])) throw error
+  if (!hasCode(error, 'ENOENT')) throw error
 }
 
 function isImmovable(error: unknown): boolean {
-  return hasCode(error, ['EBUSY', 'EXDEV', 'EACCES', 'EPERM', 'EROFS'])
-}
-
-function hasCode(error: unknown, codes: readonly string[]): boolean {
-  return error instanceof Error && 'code' in error && codes.includes(String(error.code))
+  return hasCode(error, 'EBUSY', 'EXDEV', 'EACCES', 'EPERM', 'EROFS')
 }

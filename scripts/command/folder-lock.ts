@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { SetupError } from '../../src/sheet/setup-error.ts'
+import { hasCode } from './files.ts'
 import { say } from './run-command.ts'
 
 /** How long a second run waits for the first, and how often it looks. */
@@ -116,10 +117,6 @@ async function dropLock(file: string, holder: string): Promise<boolean> {
   if ((await readFile(aside, 'utf8')) === holder) await rm(aside, { force: true })
   else await rename(aside, file)
   return true
-}
-
-function hasCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code
 }
 
 function busy(folder: string, holder: string): SetupError {

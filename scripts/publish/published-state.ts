@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { CheckReport } from '../../src/domain/published/check-report.ts'
+import { parseJson } from '../command/parse-json.ts'
 
 /** Where publishing remembers what only it needs: a file of the site itself, so that it is never of another day. */
 export const stateFile = 'data/publicering.json'
@@ -45,12 +46,4 @@ export function oldErrors(state: PublishedState, now: Temporal.Instant): number 
 function keyOf({ code, tab, column, title, found }: CheckReport['problems'][number]): string {
   const facts = JSON.stringify([code, tab, column, title, found])
   return createHash('sha256').update(facts).digest('hex').slice(0, 16)
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
 }

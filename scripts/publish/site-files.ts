@@ -1,5 +1,6 @@
-import { readdir, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import path from 'node:path'
+import { filesIn } from '../command/files.ts'
 
 /** A file of a built site. */
 export interface BuiltFile {
@@ -10,11 +11,7 @@ export interface BuiltFile {
 
 /** Every file of a built site, by name. */
 export async function listFiles(folder: string): Promise<BuiltFile[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
-  const sized = files.map(async (name) => ({
+  const sized = (await filesIn(folder)).map(async (name) => ({
     name: name.split(path.sep).join('/'),
     bytes: (await stat(path.join(folder, name))).size,
   }))

@@ -7,6 +7,7 @@ import type { PreviousFault } from '../../src/sheet/problems/findings/structure-
 import { structureProblem } from '../../src/sheet/sources/structure-problem.ts'
 import { decodeSnapshot, type Snapshot } from '../../src/snapshot/snapshot.ts'
 import type { CommandSettings } from '../command/environment.ts'
+import { hasCode } from '../command/files.ts'
 import { answerText, fileText, mostSnapshotBytes, TooLargeError } from '../command/limited-text.ts'
 
 /** What was published last time. `stop`: it can't be had, and without it nothing may be published. */
@@ -63,8 +64,7 @@ async function readPrevious(file: string, place: Place): Promise<Previous> {
   try {
     return toPrevious(await fileText(file, mostSnapshotBytes), file, place)
   } catch (error) {
-    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
-    if (place === 'here' && isMissing) return { kind: 'none' }
+    if (place === 'here' && hasCode(error, 'ENOENT')) return { kind: 'none' }
     return stopped(file, faultOf(error))
   }
 }

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import path from 'node:path'
 import sirv from 'sirv'
 import { SetupError } from '../../src/sheet/setup-error.ts'
+import { hasCode } from '../command/files.ts'
 
 /**
  * Serves a built site on this machine alone, below the path of its public address, until the process ends.
@@ -13,7 +14,7 @@ export async function serve(folder: string, options: { port: number; basePath: s
   const { port, basePath } = options
   const server = createServer(handlerFor(folder, basePath))
   const listening = Promise.withResolvers<undefined>()
-  server.on('error', (error) => listening.reject(isTaken(error) ? portTaken(port) : error))
+  server.on('error', (error) => listening.reject(hasCode(error, 'EADDRINUSE') ? portTaken(port) : error))
   server.listen(port, '127.0.0.1', () => listening.resolve(undefined))
   await listening.promise
   const address = server.address()
@@ -38,10 +39,6 @@ function sendNotFound(folder: string, response: ServerResponse): void {
   const page = path.join(folder, '404.html')
   response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' })
   response.end(existsSync(page) ? readFileSync(page) : 'Sidan finns inte.')
-}
-
-function isTaken(error: Error): boolean {
-  return 'code' in error && error.code === 'EADDRINUSE'
 }
 
 function portTaken(port: number): SetupError {

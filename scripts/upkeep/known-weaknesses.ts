@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { parseJson } from '../command/parse-json.ts'
 
 /** A package of those that run, in which somebody has found a weakness. */
 export interface Weakness {
@@ -41,12 +42,4 @@ export function weaknessesText(weaknesses: readonly Weakness[] | null): string {
     ({ name, severity, titles }) => `- **${name}** (${severity}): ${titles.join('; ')}`,
   )
   return ['Kända svagheter i det som körs när webbplatsen byggs:', lines.join('\n')].join('\n\n')
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
 }
