@@ -6,8 +6,8 @@ export type FollowUpField = 'tookPlace' | 'cancelled' | 'visits' | 'volunteerHou
 /** How much of a year, or of a month, a total is about. */
 type Coverage =
   | { kind: 'whole' }
-  /** Only these months (1 to 12) are reported. */
-  | { kind: 'months'; months: readonly number[] }
+  /** Only these months (1 to 12) are reported, and others in part: for some places, or some activities. */
+  | { kind: 'months'; months: readonly number[]; inPart: readonly number[] }
   /** Only these places are reported; each of them the whole time, or some months. */
   | { kind: 'places'; placeIds: readonly string[]; isWhole: boolean }
 
@@ -72,7 +72,10 @@ function isShared<Value>(one: Value | null, other: Value | null): boolean {
 function coverageOf(rows: readonly FollowUpRow[]): Coverage {
   const general = rows.filter(({ placeId, activityId }) => placeId === null && activityId === null)
   if (general.some(({ period }) => period.month === null)) return { kind: 'whole' }
-  if (general.length > 0) return { kind: 'months', months: monthsOf(general) }
+  if (general.length > 0) {
+    const months = monthsOf(general)
+    return { kind: 'months', months, inPart: monthsOf(rows).filter((month) => !months.includes(month)) }
+  }
   const placeIds = [...new Set(rows.flatMap(({ placeId }) => placeId ?? []))]
   const isWhole =
     placeIds.length > 0 &&

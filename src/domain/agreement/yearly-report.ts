@@ -90,7 +90,7 @@ function tookPlaceSection(site: Site, year: number, { calendar }: YearSoFar): Re
     known: [
       ...fromCalendar,
       reported
-        ? `Redovisat i Uppföljning: ${formatNumber(reported.value)} hållna tillfällen, ${coverageWords(reported)}.`
+        ? `Föreningen har redovisat ${formatNumber(reported.value)} hållna tillfällen, ${coverageWords(reported)}.`
         : `Hållna tillfällen: ${notReported}.`,
       visits
         ? `Besök: ${formatNumber(visits.value)}, ${coverageWords(visits)}. Samma person räknas varje gång.`

@@ -38,6 +38,16 @@ describe('sums of Uppföljning count nothing twice', () => {
     )
   })
 
+  test('a month that only some places have reported is said to be there in part', () => {
+    const september = followUp('2026-09', { tookPlace: 10 })
+    expect(tookPlace([september, at('ryd', '2026-10', 5), at('berga', '2026-10', 2)])).toBe(
+      '17, 1 av 12 månader och delar av en till',
+    )
+    expect(tookPlace([september, at('ryd', '2026-10', 5), at('ryd', '2026-11', 1)])).toBe(
+      '16, 1 av 12 månader och delar av 2 till',
+    )
+  })
+
   test('places add up', () => {
     expect(tookPlace([at('ryd', '2026', 40), at('berga', '2026', 50)])).toBe('90, 2 platser, hela året')
     expect(tookPlace([at('ryd', '2026', 40), at('berga', '2026-10', 5)])).toBe('45, 2 platser, delar av året')

@@ -99,7 +99,7 @@ describe('the draft of the yearly report', () => {
   test('fills in what is known', () => {
     expect(known(2019, 'Verksamhet')).toEqual([
       'Kalendern har inga uppgifter om året.',
-      'Redovisat i Uppföljning: 40 hållna tillfällen, hela året.',
+      'Föreningen har redovisat 40 hållna tillfällen, hela året.',
       'Besök: 400, hela året. Samma person räknas varje gång.',
     ])
     expect(known(2019, 'Ekonomi')?.map((text) => text.replaceAll('\u00A0', ' '))).toEqual([

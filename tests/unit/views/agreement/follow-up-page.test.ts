@@ -143,4 +143,20 @@ describe('planned, cancelled and reported', () => {
     ])
     expect(page().reported).toBeNull()
   })
+
+  test('a number of fewer months than those beside it says so', () => {
+    const rows = [
+      followUp('2026-09', { tookPlace: 10, volunteerHours: 30 }),
+      followUp('2026-10', { tookPlace: 12 }),
+    ]
+    const { latest, reported } = page({ partnership: partnership({ agreements: [ten], followUp: rows }) })
+    expect(latest?.years).toEqual(['2026, 2 av 12 månader'])
+    expect(latest?.rows.map(({ cells, notes }) => [...cells, ...notes])).toEqual([
+      ['22'],
+      ['ej redovisat'],
+      ['ej redovisat'],
+      ['30', '2026: 1 av 12 månader'],
+    ])
+    expect(reported?.rows[0]?.cells.at(-2)?.text).toBe('30 (1 av 12 månader)')
+  })
 })
