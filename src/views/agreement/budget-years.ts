@@ -97,7 +97,7 @@ function toUnitFigure(
     // In large letters millions leave no room for the word on their line.
     figure: formatKronorInFull(perUnit).replace(/\s(?=kron)/u, ' '),
     text: `per ${unit.one} ${year}`,
-    sum: `Föreningens alla kostnader ${year}, ${formatKronor(cost)}, delade på ${formatNumber(count)} ${count === 1 ? unit.one : unit.many}${perUnit * count === cost ? '' : ', avrundat till hela kronor'}.`,
+    sum: `${formatKronor(cost)} delat på ${formatNumber(count)} ${count === 1 ? unit.one : unit.many}.`,
   }
 }
 

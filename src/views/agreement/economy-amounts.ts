@@ -13,8 +13,8 @@ import { cannotCompute, toAmountYears, type AmountYear } from './amount-years.ts
 export interface AgreementSum {
   /** Null where there is only one agreement. */
   name: string | null
-  /** "Beloppet går från 250 000 kr för 2018 till 264 452,50 kr för 2020." Null where nothing can be computed. */
-  message: string | null
+  /** What the amount is, and what is reported to have been paid last, in two sentences. */
+  message: string
   rules: readonly Statement[]
   assumptions: readonly string[]
   /** The latest years, which stand open, and those before them. */
@@ -37,7 +37,7 @@ export function agreementSums(site: Site): AgreementSum[] {
     const years = toAmountYears(agreement, agreed, inventedMark(site))
     return {
       name: agreements.length > 1 ? agreementName(agreement) : null,
-      message: messageOf(years),
+      message: [...amountSentence(years), paidSentence(agreed, inventedMark(site))].join(' '),
       rules: amountRules(agreement),
       assumptions: amountAssumptions(agreement),
       years: years.slice(-mostOpenYears),
@@ -48,14 +48,22 @@ export function agreementSums(site: Site): AgreementSum[] {
   })
 }
 
-function messageOf(years: readonly AmountYear[]): string | null {
+/** "Beloppet går från 250 000 kr för 2018 till 264 452,50 kr för 2020." None where nothing can be computed. */
+function amountSentence(years: readonly AmountYear[]): string[] {
   const known = years.flatMap(({ year, bars: [computed] }) =>
     computed?.kronor == null ? [] : [{ year, text: computed.text }],
   )
   const [first, last] = [known[0], known.at(-1)]
-  if (!first || !last) return null
-  if (first.text === last.text) return `Beloppet är ${first.text} om året.`
-  return `Beloppet går från ${first.text} för ${first.year} till ${last.text} för ${last.year}.`
+  if (!first || !last) return []
+  if (first.text === last.text) return [`Beloppet i avtalet är ${first.text} om året.`]
+  return [`Beloppet går från ${first.text} för ${first.year} till ${last.text} för ${last.year}.`]
+}
+
+/** "Den senast redovisade utbetalningen är 250 000 kr, för 2018." */
+function paidSentence(years: readonly AgreedYear[], mark: string): string {
+  const last = years.findLast(({ reported }) => reported?.paid != null)
+  if (last?.reported?.paid == null) return 'Ingen utbetalning är redovisad.'
+  return `Den senast redovisade utbetalningen är ${formatKronor(last.reported.paid)}, för ${last.year}${mark}.`
 }
 
 function remarksOn(year: AgreedYear, agreement: Agreement): string[] {

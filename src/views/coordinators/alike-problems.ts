@@ -9,7 +9,7 @@ export interface CheckCell {
   gid: number | null
   cell: string | null
   /** What the row is about, what stands in the cell, and what is wrong and to be written there alone. */
-  words: readonly string[]
+  text: string
 }
 
 /** A problem as a coordinator sees it; many of the same kind in one column are one. */
@@ -35,7 +35,18 @@ export function toCheckItems(problems: readonly ReportedProblem[]): CheckItem[] 
   const groups = Map.groupBy(problems, ({ severity, code, tab, column, consequence }) =>
     [severity, code, tab, column, consequence].join('\n'),
   )
-  return [...groups.values()].map((group) => toItem(group))
+  return [...groups.values()].flatMap(withoutRepeating).map((group) => toItem(group))
+}
+
+/** As many cells with the very same advice are read once, above a list of their own. */
+const manyAlike = 4
+
+/** A group whose cells don't all say the same: those that many say stand by themselves. */
+function withoutRepeating(group: readonly ReportedProblem[]): ReportedProblem[][] {
+  const alike = [...Map.groupBy(group, ({ title, action }) => `${title}\n${action}`).values()]
+  const many = alike.filter(({ length }) => length >= manyAlike)
+  const few = alike.filter(({ length }) => length < manyAlike).flat()
+  return few.length > 0 ? [...many, few] : many
 }
 
 function toItem(group: readonly ReportedProblem[]): CheckItem {
@@ -71,8 +82,14 @@ function toCell(problem: ReportedProblem, shared: Pick<CheckItem, 'title' | 'act
     where: cell ?? (row === null ? problem.tab : `Rad ${row}`),
     gid,
     cell,
-    words: words.filter((word) => word !== null),
+    text: words.filter((word) => word !== null).reduce(andThen, ''),
   }
+}
+
+/** "Bingo. I cellen står: ”tjisdagar”. Menar du tisdagar?" */
+function andThen(text: string, sentence: string): string {
+  if (text === '') return sentence
+  return `${text}${/[.?!]$/u.test(text) ? '' : '.'} ${sentence}`
 }
 
 function headingOfOne(problem: ReportedProblem): string {

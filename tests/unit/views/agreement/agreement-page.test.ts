@@ -143,7 +143,9 @@ describe('the sum', () => {
       [rate(2019, 2.7), rate(2020, 3)],
       [amount(2019, 256_800, 250_000)],
     )
-    expect(message).toBe('Beloppet går från 250 000 kr för 2018 till 264 452,50 kr för 2020.')
+    expect(message).toBe(
+      'Beloppet går från 250 000 kr för 2018 till 264 452,50 kr för 2020. Den senast redovisade utbetalningen är 250 000 kr, för 2019.',
+    )
     expect(rows).toEqual([
       '2018 | Beräknat 250 000 kr | Beslutat ej redovisat | Utbetalt ej redovisat | Grundbeloppet.',
       '2019 | Beräknat 256 750 kr | Beslutat 256 800 kr, 50 kr mer än beräknat | Utbetalt 250 000 kr, 6 800 kr mindre än beslutat | 250 000 × 1,027 = 256 750 kr. OPI 2,7 % (definitivt).',
@@ -158,7 +160,8 @@ describe('the sum', () => {
   })
 
   test('a missing index is named, and nothing is guessed', () => {
-    const { rows, remarks } = sumOf([rate(2019, 2.7)])
+    const { message, rows, remarks } = sumOf([rate(2019, 2.7)])
+    expect(message).toContain('Ingen utbetalning är redovisad.')
     expect(rows?.[2]).toBe(
       '2020 | Beräknat kan inte beräknas | Beslutat ej redovisat | Utbetalt ej redovisat | Kan inte beräknas: OPI för 2020 saknas i kalkylarket.',
     )

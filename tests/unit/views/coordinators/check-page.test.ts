@@ -74,7 +74,7 @@ describe('many problems', () => {
           {
             where: 'A2',
             cell: 'A2',
-            words: ['ryd', 'ID är tomt, så adressen är gjord av namnet: ryd.', 'Skriv ryd i ID.'],
+            text: 'ryd. ID är tomt, så adressen är gjord av namnet: ryd. Skriv ryd i ID.',
           },
           { where: 'A3' },
         ],
@@ -87,8 +87,21 @@ describe('many problems', () => {
     expect(item).toMatchObject({
       title: '”14/5” går inte att läsa som ett datum.',
       action: 'Skriv år-månad-dag, till exempel 2026-05-14.',
-      cells: [{ where: 'H14', words: ['I cellen står: ”14/5”'] }, { where: 'H15' }],
+      cells: [{ where: 'H14', text: 'I cellen står: ”14/5”' }, { where: 'H15' }],
     })
+  })
+
+  test('of the same kind with other advice stand by themselves where many have the same', () => {
+    const at = (row: number, action: string) => reportedProblem({ cell: `H${row}`, row, action })
+    const [one, other] =
+      pageOf([
+        ...[2, 3, 4, 5].map((row) => at(row, 'Skriv år-månad-dag.')),
+        at(6, 'Menar du maj?'),
+        at(7, 'Menar du juni?'),
+      ]).errors?.first ?? []
+    expect(one).toMatchObject({ action: 'Skriv år-månad-dag.', cells: { length: 4 } })
+    expect(other).toMatchObject({ action: null, cells: { length: 2 } })
+    expect(other?.cells[0]?.text).toBe('I cellen står: ”14/5”. Menar du maj?')
   })
 
   test('of many kinds open four errors, and fold the rest with their number', () => {
