@@ -2,7 +2,8 @@
  * Keeps the screen in a lobby true: shows what is on now and next, hides what is over, and fetches the page anew now and then.
  * When the network is down it goes on with what it has, and says how old that is and since when nothing was heard. Looks for `data-screen` on
  * what is fetched anew, `data-day` on days (with `data-quiet` where nothing happens), and `data-starts`, `data-ends` and `data-off` on
- * what happens, with a `data-moment` in it for the word, and `data-more` on what says how many have no room.
+ * what happens, with a `data-moment` in it for the word, and `data-more` on what says how many have no room, `data-done` on
+ * what says that all of a day is over.
  */
 import { refreshAge } from './page-age.ts'
 import { markDays, markToday } from './page-marks.ts'
@@ -47,6 +48,7 @@ function show(): void {
   const main = document.querySelector<HTMLElement>('[data-screen]')
   if (!main) return
   for (const mark of [markDays, markToday]) mark(main, day)
+  tellDone(main)
   tellEmpty(main, showDays(main, day.today) === 0)
   tellContact(main, heard, now)
   restScreen(document.body, now)
@@ -58,6 +60,12 @@ function showState(item: HTMLElement, moment: ScreenState): void {
   item.classList.toggle('is-now', moment === 'now')
   const place = item.querySelector('[data-moment]')
   if (place) place.textContent = words[moment]
+}
+
+/** A day where all is over says so, rather than nothing. */
+function tellDone(main: HTMLElement): void {
+  for (const done of main.querySelectorAll<HTMLElement>('[data-done]'))
+    done.hidden = done.parentElement?.querySelector('[data-starts]:not([hidden])') !== null
 }
 
 /** @returns how many days are shown: today always, while the page knows it, and others on which something happens */

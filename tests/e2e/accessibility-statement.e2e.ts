@@ -20,8 +20,8 @@ const parts: [part: string, words: RegExp][] = [
   ],
   ['how to ask for the facts in another way', /om du behöver uppgifterna på ett annat sätt/],
   ['who supervises', /Myndigheten för digital förvaltning, Digg/],
-  ['what would be an unreasonable burden', /oskäligt betungande, enligt 12 § i lagen/],
-  ['what the law does not cover', /undantas enligt 9 § i lagen/],
+  ['what would be an unreasonable burden', /oskäligt betungande, enligt 12\s§ i lagen/],
+  ['what the law does not cover', /undantas enligt 9\s§ i lagen/],
 ]
 
 test('the statement has every part that Digg asks for', () => {

@@ -42,6 +42,17 @@ test('what is cancelled or changed stands first', async ({ page }) => {
   for (const ranks of days) expect(ranks).toEqual([...ranks].sort())
 })
 
+test('in the evening the day says that all of it is over', async ({ page }) => {
+  await page.setViewportSize({ width: 1920, height: 1080 })
+  const done = page.locator('.today').getByText('Inget mer den här dagen.')
+  await page.clock.setFixedTime(new Date('2026-11-24T09:00:00+01:00'))
+  await page.goto(address)
+  await expect(done).toBeHidden()
+  await page.clock.setFixedTime(new Date('2026-11-24T20:00:00+01:00'))
+  await page.goto(address)
+  await expect(done).toBeVisible()
+})
+
 async function repeatRows(page: Page, times: number): Promise<void> {
   await page.route('**/skarm/', async (route) => {
     const response = await route.fetch()

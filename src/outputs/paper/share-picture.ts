@@ -1,5 +1,6 @@
 import { usualColour } from '../../domain/programme/site-look.ts'
 import type { Site } from '../../domain/site.ts'
+import { monthNames } from '../../domain/time/swedish.ts'
 
 /** Text as outlines: a machine that builds the site may have no fonts. Units are pixels; the line stands on y = 0. */
 export interface OutlinedText {
@@ -15,12 +16,18 @@ export type Outline = (text: string, size: number) => OutlinedText
 export interface PictureWords {
   title: string
   lines: readonly string[]
-  /** What isn't as usual, a line each; they stand first, in white on red. */
+  /** What isn't as usual, a line each; they stand first, on a field of their own. */
   notices?: readonly string[]
+  /** Whether the field is red, as for what is cancelled, or saffron, as for what is changed. */
+  isOff?: boolean
 }
 
 /** What Facebook and others ask of a picture beside a link (Open Graph). */
 const sharePictureSize = { width: 1200, height: 630 }
+
+/** As the marks on the pages. */
+const red = { fill: '#960f22', text: '#ffffff' }
+const saffron = { fill: '#ffc94d', text: '#1d1a15' }
 
 const margin = 80
 const room = sharePictureSize.width - 2 * margin
@@ -49,11 +56,12 @@ export function toPicture(
       .map((line, index) => ({ ...line, fill: '#1d1a15', above: index === 0 ? 28 : 0 })),
   ]
   const bar = 40 + notices.length * 64
+  const field = notices.length === 0 ? { fill: own, text: own } : words.isOff ? red : saffron
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
     `<rect width="${width}" height="${height}" fill="#fffaf0"/>`,
-    `<rect width="${width}" height="${bar}" fill="${notices.length > 0 ? '#960f22' : own}"/>`,
-    ...notices.map((line, index) => drawn({ ...line, fill: '#ffffff' }, 64 + index * 64, margin)),
+    `<rect width="${width}" height="${bar}" fill="${field.fill}"/>`,
+    ...notices.map((line, index) => drawn({ ...line, fill: field.text }, 64 + index * 64, margin)),
     ...block(lines, { top: bar + 40, bottom: height - 60 }),
     '</svg>',
   ].join('\n')
@@ -87,6 +95,8 @@ function onLine(text: string, size: number, outline: Outline): Line {
   return { ...outline(text, fitting), size: fitting }
 }
 
+const betweenWords = new RegExp(` (?!(?:${monthNames.join('|')})\\b)`, 'u')
+
 /** At most two lines of one size; a text that is longer still is drawn smaller. */
 function fit(text: string, size: number, outline: Outline): Line[] {
   if (outline(text, size).width <= room) return [onLine(text, size, outline)]
@@ -95,9 +105,9 @@ function fit(text: string, size: number, outline: Outline): Line[] {
   return parts.map((part) => onLine(part, fitting, outline))
 }
 
-/** Broken between two words where the lines are most alike; a single word can't be. */
+/** Broken between two words where the lines are most alike; a single word can't be, nor a day and its month. */
 function inHalves(text: string, outline: Outline): string[] {
-  const words = text.split(' ')
+  const words = text.split(betweenWords)
   const breaks = words.slice(1).map((_, index) => [words.slice(0, index + 1), words.slice(index + 1)])
   const halves = breaks.map((pair) => pair.map((part) => part.join(' ')))
   const widestOf = (parts: readonly string[]) => Math.max(...parts.map((part) => outline(part, 1).width))

@@ -7,6 +7,8 @@ export interface ActivityPreview {
   title: string
   /** What isn't as usual the next times: "Inställt tisdag 8 december klockan 13.00 till 15.00". First of all, for many read no further. */
   notices: string[]
+  /** Whether one of them is cancelled, and not only changed. */
+  isOff: boolean
   /** When and where. */
   lines: string[]
   /** The same as one text, with what the activity is. */
@@ -18,12 +20,14 @@ const mostNotices = 2
 
 /** What the preview of an activity's page says. */
 export function toActivityPreview({ title, summary, schedule, place, next }: ActivityPage): ActivityPreview {
-  const notices = next
-    .flatMap((date) => (date.mark === null ? [] : [noticeOf(date.mark, date)]))
+  const told = next
+    .flatMap((date) => (date.mark === null ? [] : [{ words: noticeOf(date.mark, date), state: date.state }]))
     .slice(0, mostNotices)
+  const notices = told.map(({ words }) => words)
   return {
     title,
     notices,
+    isOff: told.some(({ state }) => state === 'off'),
     lines: [schedule.replace(/\.$/, ''), place.link.text],
     description: [...notices.map((notice) => `${notice}.`), summary, schedule, place.link.text]
       .filter((part) => part !== null)

@@ -30,7 +30,12 @@ test('the example says that it is one', () => {
 })
 
 test('what is cancelled stands first, on a field of its own', () => {
-  const words = { title: 'Bingo', lines: ['Tisdagar', 'Eken'], notices: ['Inställt tisdag 24 november'] }
+  const words = {
+    title: 'Bingo',
+    lines: ['Tisdagar', 'Eken'],
+    notices: ['Inställt tisdag 24 november'],
+    isOff: true,
+  }
   const svg = toPicture(site(), words, outline)
   const lines = [...svg.matchAll(/fill="([^"]+)" d="([^"]+)"/g)].map(([, fill, line]) => `${fill} ${line}`)
   expect(lines).toEqual([
@@ -40,6 +45,25 @@ test('what is cancelled stands first, on a field of its own', () => {
     '#1d1a15 Eken@44',
   ])
   expect(svg).toContain('height="104" fill="#960f22"')
+})
+
+test('what is only changed is dark on saffron, as on the pages', () => {
+  const words = { title: 'Bingo', lines: [], notices: ['Ny tid tisdag 24 november'], isOff: false }
+  const svg = toPicture(site(), words, outline)
+  expect(svg).toContain('height="104" fill="#ffc94d"')
+  expect(svg).toContain('fill="#1d1a15" d="Ny tid tisdag 24 november@44"')
+})
+
+test('a day stays beside its month', () => {
+  const words = {
+    title: 'Bingo',
+    lines: ['Torsdagar klockan 10.00 till 12.30, 14 januari till 4 mars 2027, inte röda dagar'],
+  }
+  const svg = toPicture(site(), words, outline)
+  expect([...svg.matchAll(/d="([^"]+)@44"/g)].map(([, line]) => line)).toEqual([
+    'Torsdagar klockan 10.00 till 12.30,',
+    '14 januari till 4 mars 2027, inte röda dagar',
+  ])
 })
 
 test('a name of 90 characters and everything else stays within the picture', () => {

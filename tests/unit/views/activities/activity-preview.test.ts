@@ -13,6 +13,7 @@ describe('the preview of a link to an activity', () => {
     expect(previewOf(made)).toEqual({
       title: 'Bingo',
       notices: [],
+      isOff: false,
       lines: ['Tisdagar klockan 13.00 till 15.00, även röda dagar', 'Eken'],
       description: 'Vi spelar om små priser. Tisdagar klockan 13.00 till 15.00, även röda dagar. Eken',
     })
@@ -21,6 +22,7 @@ describe('the preview of a link to an activity', () => {
   test('says first that the next date is cancelled', () => {
     const made = site({ changes: [change({ date: day('2026-11-24') })] })
     expect(previewOf(made).notices).toEqual(['Inställt tisdag 24 november klockan 13.00 till 15.00'])
+    expect(previewOf(made).isOff).toBe(true)
     expect(previewOf(made).description).toMatch(/^Inställt tisdag 24 november klockan 13\.00 till 15\.00\. /)
   })
 
@@ -34,8 +36,9 @@ describe('the preview of a link to an activity', () => {
   })
 })
 
-test('what is moved says from when and to when', () => {
+test('what is moved says from when and to when, and is not cancelled', () => {
   const moved = change({ date: day('2026-11-24'), kind: 'moved', newDate: day('2026-11-26') })
+  expect(previewOf(site({ changes: [moved] })).isOff).toBe(false)
   expect(previewOf(site({ changes: [moved] })).notices).toEqual([
     'Flyttat från tisdag 24 november klockan 13.00 till 15.00',
     'Flyttat till torsdag 26 november klockan 13.00 till 15.00',
