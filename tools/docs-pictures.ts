@@ -1,57 +1,27 @@
-/** `npm run docs:pictures`: makes the pictures of the menu that the coordinators' guide shows, from the pages that the menu shows. */
+/** `npm run docs:pictures`: makes the pictures that README and the coordinators' guide show, from the pages that they are of. */
 import { mkdir } from 'node:fs/promises'
 import { chromium } from '@playwright/test'
+import sharp from 'sharp'
 import { findBrowser } from '../scripts/test/find-browser.ts'
-import { menuOf } from '../scripts/sheet-menu/menu.ts'
-import { fakeAppsScript, htmlOf } from '../tests/support/google/fake-apps-script.ts'
+import { buildExampleSite } from '../scripts/test/example-site.ts'
+import { menuPages } from './docs-pictures/menu-pages.ts'
+import { startPagePicture } from './docs-pictures/start-page.ts'
 
-const coming = [
-  { activity: 'sopplunch-lyktan', titel: 'Sopplunch', start: '2026-11-24T12:00', status: 'planerad' },
-  { activity: 'bingo-ryd', titel: 'Bingo', start: '2026-11-24T13:00', status: 'inställd' },
-  { activity: 'sittgympa-ryd', titel: 'Sittgympa', start: '2026-11-25T10:00', status: 'planerad' },
-]
-const tillfallen = coming.map(({ activity, start, ...rest }) => ({
-  ...rest,
-  id: `${activity}/${start.slice(0, 10)}`,
-  aktivitet: activity,
-  start: `${start}:00+01:00`,
-  helDag: false,
-}))
+const folder = 'docs/pictures'
 
-const problems = [
-  {
-    ...{ severity: 'error', gid: 3, tab: 'Aktiviteter', cell: 'F14', column: 'Dag', row: 14 },
-    title: '”tjisdagar” går inte att läsa som en dag.',
-    action: 'Menar du ”tisdagar”?',
-    consequence: 'Den förra uppgiften visas tills raden är rättad.',
-  },
-]
-const site = 'https://exempel.se/data/'
-const fake = fakeAppsScript({
-  tabs: { Ändringar: [['Aktivitet', 'Datum', 'Ändring']], Aktiviteter: [['Aktivitet', 'Plats']] },
-  properties: { SITE_URL: 'https://exempel.se/', GITHUB_REPOSITORY: 'foreningen/samvaro' },
-  answers: {
-    [`${site}tillfallen/2026-11.json`]: { status: 200, text: JSON.stringify({ tillfallen }) },
-    [`${site}tillfallen/2026-12.json`]: { status: 200, text: '{"tillfallen":[]}' },
-    [`${site}kontroll.json`]: {
-      status: 200,
-      text: JSON.stringify({ created: '2026-11-24T06:07:00Z', problems }),
-    },
-  },
-})
-const menu = menuOf(fake.google, () => new Date('2026-11-24T09:00:00+01:00'))
-menu.showReport()
-const pages = [
-  { name: 'stall-in', width: 360, html: htmlOf(menu.doGet()).replace('id="what">', 'id="what" size="5">') },
-  { name: 'rapport', width: 300, html: fake.shown.at(-1)?.text ?? '' },
-]
-
-await mkdir('docs/pictures', { recursive: true })
+await mkdir(folder, { recursive: true })
+await buildExampleSite()
 const executablePath = findBrowser()
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
-for (const { name, width, html } of pages) {
+for (const { name, width, html } of menuPages()) {
   const page = await browser.newPage({ viewport: { width, height: 300 }, deviceScaleFactor: 2 })
   await page.setContent(html)
-  await page.screenshot({ path: `docs/pictures/${name}.png`, fullPage: true })
+  await write(name, await page.screenshot({ fullPage: true }))
 }
+await write('start-page', await startPagePicture(browser))
 await browser.close()
+
+/** With a palette: a third of the bytes, and nobody sees it. */
+async function write(name: string, picture: Buffer): Promise<void> {
+  await sharp(picture).png({ palette: true, compressionLevel: 9 }).toFile(`${folder}/${name}.png`)
+}
