@@ -52,6 +52,7 @@ function readSiteData(environment: Environment): LoadedSite {
     sheetsSince: memory.sheetsSince,
     placeTexts: memory.placeTexts,
     partedLists: memory.partedLists,
+    parts: new Set(memory.parts),
     activityFeeds: memory.activityFeeds,
     idHost: memory.uidDomain ?? new URL(url).hostname,
   })

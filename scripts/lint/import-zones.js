@@ -79,11 +79,19 @@ export const rooms = {
       // An activity shows its place in the same words as the place's own page.
       activities: ['calendar', 'frame', 'languages', 'places/place-facts.ts'],
       places: ['activities', 'calendar', 'frame', 'languages'],
-      directories: ['activities', 'calendar', 'frame', 'languages', 'places/place-list.ts'],
+      // Lists of every kind are parted by letter, also how the rows of the sheet were understood.
+      directories: [
+        'activities',
+        'calendar',
+        'frame',
+        'languages',
+        'places/place-list.ts',
+        'coordinators/understood-activities.ts',
+      ],
       search: ['activities', 'calendar', 'frame', 'languages'],
       gone: ['activities', 'calendar', 'frame', 'languages'],
       partners: ['calendar', 'frame', 'languages'],
-      coordinators: ['calendar', 'frame', 'languages'],
+      coordinators: ['activities/letter-links.ts', 'calendar', 'frame', 'languages'],
       agreement: ['frame', 'languages'],
     },
     files: () => [],

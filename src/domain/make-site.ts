@@ -15,6 +15,7 @@ export function makeSite(facts: Known & Partial<Omit<Site, 'horizon' | 'occurren
     placeTexts: true,
     sheetsSince: facts.today,
     partedLists: {},
+    parts: new Set(),
     idHost: new URL(facts.url).hostname,
     knownFrom: horizon.from,
     ...facts,

@@ -26,6 +26,8 @@ export interface Site {
   placeTexts: boolean
   /** From which day each place has more sheets for the wall than one; null where it hasn't (see paper-sheets.ts). */
   sheetsSince: Temporal.PlainDate | null
-  /** The lists that have too much for one page, or had once (see parted-lists.ts). */
+  /** The calendars that have too much for one page, or had once (see parted-lists.ts). */
   partedLists: Readonly<Record<string, Temporal.PlainDate>>
+  /** Addresses of the parts of lists and days that have pages of their own (see remember-parts.ts). */
+  parts: ReadonlySet<string>
 }

@@ -1,6 +1,7 @@
 import type { CheckReport, ReportedProblem, Source } from '../domain/published/check-report.ts'
 import { hasActivityFeeds, hasPlaceTexts } from '../domain/published/activity-feeds.ts'
 import { sheetsSince } from '../domain/published/paper-sheets.ts'
+import { rememberParts } from '../domain/published/remember-parts.ts'
 import { rememberPartedLists } from '../domain/published/parted-lists.ts'
 import { rememberShortAddresses } from '../domain/published/short-addresses.ts'
 import { makeSite } from '../domain/make-site.ts'
@@ -99,6 +100,7 @@ function remember(input: ComposeInput, created: Temporal.Instant): Pick<Snapshot
     sheetsSince: sheetsSince(numbered.places.length, previous?.memory.sheetsSince ?? null, today),
     placeTexts: hasPlaceTexts(numbered.places.length, previous?.memory.placeTexts ?? false),
     partedLists: rememberPartedLists(previous?.memory.partedLists ?? {}, site),
+    parts: rememberParts(previous?.memory.parts ?? [], site),
     activityFeeds: hasActivityFeeds(numbered.activities.length, previous?.memory.activityFeeds ?? false),
   }
   return { data: { ...numbered, vanishedDates }, memory }

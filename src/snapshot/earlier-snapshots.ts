@@ -1,3 +1,6 @@
+import { addresses } from '../domain/published/addresses.ts'
+import { listLetters } from '../domain/published/list-letters.ts'
+
 /** The version that is written. A change of shape that a default can't bridge raises it, with a step below. */
 export const snapshotVersion = 4
 
@@ -16,7 +19,7 @@ export function toCurrentSnapshot(json: unknown): unknown {
 const steps: ReadonlyMap<number, (snapshot: Json) => Json> = new Map([
   [1, withParts],
   [2, withoutHeld],
-  [3, withDatesTogether],
+  [3, withDatesTogetherAndParts],
 ])
 
 /** Version 1 had one schedule an activity with one time, and "insläpp" as a time of its own. */
@@ -66,15 +69,26 @@ function withHolidaysOnOrOff({ publicHolidays, ...schedule }: Json): Json {
   return { ...schedule, publicHolidays: words[String(publicHolidays)] ?? publicHolidays }
 }
 
-/** Version 3 said of every date on its own what it remembered of it. */
-function withDatesTogether(snapshot: Json): Json {
+/** Version 3 said of every date on its own what it remembered of it, and each list with parts had all letters. */
+function withDatesTogetherAndParts(snapshot: Json): Json {
   const { memory } = snapshot
-  if (!isObject(memory) || !isObject(memory.occurrences)) return { ...snapshot, version: 4 }
-  const occurrences = Object.entries(memory.occurrences).map(([id, dates]): [string, unknown] => [
-    id,
-    isObject(dates) ? datesByText(dates) : dates,
-  ])
-  return { ...snapshot, version: 4, memory: { ...memory, occurrences: Object.fromEntries(occurrences) } }
+  if (!isObject(memory)) return { ...snapshot, version: 4 }
+  const { occurrences, partedLists } = memory
+  const parts = isObject(partedLists) ? Object.keys(partedLists).flatMap(lettersOf) : []
+  const activities = isObject(occurrences) ? withDatesTogether(occurrences) : occurrences
+  return { ...snapshot, version: 4, memory: { ...memory, occurrences: activities, parts } }
+}
+
+function withDatesTogether(occurrences: Json): Json {
+  return Object.fromEntries(
+    Object.entries(occurrences).map(([id, dates]) => [id, isObject(dates) ? datesByText(dates) : dates]),
+  )
+}
+
+function lettersOf(list: string): string[] {
+  const isCalendar = list === addresses.calendar() || list === addresses.areas()
+  const before = list.includes('/bokstav/') ? list : `${list}bokstav/`
+  return isCalendar ? [] : listLetters.map((letter) => `${before}${letter}/`)
 }
 
 function datesByText(dates: Json): Json {

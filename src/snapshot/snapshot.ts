@@ -32,8 +32,10 @@ const memorySchema = z.object({
   placeTexts: z.boolean().default(true),
   /** The day from which places have more sheets for the wall than one; null: they haven't. Earlier snapshots don't say: they hadn't. */
   sheetsSince: plainDateSchema.nullable().default(null),
-  /** Address of a list that has had parts → the day from which. Earlier snapshots don't say: none had. */
+  /** Address of a calendar that has had parts → the day from which. Earlier snapshots don't say: none had. */
   partedLists: z.record(z.string(), plainDateSchema).default({}),
+  /** Addresses of the parts of lists and days that have had pages. */
+  parts: z.array(z.string()).default([]),
   /** Short address → id of the place that it was last given to: what is printed answers for ever. Earlier snapshots had none. */
   shortAddresses: z.record(idSchema, idSchema).default({}),
 })

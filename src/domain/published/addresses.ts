@@ -54,6 +54,10 @@ export const addresses = {
   weekText: (placeId: string) => `/platser/${placeId}/vecka.txt`,
   /** The weeks of all places in one text. */
   allWeekTexts: () => '/vecka.txt',
+  /** A day of one area, where its week has too much for one page. */
+  areaDay: (id: string, date: Temporal.PlainDate) => `/omraden/${id}/${date.toString()}/`,
+  /** A part of a day, of the calendar or an area, that has too much for one page: `…/2026-12-08/formiddag/`. */
+  dayTime: (day: string, time: string) => `${day}${time}/`,
   category: (id: string) => `/kategorier/${id}/`,
   partner: (id: string) => `/partner/${id}/`,
   project: (id: string) => `/projekt/${id}/`,

@@ -28,7 +28,7 @@ export function toPartLinks(
   { list, letters = [] }: ListPart,
   { names, words }: { names: readonly string[]; words: readonly [string, string] },
 ): LetterLink[] {
-  if (names.length <= mostRows || partsOf(site.partedLists, list, letters).length === 0) return []
+  if (names.length <= mostRows || partsOf(site.parts, list, letters).length === 0) return []
   const counts = Map.groupBy(names, (name) => listLetterAt(name, letters.length))
   return listLetters.flatMap((letter) => {
     const count = counts.get(letter)?.length ?? 0
@@ -64,7 +64,8 @@ export function toLetterLinks(site: Site, activities: readonly ListedActivity[])
 /** A list of so few letters needs no ways into it. */
 export const fewLetters = 6
 
-const activityWords = ['aktivitet', 'aktiviteter'] as const
+/** One and many, as letters count them. */
+export const activityWords = ['aktivitet', 'aktiviteter'] as const
 
 /** "Bo" of b and o. */
 export function formatLetters(letters: readonly string[]): string {

@@ -4,7 +4,7 @@ import { programmeSentences } from '../../domain/programme/programme-words.ts'
 import { addresses } from '../../domain/published/addresses.ts'
 import type { Area } from '../../domain/programme/areas.ts'
 import type { Site } from '../../domain/site.ts'
-import { capitalize, formatDay, formatWeekday } from '../../domain/time/swedish.ts'
+import { capitalize, formatWeekday } from '../../domain/time/swedish.ts'
 import type { DaySpan } from '../../domain/time/day-span.ts'
 import {
   daysOfMonth,
@@ -18,7 +18,7 @@ import {
 } from './calendar-periods.ts'
 import { rowsIn, toDayCounts, toDays, type Day } from './day-list.ts'
 import { datesIn } from './entries-by-day.ts'
-import { toPartedComingDays, toPartedDay, toPartedDays } from './parted-calendar.ts'
+import { toAreaWeek, toPartedComingDays, toPartedDays } from './parted-calendar.ts'
 import { mostRows } from '../../domain/published/parted-lists.ts'
 import { toLeaf, type Leaf } from './leaf.ts'
 import type { Link } from '../frame/page-frame.ts'
@@ -39,6 +39,8 @@ export interface CalendarPage {
   days: Day[]
   /** To each area, where the page is parted; else none. */
   areas: Link[]
+  /** To the parts of the day, where it has too much for one page; else none. */
+  times: Link[]
   /** To each of the days, where they are a week; a month has too many. */
   dayLinks: DayLink[]
   /** "Nästa vecka", beside the links to the days. */
@@ -58,7 +60,7 @@ export function toComingDays(site: Site): CalendarPage {
   const week = isoWeekOf(site.today)
   const { next } = neighbours(weeksIn(site.horizon), (other) => isSameWeek(other, week), weekLinkOf(site))
   return {
-    ...common(site, span),
+    ...toCalendarFrame(site, span),
     ...toPartedComingDays(site, span),
     ...dayLinks(span, next),
     title: 'Kalender: de närmaste sju dagarna',
@@ -73,7 +75,7 @@ export function toWeekPage(site: Site, week: IsoWeek): CalendarPage {
   const span = daysOfWeek(week)
   const near = neighbours(weeksIn(site.horizon), (other) => isSameWeek(other, week), weekLinkOf(site))
   return {
-    ...common(site, span),
+    ...toCalendarFrame(site, span),
     ...toPartedDays(site, span),
     ...dayLinks(span, near.next),
     title: `Vecka ${week.week}, ${formatSpan(span, site.today)}`,
@@ -91,9 +93,8 @@ export function toAreaWeekPage(site: Site, { id, name }: Area, week: IsoWeek): C
   })
   const near = neighbours(weeksIn(site.horizon), (other) => isSameWeek(other, week), toLink)
   return {
-    ...common(site, span),
-    days: toDays(site, span, { areaId: id }),
-    areas: [],
+    ...toCalendarFrame(site, span),
+    ...toAreaWeek(site, span, id),
     ...dayLinks(span, near.next),
     title: `${name}, vecka ${week.week}, ${formatSpan(span, site.today)}`,
     week: weekKey(week),
@@ -101,31 +102,14 @@ export function toAreaWeekPage(site: Site, { id, name }: Area, week: IsoWeek): C
   }
 }
 
-/** One day, where a week has too much for one page. */
-export function toDayPage(site: Site, date: Temporal.PlainDate): CalendarPage {
-  const span = { from: date, to: date }
-  const toLink = (day: Temporal.PlainDate) => ({
-    address: addresses.day(day),
-    text: capitalize(formatDay(day, site.today)),
-  })
-  return {
-    ...common(site, span),
-    ...toPartedDay(site, date),
-    dayLinks: [],
-    onward: null,
-    title: capitalize(formatDay(date, site.today)),
-    week: weekKey(isoWeekOf(date)),
-    ...neighbours(datesIn(site.horizon), (day) => day.equals(date), toLink),
-  }
-}
-
 /** The days of one month that lie in the horizon. */
 export function toMonthPage(site: Site, month: Temporal.PlainYearMonth): CalendarPage {
   const span = daysOfMonth(month, site.horizon)
   return {
-    ...common(site, span),
+    ...toCalendarFrame(site, span),
     days: rowsIn(site, span) > mostRows ? toDayCounts(site, span) : toDays(site, span),
     areas: [],
+    times: [],
     dayLinks: [],
     onward: null,
     // Its own weeks stand among its days.
@@ -152,7 +136,8 @@ function dayLinks(span: DaySpan, next: Link | null): Pick<CalendarPage, 'dayLink
   }
 }
 
-function common(site: Site, span: DaySpan) {
+/** What every stretch of the calendar says and leads to. */
+export function toCalendarFrame(site: Site, span: DaySpan) {
   const thisWeek = isoWeekOf(site.today)
   const weeks = weeksIn(site.horizon)
   const from = weeks.findIndex((week) => isSameWeek(week, thisWeek))
@@ -176,7 +161,11 @@ function isSameWeek(a: IsoWeek, b: IsoWeek): boolean {
 }
 
 /** Links to the periods before and after the one that is shown; null at the ends of the horizon. */
-function neighbours<T>(periods: readonly T[], isShown: (period: T) => boolean, toLink: (period: T) => Link) {
+export function neighbours<T>(
+  periods: readonly T[],
+  isShown: (period: T) => boolean,
+  toLink: (period: T) => Link,
+) {
   const index = periods.findIndex(isShown)
   const previous = index > 0 ? periods[index - 1] : undefined
   const next = index < 0 ? undefined : periods[index + 1]

@@ -1,6 +1,7 @@
 import type { CalendarEntry } from '../../domain/occurrences/calendar-entries.ts'
 import { counted } from '../../domain/published/check-report-words.ts'
 import { addresses } from '../../domain/published/addresses.ts'
+import { mostRowsOfDay } from '../../domain/published/parted-days.ts'
 import { mostRows } from '../../domain/published/parted-lists.ts'
 import { isoWeekOf } from '../../domain/time/iso-weeks.ts'
 import { publicHolidayName } from '../../domain/time/public-holidays.ts'
@@ -54,16 +55,14 @@ export function toDays(site: Site, span: DaySpan, options: DayListOptions = {}):
 
 /**
  * Every day of a span with how much happens on it and the way to it, for a span in which too much happens for one page. In an
- * area, the way is that to the area's week.
+ * area, the way is that to the area's day; of a place, to the day of all places.
  */
-export function toDayCounts(site: Site, span: DaySpan, areaId: string | null = null): Day[] {
+export function toDayCounts(site: Site, span: DaySpan, where: Whereabouts = {}): Day[] {
   return datesIn(span).map((date) => {
-    const count = entriesAt(site, date, areaId === null ? {} : { areaId }).length
-    const text = `${formatDate(date, site.today)}: ${counted(count, 'tillfälle', 'tillfällen')}`
-    const address =
-      areaId === null
-        ? dayAddress(site, date)
-        : `${addresses.areaWeek(areaId, isoWeekOf(date))}#${date.toString()}`
+    const count = entriesAt(site, date, where).length
+    const all = where.ownPlaceId === undefined ? '' : ', i kalendern för alla platser'
+    const text = `${formatDate(date, site.today)}: ${counted(count, 'tillfälle', 'tillfällen')}${all}`
+    const address = where.areaId ? areaDayAddress(site, where.areaId, date) : dayAddress(site, date)
     return { ...toDay(site, date, []), more: count === 0 ? null : { address, text } }
   })
 }
@@ -73,6 +72,13 @@ export function dayAddress(site: Site, date: Temporal.PlainDate): string {
   const week = isoWeekOf(date)
   if (isParted(site, daysOfWeek(week))) return addresses.day(date)
   return `${addresses.week(week.year, week.week)}#${date.toString()}`
+}
+
+/** Where all of a day of an area is found: in its week, or on a page of its own where its week has too much for one. */
+export function areaDayAddress(site: Site, areaId: string, date: Temporal.PlainDate): string {
+  const week = isoWeekOf(date)
+  if (rowsIn(site, daysOfWeek(week), { areaId }) > mostRowsOfDay) return addresses.areaDay(areaId, date)
+  return `${addresses.areaWeek(areaId, week)}#${date.toString()}`
 }
 
 /** Whether the days of a span have pages of their own, because they have too much for one together. */

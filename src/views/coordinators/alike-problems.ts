@@ -28,6 +28,8 @@ export interface CheckItem {
   consequence: string
   /** Empty where there is only one. */
   cells: readonly CheckCell[]
+  /** "De andra 2 400 …", where the cells are too many for the page; else null. */
+  more: string | null
 }
 
 /** Problems in the order of the report, with all of one kind in one column of one tab together at the first of them. */
@@ -49,6 +51,25 @@ function withoutRepeating(group: readonly ReportedProblem[]): ReportedProblem[][
   return few.length > 0 ? [...many, few] : many
 }
 
+/** The same kinds of problem with at most so many cells in all, for nobody reads a page of thousands. */
+export function withFewerCells(items: readonly CheckItem[], most: number): CheckItem[] {
+  const each = Math.max(fewestCells, Math.floor(most / items.length))
+  const isLong = items.reduce((sum, { cells }) => sum + cells.length, 0) > most
+  return items.map((item) => {
+    const left = item.cells.length - each
+    if (!isLong || left <= 0) return item
+    const where = 'De kommer fram här när de första är rättade, och alla står i kontrollen som data (JSON).'
+    return {
+      ...item,
+      cells: item.cells.slice(0, each),
+      more: `Det finns ${left.toLocaleString('sv')} till. ${where}`,
+    }
+  })
+}
+
+/** As many cells as of a kind are shown in any case. */
+const fewestCells = 3
+
 function toItem(group: readonly ReportedProblem[]): CheckItem {
   const [first] = group
   if (!first) throw new Error('A group of problems is never empty.')
@@ -67,6 +88,7 @@ function toItem(group: readonly ReportedProblem[]): CheckItem {
     action,
     consequence: first.consequence,
     cells: isAlone ? [] : group.map((problem) => toCell(problem, { title, action })),
+    more: null,
   }
 }
 

@@ -5,7 +5,8 @@ import type { PublishedChange } from '../../domain/published/published-change.ts
 import { counted, formatVerdict } from '../../domain/published/check-report-words.ts'
 import type { Site } from '../../domain/site.ts'
 import { formatMoment, swedishOrder } from '../../domain/time/swedish.ts'
-import { formatCounted, toCheckItems, type CheckItem } from './alike-problems.ts'
+import { activityWords, toPartLinks, type LetterLink } from '../activities/letter-links.ts'
+import { formatCounted, toCheckItems, withFewerCells, type CheckItem } from './alike-problems.ts'
 import { toUnderstood, type UnderstoodActivity } from './understood-activities.ts'
 
 /** Problems of one severity. */
@@ -27,7 +28,7 @@ export interface CheckPage {
   others: readonly CheckGroup[]
   /** Whether a script can make links to the cells, given the address of the sheet. */
   canLink: boolean
-  understood: UnderstoodActivity[]
+  understood: { count: number; activities: UnderstoodActivity[]; letters: LetterLink[] }
   /** What changed since last time. */
   changes: { title: string; sentences: string[] }[]
   /** "Aktiviteter: 66 lästa, 65 publicerade, 1 väntar." */
@@ -39,6 +40,9 @@ export interface CheckPage {
 /** More errors than these fill more screens than anybody reads before beginning to mend. */
 const mostOpenErrors = 4
 
+/** So many cells of each severity have room on the page, which is read on a phone as well; what holds rows back comes first. */
+const mostCells: Record<Severity, number> = { error: 300, warning: 100, notice: 100 }
+
 /** All that /kontroll/ shows. `changes` is the snapshot's log: those of this very reading are taken from it. */
 export function toCheckPage(report: CheckReport, changes: readonly PublishedChange[], site: Site): CheckPage {
   const latest = changes.filter(({ at }) => at.equals(report.created))
@@ -49,7 +53,7 @@ export function toCheckPage(report: CheckReport, changes: readonly PublishedChan
     errors: errorsOf(report.problems),
     others: (['warning', 'notice'] as const).flatMap((severity) => groupOf(report.problems, severity) ?? []),
     canLink: report.problems.some(({ gid }) => gid !== null),
-    understood: toUnderstood(site),
+    understood: understoodOf(site),
     changes: latest.map((change) => ({ title: change.title, sentences: changeSentences(change, site) })),
     rows: Object.entries(report.counts.rows)
       .map(
@@ -62,6 +66,18 @@ export function toCheckPage(report: CheckReport, changes: readonly PublishedChan
   }
 }
 
+/** How the rows were understood, or the ways to their letters where they are too many for one page. */
+function understoodOf(site: Site): CheckPage['understood'] {
+  const { activities } = site.data
+  const names = activities.map(({ title }) => title)
+  const letters = toPartLinks(site, { list: addresses.check() }, { names, words: activityWords })
+  return {
+    count: activities.length,
+    activities: letters.length > 0 ? [] : toUnderstood(site, activities),
+    letters,
+  }
+}
+
 const sourceWords: Record<Source['kind'], string> = {
   example: 'De kom från exemplet som följer med Samvaro.',
   csv: 'De kom från en mapp med CSV-filer.',
@@ -71,7 +87,7 @@ const sourceWords: Record<Source['kind'], string> = {
 
 function errorsOf(problems: readonly ReportedProblem[]): CheckPage['errors'] {
   const errors = problems.filter(({ severity }) => severity === 'error')
-  const items = toCheckItems(errors)
+  const items = withFewerCells(toCheckItems(errors), mostCells.error)
   const rest = items.slice(mostOpenErrors)
   if (items.length === 0) return null
   return {
@@ -88,5 +104,8 @@ function groupOf(
   const own = problems.filter((problem) => problem.severity === severity)
   if (own.length === 0) return null
   const meaning = { warning: 'raderna visas ändå', notice: 'inget behöver göras' }[severity]
-  return { heading: `${formatCounted(own.length, severity)}: ${meaning}`, items: toCheckItems(own) }
+  return {
+    heading: `${formatCounted(own.length, severity)}: ${meaning}`,
+    items: withFewerCells(toCheckItems(own), mostCells[severity]),
+  }
 }

@@ -21,9 +21,9 @@ export interface UnderstoodActivity {
   note: string | null
 }
 
-/** Every published activity from A to Ö, with what was understood of its days. */
-export function toUnderstood(site: Site): UnderstoodActivity[] {
-  return site.data.activities
+/** Activities from A to Ö, with what was understood of their days. */
+export function toUnderstood(site: Site, activities: readonly Activity[]): UnderstoodActivity[] {
+  return activities
     .toSorted((a, b) => swedishOrder.compare(a.title, b.title) || swedishOrder.compare(a.id, b.id))
     .map((activity) => ({
       address: addresses.activity(activity.id),

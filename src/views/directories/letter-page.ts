@@ -5,6 +5,7 @@ import type { LetterList } from '../../domain/published/parted-lists.ts'
 import type { Site } from '../../domain/site.ts'
 import { toActivityList, toLetterGroups, type LetterGroup } from '../activities/activity-list.ts'
 import { formatLetters, toPartLinks, type LetterLink } from '../activities/letter-links.ts'
+import { toUnderstood, type UnderstoodActivity } from '../coordinators/understood-activities.ts'
 import type { Link } from '../frame/page-frame.ts'
 import { toListedPlaces, type ListedPlace } from '../places/place-list.ts'
 
@@ -17,6 +18,9 @@ export interface LetterPage {
   list: Link
   groups: LetterGroup[]
   places: ListedPlace[]
+  /** How rows were understood, where the list is that of the report on the sheet. */
+  understood: UnderstoodActivity[]
+  isForCoordinators: boolean
   /** To its own parts, where there is too much for one page. */
   letters: LetterLink[]
   /** Said where nothing begins so. */
@@ -30,6 +34,7 @@ export function toLetterPage(site: Site, list: LetterList, letters: readonly str
   const own = list.items.filter(({ name }) => beginsWith(name, letters))
   const ids = own.map(({ id }) => id)
   const isOfPlaces = list.holds === 'places'
+  const isUnderstood = list.holds === 'understood'
   const words = isOfPlaces ? (['plats', 'platser'] as const) : (['aktivitet', 'aktiviteter'] as const)
   const name = list.name ?? (isOfPlaces ? 'Platser' : 'Aktiviteter')
   const part = { list: list.address, letters }
@@ -39,8 +44,13 @@ export function toLetterPage(site: Site, list: LetterList, letters: readonly str
   return {
     address: lettersAddress(list.address, letters),
     title: `${name}: ${formatLetters(letters)}`,
-    list: { address: list.address, text: list.name ?? `Alla ${words[1]}` },
-    groups: toLetterGroups(toActivityList(site, activities)),
+    list: {
+      address: list.address,
+      text: isUnderstood ? 'Kontroll av kalkylarket' : (list.name ?? `Alla ${words[1]}`),
+    },
+    isForCoordinators: isUnderstood,
+    groups: isUnderstood ? [] : toLetterGroups(toActivityList(site, activities)),
+    understood: isUnderstood ? toUnderstood(site, activities) : [],
     places: isOfPlaces ? toListedPlaces(shown.map((id) => placeById(site.data, id))) : [],
     letters: further,
     empty: own.length === 0 ? `Här finns inga ${words[1]} just nu.` : null,

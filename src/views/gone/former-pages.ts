@@ -5,8 +5,7 @@ import { toShortAddresses, type ShortAddresses } from '../../domain/published/sh
 import type { PublishedThing } from '../../domain/published/published-thing.ts'
 import type { Site } from '../../domain/site.ts'
 import type { DaySpan } from '../../domain/time/day-span.ts'
-import { partsOf } from '../../domain/published/parted-lists.ts'
-import { addresses, lettersAddress } from '../../domain/published/addresses.ts'
+import { addresses } from '../../domain/published/addresses.ts'
 import { addressesOf } from '../../domain/published/thing-addresses.ts'
 import { toGonePage, type GonePage } from './gone-page.ts'
 import { weeksIn } from '../calendar/calendar-periods.ts'
@@ -91,11 +90,12 @@ function addressPairs(former: FormerThing, site: Site): AddressPair[] {
 }
 
 /** The parts that the list of a thing has had, for it had too much for one page. */
-function partPairs({ thing, successorId }: FormerThing, { partedLists, horizon }: Site): AddressPair[] {
+function partPairs({ thing, successorId }: FormerThing, site: Site): AddressPair[] {
+  const { partedLists, parts, horizon } = site
   const old = addressesOf(thing.kind, thing.id).page
   const to = successorId === null ? null : addressesOf(thing.kind, successorId).page
-  const letters = partsOf(partedLists, old).map((part) => lettersAddress(old, part))
   const hasWeeks = thing.kind === 'area' && addresses.areas() in partedLists
   const weeks = hasWeeks ? weeksIn(horizon).map((week) => addresses.areaWeek(thing.id, week)) : []
-  return [...letters, ...weeks].map((address) => ({ address, to, isFrame: false }))
+  const own = [...parts].filter((part) => part.startsWith(old))
+  return [...own, ...weeks].map((address) => ({ address, to, isFrame: false }))
 }

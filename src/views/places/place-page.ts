@@ -1,15 +1,17 @@
 import { addresses } from '../../domain/published/addresses.ts'
 import { sheetTextAddress } from '../../domain/published/paper-sheets.ts'
 import { breaksIn, formatBreak } from '../../domain/occurrences/break-words.ts'
-import { concernsPlace } from '../../domain/occurrences/calendar-entries.ts'
+import { concernsPlace, type CalendarEntry } from '../../domain/occurrences/calendar-entries.ts'
+import { mostRows } from '../../domain/published/parted-lists.ts'
 import type { Place } from '../../domain/programme/place.ts'
 import { programmeSentences } from '../../domain/programme/programme-words.ts'
 import type { Site } from '../../domain/site.ts'
+import type { DaySpan } from '../../domain/time/day-span.ts'
 import { formatDay } from '../../domain/time/swedish.ts'
 import type { ListedActivity } from '../activities/activity-list.ts'
 import { toPartedActivities, type LetterLink } from '../activities/letter-links.ts'
 import { toCalendarLinks, type CalendarLinks } from '../calendar/calendar-links.ts'
-import { toDays, type Day } from '../calendar/day-list.ts'
+import { rowsIn, toDayCounts, toDays, type Day } from '../calendar/day-list.ts'
 import type { Link } from '../frame/page-frame.ts'
 import { toPlaceFacts, type PlaceFacts } from './place-facts.ts'
 
@@ -37,11 +39,7 @@ export interface PlacePage {
 export function toPlacePage(site: Site, place: Place): PlacePage {
   const { id, name } = place
   const week = { from: site.today, to: site.today.add({ days: 6 }) }
-  const days = toDays(site, week, {
-    filter: (entry) => concernsPlace(entry, id),
-    ownPlaceId: id,
-    onlyDaysWithEntries: true,
-  })
+  const days = toPlaceDays(site, week, id)
   const own = site.data.activities.filter(({ placeId }) => placeId === id)
   const list = { list: addresses.place(id), ownPlaceId: id }
   const { activities, letters } = toPartedActivities(site, list, own)
@@ -68,6 +66,21 @@ export function toPlacePage(site: Site, place: Place): PlacePage {
     provider: place.provider && `Utförare: ${place.provider}`,
     nameInAgreement: agreementNameOf(place, site),
   }
+}
+
+/** The days on which something happens here: today, and of those after it how much where there is too much for one page. */
+function toPlaceDays(site: Site, week: DaySpan, id: string): Day[] {
+  const here = {
+    filter: (entry: CalendarEntry) => concernsPlace(entry, id),
+    ownPlaceId: id,
+    onlyDaysWithEntries: true,
+  }
+  if (rowsIn(site, week, { ownPlaceId: id }) <= mostRows) return toDays(site, week, here)
+  const later = toDayCounts(site, { ...week, from: week.from.add({ days: 1 }) }, { ownPlaceId: id })
+  return [
+    ...toDays(site, { from: week.from, to: week.from }, here),
+    ...later.filter(({ more }) => more !== null),
+  ]
 }
 
 /** Nothing where there is no agreement to be called something in. */

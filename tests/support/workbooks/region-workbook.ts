@@ -1,5 +1,5 @@
 /**
- * The workbook of a region's association, without an agreement: on one day more than a page holds, in two areas and in none.
+ * The workbook of a region's association, without an agreement: on single days more than a page holds: in two areas and in none, in one area, in none.
  * `node tests/support/region-workbook.ts <folder>` writes it, a CSV file a tab; parted-pages.e2e.ts looks at the site built from it.
  */
 import { writeTabs, type Row } from './write-tabs.ts'
@@ -29,16 +29,27 @@ const places = ['Norrgården', 'Sörgården', 'Mellangården'].map((name, index)
   Område: ['Norrby', 'Söderby', ''][index] ?? '',
 }))
 
-/** On the day 510, of which 400 begin with Ö and the rest with the other letters in turn. */
+/**
+ * On 8 December 510 in two areas and in none, of which 280 begin with Ö and the rest with the other letters in turn; a week later
+ * 420 in one area, and two weeks later 410 in none.
+ */
 function activities(): Row[] {
-  return Array.from({ length: 510 }, (_, index) => ({
+  return [
+    ...Array.from({ length: 510 }, (_, index) => activity(index, 'tisdag 8 december 2026', (index % 3) + 1)),
+    ...Array.from({ length: 420 }, (_, index) => activity(510 + index, 'tisdag 15 december 2026', 1)),
+    ...Array.from({ length: 410 }, (_, index) => activity(930 + index, 'tisdag 22 december 2026', 3)),
+  ]
+}
+
+function activity(index: number, day: string, place: number): Row {
+  return {
     ID: `traff-${index + 1}`,
-    Aktivitet: `${index < 400 ? 'Öppet hus' : `${String.fromCharCode(65 + (index % 26))}-träffen`} ${index + 1}`,
+    Aktivitet: `${index < 280 ? 'Öppet hus' : `${String.fromCharCode(65 + (index % 26))}-träffen`} ${index + 1}`,
     Kategori: 'Öppet hus',
-    Plats: `gard-${(index % 3) + 1}`,
-    Dag: 'tisdag 8 december 2026',
-    Tid: `${String(9 + (index % 8)).padStart(2, '0')}.00–18.00`,
-  }))
+    Plats: `gard-${place}`,
+    Dag: day,
+    Tid: `${String(9 + (index % 10)).padStart(2, '0')}.00–20.00`,
+  }
 }
 
 const [, script, folder] = process.argv

@@ -82,3 +82,20 @@ test('what the third version remembered of each date alone is remembered of them
     'abc2.3.tp0000.storbingo/2026-12-09.2026-12-10': '2026-12-08',
   })
 })
+
+test('the letters of lists that were parted in the third version keep their pages', () => {
+  const { memory, ...now } = JSON.parse(encodeSnapshot(snapshotOn('2026-11-22', {})))
+  const partedLists = {
+    '/aktiviteter/': '2026-11-22',
+    '/aktiviteter/bokstav/b/': '2026-11-22',
+    '/kalender/': '2026-11-22',
+  }
+  const decoded = decodeSnapshot(
+    JSON.stringify({ ...now, version: 3, memory: { ...memory, occurrences: {}, partedLists } }),
+  )
+  const { parts } = decoded.ok ? decoded.snapshot.memory : expect.fail(decoded.issues.join('\n'))
+  expect(parts).toHaveLength(60)
+  expect(parts).toEqual(
+    expect.arrayContaining(['/aktiviteter/bokstav/ovriga/', '/aktiviteter/bokstav/b/oe/']),
+  )
+})

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { toCheckPage } from '../../../../src/views/coordinators/check-page.ts'
 import { reportedProblem } from '../../../support/site/reported-problem.ts'
+import { dailyActivities, partedSite } from '../../../support/site/large-site.ts'
 import { activity, change, day, schedule, site } from '../../../support/site/site-data.ts'
 import { snapshotOn } from '../../../support/site/snapshot.ts'
 
@@ -119,9 +120,43 @@ describe('many problems', () => {
   })
 })
 
+describe('more than anybody reads on a phone', () => {
+  const warning = (row: number) =>
+    reportedProblem({ severity: 'warning', column: 'Pris', cell: `R${row}`, row, subject: null })
+  const pageOf = (count: number) => {
+    const many = Array.from({ length: count }, (_, index) => warning(index + 2))
+    return toCheckPage(snapshotOn('2026-11-22', {}, null, { problems: many, rows }).report, [], site())
+  }
+
+  test('100 warnings are all there', () => {
+    const [item] = pageOf(100).others[0]?.items ?? []
+    expect([item?.cells.length, item?.more]).toEqual([100, null])
+  })
+
+  test('of 2 100 the first are, with how many there are more and where all of them are', () => {
+    const [group] = pageOf(2_100).others
+    const [item] = group?.items ?? []
+    expect(group?.heading).toBe('2100 varningar: raderna visas ändå')
+    expect(item?.cells).toHaveLength(100)
+    expect(item?.more).toBe(
+      'Det finns 2\u00a0000 till. De kommer fram här när de första är rättade, och alla står i kontrollen som data (JSON).',
+    )
+  })
+
+  test('301 activities as they were understood are found by their letter', () => {
+    const activities = dailyActivities(301)
+    const { understood } = toCheckPage(report, [], partedSite({ activities }))
+    expect([understood.count, understood.activities]).toEqual([301, []])
+    expect(understood.letters[0]).toMatchObject({
+      address: '/kontroll/bokstav/a/',
+      name: 'A, 11 aktiviteter',
+    })
+  })
+})
+
 describe('what was understood', () => {
   const understood = (overrides: Parameters<typeof activity>[0]) =>
-    toCheckPage(report, [], site({ activities: [activity(overrides)] })).understood[0]
+    toCheckPage(report, [], site({ activities: [activity(overrides)] })).understood.activities[0]
 
   test('is said in words, with how many there are and the next one', () => {
     const spring = schedule({ from: day('2027-01-12'), to: day('2027-03-09'), publicHolidays: 'undecided' })

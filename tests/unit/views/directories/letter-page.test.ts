@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { letterLists, letterParts } from '../../../../src/domain/published/parted-lists.ts'
+import { rememberParts } from '../../../../src/domain/published/remember-parts.ts'
 import type { Site } from '../../../../src/domain/site.ts'
 import { toPartedActivities } from '../../../../src/views/activities/letter-links.ts'
 import { toLetterPage } from '../../../../src/views/directories/letter-page.ts'
@@ -28,22 +29,22 @@ function pageOf(site: Site, list: string, ...letters: string[]) {
   return toLetterPage(site, found, letters)
 }
 
-test('500 activities stand on one page', () => {
-  const { activities, letters } = listOf(named(times(500, 'Bingo')))
-  expect([activities.length, letters]).toEqual([500, []])
-  expect(letterParts(named(times(500, 'Bingo')))).toEqual([])
+test('300 activities stand on one page', () => {
+  const { activities, letters } = listOf(named(times(300, 'Bingo')))
+  expect([activities.length, letters]).toEqual([300, []])
+  expect(letterParts(named(times(300, 'Bingo')))).toEqual([])
 })
 
-describe('501 activities', () => {
-  const site = named([...times(167, 'Bingo', 'Écarté', 'Öppet hus')])
+describe('303 activities', () => {
+  const site = named([...times(101, 'Bingo', 'Écarté', 'Öppet hus')])
 
   test('are parted by letter, with how many there are of each', () => {
     const { activities, letters } = listOf(site)
     expect(activities).toEqual([])
     expect(letters.map(({ address, name }) => `${name} → ${address}`)).toEqual([
-      'B, 167 aktiviteter → /aktiviteter/bokstav/b/',
-      'E, 167 aktiviteter → /aktiviteter/bokstav/e/',
-      'Ö, 167 aktiviteter → /aktiviteter/bokstav/oe/',
+      'B, 101 aktiviteter → /aktiviteter/bokstav/b/',
+      'E, 101 aktiviteter → /aktiviteter/bokstav/e/',
+      'Ö, 101 aktiviteter → /aktiviteter/bokstav/oe/',
     ])
     expect(letters.map(({ anchor }) => anchor)).toEqual(['bokstav-b', 'bokstav-e', 'bokstav-ö'])
   })
@@ -51,7 +52,7 @@ describe('501 activities', () => {
   test('a letter has its activities, and leads to those before and after', () => {
     const page = pageOf(site, '/aktiviteter/', 'e')
     expect(page.title).toBe('Aktiviteter: E')
-    expect(page.groups.flatMap(({ activities }) => activities)).toHaveLength(167)
+    expect(page.groups.flatMap(({ activities }) => activities)).toHaveLength(101)
     expect([page.previous, page.next]).toEqual([
       { address: '/aktiviteter/bokstav/b/', text: 'B' },
       { address: '/aktiviteter/bokstav/oe/', text: 'Ö' },
@@ -67,30 +68,33 @@ describe('501 activities', () => {
     })
   })
 
-  test('so are those of a kind, and each has all its letters', () => {
+  test('so are those of a kind, and each has the letters that something begins with', () => {
     const page = toCategoryPage(site, fika)
-    expect([page.count, page.activities]).toEqual([501, []])
+    expect([page.count, page.activities]).toEqual([303, []])
     expect(page.letters[0]?.address).toBe('/kategorier/fika/bokstav/b/')
     const parts = letterParts(site).map(({ list, letters }) => `${list.address} ${letters.join()}`)
-    expect(parts.filter((part) => part.startsWith('/kategorier/fika/'))).toHaveLength(30)
-    expect(parts.filter((part) => part.startsWith('/platser/eken/'))).toHaveLength(30)
+    const letters = (list: string) => parts.filter((part) => part.startsWith(list))
+    expect(letters('/kategorier/fika/')).toEqual(
+      ['b', 'e', 'oe'].map((letter) => `/kategorier/fika/ ${letter}`),
+    )
+    expect(letters('/platser/eken/')).toHaveLength(3)
   })
 })
 
-describe('more than 500 of one letter', () => {
-  const site = named([...times(300, 'Bingo', 'Boule'), '10-kaffe'])
+describe('more than 300 of one letter', () => {
+  const site = named([...times(200, 'Bingo', 'Boule'), '10-kaffe'])
 
   test('are parted by the next', () => {
     const page = pageOf(site, '/aktiviteter/', 'b')
     expect(page.groups).toEqual([])
     expect(page.letters.map(({ name, address }) => `${name} → ${address}`)).toEqual([
-      'Bi, 300 aktiviteter → /aktiviteter/bokstav/b/i/',
-      'Bo, 300 aktiviteter → /aktiviteter/bokstav/b/o/',
+      'Bi, 200 aktiviteter → /aktiviteter/bokstav/b/i/',
+      'Bo, 200 aktiviteter → /aktiviteter/bokstav/b/o/',
     ])
     const bo = pageOf(site, '/aktiviteter/', 'b', 'o')
     expect([bo.title, bo.groups[0]?.activities.length, bo.previous?.text]).toEqual([
       'Aktiviteter: Bo',
-      300,
+      200,
       'Bi',
     ])
   })
@@ -101,14 +105,14 @@ describe('more than 500 of one letter', () => {
   })
 
   test('of one name are shown whole after three letters', () => {
-    const alike = named(Array.from({ length: 501 }, () => 'Bingo'))
+    const alike = named(Array.from({ length: 301 }, () => 'Bingo'))
     const page = pageOf(alike, '/aktiviteter/', 'b', 'i', 'n')
-    expect([page.letters, page.groups[0]?.activities.length]).toEqual([[], 501])
+    expect([page.letters, page.groups[0]?.activities.length]).toEqual([[], 301])
   })
 })
 
-test('501 places are parted by letter', () => {
-  const places = Array.from({ length: 501 }, (_, number) =>
+test('301 places are parted by letter', () => {
+  const places = Array.from({ length: 301 }, (_, number) =>
     place({
       id: number === 0 ? 'eken' : `p-${number}`,
       name: `${number % 2 === 0 ? 'Eken' : 'Åsen'} ${number}`,
@@ -116,10 +120,27 @@ test('501 places are parted by letter', () => {
   )
   const site = partedSite({ places })
   expect(placeLetters(site).map(({ name, address }) => `${name} → ${address}`)).toEqual([
-    'E, 251 platser → /platser/bokstav/e/',
-    'Å, 250 platser → /platser/bokstav/aa/',
+    'E, 151 platser → /platser/bokstav/e/',
+    'Å, 150 platser → /platser/bokstav/aa/',
   ])
   const page = pageOf(site, '/platser/', 'aa')
-  expect([page.title, page.places.length, page.places[0]?.name]).toEqual(['Platser: Å', 250, 'Åsen 1'])
-  expect(placeLetters(partedSite({ places: places.slice(0, 500) }))).toEqual([])
+  expect([page.title, page.places.length, page.places[0]?.name]).toEqual(['Platser: Å', 150, 'Åsen 1'])
+  expect(placeLetters(partedSite({ places: places.slice(0, 300) }))).toEqual([])
+})
+
+test('how rows were understood is parted by letter, for coordinators alone', () => {
+  const page = pageOf(named(times(151, 'Bingo', 'Öppet hus')), '/kontroll/', 'oe')
+  expect([page.title, page.understood.length, page.groups, page.isForCoordinators]).toEqual([
+    'Så har raderna uppfattats: Ö',
+    151,
+    [],
+    true,
+  ])
+  expect(page.list).toEqual({ address: '/kontroll/', text: 'Kontroll av kalkylarket' })
+})
+
+test('a letter that has had a page keeps it', () => {
+  const first = named(times(101, 'Bingo', 'Écarté', 'Öppet hus'))
+  const later = named(times(101, 'Bingo', 'Öppet hus'))
+  expect(rememberParts([...first.parts], later)).toContain('/aktiviteter/bokstav/e/')
 })
