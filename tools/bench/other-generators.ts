@@ -1,25 +1,15 @@
-/** Hugo and Eleventy, which make lists of the same records as a site that we have built, to be compared with it. */
+/** Hugo and Eleventy, which make the same pages of lists as a site that we have built, to be compared with it. */
 import { spawnSync } from 'node:child_process'
 import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import { z } from 'zod'
-import { isoWeekOf } from '../../src/domain/time/iso-weeks.ts'
+import { dirname, join, resolve } from 'node:path'
 import { measure, type Cost } from './measure.ts'
 
-const activitySchema = z.looseObject({ id: z.string(), titel: z.string(), plats: z.string() })
-const placeSchema = z.looseObject({ id: z.string(), namn: z.string() })
-const dateSchema = z.looseObject({
-  ...{ aktivitet: z.string(), titel: z.string(), plats: z.string() },
-  ...{ start: z.string(), slut: z.string().nullable(), status: z.string() },
-})
-
-/** A page: its address, its heading, what is known, and its rows. */
+/** A page: its address, its heading, and its rows: each text with the address of the link that it is, else none. */
 interface Page {
   path: string
   title: string
-  facts: Record<string, unknown>
-  rows: readonly { time: string; title: string; address: string; status: string }[]
+  rows: readonly { text: string; address: string }[]
 }
 
 /**
@@ -63,40 +53,26 @@ function findEleventy(): string | null {
   return existsSync(command) ? command : null
 }
 
-/** A page for each activity with its dates, each place with its activities' dates, and each week. */
+/** Every page of ours but the first, with all that it says. It is worked out for them, so that they have only to write it. */
 function pagesOf(site: string): Page[] {
-  const read = (name: string): unknown => JSON.parse(readFileSync(join(site, 'data', name), 'utf8'))
-  const { aktiviteter } = z.object({ aktiviteter: z.array(activitySchema) }).parse(read('aktiviteter.json'))
-  const { platser } = z.object({ platser: z.array(placeSchema) }).parse(read('platser.json'))
-  const months = z.object({ tillfallen: z.array(dateSchema) })
-  const dates = globSync('tillfallen/*.json', { cwd: join(site, 'data') })
-    .filter((name) => /\d{4}-\d\d\.json$/.test(name))
-    .toSorted()
-    .flatMap((name) => months.parse(read(name)).tillfallen)
-  const toRow = ({ start, titel, aktivitet, status }: z.output<typeof dateSchema>) => ({
-    ...{ time: start, title: titel, status },
-    address: `/aktiviteter/${aktivitet}/#${start.slice(0, 10)}`,
+  const files = globSync('*/**/index.html', { cwd: site }).toSorted()
+  return files.map((file) => {
+    const html = readFileSync(join(site, file), 'utf8')
+    return { path: dirname(file), title: /<title>([^<]*)/.exec(html)?.[1] ?? '', rows: rowsOf(html) }
   })
-  const byActivity = Map.groupBy(dates, ({ aktivitet }) => aktivitet)
-  const byPlace = Map.groupBy(dates, ({ plats }) => plats)
-  const byWeek = Map.groupBy(dates, ({ start }) => {
-    const { year, week } = isoWeekOf(Temporal.PlainDate.from(start.slice(0, 10)))
-    return `${year}-v${String(week).padStart(2, '0')}`
-  })
-  return [
-    ...aktiviteter.map(({ id, titel, ...facts }) => ({
-      ...{ path: `aktiviteter/${id}`, title: titel, facts },
-      rows: (byActivity.get(id) ?? []).map(toRow),
-    })),
-    ...platser.map(({ id, namn, ...facts }) => ({
-      ...{ path: `platser/${id}`, title: namn, facts },
-      rows: (byPlace.get(id) ?? []).map(toRow),
-    })),
-    ...[...byWeek].map(([week, own]) => ({
-      ...{ path: `kalender/${week}`, title: week, facts: {} },
-      rows: own.map(toRow),
-    })),
-  ]
+}
+
+/** The texts of a page, in their order. */
+export function rowsOf(html: string): Page['rows'] {
+  const body = html.slice(html.indexOf('<body')).replaceAll(/<(script|style)\b[^]*?<\/\1>/g, '')
+  const rows: { text: string; address: string }[] = []
+  let address = ''
+  for (const [tag, href, text] of body.matchAll(/<(?:a\b[^>]*?\shref="([^"]*)")?[^>]*>|([^<]+)/g)) {
+    if (href !== undefined) address = href
+    else if (tag === '</a>') address = ''
+    else if (text?.trim()) rows.push({ text: text.trim(), address })
+  }
+  return rows
 }
 
 function writeHugo(pages: readonly Page[], source: string): void {
@@ -106,24 +82,22 @@ function writeHugo(pages: readonly Page[], source: string): void {
   }
   write(join(source, 'config.json'), JSON.stringify(settings))
   const rows =
-    '{{ range .Params.rows }}<li><h3><a href="{{ .address }}">{{ .title }}</a></h3><p>{{ .time }}</p><p>{{ .status }}</p></li>{{ end }}'
-  const facts = '{{ range $name, $value := .Params.facts }}<dt>{{ $name }}</dt><dd>{{ $value }}</dd>{{ end }}'
-  write(join(source, 'layouts', '_default', 'single.html'), document('{{ .Title }}', facts, rows))
+    '{{ range .Params.rows }}<li>{{ if .address }}<a href="{{ .address }}">{{ .text }}</a>{{ else }}{{ .text }}{{ end }}</li>{{ end }}'
+  write(join(source, 'layouts', '_default', 'single.html'), document('{{ .Title }}', rows))
   for (const { path, ...page } of pages) write(join(source, 'content', `${path}.md`), JSON.stringify(page))
 }
 
 function writeEleventy(pages: readonly Page[], source: string): void {
   write(join(source, '_data', 'pages.json'), JSON.stringify(pages))
   const rows =
-    '{% for row in page_.rows %}<li><h3><a href="{{ row.address }}">{{ row.title }}</a></h3><p>{{ row.time }}</p><p>{{ row.status }}</p></li>{% endfor %}'
-  const facts = '{% for fact in page_.facts %}<dt>{{ fact[0] }}</dt><dd>{{ fact[1] }}</dd>{% endfor %}'
+    '{% for row in page_.rows %}<li>{% if row.address != "" %}<a href="{{ row.address }}">{{ row.text }}</a>{% else %}{{ row.text }}{% endif %}</li>{% endfor %}'
   const front =
     '---\npagination:\n  data: pages\n  size: 1\n  alias: page_\npermalink: "{{ page_.path }}/index.html"\n---\n'
-  write(join(source, 'pages.liquid'), `${front}${document('{{ page_.title }}', facts, rows)}`)
+  write(join(source, 'pages.liquid'), `${front}${document('{{ page_.title }}', rows)}`)
 }
 
-function document(title: string, facts: string, rows: string): string {
-  return `<!DOCTYPE html><html lang="sv"><head><meta charset="utf-8"><title>${title}</title></head><body><h1>${title}</h1><dl>${facts}</dl><ul>${rows}</ul></body></html>\n`
+function document(title: string, rows: string): string {
+  return `<!DOCTYPE html><html lang="sv"><head><meta charset="utf-8"><title>${title}</title></head><body><h1>${title}</h1><ul>${rows}</ul></body></html>\n`
 }
 
 function write(file: string, text: string): void {

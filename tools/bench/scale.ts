@@ -6,6 +6,7 @@ import { listFiles } from '../../scripts/publish/site-files.ts'
 import { bytesToFirstResult } from './first-result.ts'
 import { measure, type Cost } from './measure.ts'
 import { costsOfOthers } from './other-generators.ts'
+import { astroParts, timeRoutes, type RouteTimes } from './route-times.ts'
 
 /** One step of a build. */
 interface Step {
@@ -25,7 +26,9 @@ export interface Scaled {
   largestFeed: { name: string; bytes: number; events: number }
   /** Sent from opening the search page to its first result. */
   firstResultBytes: number
-  /** Of other generators that are installed here, lists of the same records. */
+  /** What Astro's step is made of. */
+  parts: RouteTimes
+  /** Of other generators that are installed here, the same pages. */
   others: readonly { name: string; cost: Cost }[]
 }
 
@@ -64,6 +67,7 @@ export async function buildScaled(times: number, folder: string): Promise<Scaled
     ...{ times, costs, activities: countActivities(environment.SAMVARO_DIR) },
     ...(await weigh(site)),
     firstResultBytes: await bytesToFirstResult(site),
+    parts: await timeRoutes(environment, folder),
     others: await costsOfOthers(site),
   }
 }
@@ -117,19 +121,27 @@ export function scaleReport(all: readonly Scaled[], on: string): string {
     ['Largest file', ({ largestFile }) => `${largestFile.megabytes} MB (${largestFile.name})`],
     ['Largest feed', ({ largestFeed }) => `${largestFeed.bytes} bytes, ${largestFeed.events} events`],
     ['Sent until the first search result', ({ firstResultBytes }) => `${firstResultBytes} bytes`],
-    ...first.others.map(({ name }): [string, (scaled: Scaled) => string] => [
-      `${name}, lists of the same records`,
-      (scaled) => formatOther(scaled, name),
-    ]),
   ]
+  const parts = astroParts.map((part) => [part, ...all.map((scaled) => scaled.parts[part].toFixed(1))])
+  const others = first.others.map(({ name }) => [
+    `${name}, the same pages`,
+    ...all.map((scaled) => formatOther(scaled, name)),
+  ])
+  const sizes = all.map(({ activities }) => `${activities} activities`).join(' | ')
   const [cpu] = cpus()
   return [
     `Measured ${on} on ${cpus().length} cores (${cpu?.model.trim() ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GB; Node ${process.version}. Clock, processor, and peak memory with all child processes; growth is that of the processor’s seconds.`,
     '',
-    `| | ${all.map(({ activities }) => `${activities} activities`).join(' | ')} | growth |`,
+    `| | ${sizes} | growth |`,
     `|---|${all.map(() => '---:|').join('')}---:|`,
     ...rows,
     ...facts.map(([name, tell]) => `| ${[name, ...all.map(tell), ''].join(' | ')} |`),
+    '',
+    'Of Astro’s step, processor’s seconds, one file made at a time:',
+    '',
+    `| | ${sizes} |`,
+    `|---|${all.map(() => '---:|').join('')}`,
+    ...[...parts, ...others].map((cells) => `| ${cells.join(' | ')} |`),
     '',
   ].join('\n')
 }
@@ -161,11 +173,11 @@ function formatCost({ seconds, processorSeconds, peakMegabytes }: Cost): string 
   ].join(', ')
 }
 
-/** With how many times as much work our pages are: all of them, with feeds, data and pictures, but without the search. */
-function formatOther(scaled: Scaled, name: string): string {
-  const other = scaled.others.find((each) => each.name === name)
+/** With how many times as much work we make the pages, without feeds, data, pictures, PDF files, bundling and search. */
+function formatOther({ others, parts }: Scaled, name: string): string {
+  const other = others.find((each) => each.name === name)
   if (!other) return 'not installed'
-  return `${formatCost(other.cost)}; ours ${(workOf(costOf(scaled, 'Astro')) / workOf(other.cost)).toFixed(1)} times that`
+  return `${workOf(other.cost).toFixed(1)}; our pages ${(parts.pages / workOf(other.cost)).toFixed(1)} times that`
 }
 
 /** Of the last two sizes, where what is always there weighs least. */
