@@ -8,7 +8,7 @@ import type { ReadingContext } from '../rows/reading-context.ts'
 import type { RowReader } from '../rows/row-reader.ts'
 import { shownTargets } from '../rows/shown-targets.ts'
 import { readPeriod, type Period } from './read-period.ts'
-import { subjectsOfRow, subjectsToRemember } from './remembered-subjects.ts'
+import { subjectsOfRow, subjectsToRemember, successorsOf } from './remembered-subjects.ts'
 import { whatABreakMayMean, type PossibleMeaning } from './what-a-row-may-mean.ts'
 
 type Row = RowReader<'Uppehåll'>
@@ -75,9 +75,8 @@ function readBreak(row: Row, context: ReadingContext, published: Published): Bre
   const { from, to } = readPeriod(row)
   const places = row.value('Plats')
   const named = row.value('Aktivitet') ?? []
-  const activities = row.isEmpty('Aktivitet')
-    ? null
-    : subjectsOfRow(row, named, { ...context, published, date: from })
+  const subjects = { ...context, published, date: from }
+  const activities = row.isEmpty('Aktivitet') ? null : subjectsOfRow(row, named, subjects)
   const reason = row.value('Orsak')
   if (from && to && Temporal.PlainDate.compare(from, to) > 0) {
     row.error('Till', { code: 'BREAK_ENDS_BEFORE_IT_STARTS', from, to })
@@ -86,7 +85,8 @@ function readBreak(row: Row, context: ReadingContext, published: Published): Bre
   const isHidden = isHiddenOnly(places) || isHiddenOnly(activities)
   row.isPrivate = [...(places ?? []), ...(activities ?? [])].some(({ state }) => state === 'hidden')
   const item = from && (to || row.isEmpty('Till')) ? { from, to, ...scope, reason, heldSince: null } : null
-  const may = whatABreakMayMean(row, { ...context, activities: published.values() })
+  const successors = row.isEmpty('Aktivitet') ? [] : successorsOf(row, subjects)
+  const may = whatABreakMayMean(row, { ...context, activities: published.values(), successors })
   return { row, item, isHidden, known: { from, to }, may }
 }
 

@@ -11,7 +11,7 @@ import { checkForSeveral } from './checks/check-for-several.ts'
 import { checkCancelledBefore } from './checks/check-cancelled-before.ts'
 import { checkChangesTogether } from './checks/check-changes-together.ts'
 import { publishedChanges, setAside } from './last-good-changes.ts'
-import { subjectsOfRow, subjectsToRemember } from './remembered-subjects.ts'
+import { subjectsOfRow, subjectsToRemember, successorsOf } from './remembered-subjects.ts'
 import { meansNothing, whatAChangeMayMean, withNearDates } from './what-a-row-may-mean.ts'
 import type { ChangeRow } from './change-row.ts'
 
@@ -66,12 +66,14 @@ function extrasSpokenOf(changes: readonly Change[], previous: readonly Change[])
 
 function readChange(
   row: Row,
-  { targets, today, previous }: ReadingContext,
+  context: ReadingContext,
   { published }: Pick<ChangeCheckContext, 'published'>,
 ): ChangeRow {
+  const { targets, today } = context
   const date = row.value('Datum')
   const named = row.value('Aktivitet')
-  const [activity = null] = subjectsOfRow(row, named ? [named] : [], { targets, previous, published, date })
+  const subjects = { ...context, published, date }
+  const [activity = null] = subjectsOfRow(row, named ? [named] : [], subjects)
   checkForSeveral(row, { targets, published })
   const kind = row.value('Ändring')
   const session = sessionOf(row.value('Gäller tid'))
@@ -97,7 +99,10 @@ function readChange(
   const may =
     kind === 'extra'
       ? meansNothing
-      : whatAChangeMayMean(row, { activity, date, targets: targets.Aktiviteter, today })
+      : whatAChangeMayMean(row, {
+          ...{ activity, date, targets: targets.Aktiviteter, today },
+          successors: successorsOf(row, subjects),
+        })
   return { row, item, isHidden, known, may }
 }
 

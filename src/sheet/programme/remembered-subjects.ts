@@ -16,7 +16,7 @@ interface Row extends Pick<RowNotes<'Aktivitet'>, 'findingsAt' | 'takeBack' | 'w
 
 type Day = Temporal.PlainDate | null
 
-interface Context extends Pick<ReadingContext, 'targets' | 'previous'> {
+interface Context extends Pick<ReadingContext, 'targets' | 'previous' | 'things'> {
   /** What is published of Aktiviteter. */
   published: ReadonlyMap<string, Activity>
   /** Datum, or the first day of a break. */
@@ -39,6 +39,27 @@ export function subjectsOfRow(row: Row, named: readonly Target[], context: Conte
     if (title !== undefined) row.warn('Aktivitet', { code: 'CHANGE_KEEPS_ITS_ACTIVITY', title, id })
   }
   return meant
+}
+
+/**
+ * What may have taken the place of what a row was about, where that is gone and the row stands as it did: what is new where
+ * it was held. Somebody has given the activity another name and left the row; what is cancelled must not be on again.
+ */
+export function successorsOf(row: Row, { targets, previous, things, published, date }: Context): string[] {
+  if (!previous) return []
+  const gone = idsBefore(remembered(row, date, previous.changeSubjects)).filter(
+    (id) => withId(id, targets.Aktiviteter) === null,
+  )
+  const placesBefore = new Set(
+    [...things.filter(({ kind }) => kind === 'activity'), ...previous.activities].flatMap(
+      ({ id, placeId }) => (gone.includes(id) ? [placeId] : []),
+    ),
+  )
+  const known = new Set(previous.activities.map(({ id }) => id))
+  for (const { activityId } of previous.doubtfulDates) known.delete(activityId)
+  return [...published.values()].flatMap(({ id, placeId }) =>
+    placesBefore.has(placeId) && !known.has(id) ? [id] : [],
+  )
 }
 
 function isSame(ids: readonly string[], named: readonly Target[]): boolean {

@@ -23,6 +23,8 @@ interface ReadChange {
   date: Temporal.PlainDate | null
   targets: Targets
   today: Temporal.PlainDate
+  /** What may have taken the place of an activity that is gone. */
+  successors: readonly string[]
 }
 
 /**
@@ -31,9 +33,10 @@ interface ReadChange {
  */
 export function whatAChangeMayMean(
   row: RowReader<'Ändringar'>,
-  { activity, date, targets, today }: ReadChange,
+  { activity, date, targets, today, successors }: ReadChange,
 ): PossibleMeaning {
-  const activityIds = activity ? [activity.id] : offeredIds(row.findingsAt('Aktivitet'), targets)
+  const offered = offeredIds(row.findingsAt('Aktivitet'), targets)
+  const activityIds = activity ? [activity.id] : [...new Set([...offered, ...successors])]
   if (date) return { activityIds, dates: [date], days: [], isAnyDate: false }
   const findings = row.findingsAt('Datum')
   return {
@@ -77,11 +80,15 @@ export function whatABreakMayMean(
     targets,
     today,
     activities,
-  }: Pick<ReadingContext, 'targets' | 'today'> & { activities: Iterable<Activity> },
+    successors,
+  }: Pick<ReadingContext, 'targets' | 'today'> & {
+    activities: Iterable<Activity>
+    successors: readonly string[]
+  },
 ): PossibleMeaning {
   const scope = {
     placeIds: namedIds(row, 'Plats', targets.Platser),
-    activityIds: namedIds(row, 'Aktivitet', targets.Aktiviteter),
+    activityIds: namedIds(row, 'Aktivitet', targets.Aktiviteter)?.concat(successors) ?? null,
   }
   const isLost = [scope.placeIds, scope.activityIds].some((ids) => ids?.length === 0)
   const fits = (ids: readonly string[] | null, id: string) => ids === null || ids.includes(id)

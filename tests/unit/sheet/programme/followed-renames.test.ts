@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { expandOccurrences } from '../../../../src/domain/occurrences/occurrences.ts'
+import { horizonFor } from '../../../../src/domain/time/horizon.ts'
 import { readSheet } from '../../../../src/sheet/read-sheet.ts'
 import type { Snapshot } from '../../../../src/snapshot/snapshot.ts'
 import type { Workbook } from '../../../../src/sheet/workbook.ts'
@@ -70,4 +72,48 @@ test('an activity of a place with a new ID has its own address back, though it w
   const gone = read(withCells(without, renamed), read(without, published))
   const { data } = read(withCells(workbook, renamed), gone)
   expect(data.activities.map(({ id }) => id)).toContain('boule')
+})
+
+describe('an activity that gets another name while its rows still say the old one', () => {
+  const slot = { Kategori: 'spel', Plats: 'Tallmon', Dag: 'tisdagar', Tid: '10–11' }
+  const rows = (name: string) => [{ Aktivitet: name, ...slot }]
+  const change = { Aktivitet: 'Sittdans', Datum: '2026-12-08', Ändring: 'Inställt' }
+  const pause = { Från: '2026-12-07', Till: '2026-12-13', Aktivitet: 'Sittdans' }
+  const statusOn = ({ data }: Snapshot, day: string) =>
+    expandOccurrences(data, horizonFor(today))
+      .filter(({ date, activityId }) => date.toString() === day && activityId === 'sittgymnastik')
+      .map(({ status }) => status)
+
+  test.each([
+    ['Ändringar', [change]],
+    ['Uppehåll', [pause]],
+  ] as const)('%s: what was off is never on again, run after run, until the row is right', (tab, own) => {
+    const before = read(withMoreRows(withMoreRows(withKind, 'Aktiviteter', rows('Sittdans')), tab, own), null)
+    const renamed = withMoreRows(withMoreRows(withKind, 'Aktiviteter', rows('Sittgymnastik')), tab, own)
+    const first = read(renamed, before)
+    const second = read(renamed, first)
+    expect([first, second].map((each) => statusOn(each, '2026-12-08'))).toEqual([
+      ['uncertain'],
+      ['uncertain'],
+    ])
+    expect(statusOn(second, '2026-12-15')).toEqual(['planned'])
+    const mended = withMoreRows(withMoreRows(withKind, 'Aktiviteter', rows('Sittgymnastik')), tab, [
+      { ...own[0], Aktivitet: 'Sittgymnastik' },
+    ])
+    expect(statusOn(read(mended, second), '2026-12-08')).toEqual(tab === 'Uppehåll' ? [] : ['cancelled'])
+  })
+
+  test('what was there all the time at that place is not doubted', () => {
+    const others = [...rows('Sittgymnastik'), { Aktivitet: 'Schack', ...slot }]
+    const both = [...rows('Sittdans'), { Aktivitet: 'Schack', ...slot }]
+    const before = read(
+      withMoreRows(withMoreRows(withKind, 'Aktiviteter', both), 'Ändringar', [change]),
+      null,
+    )
+    const after = read(
+      withMoreRows(withMoreRows(withKind, 'Aktiviteter', others), 'Ändringar', [change]),
+      before,
+    )
+    expect(after.data.doubtfulDates.map(({ activityId }) => activityId)).toEqual(['sittgymnastik'])
+  })
 })
