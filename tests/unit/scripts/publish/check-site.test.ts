@@ -106,6 +106,22 @@ test('a file of a byte too many is told', async () => {
   expect(await size(siteLimits.fileBytes + 1)).toContain(fault)
 })
 
+test('a file too many is told, and a byte too many of all together', async () => {
+  const folder = temporaryFolder()
+  const check = () => checkSite(folder, { snapshot, snapshotText, siteUrl, secrets: [] })
+  for (let number = 0; number < siteLimits.files; number += 1)
+    writeFileSync(path.join(folder, `${number}.png`), '')
+  for (let number = 0; number < 50; number += 1)
+    truncateSync(path.join(folder, `${number}.png`), siteLimits.fileBytes)
+  const isTooMuch = (fault: string) => /är fler än|är mer än/u.test(fault)
+  expect((await check()).filter(isTooMuch)).toEqual([])
+  writeFileSync(path.join(folder, 'one.png'), 'x')
+  expect((await check()).filter(isTooMuch)).toEqual([
+    '20001 filer är fler än 20000.',
+    '1000000001 byte är mer än 1000000000.',
+  ])
+})
+
 test('what is missing is told by its address', async () => {
   const faults = await checkSite(temporaryFolder(), { snapshot, snapshotText, siteUrl, secrets: [] })
   for (const address of [
