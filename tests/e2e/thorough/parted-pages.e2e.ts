@@ -25,7 +25,7 @@ const parted = [
   ['omraden/norrby/2026-12-15/eftermiddag/', 'Norrby, tisdag 15 december: eftermiddag'],
   ['kalender/2026-12-22/', 'Tisdag 22 december'],
   ['kalender/2026-12-22/kvall/', 'Tisdag 22 december: kväll'],
-  ['kontroll/', '1\u00a0340 saker kan bli bättre'],
+  ['kontroll/', 'Allt är publicerat'],
   ['kontroll/bokstav/oe/', 'Så har raderna uppfattats: Ö'],
   ['aktiviteter/', 'Aktiviteter från A till Ö'],
   ['aktiviteter/bokstav/b/', 'Aktiviteter: B'],
