@@ -77,6 +77,7 @@ describe('a row that has been wrong for two days is told of', () => {
     cell: 'D3',
     column: 'Dag',
     row: 3,
+    subject: null,
   } as const
   const words = {
     found: 'tisdgar',
