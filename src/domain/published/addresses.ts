@@ -56,8 +56,6 @@ export const addresses = {
   allWeekTexts: () => '/vecka.txt',
   /** A day of one area, where its week has too much for one page. */
   areaDay: (id: string, date: Temporal.PlainDate) => `/omraden/${id}/${date.toString()}/`,
-  /** A part of a day, of the calendar or an area, that has too much for one page: `…/2026-12-08/formiddag/`. */
-  dayTime: (day: string, time: string) => `${day}${time}/`,
   category: (id: string) => `/kategorier/${id}/`,
   partner: (id: string) => `/partner/${id}/`,
   project: (id: string) => `/projekt/${id}/`,
@@ -75,6 +73,11 @@ export const addresses = {
 /** Where the pages lie that a site may have whatever its programme. */
 export function fixedAddresses(): string[] {
   return Object.values(fixedPages).map((toAddress) => toAddress())
+}
+
+/** A part of a day, of the calendar or an area, that has too much for one page: `/kalender/2026-12-08/formiddag/`. */
+export function dayTimeAddress(day: string, time: string): string {
+  return `${day}${time}/`
 }
 
 /** What begins with some letters in a list with too much for one page: `/aktiviteter/bokstav/b/`, `…/b/o/`. */

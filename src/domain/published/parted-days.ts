@@ -2,7 +2,7 @@ import { areasConcerned } from '../occurrences/area-entries.ts'
 import { slotOf, toCalendarEntries, type CalendarEntry } from '../occurrences/calendar-entries.ts'
 import type { Site } from '../site.ts'
 import { isoWeekOf } from '../time/iso-weeks.ts'
-import { addresses } from './addresses.ts'
+import { addresses, dayTimeAddress } from './addresses.ts'
 
 /**
  * So many rows a day shows, and a week of an area; one with more is parted further. It is more than of other lists, since days
@@ -45,5 +45,5 @@ export function partsOfDays(site: Site): string[] {
 }
 
 function timesOf(address: string, day: readonly { entry: CalendarEntry }[]): string[] {
-  return [...new Set(day.map(({ entry }) => addresses.dayTime(address, dayTimeOf(entry))))]
+  return [...new Set(day.map(({ entry }) => dayTimeAddress(address, dayTimeOf(entry))))]
 }

@@ -1,5 +1,5 @@
 import type { Area } from '../../domain/programme/areas.ts'
-import { addresses } from '../../domain/published/addresses.ts'
+import { addresses, dayTimeAddress } from '../../domain/published/addresses.ts'
 import { dayTimes, type DayTime } from '../../domain/published/parted-days.ts'
 import type { Site } from '../../domain/site.ts'
 import { isoWeekOf } from '../../domain/time/iso-weeks.ts'
@@ -51,7 +51,7 @@ export function toDayTimePage(
   const day = formatDay(date, site.today)
   const whole = area === null ? addresses.day(date) : addresses.areaDay(area.id, date)
   const toLink = (other: DayTime) => ({
-    address: addresses.dayTime(whole, other),
+    address: dayTimeAddress(whole, other),
     text: formatDayTime(other),
   })
   const used = dayTimes.filter((other) => site.parts.has(toLink(other).address))

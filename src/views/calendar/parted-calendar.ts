@@ -1,4 +1,4 @@
-import { addresses } from '../../domain/published/addresses.ts'
+import { addresses, dayTimeAddress } from '../../domain/published/addresses.ts'
 import { counted } from '../../domain/published/check-report-words.ts'
 import { dayTimeOf, dayTimes, mostRowsOfDay, type DayTime } from '../../domain/published/parted-days.ts'
 import { mostRows } from '../../domain/published/parted-lists.ts'
@@ -119,7 +119,7 @@ export function dayParts(site: Site): DayPart[] {
 
 /** Address of a part of a day. */
 export function dayPartAddress({ area, date, time }: DayPart): string {
-  return addresses.dayTime(wholeDay(date, area?.id ?? null), time)
+  return dayTimeAddress(wholeDay(date, area?.id ?? null), time)
 }
 
 /** Whether each area has a page a week. */
@@ -160,7 +160,7 @@ function timeLinks(site: Site, date: Temporal.PlainDate, areaId: string | null):
   const entries = Map.groupBy(entriesAt(site, date, { areaId }), dayTimeOf)
   return dayTimes.flatMap((time) => {
     const count = entries.get(time)?.length ?? 0
-    const address = addresses.dayTime(wholeDay(date, areaId), time)
+    const address = dayTimeAddress(wholeDay(date, areaId), time)
     return count === 0 ? [] : [{ address, text: `${formatDayTime(time)}: ${occasions(count)}` }]
   })
 }

@@ -10,7 +10,7 @@ test('leaves the snapshot and the report, and says what it found', async () => {
   const { code, stderr } = await runScript('pull-sheet', [], here.env)
   expect(stderr).toMatch(/Allt är läst och får publiceras\./)
   expect(code).toBe(0)
-  expect(here.readData('site.json')).toMatchObject({ version: 3, isExample: false, today: '2026-11-24' })
+  expect(here.readData('site.json')).toMatchObject({ version: 4, isExample: false, today: '2026-11-24' })
   expect(here.readData('kontroll.json').source.kind).toBe('csv')
 })
 
