@@ -46,7 +46,7 @@ test('a cancelled date is said in the words of every other page, and the next is
     /^Inställt: Träffpunkt Lärkparken\. Tillfället tisdag 24 november .* är inställt\. Orsak: Vattenläcka/,
   )
   await expect(first.getByRole('heading').getByRole('link')).toHaveAccessibleName(/tisdag 1 december$/)
-  await expect(first).toContainText('tisdag 1 december klockan 13.00 till 15.00')
+  await expect(first).toContainText('Tisdag 1 december klockan 13.00 till 15.00')
 })
 
 test('asks whether something was misspelt', async ({ page }) => {
@@ -159,7 +159,7 @@ test('no hit: whom to call, and what is on today', async ({ page }) => {
     'tel:+46313900600',
   )
   await expect(list.getByRole('heading', { name: 'Det här händer i dag' })).toBeVisible()
-  await expect(list.locator('li').first()).toContainText('i dag, tisdag 24 november')
+  await expect(list.locator('li').first()).toContainText('I dag, tisdag 24 november')
 })
 
 test('no hit when the day is over: what is on tomorrow', async ({ page }) => {
@@ -167,7 +167,7 @@ test('no hit when the day is over: what is on tomorrow', async ({ page }) => {
   await ask(page, 'q=xyzzy')
   const list = page.locator('[data-search-list]')
   await expect(list.getByRole('heading', { name: 'Det här händer i morgon' })).toBeVisible()
-  await expect(list.locator('li').first()).toContainText('i morgon, onsdag 25 november')
+  await expect(list.locator('li').first()).toContainText('I morgon, onsdag 25 november')
 })
 
 test('the number in what is cancelled is one touch away', async ({ page }) => {
