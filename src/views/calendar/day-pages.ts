@@ -1,5 +1,5 @@
 import type { Area } from '../../domain/programme/areas.ts'
-import { addresses, dayTimeAddress } from '../../domain/published/addresses.ts'
+import { addresses } from '../../domain/published/addresses.ts'
 import { dayTimes, type DayTime } from '../../domain/published/parted-days.ts'
 import type { Site } from '../../domain/site.ts'
 import { isoWeekOf } from '../../domain/time/iso-weeks.ts'
@@ -8,7 +8,7 @@ import type { Link } from '../frame/page-frame.ts'
 import { neighbours, toCalendarFrame, weekKey, type CalendarPage } from './calendar-page.ts'
 import { areaDayAddress } from './day-list.ts'
 import { datesIn, entriesAt } from './entries-by-day.ts'
-import { formatDayTime, toAreaDay, toDayTime, toPartedDay } from './parted-calendar.ts'
+import { dayPartAddress, formatDayTime, toAreaDay, toDayTime, toPartedDay } from './parted-calendar.ts'
 
 /** One day, where a week has too much for one page. */
 export function toDayPage(site: Site, date: Temporal.PlainDate): CalendarPage {
@@ -49,9 +49,8 @@ export function toDayTimePage(
   { area, time }: { area: Area | null; time: DayTime },
 ): CalendarPage {
   const day = formatDay(date, site.today)
-  const whole = area === null ? addresses.day(date) : addresses.areaDay(area.id, date)
   const toLink = (other: DayTime) => ({
-    address: dayTimeAddress(whole, other),
+    address: dayPartAddress({ area, date, time: other }),
     text: formatDayTime(other),
   })
   const used = dayTimes.filter((other) => site.parts.has(toLink(other).address))
