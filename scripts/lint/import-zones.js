@@ -66,6 +66,18 @@ export const rooms = {
       ...(['rows', 'programme', 'partnership'].includes(room) ? ['year-memory.ts'] : []),
     ],
   },
+  // Each column's cells have a file beside the rooms. A cell is torn into tokens, these are read as a person wrote them, and what is
+  // written is completed with the calendar.
+  'src/sheet/grammar': {
+    mayKnow: {
+      tokens: [],
+      written: ['tokens'],
+      calendar: ['written', 'tokens'],
+      time: ['written', 'tokens'],
+      price: ['tokens'],
+    },
+    files: () => [],
+  },
   'src/snapshot': {
     mayKnow: { changes: [], memory: [] },
     // What is remembered is kept in the snapshot, and has its types; changes are told of two sites.

@@ -1,15 +1,15 @@
 import type { BookingDeadline } from '../../domain/programme/activity.ts'
 import type { CellValue } from '../cell-value.ts'
-import { cellText, wordsBetween, type CellText } from './cell-text.ts'
-import { completeSpans } from './complete-spans.ts'
+import { cellText, wordsBetween, type CellText } from './tokens/cell-text.ts'
+import { completeSpans } from './calendar/complete-spans.ts'
 import { parseSerialDate, parseTimestamp, serialOf } from './dates.ts'
-import type { ParseContext } from './parse-context.ts'
+import type { ParseContext } from './calendar/parse-context.ts'
 import { read, unreadable, type Parsed } from '../parse/parsed.ts'
 import { isDateSerial } from '../parse/serial-numbers.ts'
 import { countWords } from '../parse/swedish-words.ts'
-import { TokenReader } from './token-reader.ts'
-import { longestGrammarText, tokenizeCell, type Token } from './tokens.ts'
-import { writtenSpans, type WrittenSpan } from './written-span.ts'
+import { TokenReader } from './tokens/token-reader.ts'
+import { longestGrammarText, tokenizeCell, type Token } from './tokens/tokens.ts'
+import { writtenSpans, type WrittenSpan } from './written/written-span.ts'
 
 /**
  * Anmälan senast: a date, or so many days before: `2 dagar före`, `en vecka innan`, `samma dag`. The words around it are

@@ -4,24 +4,24 @@ import type { Exclusion } from '../../domain/programme/schedule.ts'
 import type { CellFinding } from '../problems/findings/cell-findings.ts'
 import type { Finding } from '../problems/problem.ts'
 import type { CellValue } from '../cell-value.ts'
-import { cellText, wordsBetween } from './cell-text.ts'
-import { completeSpans } from './complete-spans.ts'
+import { cellText, wordsBetween } from './tokens/cell-text.ts'
+import { completeSpans } from './calendar/complete-spans.ts'
 import { parseSerialDate, serialOf } from './dates.ts'
-import { fillIn } from './fill-in-dates.ts'
-import { dateOfNamedDay } from './named-days.ts'
-import type { ParseContext } from './parse-context.ts'
+import { fillIn } from './calendar/fill-in-dates.ts'
+import { dateOfNamedDay } from './written/named-days.ts'
+import type { ParseContext } from './calendar/parse-context.ts'
 import { read, unreadable, type Parsed } from '../parse/parsed.ts'
-import { TokenReader } from './token-reader.ts'
-import { longestGrammarText, tokenize } from './tokens.ts'
-import { checkWrittenDate, togetherAsOne } from './resolve-date.ts'
-import type { WrittenDate } from './written-date.ts'
-import type { WrittenSpan } from './written-span.ts'
+import { TokenReader } from './tokens/token-reader.ts'
+import { longestGrammarText, tokenize } from './tokens/tokens.ts'
+import { checkWrittenDate, togetherAsOne } from './calendar/resolve-date.ts'
+import type { WrittenDate } from './written/written-date.ts'
+import type { WrittenSpan } from './written/written-span.ts'
 import {
   exclusionLead,
   writtenExclusions,
   type WrittenExclusions,
   type WrittenWeeks,
-} from './written-exclusion.ts'
+} from './written/written-exclusion.ts'
 
 /** Utom: dates, ranges of dates and weeks without the activity. Without a year they count in every year. */
 export function parseExclusions(value: CellValue, context: ParseContext): Parsed<Exclusion[]> {

@@ -1,8 +1,8 @@
 import type { CellValue } from '../cell-value.ts'
 import { read, unreadable, type Parsed } from '../parse/parsed.ts'
-import { cellText } from './cell-text.ts'
+import { cellText } from './tokens/cell-text.ts'
 import { countWords } from '../parse/swedish-words.ts'
-import { longestGrammarText, tokenize, type Token } from './tokens.ts'
+import { longestGrammarText, tokenize, type Token } from './tokens/tokens.ts'
 
 /** The largest number of people, and the cell as written where it says more than the number. */
 export interface Most {

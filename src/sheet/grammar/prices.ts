@@ -3,11 +3,11 @@ import type { Finding } from '../problems/problem.ts'
 import type { CellValue } from '../cell-value.ts'
 import { cleanProse } from '../parse/clean-text.ts'
 import { read, unreadable, type Parsed } from '../parse/parsed.ts'
-import { priceClauses, type PriceClause } from './price-clauses.ts'
-import { joinedWords, type CellText, type WordRange } from './cell-text.ts'
-import { freedomOf } from './price-free.ts'
-import { readOffers } from './written-offer.ts'
-import { isExtra, isOnlyAudience, isPriceWord } from './price-words.ts'
+import { priceClauses, type PriceClause } from './price/price-clauses.ts'
+import { joinedWords, type CellText, type WordRange } from './tokens/cell-text.ts'
+import { freedomOf } from './price/price-free.ts'
+import { readOffers } from './price/written-offer.ts'
+import { isExtra, isOnlyAudience, isPriceWord } from './price/price-words.ts'
 
 /**
  * Pris: `Gratis`, `20 kr`, `50–70 kr`, `medlem 40 kr, övriga 60 kr`, `30 kr per bricka`, `4-rätters middag för 245 kr`.

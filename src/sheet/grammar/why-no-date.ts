@@ -1,11 +1,11 @@
 import { nearlyAs } from '../parse/near-names.ts'
 import { monthWords, weekdayWords } from '../parse/swedish-words.ts'
 import type { Finding } from '../problems/problem.ts'
-import { completeSpans } from './complete-spans.ts'
-import type { ParseContext } from './parse-context.ts'
-import { TokenReader } from './token-reader.ts'
-import { tokenize, type Token } from './tokens.ts'
-import { writtenSpans, type WrittenSpan } from './written-span.ts'
+import { completeSpans } from './calendar/complete-spans.ts'
+import type { ParseContext } from './calendar/parse-context.ts'
+import { TokenReader } from './tokens/token-reader.ts'
+import { tokenize, type Token } from './tokens/tokens.ts'
+import { writtenSpans, type WrittenSpan } from './written/written-span.ts'
 
 /** Why a cell that should be one date is none: what people write there instead, and the date that they plainly mean. */
 export function whyNoDate(text: string, context: ParseContext): Finding {

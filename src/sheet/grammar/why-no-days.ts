@@ -1,11 +1,11 @@
 import { nearlyAs } from '../parse/near-names.ts'
 import type { CellFinding } from '../problems/findings/cell-findings.ts'
 import { whyNoExclusion } from './exclusions.ts'
-import type { ParseContext } from './parse-context.ts'
+import type { ParseContext } from './calendar/parse-context.ts'
 import { intervalWords, monthWords, ordinalWords, weekdayWords } from '../parse/swedish-words.ts'
-import { TokenReader } from './token-reader.ts'
-import { tokenize, type Token } from './tokens.ts'
-import { writtenTimeSpan } from './written-time.ts'
+import { TokenReader } from './tokens/token-reader.ts'
+import { tokenize, type Token } from './tokens/tokens.ts'
+import { writtenTimeSpan } from './time/written-time.ts'
 
 /** Why a cell of Dag is no schedule: what people write there that belongs elsewhere, or the word that nobody knows. */
 export function whyNoDays(text: string, context: ParseContext): CellFinding {

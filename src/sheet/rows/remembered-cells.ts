@@ -1,6 +1,6 @@
 import type { CellValue } from '../cell-value.ts'
 import type { CellContext } from '../contract/kinds/kind.ts'
-import type { ParseContext } from '../grammar/parse-context.ts'
+import type { ParseContext } from '../grammar/calendar/parse-context.ts'
 import type { Finding } from '../problems/problem.ts'
 import { rememberedIn, type YearMemory } from '../year-memory.ts'
 import type { TabName } from '../tab-names.ts'

@@ -1,4 +1,4 @@
-import type { ParseContext } from '../../grammar/parse-context.ts'
+import type { ParseContext } from '../../grammar/calendar/parse-context.ts'
 import type { CellValue } from '../../cell-value.ts'
 import type { Parsed } from '../../parse/parsed.ts'
 import type { TabName } from '../../tab-names.ts'

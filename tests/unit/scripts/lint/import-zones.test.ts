@@ -44,6 +44,7 @@ test.each([
   ['src/sheet/problems/x.ts', '../parse/blank.ts', 'problems may import'],
   ['src/sheet/parse/x.ts', '../programme/read-places.ts', 'parse may import'],
   ['src/sheet/grammar/x.ts', '../contract/columns.ts', 'grammar may import'],
+  ['src/sheet/grammar/written/x.ts', '../calendar/year-rule.ts', 'written may import'],
   ['src/sheet/contract/x.ts', '../rows/row-reader.ts', 'contract may import'],
   ['src/sheet/sources/x.ts', '../rows/cell-failures.ts', 'sources may import'],
   ['src/sheet/programme/x.ts', '../partnership/read-duties.ts', 'programme may import'],
