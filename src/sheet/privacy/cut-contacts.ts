@@ -1,6 +1,7 @@
 import { capitalize } from '../../domain/time/swedish.ts'
 import { withSpokenDigits } from './digit-groups.ts'
-import { findContacts, type FoundContact, type PersonalKind } from './personal-data.ts'
+import { findHomeAddresses } from './home-addresses.ts'
+import { findContacts, overlaps, type FoundContact, type PersonalKind } from './personal-data.ts'
 import { clausesOf, leadsUpToContact, sentencesOf, type Clause } from './sentences.ts'
 import { namesPerson } from './whose-name.ts'
 import { isPersonalEmail, isPersonalPhone, toE164, type OrganisationContacts } from './whose-number.ts'
@@ -18,7 +19,7 @@ export interface CutText {
  * led up to it: of "Ring Egon, tel 070-…" nothing is left. A landline is a person's where a person's name stands beside it.
  */
 export function withoutPersonalContacts(text: string, own: OrganisationContacts): CutText {
-  const contacts = findContacts(text)
+  const contacts = privatelyHeld(text, own)
   if (contacts.length === 0) return { text, cut: [], isMoreCut: false }
   const cut = new Set<PersonalKind>()
   let isMoreCut = false
@@ -38,6 +39,15 @@ export function withoutPersonalContacts(text: string, own: OrganisationContacts)
   return { text: isCut ? unmasked(rest, contacts) : text, cut: [...cut], isMoreCut: isCut && isMoreCut }
 }
 
+/** What may be private: a home that is part of another find is that one. */
+function privatelyHeld(text: string, own: OrganisationContacts): FoundContact[] {
+  const contacts = findContacts(text)
+  const homes = findHomeAddresses(text, own).filter(
+    (home) => !contacts.some((other) => overlaps(home, other)),
+  )
+  return [...contacts, ...homes].toSorted((one, other) => one.index - other.index)
+}
+
 function saysMore(clause: string): boolean {
   const words = clause.replace(marks, ' ')
   return /[\p{L}\d]/u.test(words) && !leadsUpToContact(words)
@@ -49,7 +59,7 @@ type IsPrivate = (clauses: readonly Clause[], index: number) => boolean
 /** `words` are those beside it, where the name of a person tells whose number it is. */
 function isPersonal({ kind, text }: FoundContact, words: string, own: OrganisationContacts): boolean {
   if (kind === 'email') return isPersonalEmail(text, own)
-  if (kind === 'code') return true
+  if (kind === 'code' || kind === 'account' || kind === 'home') return true
   const number = toE164(withSpokenDigits(text))
   if (isPersonalPhone(number, own)) return true
   return !own.phones.has(number) && namesPerson(words.replace(marks, ' '), own)
@@ -98,7 +108,7 @@ function sentenceOf(
 const joint = /^\(?(?:och|eller|samt|men|alternativt) /iu
 
 /** Says nothing without what was cut before it. */
-const dependent = /^(?:om|så|för|när|innan|gärna|helst)(?!\p{L})/iu
+const dependent = /^(?:om|så|för|när|innan|gärna|helst|har|tar|svarar|hjälper|vet)(?!\p{L})/iu
 
 /** Each contact as one private-use character, so that its own points, commas and dashes part nothing. */
 function masked(text: string, contacts: readonly FoundContact[]): string {

@@ -1,31 +1,36 @@
+import { accountNumber, isAccount, mayHoldAccount } from './account-numbers.ts'
 import { spokenDigit, withoutLetters, withSpokenDigits } from './digit-groups.ts'
+import { doorCodes, mayHoldCode } from './door-codes.ts'
 import { hasPersonalIdentityNumber } from './identity-numbers.ts'
 
-/** E-mail addresses, telephone numbers and the codes of doors in free text. */
-export type PersonalKind = 'phone' | 'email' | 'code'
+/** E-mail addresses, telephone numbers, the codes of doors, the numbers of bank accounts and people's homes in free text. */
+export type PersonalKind = 'phone' | 'email' | 'code' | 'account' | 'home'
 
-/** Whether a text holds an e-mail address, a telephone number or a personal identity number: then it isn't quoted. */
+/** Whether a text holds an e-mail address, a personal identity number or another number that isn't for everybody: then it isn't quoted. */
 export function looksPersonal(text: string, today: Temporal.PlainDate): boolean {
   return hasPersonalIdentityNumber(text, today) || findContacts(text).length > 0
 }
 
-/** A telephone number, an e-mail address or the code of a door in a text, as it stands there. */
+/** What may be private in a text, as it stands there. */
 export interface FoundContact {
   kind: PersonalKind
   text: string
   index: number
 }
 
-/** Every e-mail address, the code of a door, and everything written as a Swedish telephone number, in order. */
+/** Every e-mail address, code of a door and bank account, and everything written as a Swedish telephone number, in order. */
 export function findContacts(text: string): FoundContact[] {
   // Most cells hold neither, and the patterns are slow.
   const emails = mayHoldEmail.test(text) ? found('email', text, emailAddress) : []
   const digits = withPlainDigits(text)
   const phones = holdsSevenDigits.test(digits) ? found('phone', digits, phoneNumber) : []
   const spoken = mayBeSpoken.test(text) ? found('phone', text, spokenNumber) : []
-  const codes = mayHoldCode.test(text) ? found('code', digits, doorCode) : []
+  const codes = mayHoldCode.test(text) ? doorCodes.flatMap((code) => found('code', digits, code)) : []
+  const accounts = mayHoldAccount.test(text)
+    ? found('account', digits, accountNumber).filter((each) => isAccount(each.text))
+    : []
   const contacts: FoundContact[] = []
-  for (const each of [...emails, ...phones, ...spoken, ...codes])
+  for (const each of [...emails, ...accounts, ...phones, ...spoken, ...codes])
     if (!contacts.some((other) => overlaps(each, other))) contacts.push(each)
   return contacts.toSorted((one, other) => one.index - other.index)
 }
@@ -64,18 +69,6 @@ const spokenNumber = new RegExp(
 
 const mayBeSpoken = /noll/i
 
-const digitOfCode = `(?:\\d|${spokenDigit})`
-
-/** "portkod 1234", "koden till porten är 4711#", "kod: fyra sju ett ett", "hänglåset har 471": who knows it gets in. */
-const doorCode = new RegExp(
-  '(?<![\\p{L}-])(?:(?:port|dörr|entré|grind|larm|hiss)?kod(?:en)?(?!\\p{L})(?: \\p{L}+){0,3}?' +
-    '|(?:pin(?:[ -]?kod(?:en)?)?|(?:häng|kod)lås(?:et)?|nyckel(?:skåp|box|gömma)(?:et|en|n)?)(?!\\p{L})(?: (?:är|har|med|öppnas|kod|koden|nummer|till|dörren|porten)){0,3})' +
-    ` ?[:=;]? ?[#*]?${digitOfCode}(?:[\\s,-]{0,2}${digitOfCode}){2,5}(?![\\s-]?\\d|\\p{L}| ?(?:kr|:-))[#*]?`,
-  'giu',
-)
-
-const mayHoldCode = /kod|pin|lås|nyckel/i
-
 function found(kind: PersonalKind, text: string, pattern: RegExp): FoundContact[] {
   return [...text.matchAll(pattern)]
     .map(({ 0: whole, index }) => {
@@ -95,7 +88,8 @@ const holdsSevenDigits = /(?:\d\D*){7}/
 /** "0730-0900" */
 const spanOfTimes = /^0\d[0-5]\d ?[–—-] ?[0-2]\d[0-5]\d$/
 
-function overlaps(one: FoundContact, other: FoundContact): boolean {
+/** Whether two finds share any of the text. */
+export function overlaps(one: FoundContact, other: FoundContact): boolean {
   return one.index < other.index + other.text.length && other.index < one.index + one.text.length
 }
 

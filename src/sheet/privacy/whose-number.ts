@@ -1,4 +1,5 @@
 import { toSlug } from '../parse/slugs.ts'
+import { streetAddresses } from './street-addresses.ts'
 import { littleWords, roleEndings, roleWords } from '../parse/role-words.ts'
 
 /** What belongs to the association, its places and its partners, and so to no private person. */
@@ -7,6 +8,8 @@ export interface OrganisationContacts {
   phones: ReadonlySet<string>
   /** Lower case. */
   emails: ReadonlySet<string>
+  /** Streets with their numbers, alone and with flat and postal town where they stand; as slugs. */
+  addresses: ReadonlySet<string>
   /** What the association is called, as slugs. */
   associationNames: ReadonlySet<string>
   /** Words in the names of the association, its places and its partners; lower case. */
@@ -17,6 +20,7 @@ export interface OrganisationContacts {
 export interface OrganisationSources {
   phones: readonly ({ e164: string } | null)[]
   emails: readonly (string | null)[]
+  addresses?: readonly (string | null)[]
   association: string
   names: readonly (string | null)[]
 }
@@ -25,12 +29,18 @@ export interface OrganisationSources {
 export function organisationContacts({
   phones,
   emails,
+  addresses = [],
   association,
   names,
 }: OrganisationSources): OrganisationContacts {
   return {
     phones: new Set(phones.flatMap((phone) => (phone ? [phone.e164] : []))),
     emails: new Set(emails.flatMap((email) => (email ? [email.toLowerCase()] : []))),
+    addresses: new Set(
+      addresses.flatMap((address) =>
+        streetAddresses(address ?? '').flatMap(({ street, whole }) => [toSlug(street), toSlug(whole)]),
+      ),
+    ),
     associationNames: new Set([toSlug(association)]),
     words: new Set([association, ...names].flatMap((name) => (name ? nameWords(name) : []))),
   }

@@ -28,6 +28,7 @@ export function contactsAsWritten(context: ReadingContext): OrganisationContacts
     emails: rows
       .filter((row) => settingOf(row) === 'E-post')
       .map((row) => row.glanceAs('Värde', settings['E-post'])),
+    addresses: places.map((row) => row.glance('Adress')),
     association: valueOf('Förening') ?? '',
     names: [
       valueOf('Kommun'),
@@ -49,6 +50,7 @@ export function publishedContacts(
   return organisationContacts({
     phones: [settingsRead?.phone ?? null, ...[...places, ...partners].map(({ phone }) => phone)],
     emails: [settingsRead?.email ?? null],
+    addresses: places.map(({ address }) => address),
     association: settingsRead?.association ?? '',
     names: [
       settingsRead?.municipality ?? null,

@@ -102,10 +102,16 @@ export type ChangeFinding =
     }
   | { code: 'BREAK_ENDS_BEFORE_IT_STARTS'; from: Temporal.PlainDate; to: Temporal.PlainDate }
 
+type PrivateKind = 'phone' | 'email' | 'code' | 'account' | 'home'
+
+/** What is private stands in a text that is shown. */
+export type PrivateTextFinding =
+  | { code: 'CONTACT_IN_FREE_TEXT'; header: string; kinds: readonly PrivateKind[] }
+  | { code: 'CONTACT_AMONG_OTHER_WORDS'; kinds: readonly PrivateKind[] }
+
 type ContactFinding =
+  | PrivateTextFinding
   | { code: 'CONTACT_WITHOUT_CONSENT'; header: string }
-  | { code: 'CONTACT_IN_FREE_TEXT'; header: string; kinds: readonly ('phone' | 'email' | 'code')[] }
-  | { code: 'CONTACT_AMONG_OTHER_WORDS'; kinds: readonly ('phone' | 'email' | 'code')[] }
   | { code: 'NOT_A_ROLE'; header: string }
   | { code: 'ORGANIZER_MAY_BE_A_PERSON'; nearest: string | null }
 

@@ -2,6 +2,7 @@ import type { RowFinding } from '../findings/row-findings.ts'
 import { changeText } from './change-text.ts'
 import { identityText } from './identity-text.ts'
 import { lossText } from './loss-text.ts'
+import { privateText } from './private-text.ts'
 import { scheduleText } from './schedule-text.ts'
 import { senseText } from './sense-text.ts'
 import { settingText } from './setting-text.ts'
@@ -15,6 +16,7 @@ export const rowText: TextsFor<RowFinding> = {
   ...changeText,
   ...lossText,
   ...senseText,
+  ...privateText,
   REQUIRED_CELL_EMPTY: ({ header }) => ({
     title: `${header} är tom.`,
     action: `Fyll i ${header}. Den behövs i varje rad.`,
@@ -56,15 +58,6 @@ export const rowText: TextsFor<RowFinding> = {
       'Skriv Ja i Samtycke om personen har sagt ja till att synas på webben. Annars: skriv en roll, till exempel samordnaren, och föreningens nummer.',
     consequence: 'Uppgiften visas inte. Raden visas med föreningens telefonnummer.',
   }),
-  CONTACT_IN_FREE_TEXT: ({ header, kinds }) => ({
-    title: `I ${header} står ${nameOf(kinds)}.`,
-    action: moveContact(kinds, 'texten'),
-    consequence: `Raden visas, men ${kinds.includes('code') ? 'koden' : 'numret eller adressen'} är bortklippt ur texten.`,
-  }),
-  CONTACT_AMONG_OTHER_WORDS: ({ kinds }) => ({
-    title: `Här står ${nameOf(kinds)} mitt i det andra, så att resten inte går att läsa säkert.`,
-    action: moveContact(kinds, 'cellen'),
-  }),
   NOT_A_ROLE: ({ header }) => ({
     title: `I ${header} ska det stå en roll, inte ett namn.`,
     action: 'Skriv vad personen gör, till exempel samordnaren eller personalen.',
@@ -77,19 +70,4 @@ export const rowText: TextsFor<RowFinding> = {
 
 function thousands(number: number): string {
   return number.toLocaleString('sv')
-}
-
-type PersonalKinds = Extract<RowFinding, { code: 'CONTACT_IN_FREE_TEXT' }>['kinds']
-
-/** Several kinds may have been cut; the number is named first. */
-function nameOf(kinds: PersonalKinds): string {
-  if (kinds.includes('phone')) return 'ett privat telefonnummer'
-  return kinds.includes('email') ? 'en privat e-postadress' : 'en portkod'
-}
-
-function moveContact(kinds: PersonalKinds, from: string): string {
-  if (kinds.every((kind) => kind === 'code'))
-    return `Ta bort koden ur ${from}. Skriv hellre vem man ringer för att bli insläppt.`
-  const [it, to] = kinds.includes('phone') ? ['det', 'Telefon eller E-post'] : ['den', 'E-post']
-  return `Ta bort ${it} ur ${from}. Skriv ${it} i ${to}, med Ja i Samtycke om personen har sagt ja.`
 }
