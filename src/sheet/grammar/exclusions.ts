@@ -10,7 +10,7 @@ import { parseSerialDate, serialOf } from './dates.ts'
 import { fillIn } from './calendar/fill-in-dates.ts'
 import { dateOfNamedDay } from './written/named-days.ts'
 import type { ParseContext } from './calendar/parse-context.ts'
-import { read, unreadable, type Parsed } from '../parse/parsed.ts'
+import { read, readAll, unreadable, type Parsed } from '../parse/parsed.ts'
 import { TokenReader } from './tokens/token-reader.ts'
 import { longestGrammarText, tokenize } from './tokens/tokens.ts'
 import { checkWrittenDate, togetherAsOne } from './calendar/resolve-date.ts'
@@ -75,17 +75,11 @@ function isAboutWhen(word: string): boolean {
 
 /** Exclusions out of what the grammar found, here or in the cell Dag. */
 export function completeExclusions(written: WrittenExclusions, context: ParseContext): Parsed<Exclusion[]> {
-  const parts = [
+  const all = readAll([
     ...written.weeks.map(completeWeeks),
     ...fillIn(written.spans).flatMap((span) => completeSpan(span, context)),
-  ]
-  const findings = parts.flatMap((part) => (part.ok ? [] : part.findings))
-  if (findings.length > 0) return { ok: false, findings: allAsOne(findings) }
-  const whole = parts.flatMap((part) => (part.ok ? [part] : []))
-  return read(
-    whole.map(({ value }) => value),
-    whole.flatMap(({ remarks }) => remarks),
-  )
+  ])
+  return all.ok ? all : { ok: false, findings: allAsOne(all.findings) }
 }
 
 /** Why a text that should be exclusions is none: the words that people write there instead. */

@@ -4,7 +4,7 @@ import type { CellFinding } from '../problems/findings/cell-findings.ts'
 import type { CellValue } from '../cell-value.ts'
 import { cellText, type CellText } from './tokens/cell-text.ts'
 import { checkTime } from './time/check-time.ts'
-import { read, unreadable, type Parsed } from '../parse/parsed.ts'
+import { read, readAll, unreadable, withOneFinding, type Parsed } from '../parse/parsed.ts'
 import { noteOfTimes, type TimeNotes } from './time/time-notes.ts'
 import { cutByDay, type DayPiece } from './time/times-by-day.ts'
 import { timeClauses, type TimeClause } from './time/time-clauses.ts'
@@ -74,18 +74,13 @@ function oneSession(time: Parsed<TimeOfDay>): Parsed<Times> {
 const noTimes: Times = { sessions: [], byDay: [], weeks: null }
 
 function timesByDay(pieces: readonly DayPiece[]): Parsed<Times> {
-  const parts = pieces.map(({ text }) => parseTimeText(text))
-  const findings = parts.flatMap((part) => (part.ok ? [] : part.findings))
-  if (findings.length > 0) return { ok: false, findings: findings.slice(0, 1) }
-  const whole = parts.flatMap((part) => (part.ok ? [part] : []))
+  const times = withOneFinding(readAll(pieces.map(({ text }) => parseTimeText(text))))
+  if (!times.ok) return times
   const byDay = pieces.map(({ weekdays }, index) => ({
     weekdays,
-    sessions: whole[index]?.value.sessions ?? [],
+    sessions: times.value[index]?.sessions ?? [],
   }))
-  return read(
-    { ...noTimes, byDay },
-    whole.flatMap(({ remarks }) => remarks),
-  )
+  return read({ ...noTimes, byDay }, times.remarks)
 }
 
 function parseTimeText(text: CellText): Parsed<Times> {
@@ -178,21 +173,18 @@ interface Cell {
 
 function sessionsOf(spans: readonly WrittenTimeSpan[], { tokens, notes, weeks }: Cell): Parsed<Times> {
   const words = tokens.flatMap(({ kind, text }) => (kind === 'word' ? [text] : []))
-  const times = spans.map((span) => checkTime(span, words))
-  const finding = times.flatMap((time) => (time.ok ? [] : time.findings)).at(0)
-  if (finding) return unreadable(finding)
-  const whole = times.flatMap((time) => (time.ok ? [time] : []))
-  const sessions = whole
-    .map(({ value }, index) => ({ ...value, note: notes.own[index] ?? notes.note }))
+  const times = withOneFinding(readAll(spans.map((span) => checkTime(span, words))))
+  if (!times.ok) return times
+  const sessions = times.value
+    .map((time, index) => ({ ...time, note: notes.own[index] ?? notes.note }))
     .toSorted(byStart)
   const overlap = overlapOf(sessions)
   if (overlap) return unreadable(overlap)
-  const remarks = whole.flatMap((time) => time.remarks)
   return read(
     { ...noTimes, sessions, weeks },
     sessions.length > 1 || sessions.some(({ note }) => note !== null)
-      ? remarks.filter(({ code }) => code !== 'TIME_WITHOUT_END')
-      : remarks,
+      ? times.remarks.filter(({ code }) => code !== 'TIME_WITHOUT_END')
+      : times.remarks,
   )
 }
 

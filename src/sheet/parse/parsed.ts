@@ -19,6 +19,22 @@ export function read<Value>(value: Value, remarks: readonly Finding[] = []): Par
   return { ok: true, value, remarks }
 }
 
+/** All parts of a cell, in their order, with what is to be remarked on them; or why any of them can't be read. */
+export function readAll<Value>(parts: readonly Parsed<Value>[]): Parsed<Value[]> {
+  const findings = parts.flatMap((part) => (part.ok ? [] : part.findings))
+  if (findings.length > 0) return { ok: false, findings }
+  const whole = parts.flatMap((part) => (part.ok ? [part] : []))
+  return read(
+    whole.map(({ value }) => value),
+    whole.flatMap(({ remarks }) => remarks),
+  )
+}
+
+/** The same, told with the first finding alone, where each more would say the same of the cell. */
+export function withOneFinding<Value>(parsed: Parsed<Value>): Parsed<Value> {
+  return parsed.ok ? parsed : { ok: false, findings: parsed.findings.slice(0, 1) }
+}
+
 /** No value, and why. */
 export function unreadable<Value>(...findings: Finding[]): Parsed<Value> {
   return { ok: false, findings }

@@ -1,5 +1,5 @@
 import type { CellFinding, DateFinding } from '../../problems/findings/cell-findings.ts'
-import { read, type Parsed } from '../../parse/parsed.ts'
+import { read, readAll, withOneFinding, type Parsed } from '../../parse/parsed.ts'
 import { yearsAssumed } from './complete-spans.ts'
 import { completeWeeks } from './complete-weeks.ts'
 import { fillIn } from './fill-in-dates.ts'
@@ -36,14 +36,7 @@ function weekLimits(
   weeks: Extract<WrittenLimits, { kind: 'weeks' }>['weeks'],
   { context }: Around,
 ): Parsed<Limits[]> {
-  const spans = weeks.map((each) => completeWeeks(each, context))
-  const findings = spans.flatMap((span) => (span.ok ? [] : span.findings))
-  if (findings.length > 0) return { ok: false, findings: findings.slice(0, 1) }
-  const whole = spans.flatMap((span) => (span.ok ? [span] : []))
-  return read(
-    whole.map(({ value }) => value),
-    whole.flatMap(({ remarks }) => remarks),
-  )
+  return withOneFinding(readAll(weeks.map((each) => completeWeeks(each, context))))
 }
 
 /** From the Monday of a week, to the Sunday of another. */

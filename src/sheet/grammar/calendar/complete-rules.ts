@@ -5,7 +5,7 @@ import type { Recurrence } from '../../../domain/programme/schedule.ts'
 import type { CellFinding } from '../../problems/findings/cell-findings.ts'
 import type { Finding } from '../../problems/problem.ts'
 import type { ParseContext } from './parse-context.ts'
-import { read, type Parsed } from '../../parse/parsed.ts'
+import { read, readAll, unreadable, withOneFinding, type Parsed } from '../../parse/parsed.ts'
 import { completeLimits } from './complete-limits.ts'
 import type { WrittenSeries } from '../written/written-day-cell.ts'
 import type { WrittenRule } from '../written/written-days.ts'
@@ -15,18 +15,10 @@ export function completeRules(
   written: readonly WrittenSeries[],
   context: ParseContext,
 ): Parsed<Recurrence[]> {
-  const parts = written.map((series) => completeSeries(series, context))
-  const findings = [
-    ...parts.flatMap((part) => (part.ok ? [] : part.findings)),
-    ...contradictionsBetween(written),
-  ]
-  const [first] = findings
-  if (first) return { ok: false, findings: [first] }
-  const whole = parts.flatMap((part) => (part.ok ? [part] : []))
-  return read(
-    whole.flatMap(({ value }) => value),
-    whole.flatMap(({ remarks }) => remarks),
-  )
+  const rules = withOneFinding(readAll(written.map((series) => completeSeries(series, context))))
+  if (!rules.ok) return rules
+  const [contradiction] = contradictionsBetween(written)
+  return contradiction ? unreadable(contradiction) : read(rules.value.flat(), rules.remarks)
 }
 
 /** One rule for each stretch of days that it is held in; without limits one that Från and Till limit. */
