@@ -36,17 +36,11 @@ import { sensibleDeadline } from './sensible-deadline.ts'
 
 type Row = RowReader<'Aktiviteter'>
 
-/** The tab Aktiviteter as it is published, with every row that is a part of an activity. */
-export interface ReadActivities extends IdentifiedTab<Activity> {
-  /** One thing for each row that is published. */
-  published: readonly unknown[]
-}
-
 /**
- * Reads the tab Aktiviteter. Rows of one name at one place are one activity. Whatever an activity refers to is published,
+ * Reads the tab Aktiviteter, with every row that is a part of an activity. Rows of one name at one place are one activity. Whatever an activity refers to is published,
  * or the row is held.
  */
-export function readActivities(context: ReadingContext): ReadActivities {
+export function readActivities(context: ReadingContext): IdentifiedTab<Activity> {
   const published = context.previous?.activities ?? []
   const before = published.flatMap((activity) => refit(activity, context))
   const rows = openRows(context, 'Aktiviteter').map((row) => readActivity(row, context))
@@ -125,7 +119,8 @@ function readActivity(row: Row, context: ReadingContext): ActivityRow {
   const read = isWhole
     ? { title, categoryIds, placeId: place.id, parts: toParts(schedules, row), ...facts, checked }
     : null
-  return { ...identity, name: title, placeId: place?.id ?? null, read }
+  const keptPlaceId = context.targets.Platser.idOfKept(row.glance('Plats') ?? '')
+  return { ...identity, name: title, placeId: place?.id ?? keptPlaceId, read }
 }
 
 function toParts(schedules: readonly Schedule[], row: Row): Part[] {

@@ -7,6 +7,7 @@ import {
   type Project,
   type Synonym,
 } from '../../domain/programme/directory.ts'
+import { renamedCategories } from '../../domain/published/renames.ts'
 import { identifyByName } from '../rows/identify-by-name.ts'
 import { readId, type Candidate, type IdentifiedTab } from '../rows/identify.ts'
 import { usersCounter } from '../rows/count-users.ts'
@@ -25,6 +26,7 @@ export function readCategories(context: ReadingContext): IdentifiedTab<Category>
     previous: context.previous?.categories,
     schema: categorySchema,
     usersOf: usersCounter(context.workbook, 'Kategori'),
+    renamed: (before, now) => renamedCategories({ categories: [...before] }, { categories: [...now] }),
   })
 }
 

@@ -1,4 +1,5 @@
 import { placeSchema, type Place } from '../../domain/programme/place.ts'
+import { renamedPlaces } from '../../domain/published/renames.ts'
 import { identifyByName } from '../rows/identify-by-name.ts'
 import { readId, type Candidate, type IdentifiedTab } from '../rows/identify.ts'
 import { usersCounter } from '../rows/count-users.ts'
@@ -23,6 +24,7 @@ export function readPlaces(context: ReadingContext): IdentifiedTab<Place> {
     previous: context.previous?.places,
     schema: placeSchema,
     usersOf: usersCounter(context.workbook, 'Plats'),
+    renamed: (before, now) => renamedPlaces({ places: [...before] }, { places: [...now] }),
   })
 }
 

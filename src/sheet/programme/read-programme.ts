@@ -60,11 +60,11 @@ export function readProgramme(start: ReadingContext, settings: Settings | null):
       ...ofDates,
     },
     ...gather({
-      Platser: [places.rows, places.items],
+      Platser: [places.rows, places.published],
       Aktiviteter: [activities.rows, activities.published],
       Ändringar: [changeRows, changes],
       Uppehåll: [breakRows, breaks],
-      Kategorier: [categories.rows, categories.items],
+      Kategorier: [categories.rows, categories.published],
       Partner: [partners.rows, partners.items],
       Projekt: [projects.rows, projects.items],
       Sökord: [synonymRows.map((row) => ({ row })), synonyms],

@@ -33,6 +33,8 @@ export interface Candidate<Item> {
 /** A tab of things with permanent addresses, as it is published, and as other tabs may refer to it. */
 export interface IdentifiedTab<Item> {
   items: Item[]
+  /** One thing for each row that is published. */
+  published: readonly unknown[]
   targets: Targets
   rows: readonly IdentifiedRow<Item>[]
 }
@@ -54,6 +56,8 @@ interface Options<Item> {
   check?: (row: IdentifiedRow<Item>) => void
   /** How many rows of other tabs stand on what a held row published, so that it stays for as long as they do. */
   usersOf?: (item: Item) => number
+  /** What is published although its row is gone, when this is what has rows. */
+  keptBeside?: (items: readonly Item[]) => readonly Item[]
 }
 
 /** Reads the column ID. */
@@ -71,16 +75,9 @@ export function identify<Item extends { id: string; heldSince: Temporal.PlainDat
   nameOf,
   check,
   usersOf,
+  keptBeside = () => [],
 }: Options<Item>): IdentifiedTab<Item> {
-  const ids = giveIds(
-    candidates.map(({ given, name, suffix, isHidden, hadBareAddress, formerId, wasAnothers }) => ({
-      ...{ given, name, isHidden },
-      suffix: suffix ?? null,
-      hadBareAddress: hadBareAddress ?? false,
-      formerId: formerId ?? null,
-      ...(wasAnothers && { wasAnothers }),
-    })),
-  )
+  const ids = givenIds(candidates)
   const rows = candidates.map((candidate, index) => identifiedRow(candidate, ids[index], candidates))
   for (const row of rows) check?.(row)
   const published = publishedRows(rows, {
@@ -96,7 +93,25 @@ export function identify<Item extends { id: string; heldSince: Temporal.PlainDat
     row.keepsLastGood ? withWordsLeft(item, candidate.name) : item,
   )
   const itemOf = new Map(published.map(({ row }, index) => [row, items[index]]))
-  return { items, rows, targets: new Targets(tab, targetsOf(rows, itemOf, nameOf)) }
+  const kept = keptBeside(items)
+  const targets = new Targets(
+    tab,
+    targetsOf(rows, itemOf, nameOf),
+    kept.map((item) => ({ id: item.id, name: nameOf(item) })),
+  )
+  return { items: [...items, ...kept], published: items, rows, targets }
+}
+
+function givenIds<Item>(candidates: readonly Candidate<Item>[]): GivenId[] {
+  return giveIds(
+    candidates.map(({ given, name, suffix, isHidden, hadBareAddress, formerId, wasAnothers }) => ({
+      ...{ given, name, isHidden },
+      suffix: suffix ?? null,
+      hadBareAddress: hadBareAddress ?? false,
+      formerId: formerId ?? null,
+      ...(wasAnothers && { wasAnothers }),
+    })),
+  )
 }
 
 /** A held row's name where words have been taken out of it: they are gone at once. */

@@ -6,6 +6,9 @@ import { read, unreadable, type Parsed } from '../parse/parsed.ts'
 import { toSlug } from '../parse/slugs.ts'
 import { findContacts } from '../privacy/personal-data.ts'
 
+/** What is published without a row. */
+type Kept = Readonly<{ id: string; name: string }>
+
 /**
  * What can be referred to in one tab. Names are compared as addresses are made, so case, spaces and marks are forgiven.
  * Hidden things are found, so that nobody is told that they don't exist, but never suggested.
@@ -18,9 +21,12 @@ export class Targets implements NamedThings {
   /** Most pieces that a name has when it is cut like a list. */
   readonly #mostPieces: number
   readonly #suggestions = new Map<string, string | null>()
+  readonly #kept: readonly Kept[]
 
-  constructor(tab: ReferredTab, targets: readonly Target[]) {
+  /** `kept` is what is still published though its row is gone: it stays for what was there, and nothing new can be there. */
+  constructor(tab: ReferredTab, targets: readonly Target[], kept: readonly Kept[] = []) {
     this.tab = tab
+    this.#kept = kept
     this.#byId = new Map(targets.map((target) => [target.id, target]))
     for (const target of targets) {
       for (const key of new Set(target.names.map(toSlug))) {
@@ -64,7 +70,13 @@ export class Targets implements NamedThings {
 
   /** Whether the thing with that ID is published. */
   isShown(id: string): boolean {
-    return this.#byId.get(id)?.state === 'shown'
+    return this.#byId.get(id)?.state === 'shown' || this.#kept.some((kept) => kept.id === id)
+  }
+
+  /** The ID of what is still published, though its row is gone, by its ID or name; null for everything else. */
+  idOfKept(cell: CellValue): string | null {
+    const slug = toSlug(cleanLine(cell))
+    return this.#kept.find(({ id, name }) => id === slug || toSlug(name) === slug)?.id ?? null
   }
 
   #longest(text: string, pieces: readonly RegExpExecArray[], start: number) {
