@@ -27,8 +27,9 @@ interface UnreadCell {
   hasNumber: boolean
 }
 
-/** In order: the first that fits is told. */
+/** In order: the first that fits is told. A misspelt weekday is what is wrong, whatever stands beside it. */
 const reasons: readonly ((cell: UnreadCell) => CellFinding | null)[] = [
+  ({ words }) => misspeltWeekday(words),
   ({ words, hasNumber }) => {
     const word = words.find((each) =>
       /^(?:eller|el|alt|alternativt|ibland|eventuellt|ev|prel|preliminärt)$/.test(each),
@@ -79,6 +80,15 @@ function hasExclusion(words: readonly string[]): boolean {
 
 function isParityAlone(words: readonly string[]): boolean {
   return has(words, /^(?:jämna?|udda|ojämna?)$/) && !words.some((word) => weekdayWords.has(word))
+}
+
+/** Where two words are unknown they may be somebody's name, which isn't to be quoted for its likeness to a weekday. */
+function misspeltWeekday(words: readonly string[]): CellFinding | null {
+  const [word, ...others] = words.filter((each) => !vocabulary.has(each))
+  const guess = word === undefined || others.length > 0 ? null : nearest(word)
+  return guess !== null && weekdayWords.has(guess)
+    ? { code: 'DAYS_UNREADABLE', word: word ?? null, nearest: guess }
+    : null
 }
 
 function unknownWord(words: readonly string[]): CellFinding {

@@ -7,9 +7,11 @@ import {
 } from '../contract/settings.ts'
 import { nearestName, normalizeHeader } from '../parse/near-names.ts'
 import type { Problem } from '../problems/problem.ts'
+import { cellAddress } from '../rows/cell-address.ts'
 import { openRows } from '../rows/open-rows.ts'
 import type { ReadingContext } from '../rows/reading-context.ts'
 import type { RowReader } from '../rows/row-reader.ts'
+import type { Table } from '../workbook.ts'
 
 type Row = RowReader<'Inställningar'>
 
@@ -22,11 +24,11 @@ export class SettingsRows {
   /** A required setting that has no value, now or before. */
   readonly brakes: Problem[] = []
   readonly #byName: ReadonlyMap<string, readonly Row[]>
-  readonly #gid: number | null
+  readonly #table: Table | undefined
 
   constructor(context: ReadingContext) {
     this.rows = openRows(context, 'Inställningar')
-    this.#gid = context.workbook.tables.get('Inställningar')?.gid ?? null
+    this.#table = context.workbook.tables.get('Inställningar')
     this.#byName = Map.groupBy(this.rows, (row) => settingOf(row) ?? '')
     for (const row of this.#byName.get('') ?? []) this.#reportUnknown(row)
   }
@@ -55,10 +57,13 @@ export class SettingsRows {
     previous: SettingValues[Name] | undefined,
   ): SettingValues[Name] | null {
     const row = this.row(name)
-    if (row?.isEmpty('Värde')) row.error('Värde', { code: 'SETTING_WITHOUT_VALUE', setting: name })
+    const isEmpty = row?.isEmpty('Värde') ?? false
+    // Without an earlier value the brake below says so, and once is enough.
+    if (isEmpty && previous !== undefined)
+      row?.error('Värde', { code: 'SETTING_WITHOUT_VALUE', setting: name })
     const isThere = this.#byName.has(name)
     const value = isThere ? this.optional(name, previous) : null
-    if (value === null) this.brakes.push(this.#missing(name, row))
+    if (value === null) this.brakes.push(isEmpty && row ? this.#empty(name, row) : this.#missing(name, row))
     return value
   }
 
@@ -75,21 +80,25 @@ export class SettingsRows {
   }
 
   #missing(name: SettingName, row: Row | null): Problem {
-    return {
-      finding: { code: 'SETTING_MISSING', setting: name },
-      severity: 'error',
-      where: {
-        tab: 'Inställningar',
-        gid: this.#gid,
-        cell: null,
-        column: 'Värde',
-        row: row?.number ?? null,
-      },
-      found: null,
-      effect: 'nothing-published',
-    }
+    const gid = this.#table?.gid ?? null
+    const where = {
+      tab: 'Inställningar',
+      gid,
+      cell: null,
+      column: 'Värde',
+      row: row?.number ?? null,
+    } as const
+    return { ...nothingPublished, finding: { code: 'SETTING_MISSING', setting: name }, where }
+  }
+
+  #empty(name: SettingName, { tab, number }: Row): Problem {
+    if (!this.#table) throw new Error('A row has a table.')
+    const where = cellAddress({ tab, table: this.#table, number }, 'Värde')
+    return { ...nothingPublished, finding: { code: 'SETTING_WITHOUT_VALUE', setting: name }, where }
   }
 }
+
+const nothingPublished = { severity: 'error', found: null, effect: 'nothing-published' } as const
 
 const byNormalName = new Map(settingNames.map((name) => [normalizeHeader(name), name]))
 

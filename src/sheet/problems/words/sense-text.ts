@@ -50,7 +50,7 @@ export const senseText: TextsFor<SenseFinding> = {
   }),
   ROW_TWICE: ({ row }) => ({
     title: `Raden säger detsamma som rad ${row}.`,
-    action: 'Ta bort den ena, om den inte är menad som en egen aktivitet.',
+    action: 'Ta bort den ena. Är båda menade kan det stå så.',
   }),
   PLACE_WITHOUT_ACTIVITIES: ({ name }) => ({
     title: `${name} har inga aktiviteter.`,
