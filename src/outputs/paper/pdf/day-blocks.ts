@@ -93,6 +93,7 @@ function dayBlock(canvas: Canvas, part: DayPart, { left, width }: Columns): Bloc
   const padding = 3.5 * scale
   return {
     height: Math.max(head.height, head.above + heightOfRows(rows)) + 2 * padding,
+    begins: head.week.length > 0 ? 'week' : 'day',
     draw: (y) => {
       if (head.week.length > 0) canvas.say('P', { lines: head.week, x: left, y: y + padding })
       const top = y + padding + head.above

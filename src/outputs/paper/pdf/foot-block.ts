@@ -1,7 +1,7 @@
 import { encode } from 'uqr'
 import { millimetres, type Canvas } from './canvas.ts'
 import type { Columns } from './day-blocks.ts'
-import type { Block } from './pages.ts'
+import type { Piece } from './pages.ts'
 import { heightOf } from './type-setting.ts'
 
 /** What the foot of the last sheet says, beside the code. */
@@ -22,7 +22,7 @@ const codeSize = millimetres(42)
 const gap = millimetres(9)
 
 /** The number to call, the code, the address in words and how long the sheet holds. */
-export function footBlock(canvas: Canvas, words: FootWords, { left, width }: Columns): Block {
+export function footBlock(canvas: Canvas, words: FootWords, { left, width }: Columns): Piece {
   const { scale } = canvas.paper
   const x = left + (codeSize + gap) * scale
   const room = left + width - x

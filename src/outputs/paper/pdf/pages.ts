@@ -1,8 +1,14 @@
 /** Something that is drawn in one piece: it never stands on two sheets. */
-export interface Block {
+export interface Piece {
   height: number
   /** Draws it with its top at `y`. */
   draw: (y: number) => void
+}
+
+/** A piece that stands on whichever sheet has room. */
+export interface Block extends Piece {
+  /** The first of what it holds; null of a note. */
+  begins: 'week' | 'day' | null
 }
 
 /** What stands on one sheet. */
@@ -20,8 +26,9 @@ export interface Room {
 }
 
 /**
- * Blocks on as few sheets as they need in their order, and the foot on the last, never alone where there is a block to stand with it. A block
- * that is higher than a sheet gets one of its own.
+ * Blocks on as few sheets as they need in their order, and the foot on the last. Where it needs a sheet more, the last week goes with it,
+ * or at least the last day: a sheet with hardly anything but a code is left in the printer.
+ * A block that is higher than a sheet gets one of its own.
  */
 export function toSheets(blocks: readonly Block[], room: Room): Sheet[] {
   const sheets: Block[][] = [[]]
@@ -30,10 +37,20 @@ export function toSheets(blocks: readonly Block[], room: Room): Sheet[] {
     if (last.length === 0 || heightOfAll(last) + block.height <= roomOn(sheets.length, room)) last.push(block)
     else sheets.push([block])
   }
-  const last = sheets.at(-1) ?? []
-  if (heightOfAll(last) + room.foot > roomOn(sheets.length, room))
-    sheets.push(last.length > 1 ? last.splice(-1) : [])
+  if (heightOfAll(sheets.at(-1) ?? []) + room.foot > roomOn(sheets.length, room)) sheets.push([])
+  const [before, last] = sheets.slice(-2)
+  if (before && last && !last.some(({ begins }) => begins)) {
+    const left = room.later - room.foot - heightOfAll(last)
+    last.unshift(...before.splice(whatFits(before, left)))
+  }
   return sheets.map((each, index) => ({ blocks: each, hasFoot: index === sheets.length - 1 }))
+}
+
+/** Where the last week, day or notes begin, the first of these that has room; never with the first block, which stays. */
+function whatFits(blocks: readonly Block[], room: number): number {
+  const day = blocks.findLastIndex(({ begins }) => begins !== null)
+  const places = [blocks.findLastIndex(({ begins }) => begins === 'week'), day, day + 1]
+  return places.find((from) => from > 0 && heightOfAll(blocks.slice(from)) <= room) ?? blocks.length
 }
 
 function roomOn(number: number, { first, later }: Room): number {

@@ -1,7 +1,7 @@
 import { Canvas, millimetres, papers, type Paper } from './canvas.ts'
 import { dayBlocks, type Columns } from './day-blocks.ts'
 import { footBlock } from './foot-block.ts'
-import { toSheets, type Block } from './pages.ts'
+import { toSheets, type Block, type Piece } from './pages.ts'
 import type { PaperFacts, SheetToPrint } from './sheet-to-print.ts'
 import { heightOf } from './type-setting.ts'
 
@@ -78,7 +78,7 @@ function footWords({ call, shortUrl }: SheetToPrint, number: number, of: number)
 }
 
 /** The strip of the leaf, the place, its weeks, and what must be known first. */
-function headBlock(canvas: Canvas, sheet: SheetToPrint, { left, width }: Columns): Block {
+function headBlock(canvas: Canvas, sheet: SheetToPrint, { left, width }: Columns): Piece {
   const { scale } = canvas.paper
   const strip = millimetres(7) * scale
   const large = [41, 36, 32].map((size) => canvas.style(size, 'bold'))
@@ -122,6 +122,7 @@ function noteBlock(canvas: Canvas, text: string, { left, width }: Columns): Bloc
   const padding = 3 * canvas.paper.scale
   return {
     height: heightOf(lines) + 2 * padding,
+    begins: null,
     draw: (y) => canvas.say('P', { lines, x: left, y: y + padding }),
   }
 }

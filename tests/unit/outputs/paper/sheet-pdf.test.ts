@@ -131,6 +131,26 @@ describe('a sheet as a file', () => {
   })
 })
 
+describe('the sheet with the code', () => {
+  test.each(sheetKinds)('%s: it has a day too, where a day isn’t a sheet of its own', async (kind) => {
+    for (const count of [1, 2, 3, 4]) {
+      const activities = Array.from({ length: count }, (_, number) => daily(`a${number}`, `Grupp ${number}`))
+      const { pages } = await read(site({ activities }), eken, kind)
+      const last = textOf(pages.at(-1)?.texts ?? [])
+      expect(last).toContain('Rikta mobilens kamera hit')
+      expect(last, `${count} a day`).toMatch(/(?:Mån|Tis|Ons|Tors|Fre)dag \d+/)
+    }
+  })
+
+  test('and the whole last week, where there is room for it', async () => {
+    const rules = [{ kind: 'weekly' as const, weekdays: [1, 2, 3], weeks: 'all' as const }]
+    const activities = [activity({ schedule: schedule({ rules, time: timed('10:00', '10:45') }) })]
+    const { pages } = await read(site({ activities }), eken, 'next-week')
+    expect(pages).toHaveLength(2)
+    expect(textOf(pages[1]?.texts ?? [])).toMatch(/ vecka 48 och 49 Vecka 49 30 Måndag 30 november /)
+  })
+})
+
 describe('what nobody expects', () => {
   test('a place without activities: one sheet that says so', async () => {
     const file = await read(site({ activities: [] }))
