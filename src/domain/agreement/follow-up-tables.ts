@@ -1,36 +1,70 @@
 import { countOccurrences, type CalendarYear } from '../occurrences/calendar-counts.ts'
+import { byArea, mostNamed } from './by-area.ts'
 import { reportedTotal, rowsOf, type FollowUpField } from './follow-up-totals.ts'
 import type { FollowUpRow } from './follow-up.ts'
 import { formatNumber } from './money.ts'
 import type { Occurrence } from '../occurrences/occurrence.ts'
+import type { Place } from '../programme/place.ts'
 import type { Site } from '../site.ts'
 import { capitalize, monthNames, swedishOrder } from '../time/swedish.ts'
 import { notReported } from './follow-up-words.ts'
 import { figureCell, type FigureCell, type FigureRow, type FigureTable } from './figure-table.ts'
 import { isBefore } from '../time/date-order.ts'
 
-const columns = ['Planerat', 'Inställt', 'Redovisat hållet', 'Redovisat inställt', 'Besök', 'Volontärtimmar']
+const columns = [
+  'Planerat',
+  'Inställt',
+  'Redovisat hållet',
+  'Redovisat inställt',
+  'Besök',
+  'Volontär\u00ADtimmar',
+]
 /** What is said of a time that the calendar no longer tells of. It never means zero. */
 const unknown = 'saknas'
 
 const reportedFields = ['tookPlace', 'cancelled', 'visits', 'volunteerHours'] as const
 
-/** Planned, cancelled and reported for every place that has had anything planned or reported. */
-export function placeTable(site: Site, calendar: CalendarYear): FigureTable {
-  const rows = rowsOf(site.data.partnership.followUp, calendar.year)
+/** Planned, cancelled and reported at a place. */
+export interface PlaceCount {
+  place: Place
+  occurrences: readonly Occurrence[]
+  reported: readonly FollowUpRow[]
+}
+
+/** The places that have had anything planned or reported in a year, from A to Ö. */
+export function placeCounts(site: Site, calendar: CalendarYear): PlaceCount[] {
+  const rows = Map.groupBy(rowsOf(site.data.partnership.followUp, calendar.year), ({ placeId }) => placeId)
   const byPlace = Map.groupBy(calendar.occurrences, ({ placeId }) => placeId)
-  const counts = site.data.places
+  return site.data.places
     .toSorted((a, b) => swedishOrder.compare(a.name, b.name))
-    .map(({ id, name }) => ({
-      name,
-      occurrences: byPlace.get(id) ?? [],
-      reported: rows.filter(({ placeId }) => placeId === id),
+    .map((place) => ({
+      place,
+      occurrences: byPlace.get(place.id) ?? [],
+      reported: rows.get(place.id) ?? [],
     }))
+    .filter(hasAnything)
+}
+
+/**
+ * Planned, cancelled and reported for every place that has had anything planned or reported; for every area where the places are
+ * more than a page shows. Each place's own numbers are in the open data in any case.
+ */
+export function placeTable(site: Site, calendar: CalendarYear): FigureTable {
+  const places = placeCounts(site, calendar)
+  const isLong = places.length > mostNamed
+  const counts = isLong
+    ? byArea(places).map(({ name, items }) => ({
+        name: `${name}, ${formatNumber(items.length)} ${items.length === 1 ? 'plats' : 'platser'}`,
+        occurrences: items.flatMap(({ occurrences }) => occurrences),
+        reported: items.flatMap(({ reported }) => reported),
+      }))
+    : places.map(({ place, ...count }) => ({ name: place.name, ...count }))
+  const all = rowsOf(site.data.partnership.followUp, calendar.year)
   return {
-    caption: `Plats för plats, ${calendar.year}`,
-    columns: ['Plats', ...columns],
+    caption: `${isLong ? 'Område för område' : 'Plats för plats'}, ${calendar.year}`,
+    columns: [isLong ? 'Område' : 'Plats', ...columns],
     rows: rowsWithAnything(counts, calendar),
-    footer: [rowOf('Alla platser', calendar.isKnown ? calendar.occurrences : null, rows)],
+    footer: [rowOf('Alla platser', calendar.isKnown ? calendar.occurrences : null, all)],
   }
 }
 
@@ -74,8 +108,12 @@ interface Counted {
 
 function rowsWithAnything(counts: readonly Counted[], { isKnown }: CalendarYear): FigureRow[] {
   return counts
-    .filter(({ occurrences, reported }) => occurrences.length > 0 || reported.length > 0)
+    .filter(hasAnything)
     .map(({ name, occurrences, reported }) => rowOf(name, isKnown ? occurrences : null, reported))
+}
+
+function hasAnything({ occurrences, reported }: Omit<Counted, 'name'>): boolean {
+  return occurrences.length > 0 || reported.length > 0
 }
 
 /** One month of a year: what the calendar has, and what is reported. */

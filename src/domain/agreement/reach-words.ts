@@ -26,6 +26,14 @@ export function reachSentence(site: Site, calendar: CalendarYear, reach: Reach):
   return isOutside ? `${sentence} Det är utanför avtalstiden och räknas inte mot avtalet.` : sentence
 }
 
+/** Said where the agreement speaks of another number of service houses than the calendar has. Null where they agree. */
+export function houseCountSentence(site: Site, { houses }: Reach): string | null {
+  const agreement = currentAgreement(site.data.partnership.agreements, site.today)
+  const agreed = agreement?.serviceHouses?.value.number ?? null
+  if (agreed === null || agreed === houses.length) return null
+  return `Överenskommelsen talar om ${formatNumber(agreed)} servicehus. I kalendern finns ${formatNumber(houses.length)}.`
+}
+
 /** "1 januari till 21 november 2026" */
 export function periodWords({ year, range }: CalendarYear): string {
   return range ? `${formatDate(range.from, range.to)} till ${formatDate(range.to, null)}` : `under ${year}`

@@ -5,7 +5,9 @@ import { kindTable, monthTable, placeTable } from './follow-up-tables.ts'
 import { reportedTotal, rowsOf } from './follow-up-totals.ts'
 import { coverageWords, notReported } from './follow-up-words.ts'
 import { formatNumber } from './money.ts'
-import { periodWords, reachSentence } from './reach-words.ts'
+import { byArea, mostNamed } from './by-area.ts'
+import { houseCountSentence, periodWords, reachSentence } from './reach-words.ts'
+import type { Reach } from './service-house-reach.ts'
 import { section, type ReportSection } from './yearly-report-section.ts'
 import { dutySections, economySection } from './yearly-report-agreement.ts'
 import type { Site } from '../site.ts'
@@ -110,13 +112,28 @@ function yearTables(site: Site, { calendar }: Pick<YearSoFar, 'calendar'>): Figu
 function reachSections(site: Site, { calendar, reach }: YearSoFar): ReportSection[] {
   const sentence = reachSentence(site, calendar, reach)
   if (!sentence) return []
-  const names = reach.reached.map(({ place }) => place.name).join(', ')
+  const { reached } = reach
+  const names =
+    reached.length > mostNamed ? inAreas(reached) : reached.map(({ place }) => place.name).join(', ')
   return [
     section('Servicehus', {
-      known: [sentence, ...(names === '' ? [] : [`De är: ${names}.`])],
+      known: [
+        sentence,
+        ...[houseCountSentence(site, reach)].filter((each) => each !== null),
+        ...(names === '' ? [] : [`De är: ${names}.`]),
+      ],
       toWrite: ['Kommentera samarbetet med husen och utförarna'],
     }),
   ]
+}
+
+/** "97 i Ryd, 12 utan område": more names than these nobody reads, and each is in the open data. */
+function inAreas(houses: Reach['reached']): string {
+  return byArea(houses)
+    .map(
+      ({ id, name, items }) => `${formatNumber(items.length)} ${id === null ? 'utan område' : `i ${name}`}`,
+    )
+    .join(', ')
 }
 
 function volunteerSection(site: Site, year: number): ReportSection {

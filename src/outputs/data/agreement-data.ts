@@ -58,6 +58,7 @@ export const agreementDataSchema = z.object({
   halldatum: z.array(agreementTables.halldatum.schema),
   ekonomi: z.array(agreementTables.ekonomi.schema),
   uppfoljning: z.array(agreementTables.uppfoljning.schema),
+  platser: z.array(agreementTables.platser.schema),
 })
 
 /** The agreements with their money, duties, deadlines and follow-up, as the text of /data/avtal.json. */
@@ -71,6 +72,7 @@ export function agreementJson(site: Site): string {
     halldatum: agreementTables.halldatum.records(site),
     ekonomi: agreementTables.ekonomi.records(site),
     uppfoljning: agreementTables.uppfoljning.records(site),
+    platser: agreementTables.platser.records(site),
   }
   return `${JSON.stringify(data, null, 1)}\n`
 }

@@ -4,10 +4,15 @@ import type { Amount } from '../../domain/agreement/economy.ts'
 import type { ComputedAmount } from '../../domain/agreement/indexation.ts'
 import { deadlineStatus } from '../../domain/agreement/deadline.ts'
 import { deadlineStateName, explainDeadline } from '../../domain/agreement/deadline-words.ts'
-import { deadlinesOf, judgeDuties, thisYear } from '../../domain/agreement/judged-duties.ts'
+import { deadlinesOf, judgeDuties, thisYear, yearSoFar } from '../../domain/agreement/judged-duties.ts'
 import { dutyStateNames, explainStatus, measureNames } from '../../domain/agreement/duty-words.ts'
+import { placeCounts } from '../../domain/agreement/follow-up-tables.ts'
+import { reportedTotal } from '../../domain/agreement/follow-up-totals.ts'
 import { formatPeriod } from '../../domain/agreement/follow-up.ts'
 import { decimalKronor, formatFactor } from '../../domain/agreement/money.ts'
+import { isServiceHouse } from '../../domain/agreement/service-house-reach.ts'
+import { reportYears } from '../../domain/agreement/yearly-report-years.ts'
+import { countOccurrences } from '../../domain/occurrences/calendar-counts.ts'
 import type { Site } from '../../domain/site.ts'
 import {
   amountRecordSchema,
@@ -16,6 +21,7 @@ import {
   economyRecordSchema,
   followUpRecordSchema,
   indexRecordSchema,
+  placeYearRecordSchema,
   roundingWords,
 } from './agreement-schemas.ts'
 import type { DataRecord } from './csv.ts'
@@ -28,6 +34,7 @@ export const agreementTables = {
   halldatum: { schema: deadlineRecordSchema, records: deadlineRecords },
   ekonomi: { schema: economyRecordSchema, records: economyRecords },
   uppfoljning: { schema: followUpRecordSchema, records: followUpRecords },
+  platser: { schema: placeYearRecordSchema, records: placeYearRecords },
 } as const satisfies Record<string, { schema: z.ZodObject; records: (site: Site) => DataRecord[] }>
 
 /** The names of the tables about the agreement. */
@@ -38,6 +45,7 @@ export const agreementTableNames = [
   'halldatum',
   'ekonomi',
   'uppfoljning',
+  'platser',
 ] as const satisfies (keyof typeof agreementTables)[]
 
 function amountRecords(site: Site): z.output<typeof amountRecordSchema>[] {
@@ -162,6 +170,32 @@ function followUpRecords(site: Site): z.output<typeof followUpRecordSchema>[] {
     rapporteratAv: row.reportedBy,
     rättas: row.heldSince !== null,
   }))
+}
+
+function placeYearRecords(site: Site): z.output<typeof placeYearRecordSchema>[] {
+  return reportYears(site).flatMap((year) => {
+    const { calendar } = yearSoFar(site, year)
+    return placeCounts(site, calendar).map(({ place, occurrences, reported }) => ({
+      år: year,
+      plats: place.id,
+      namn: place.name,
+      område: place.district,
+      servicehus: isServiceHouse(place),
+      ...calendarFields(calendar.isKnown ? countOccurrences(occurrences) : null),
+      redovisatHållet: reportedTotal(reported, 'tookPlace')?.value ?? null,
+      redovisatInställt: reportedTotal(reported, 'cancelled')?.value ?? null,
+      besök: reportedTotal(reported, 'visits')?.value ?? null,
+      volontärtimmar: reportedTotal(reported, 'volunteerHours')?.value ?? null,
+    }))
+  })
+}
+
+function calendarFields(count: ReturnType<typeof countOccurrences> | null) {
+  return {
+    planerat: count?.planned ?? null,
+    inställt: count?.cancelled ?? null,
+    genomfört: count?.tookPlace ?? null,
+  }
 }
 
 function kronor(ore: number): number {

@@ -86,6 +86,7 @@ export const economyRecordSchema = z.object({
   rättas: isHeld,
 })
 
+const inCalendar = z.int().nullable().describe('Enligt kalendern. Tomt betyder att uppgiften saknas.')
 const count = z.number().nullable().describe('Tomt betyder ej redovisat, aldrig noll.')
 
 /** A row of Uppföljning. Empty is not reported, never zero. */
@@ -99,6 +100,22 @@ export const followUpRecordSchema = z.object({
   volontärtimmar: count,
   rapporteratAv: z.string().nullable(),
   rättas: isHeld,
+})
+
+/** A place in a year: what the calendar has of the days that have passed, and what is reported. */
+export const placeYearRecordSchema = z.object({
+  år: z.int(),
+  plats: z.string().describe('Platsens id.'),
+  namn: z.string(),
+  område: z.string().nullable(),
+  servicehus: z.boolean(),
+  planerat: inCalendar,
+  inställt: inCalendar,
+  genomfört: inCalendar.describe('Varken inställt eller osäkert. Tomt betyder att uppgiften saknas.'),
+  redovisatHållet: count,
+  redovisatInställt: count,
+  besök: count.describe('Samma person räknas varje gång. Tomt betyder ej redovisat.'),
+  volontärtimmar: count,
 })
 
 /** To what an amount is rounded, as the data says it. */

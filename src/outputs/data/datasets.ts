@@ -112,6 +112,7 @@ const agreementTitles: Record<(typeof agreementTableNames)[number], string> = {
   halldatum: 'Hålldatumen som tabell',
   ekonomi: 'Föreningens ekonomi som tabell',
   uppfoljning: 'Uppföljningen som tabell',
+  platser: 'Uppföljningen plats för plats, år för år',
 }
 
 function agreement(): Dataset {

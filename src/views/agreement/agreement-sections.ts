@@ -1,6 +1,8 @@
 import { addresses } from '../../domain/published/addresses.ts'
 import type { Agreement } from '../../domain/agreement/agreement.ts'
 import { formatCount } from '../../domain/agreement/agreement-words.ts'
+import { byArea, mostNamed } from '../../domain/agreement/by-area.ts'
+import type { Place } from '../../domain/programme/place.ts'
 import type { Project } from '../../domain/programme/directory.ts'
 import type { Duty } from '../../domain/agreement/duty.ts'
 import { isServiceHouse } from '../../domain/agreement/service-house-reach.ts'
@@ -81,11 +83,23 @@ function houseSection(site: Site, agreement: Agreement): StatementSection {
       houses.length > 0
         ? `I kalendern finns ${houses.length} servicehus. Några kan ha fått ett nytt namn sedan avtalet skrevs.`
         : null,
-    links: houses.map(({ id, name, nameInAgreement }) => ({
-      address: addresses.place(id),
-      text: nameInAgreement ? `${name} (${nameInAgreement} i avtalet)` : name,
-    })),
+    links: houses.length > mostNamed ? houseAreaLinks(houses) : houses.map(houseLink),
   })
+}
+
+function houseLink({ id, name, nameInAgreement }: Place): Link {
+  return {
+    address: addresses.place(id),
+    text: nameInAgreement ? `${name} (${nameInAgreement} i avtalet)` : name,
+  }
+}
+
+/** More houses than a page shows are found by their area. */
+function houseAreaLinks(houses: readonly Place[]): Link[] {
+  return byArea(houses.map((place) => ({ place }))).map(({ id, name, items }) => ({
+    address: id === null ? addresses.places() : addresses.area(id),
+    text: `${name}: ${items.length} servicehus`,
+  }))
 }
 
 function projectSections(site: Site, agreement: Agreement): StatementSection[] {

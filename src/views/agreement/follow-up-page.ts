@@ -1,4 +1,5 @@
 import { addresses } from '../../domain/published/addresses.ts'
+import { byArea, mostNamed } from '../../domain/agreement/by-area.ts'
 import { countOccurrences, type CalendarYear } from '../../domain/occurrences/calendar-counts.ts'
 import { thisYear } from '../../domain/agreement/judged-duties.ts'
 import { formatNumber } from '../../domain/agreement/money.ts'
@@ -6,7 +7,7 @@ import type { Reach } from '../../domain/agreement/service-house-reach.ts'
 import type { Site } from '../../domain/site.ts'
 import { formatDate } from '../../domain/time/swedish.ts'
 import { counted } from '../../domain/published/check-report-words.ts'
-import { periodWords, reachSentence } from '../../domain/agreement/reach-words.ts'
+import { houseCountSentence, periodWords, reachSentence } from '../../domain/agreement/reach-words.ts'
 import { reportYears } from '../../domain/agreement/yearly-report-years.ts'
 import { toDutyLists, type AgreementDuties } from './duty-list.ts'
 import type { MarkLook } from './mark-look.ts'
@@ -37,9 +38,13 @@ export interface FollowUpPage {
   reports: readonly Link[]
 }
 
-/** "10 av 10 servicehus", with every house by name. */
+/** "10 av 10 servicehus", with every house by name, or every area where the houses are more than a page shows. */
 export interface ReachView {
   sentence: string
+  /** Said where the agreement speaks of another number of houses. */
+  agreed: string | null
+  /** "Hus för hus: 10" */
+  heading: string
   /** "10 av 10", the rest of the sentence, and a mark for each house. Null where the sentence has no such number. */
   figure: { figure: string; text: string; marks: readonly MarkLook[] } | null
   houses: readonly { name: string; address: string; text: string }[]
@@ -77,11 +82,31 @@ function reachView(site: Site, calendar: CalendarYear, reach: Reach): ReachView 
   if (!sentence) return null
   return {
     sentence,
+    agreed: houseCountSentence(site, reach),
     figure: reachFigure(sentence, reach),
-    houses: reach.houses.map(({ place, inCalendar, isReported }) => ({
+    ...(reach.houses.length > mostNamed ? houseAreas(reach) : houseList(reach)),
+  }
+}
+
+function houseList({ houses }: Reach): Pick<ReachView, 'heading' | 'houses'> {
+  return {
+    heading: `Hus för hus: ${houses.length}`,
+    houses: houses.map(({ place, inCalendar, isReported }) => ({
       name: place.name,
       address: addresses.place(place.id),
       text: houseText(inCalendar, isReported),
+    })),
+  }
+}
+
+function houseAreas({ houses, reached }: Reach): Pick<ReachView, 'heading' | 'houses'> {
+  const areas = byArea(houses)
+  return {
+    heading: `Husen, område för område: ${areas.length}`,
+    houses: areas.map(({ id, name, items }) => ({
+      name,
+      address: id === null ? addresses.places() : addresses.area(id),
+      text: `${formatNumber(items.filter((house) => reached.includes(house)).length)} av ${formatNumber(items.length)} servicehus.`,
     })),
   }
 }

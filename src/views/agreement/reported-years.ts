@@ -59,7 +59,7 @@ export function reportedTable(site: Site): FigureTable | null {
   if (years.length === 0) return null
   return {
     caption: 'Redovisat i fliken Uppföljning, år för år',
-    columns: ['År', 'Hållna tillfällen', 'Inställda', 'Besök', 'Volontärtimmar', 'Omfattar'],
+    columns: ['År', 'Hållna tillfällen', 'Inställda', 'Besök', 'Volontär\u00ADtimmar', 'Omfattar'],
     rows: years.map(({ year, coverage, totals }) => ({
       heading: String(year),
       cells: [

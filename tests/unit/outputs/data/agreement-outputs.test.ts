@@ -52,6 +52,16 @@ describe('open data', () => {
     ])
   })
 
+  test('each place has its year: what is reported, and nothing made up of a year that nobody remembers', () => {
+    const reported = followUp('2019-05', { placeId: 'linden', tookPlace: 3, volunteerHours: 4.5 })
+    const { agreements } = whole.data.partnership
+    const followed = site({ activities: [], partnership: partnership({ agreements, followUp: [reported] }) })
+    expect(agreementCsv('platser', followed).split('\r\n').slice(0, -1)).toEqual([
+      '\ufeffår,plats,namn,område,servicehus,planerat,inställt,genomfört,redovisatHållet,redovisatInställt,besök,volontärtimmar,exempeldata',
+      '2019,linden,Linden,,ja,,,,3,,,4.5,nej',
+    ])
+  })
+
   test('search engines get a grant between two organisations', () => {
     expect(JSON.parse(agreementJsonLd(whole, agreement))).toMatchObject({
       '@graph': [

@@ -64,6 +64,58 @@ describe('x av 10 servicehus', () => {
   })
 })
 
+describe('the agreement speaks of another number of houses than the calendar has', () => {
+  const agreed = (serviceHouses: number | null) => {
+    const number = serviceHouses === null ? null : fact({ number: serviceHouses, approximate: false })
+    const agreements = [{ ...ten, serviceHouses: number }]
+    return page({ activities: [november], partnership: partnership({ agreements }) }).reach?.agreed
+  }
+
+  test.each([
+    [10, 'Överenskommelsen talar om 10 servicehus. I kalendern finns 2.'],
+    [2, null],
+    [null, null],
+  ])('%s', (serviceHouses, words) => {
+    expect(agreed(serviceHouses)).toBe(words)
+  })
+})
+
+describe('more places than a page shows', () => {
+  const districts = ['Ryd', 'Berga', null]
+  const places = Array.from({ length: 301 }, (_, number) =>
+    place({ id: `hus-${number}`, name: `Hus ${number}`, district: districts[number % 3] ?? null }),
+  )
+  const activities = places.map(({ id }) => ({ ...november, id: `bingo-${id}`, placeId: id }))
+
+  test('their table is of areas, and no date is lost', () => {
+    const [table] = page({ places, activities }).tables
+    expect(table?.caption).toBe('Område för område, 2026')
+    const firstCells = (table?.rows ?? []).map(({ heading, cells }) => [heading, cells[0]?.text])
+    expect(firstCells).toEqual([
+      ['Berga, 100 platser', '300'],
+      ['Ryd, 101 platser', '303'],
+      ['Utan område, 100 platser', '300'],
+    ])
+    expect(table?.footer[0]?.cells[0]?.text).toBe('903')
+  })
+
+  test('so are the houses, each way to where they are', () => {
+    const { reach } = page({ places, activities: activities.slice(0, 4) })
+    expect(reach?.heading).toBe('Husen, område för område: 3')
+    expect(reach?.houses.map(({ name, address, text }) => `${name} ${address} ${text}`)).toEqual([
+      'Berga /omraden/berga/ 1 av 100 servicehus.',
+      'Ryd /omraden/ryd/ 2 av 101 servicehus.',
+      'Utan område /platser/ 1 av 100 servicehus.',
+    ])
+  })
+
+  test('300 are still named', () => {
+    const fewer = page({ places: places.slice(0, 300), activities: activities.slice(0, 300) })
+    expect(fewer.tables[0]?.rows).toHaveLength(300)
+    expect(fewer.reach?.houses).toHaveLength(300)
+  })
+})
+
 describe('what one sees before reading', () => {
   test('the number of houses first, and a mark for each of those that the agreement speaks of', () => {
     const { reach } = page({ activities: [november] })
