@@ -39,6 +39,29 @@ for (const [name, path, width] of sheets) {
   })
 }
 
+/** The site's places have few enough a day that no day is a sheet of its own. */
+const aDay = /(?:Mån|Tis|Ons|Tors|Fre|Lör|Sön)dag \d/
+
+test('no sheet has nothing but the code, from the page or as a file', async ({ page }) => {
+  for (const sheet of [
+    'lyktan/affisch/nasta-vecka/',
+    'rosenhagen/affisch/',
+    'aparkens-paviljong/affisch/a3/',
+  ]) {
+    await page.goto(`platser/${sheet}`)
+    const { pages } = await readPdf(await page.pdf({ preferCSSPageSize: true, tagged: true }))
+    expect(wordsOf(pages.at(-1)), sheet).toMatch(aDay)
+  }
+  for (const file of globSync('platser/*/affisch/*.pdf', { cwd: siteFolder })) {
+    const { pages } = await readPdf(readFileSync(join(siteFolder, file)))
+    expect(wordsOf(pages.at(-1)), file).toMatch(aDay)
+  }
+})
+
+function wordsOf(sheet: ReadPdf['pages'][number] | undefined): string {
+  return (sheet?.texts ?? []).map(({ text }) => text.trim()).join(' ')
+}
+
 test('the choice of sheets leads to each of them, and to its file', async ({ page, request }) => {
   await page.goto('platser/larkparken/affisch/')
   const links = page.getByRole('navigation', { name: 'Välj affisch' }).getByRole('link')
