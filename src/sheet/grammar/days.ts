@@ -79,7 +79,8 @@ function complete(written: WrittenDayCell, { text, context }: Cell): Parsed<Days
     ...longPast(dates, context),
     ...spelledOut.flatMap((series) => uneven(series, dates)),
   ]
-  const isFree = written.isFreeOfHolidays || written.series.some(({ rule }) => rule.isFreeOfHolidays)
+  const isFree =
+    written.exclusions.isFreeOfHolidays || written.series.some(({ rule }) => rule.isFreeOfHolidays)
   return read(
     {
       ...spans.value,

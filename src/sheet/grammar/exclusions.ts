@@ -23,12 +23,19 @@ import {
   type WrittenWeeks,
 } from './written/written-exclusion.ts'
 
-/** Utom: dates, ranges of dates and weeks without the activity. Without a year they count in every year. */
-export function parseExclusions(value: CellValue, context: ParseContext): Parsed<Exclusion[]> {
+/** What a cell of Utom says. */
+export interface LeftOut {
+  exclusions: Exclusion[]
+  /** "röda dagar" means Hålls inte; null when the cell says nothing of public holidays. */
+  publicHolidays: 'off' | null
+}
+
+/** Utom: dates, ranges of dates, weeks and public holidays without the activity. Without a year they count in every year. */
+export function parseExclusions(value: CellValue, context: ParseContext): Parsed<LeftOut> {
   const serial = serialOf(value)
   if (serial !== null) return fromSerialNumber(serial, context)
   const text = cellText(value)
-  if (nothingLeftOut.test(text.plain.trim())) return read([])
+  if (nothingLeftOut.test(text.plain.trim())) return read({ exclusions: [], publicHolidays: null })
   const reader = new TokenReader(tokenize(text.plain.slice(0, longestGrammarText)))
   // The column itself says that it isn't held.
   if (!exclusionLead(reader)) reader.word('under', 'gäller', 'på', 'i', 'den')
@@ -37,9 +44,14 @@ export function parseExclusions(value: CellValue, context: ParseContext): Parsed
   reader.mark('.', ',', ';')
   if (!written || !reader.isDone) return unreadable(whyNoExclusion(text.plain))
   const exclusions = completeExclusions(written, context)
+  if (!exclusions.ok) return exclusions
   const words = reason && wordsBetween(text, reason.start, reason.end)
-  if (!exclusions.ok || !words) return exclusions
-  return { ...exclusions, remarks: [...exclusions.remarks, { code: 'EXCLUSION_REASON', words }] }
+  const publicHolidays = written.isFreeOfHolidays ? 'off' : null
+  const leftOut: LeftOut = { exclusions: exclusions.value, publicHolidays }
+  return read(
+    leftOut,
+    words ? [...exclusions.remarks, { code: 'EXCLUSION_REASON', words }] : exclusions.remarks,
+  )
 }
 
 const nothingLeftOut = /^(?:nej|inga|inget|ingen|inga undantag|inga uppehåll|inget uppehåll)[.!]?$/
@@ -96,10 +108,13 @@ export function whyNoExclusion(text: string): CellFinding {
   return season === undefined ? { code: 'EXCLUSION_UNREADABLE' } : { code: 'EXCLUSION_VAGUE', word: season }
 }
 
-function fromSerialNumber(value: number, context: ParseContext): Parsed<Exclusion[]> {
+function fromSerialNumber(value: number, context: ParseContext): Parsed<LeftOut> {
   const date = parseSerialDate(value, context)
   return date.ok
-    ? read([{ kind: 'dates', from: date.value, to: date.value }], date.remarks)
+    ? read(
+        { exclusions: [{ kind: 'dates', from: date.value, to: date.value }], publicHolidays: null },
+        date.remarks,
+      )
     : unreadable({ code: 'EXCLUSION_UNREADABLE' })
 }
 

@@ -25,10 +25,13 @@ export function readSchedules(row: Row, { today }: Pick<ReadingContext, 'today'>
   row.within(isUnreadable ? { ...period, from: today } : period)
   const days = row.value('Dag')
   const times = row.value('Tid')
-  const written = row.value('Utom') ?? []
-  const publicHolidays = readPublicHolidays(row, days)
+  const leftOut = row.value('Utom')
+  const publicHolidays = readPublicHolidays(
+    row,
+    days?.publicHolidays ? 'Dag' : leftOut?.publicHolidays ? 'Utom' : null,
+  )
   if (!days || !times) return null
-  const exclusions = [...written, ...days.exclusions]
+  const exclusions = [...(leftOut?.exclusions ?? []), ...days.exclusions]
   checkListedDates(row, { days, period, exclusions })
   checkCounting(row, days, period.from)
   const { dates, spans, note } = days
@@ -52,12 +55,11 @@ function inWeeks(row: Row, { rules, dates, spans }: Days, weeks: Times['weeks'])
   return rules.map((rule) => (rule.kind === 'weekly' ? { ...rule, weeks } : rule))
 }
 
-function readPublicHolidays(row: Row, days: Days | null): Schedule['publicHolidays'] {
+/** `without` is the cell that says that they are left out: "helgfria tisdagar", "röda dagar". */
+function readPublicHolidays(row: Row, without: 'Dag' | 'Utom' | null): Schedule['publicHolidays'] {
   const chosen = row.value('Röda dagar')
-  if (chosen === 'on' && days?.publicHolidays === 'off') {
-    row.warn('Röda dagar', { code: 'HOLIDAY_COLUMN_WINS' })
-  }
-  return chosen ?? days?.publicHolidays ?? 'undecided'
+  if (chosen === 'on' && without) row.warn('Röda dagar', { code: 'HOLIDAY_COLUMN_WINS', column: without })
+  return chosen ?? (without ? 'off' : 'undecided')
 }
 
 function checkListedDates(

@@ -42,7 +42,7 @@ export function whatAChangeMayMean(
   return {
     activityIds,
     dates: offeredDates(findings, today),
-    days: row.glanceAs('Datum', exclusions) ?? [],
+    days: row.glanceAs('Datum', exclusions)?.exclusions ?? [],
     isAnyDate: !findings.some(({ code }) => code === 'DATE_IS_RELATIVE'),
   }
 }
@@ -103,7 +103,7 @@ export function whatABreakMayMean(
   )
   const days = daysBetween(from, to)
   // "14–18 december" in Från
-  const listed = row.glanceAs('Från', exclusions) ?? []
+  const listed = row.glanceAs('Från', exclusions)?.exclusions ?? []
   return {
     activityIds: isLost ? [] : affected.map(({ id }) => id),
     dates: [],

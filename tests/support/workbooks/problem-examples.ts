@@ -229,7 +229,7 @@ export const problemExamples: Readonly<Record<ProblemCode, ProblemExample>> = {
   },
   EXCLUSION_UNREADABLE: { cells: { 'Aktiviteter!Utom 3': 'kanske' } },
   EXCLUSION_VAGUE: { cells: { 'Aktiviteter!Utom 3': 'sommarlov' } },
-  EXCLUDES_HOLIDAYS: { cells: { 'Aktiviteter!Utom 3': 'röda dagar' } },
+  EXCLUDES_HOLIDAYS: { cells: { 'Aktiviteter!Utom 3': 'aftnar' } },
   WEEK_NOT_REAL: { cells: { 'Aktiviteter!Utom 3': 'v. 54' } },
   WEEKS_OVER_NEW_YEAR: { cells: { 'Aktiviteter!Utom 3': 'v. 52–1 2027' } },
   WEEK_NOT_IN_YEAR: { cells: { 'Aktiviteter!Utom 3': 'v. 53 2027' } },

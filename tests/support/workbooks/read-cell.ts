@@ -17,6 +17,7 @@ import { days, exclusions, times } from '../../../src/sheet/contract/kinds/sched
 import { booking, price } from '../../../src/sheet/contract/kinds/terms.ts'
 import { period } from '../../../src/sheet/contract/kinds/years.ts'
 import type { Days } from '../../../src/sheet/grammar/days.ts'
+import type { LeftOut } from '../../../src/sheet/grammar/exclusions.ts'
 import type { Times } from '../../../src/sheet/grammar/times.ts'
 import { textFor } from '../../../src/sheet/problems/problem-text.ts'
 import type { Finding } from '../../../src/sheet/problems/problem.ts'
@@ -98,7 +99,7 @@ const formats = new Map<Kind<unknown>['read'], (value: unknown) => string>([
   shown(days, formatDays),
   shown(times, formatTimes),
   shown(most, ({ count, note }) => withNote(String(count), note)),
-  shown(exclusions, formatExclusions),
+  shown(exclusions, formatLeftOut),
   shown(price, (each) => formatPrice(each).replaceAll('\u00A0', ' ')),
   shown(phone, ({ display, note }) => (note === null ? display : `${display} (${note})`)),
   shown(booking, (each) => (each.kind === 'note' ? each.text : each.kind)),
@@ -131,6 +132,13 @@ function formatDays({ rules, dates, spans, exclusions, publicHolidays, note }: D
 
 function withNote(text: string, note: string | null): string {
   return note === null ? text : `${text} (${note})`
+}
+
+function formatLeftOut({ exclusions, publicHolidays }: LeftOut): string {
+  return [
+    ...(exclusions.length > 0 ? [formatExclusions(exclusions)] : []),
+    ...(publicHolidays ? ['röda dagar'] : []),
+  ].join(', ')
 }
 
 function formatExclusions(exclusions: readonly Exclusion[]): string {

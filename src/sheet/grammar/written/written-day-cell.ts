@@ -4,7 +4,8 @@ import type { WordRange } from '../tokens/cell-text.ts'
 import { ruledRange } from './ruled-range.ts'
 import { listSeparator, type TokenReader } from '../tokens/token-reader.ts'
 import { writtenCount } from './written-count.ts'
-import { everyNthWeek, merge, ruleWithMore, writtenRule, type WrittenRule } from './written-days.ts'
+import { everyNthWeek } from './written-interval.ts'
+import { merge, ruleWithMore, writtenRule, type WrittenRule } from './written-days.ts'
 import { exclusionLead, writtenExclusions, type WrittenExclusions } from './written-exclusion.ts'
 import { firstDayLead, writtenLimits, type WrittenLimits } from './written-limits.ts'
 import { writtenSpans, type WrittenSpan } from './written-span.ts'
@@ -23,7 +24,6 @@ export interface WrittenDayCell {
   series: WrittenSeries[]
   spans: WrittenSpan[]
   exclusions: WrittenExclusions
-  isFreeOfHolidays: boolean
   /** Words that say nothing of which days, to be shown as they are. */
   notes: WordRange[]
 }
@@ -47,7 +47,6 @@ export function writtenDayCell(reader: TokenReader): WrittenDayCell | null {
     ),
     spans: items.flatMap((item) => (item.kind === 'dates' ? item.spans : [])),
     exclusions: tail.exclusions,
-    isFreeOfHolidays: tail.isFreeOfHolidays,
     notes: [...(lead ? [lead] : []), ...tail.notes],
   }
 }
@@ -146,7 +145,6 @@ function spelledOut(reader: TokenReader): WrittenSpan[] | null {
 interface Tail {
   weekdays: Weekday[]
   exclusions: WrittenExclusions
-  isFreeOfHolidays: boolean
   notes: WordRange[]
 }
 
@@ -154,8 +152,7 @@ interface Tail {
 function readTail(reader: TokenReader): Tail {
   const tail: Tail = {
     weekdays: [],
-    exclusions: { weeks: [], spans: [] },
-    isFreeOfHolidays: false,
+    exclusions: { weeks: [], spans: [], isFreeOfHolidays: false },
     notes: [],
   }
   for (;;) {
@@ -176,12 +173,12 @@ function leftOut(reader: TokenReader, tail: Tail): true | null {
   const isOpened = reader.mark('(', '-', '.') === '('
   if (!exclusionLead(reader)) return null
   const isRead = reader.first<true>(
-    (each) => (holidays(each) ? (tail.isFreeOfHolidays = true) : null),
     (each) => add(tail.weekdays, each.attempt(weekdayAlone)),
     (each) => {
       const found = writtenExclusions(each)
       add(tail.exclusions.weeks, found?.weeks ?? null)
       add(tail.exclusions.spans, found?.spans ?? null)
+      tail.exclusions.isFreeOfHolidays ||= found?.isFreeOfHolidays ?? false
       return found && true
     },
   )
@@ -198,17 +195,6 @@ function add<Value>(list: Value[], found: readonly Value[] | null): true | null 
 function weekdayAlone(reader: TokenReader): Weekday[] | null {
   const group = weekdayGroup(reader)
   return group && reader.peek()?.kind !== 'number' && reader.peek()?.text !== 'den' ? group.weekdays : null
-}
-
-/** "röda dagar", "helgdagar", "alla helgdagar" */
-export function holidays(reader: TokenReader): true | null {
-  reader.word('alla', 'på')
-  const isNamed =
-    reader.phrase('röda', 'dagar') ??
-    reader.word('helgdagar', 'helgdag', 'storhelger', 'storhelg', 'rödadagar', 'helgdagarna')
-  if (isNamed)
-    reader.attempt((each) => (each.word('och', 'samt') && each.word('aftnar', 'helgaftnar') ? true : null))
-  return isNamed ? true : null
 }
 
 function withoutWeekdays(rule: WrittenRule, without: readonly Weekday[]): WrittenRule {

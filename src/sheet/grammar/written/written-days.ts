@@ -1,7 +1,8 @@
-import { countWords, intervalWords, ordinalWords, weekdayWords } from '../../parse/swedish-words.ts'
+import { countWords, ordinalWords, weekdayWords } from '../../parse/swedish-words.ts'
 import { listSeparator, type Rule, type TokenReader } from '../tokens/token-reader.ts'
 import { isWeekdayNext, weekdayGroup, type WrittenWeekdays } from './written-weekdays.ts'
 import { writtenCount } from './written-count.ts'
+import { everyNthWeek, numberWithSuffix } from './written-interval.ts'
 
 /** One rule of a cell of Dag, as written: "jämna tisdagar", "första torsdagen i månaden", "den 15:e varje månad". */
 export interface WrittenRule extends WrittenWeekdays {
@@ -176,18 +177,6 @@ function parityBefore(reader: TokenReader): Part | null {
   return part
 }
 
-/** "varannan", "var tredje", "var 3:e", with "vecka" after it or not. */
-export function everyNthWeek(reader: TokenReader, needsWeek: boolean): Part | null {
-  const interval = reader.first(
-    (each) => (each.word('varannan', 'vartannat') ? 2 : null),
-    (each) => (each.word('var', 'vart') ? each.wordIn(intervalWords) : null),
-    (each) => (each.word('var') ? numberWithSuffix(each) : null),
-  )
-  if (interval === null || interval < 2 || interval > 12) return null
-  const hasWeek = reader.word('vecka', 'veckas', 'v') !== null
-  return needsWeek && !hasWeek ? null : { interval }
-}
-
 function ordinalList(reader: TokenReader): Part | null {
   const ordinals = reader.listOf((each) => each.wordIn(ordinalWords) ?? ordinalNumber(each), listSeparator)
   return ordinals && { ordinals }
@@ -196,11 +185,6 @@ function ordinalList(reader: TokenReader): Part | null {
 function ordinalNumber(reader: TokenReader): number | null {
   const number = numberWithSuffix(reader)
   return number !== null && number >= 1 && number <= 5 ? number : null
-}
-
-function numberWithSuffix(reader: TokenReader): number | null {
-  const number = reader.number(1, 2)
-  return reader.tightMark(':') && reader.word('a', 'e') ? number : null
 }
 
 function withMonth(reader: TokenReader): Part | null {

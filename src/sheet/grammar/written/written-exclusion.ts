@@ -15,6 +15,8 @@ export interface WrittenWeeks {
 export interface WrittenExclusions {
   weeks: WrittenWeeks[]
   spans: WrittenSpan[]
+  /** "röda dagar" */
+  isFreeOfHolidays: boolean
 }
 
 /** "ej", "utom", "men inte under": words that a list of exclusions may begin with; one of them says that it isn't held. */
@@ -30,13 +32,19 @@ export function exclusionLead(reader: TokenReader): true | null {
   return true
 }
 
-/** Weeks and dates in any order: "v. 44, v. 52–1, 2026-12-24, 24–31 december 2026". */
+/** Weeks, dates and public holidays in any order: "v. 44, v. 52–1, 2026-12-24, 24–31 december 2026 och röda dagar". */
 export function writtenExclusions(reader: TokenReader): WrittenExclusions | null {
   const items = reader.listOf(exclusionItem, (each) => {
     const isSeparated = listSeparator(each)
     return exclusionLead(each) ?? isSeparated
   })
-  return items && { weeks: items.flatMap(({ weeks }) => weeks), spans: items.flatMap(({ spans }) => spans) }
+  return (
+    items && {
+      weeks: items.flatMap(({ weeks }) => weeks),
+      spans: items.flatMap(({ spans }) => spans),
+      isFreeOfHolidays: items.some(({ isFreeOfHolidays }) => isFreeOfHolidays),
+    }
+  )
 }
 
 function leadWord(reader: TokenReader): true | null {
@@ -59,8 +67,19 @@ const leads =
   )
 
 function exclusionItem(reader: TokenReader): WrittenExclusions | null {
-  const item = reader.first(daysOrWeeks, namedItem)
+  const item = reader.first(publicHolidays, daysOrWeeks, namedItem)
   return item && withName(item, reader)
+}
+
+/** "röda dagar", "alla helgdagar" */
+function publicHolidays(reader: TokenReader): WrittenExclusions | null {
+  reader.word('alla', 'på')
+  const isNamed =
+    reader.phrase('röda', 'dagar') ??
+    reader.word('helgdagar', 'helgdag', 'storhelger', 'storhelg', 'rödadagar', 'helgdagarna')
+  if (!isNamed) return null
+  reader.attempt((each) => (each.word('och', 'samt') && each.word('aftnar', 'helgaftnar') ? true : null))
+  return { weeks: [], spans: [], isFreeOfHolidays: true }
 }
 
 /** "sportlovet v. 8", "påsklov (29/3–5/4)": the days that are written count. */
@@ -87,9 +106,9 @@ function withName(item: WrittenExclusions, reader: TokenReader): WrittenExclusio
 
 function daysOrWeeks(reader: TokenReader): WrittenExclusions | null {
   const weeks = reader.attempt(weekList)
-  if (weeks) return { weeks, spans: [] }
+  if (weeks) return { weeks, spans: [], isFreeOfHolidays: false }
   const spans = reader.attempt(writtenSpans) ?? reader.attempt(wholeMonths)
-  return spans && { weeks: [], spans }
+  return spans && { weeks: [], spans, isFreeOfHolidays: false }
 }
 
 /** "juli", "juni–augusti", "juli månad 2027": from the first day to the last. */
@@ -137,7 +156,8 @@ function weekWithYearFirst(reader: TokenReader): WrittenWeeks | null {
 }
 
 function weekSpan(reader: TokenReader): WrittenWeeks | null {
-  if (!reader.word('v', 'vecka', 'veckor', 'veckorna')) return null
+  reader.word('hela')
+  if (!reader.word('v', 'vecka', 'veckan', 'veckor', 'veckorna')) return null
   return spanOfWeeks(reader)
 }
 

@@ -55,7 +55,8 @@ export type ScheduleFinding =
   | { code: 'FROM_AFTER_TO'; from: Temporal.PlainDate; to: Temporal.PlainDate }
   | { code: 'DATE_ALSO_EXCLUDED'; dates: Dates }
   | { code: 'DATE_OUTSIDE_PERIOD'; dates: Dates }
-  | { code: 'HOLIDAY_COLUMN_WINS' }
+  /** The cell that says that public holidays are left out. */
+  | { code: 'HOLIDAY_COLUMN_WINS'; column: 'Dag' | 'Utom' }
   /** "tisdag 10–12, torsdag 13–15" beside a Dag with other days, or with days that are counted together. */
   | { code: 'TIMES_OF_OTHER_DAYS' }
   | { code: 'STARTS_LATER_THAN_FROM'; from: Temporal.PlainDate; first: Temporal.PlainDate }

@@ -22,9 +22,9 @@ export const scheduleText: TextsFor<ScheduleFinding> = {
     title: 'Dagarna som står i Tid passar inte ihop med dem som står i Dag.',
     action: 'Skriv en rad för varje dag, med samma Aktivitet och Plats: dagen i Dag och bara tiden i Tid.',
   }),
-  HOLIDAY_COLUMN_WINS: () => ({
-    title: 'Dag säger helgfria dagar, men Röda dagar säger Hålls.',
-    action: 'Ta bort ordet helgfria ur Dag, eller skriv Hålls inte i Röda dagar.',
+  HOLIDAY_COLUMN_WINS: ({ column }) => ({
+    title: `${column} säger att röda dagar inte är med, men Röda dagar säger Hålls.`,
+    action: `Ta bort det ur ${column}, eller skriv Hålls inte i Röda dagar.`,
     consequence: 'Kolumnen Röda dagar gäller: aktiviteten visas även på röda dagar.',
   }),
   STARTS_LATER_THAN_FROM: ({ from, first }) => ({

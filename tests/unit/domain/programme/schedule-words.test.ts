@@ -88,7 +88,7 @@ function schedule({ days, time = '13–15', from, to, except, holidays = 'undeci
   const period = { from: date(from), to: date(to) }
   const context = { today, horizon: horizonFor(today), ...period }
   const read = value(parseDays(days, context))
-  const exclusions = except === undefined ? [] : value(parseExclusions(except, context))
+  const exclusions = except === undefined ? [] : value(parseExclusions(except, context)).exclusions
   return {
     rules: read.rules,
     dates: read.dates,

@@ -20,3 +20,18 @@ test('a red day is named once, though the activity has two sessions on it', asyn
   )
   expect(found.map((dates) => dates.map(String))).toEqual([['2026-12-24', '2026-12-31']])
 })
+
+test.each([
+  ['Utom', 'röda dagar'],
+  ['Röda dagar', 'Hålls inte'],
+  ['Dag', 'torsdagar utom röda dagar och v. 52'],
+])('a series without red days is written in %s as %s', async (header, cell) => {
+  const row = {
+    ...{ Aktivitet: 'Andakt', Kategori: 'Fika', Plats: 'Ryds servicehus', Dag: 'torsdagar', Tid: '10–11' },
+    [header]: cell,
+  }
+  const workbook = withMoreRows(await loadScenario('grund'), 'Aktiviteter', [row])
+  const { data, problems } = readSheet(workbook, { today: day('2026-11-24'), previous: null, things: [] })
+  expect(data?.activities[1]?.parts[0]?.schedule.publicHolidays).toBe('off')
+  expect(problems.filter(({ severity }) => severity === 'error')).toEqual([])
+})
