@@ -2,6 +2,7 @@ import { addresses } from '../domain/published/addresses.ts'
 import { addIsoDays } from '../domain/time/iso-days.ts'
 import { describe, replaceContent } from './elements.ts'
 import { markDays, markOver, markToday } from './page-marks.ts'
+import { foldPast } from './page-past.ts'
 import { visitorsDay, type VisitorsDay } from './visitors-day.ts'
 
 /**
@@ -26,7 +27,7 @@ export async function refreshDaySlots(root: Document, day: VisitorsDay): Promise
     const section = sections[index]
     if (!section || section.parentElement === slot) return
     replaceContent(slot, [section])
-    for (const mark of [markDays, markOver, markToday]) mark(slot, day)
+    for (const mark of [markDays, markOver, markToday, foldPast]) mark(slot, day)
   })
   return true
 }

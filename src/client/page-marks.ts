@@ -24,8 +24,10 @@ export function markOver(root: ParentNode, day: Pick<VisitorsDay, 'now' | 'today
   for (const element of root.querySelectorAll<HTMLElement>('[data-ends]:not(.is-over)')) {
     if (!isOver(element.dataset.ends ?? '', day)) continue
     element.classList.add('is-over')
+    // In a row with a leaf the words stand beside it.
+    const words = element.querySelector(':scope > div') ?? element
     const place =
-      element.querySelector('[data-over]') ?? element.appendChild(element.ownerDocument.createElement('p'))
+      element.querySelector('[data-over]') ?? words.appendChild(element.ownerDocument.createElement('p'))
     place.textContent = 'Har varit.'
   }
 }

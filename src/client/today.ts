@@ -7,6 +7,7 @@
  *   reads "I dag, tisdag 8 december" or "I morgon, …".
  * - `data-ends="2026-12-08T15:00:00+01:00"` (or a bare date, for all day) on what happens then (`<li>`, `<article>`): when it is
  *   over the element gets the class `is-over` and the words "Har varit." in its child with `data-over`, else last.
+ *   In the list of the visitor's day it is folded (see page-past.ts).
  * - `data-day="2026-12-08"` on the section of a day in a calendar page, `data-leaf="2026-12-08"` on a way to it: the visitor's
  *   day gets the class `today`.
  * - `data-day-slot="0"`, `"1"` … round the section of today, tomorrow … on another page: when the page's own day isn't
@@ -20,6 +21,7 @@
 import { refreshAge } from './page-age.ts'
 import { refreshDaySlots, refreshThisWeek } from './page-days.ts'
 import { hideOutlived, markDays, markOver, markToday } from './page-marks.ts'
+import { foldPast } from './page-past.ts'
 import { refreshNext } from './page-next.ts'
 import { refreshTurns } from './page-turns.ts'
 import { visitorsDay } from './visitors-day.ts'
@@ -29,11 +31,17 @@ const minute = 60_000
 /** The day that everything on the page is right for. */
 let settled = ''
 
-refresh()
+takeUp()
 // A page left open over midnight, or taken up again on a phone the next morning, perhaps before there is a network.
 setInterval(refresh, minute)
-document.addEventListener('visibilitychange', refresh)
+document.addEventListener('visibilitychange', takeUp)
 addEventListener('online', refresh)
+
+/** Nothing is folded away from who is reading: only when the page is opened, or taken up again. */
+function takeUp(): void {
+  refresh()
+  if (!document.hidden) foldPast(document, visitorsDay(new Date()))
+}
 
 function refresh(): void {
   if (document.hidden) return

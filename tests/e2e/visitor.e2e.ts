@@ -16,6 +16,21 @@ test('sees what is on today without doing anything, and is there with few presse
   await expect(first).toBeFocused()
 })
 
+test('in the afternoon sees in the first screen of a phone what is still to come, and finds what has been below it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await page.clock.setFixedTime(new Date('2026-11-24T15:10:00+01:00'))
+  await page.goto('')
+  const today = page.locator('[data-day="2026-11-24"]')
+  await expect(today.locator('> .rows > li').first()).toBeInViewport({ ratio: 1 })
+  await expect(today.locator('> .rows > .is-over')).toHaveCount(0)
+  const past = today.getByRole('link', { name: 'Stolsyoga, tisdag 24 november' })
+  await expect(past).toBeHidden()
+  await today.getByText(/^Visa det som har varit: \d+$/).click()
+  await expect(past).toBeVisible()
+})
+
 test('has the phone number in the first screen of 390×844', async ({ page }) => {
   await page.goto('')
   await expect(page.locator('a[href^="tel:+46"]').first()).toBeInViewport({ ratio: 1 })

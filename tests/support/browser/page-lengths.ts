@@ -53,7 +53,10 @@ export function readLengths(page: Page): Promise<PageLength> {
       document.querySelector(selector)?.getBoundingClientRect().bottom ?? Infinity
     const begins = (selector: string) =>
       document.querySelector(selector)?.getBoundingClientRect().top ?? Infinity
-    const rows = [...document.querySelectorAll('.rows > li')].map((row) => row.getBoundingClientRect())
+    const rows = [...document.querySelectorAll('.rows > li')]
+      .map((row) => row.getBoundingClientRect())
+      // What lies in a fold isn't seen.
+      .filter(({ height }) => height > 0)
     return {
       screens: document.documentElement.scrollHeight / screen,
       contentBegins: begins('main > *'),
