@@ -40,7 +40,7 @@ function toItem(hit: Hit, today: string, searchPage: string): HTMLLIElement {
   heading.append(link)
   const statuses = words.statuses.map(({ text, isOff }) => {
     const paragraph = element('p', '')
-    paragraph.append(...toStatusParts(text).map(toNode))
+    paragraph.append(...toMarked(text))
     paragraph.className = isOff ? 'stop' : 'notice'
     return paragraph
   })
@@ -48,6 +48,26 @@ function toItem(hit: Hit, today: string, searchPage: string): HTMLLIElement {
   content.append(heading, ...statuses, ...words.lines.map((line) => element('p', line)))
   item.append(...(words.date === null ? [] : [toLeaf(words.date)]), content)
   return item
+}
+
+/** A status with its mark before it, as in every other list: the page holds the marks, and their words begin the status. */
+function toMarked(text: string): Node[] {
+  const template = document.querySelector<HTMLTemplateElement>('[data-search-marks]')
+  for (const mark of template?.content.children ?? []) {
+    const words = mark.textContent.trim()
+    if (!text.startsWith(words)) continue
+    const block = copyOfTags(mark)
+    block.appendChild(document.createTextNode(words))
+    return [block, ...toStatusParts(text.slice(words.length)).map(toNode)]
+  }
+  return toStatusParts(text).map(toNode)
+}
+
+/** Without the words, and the white space round them. */
+function copyOfTags(tag: Element): Node {
+  const copy = tag.cloneNode()
+  for (const child of tag.children) copy.appendChild(copyOfTags(child))
+  return copy
 }
 
 /** The leaf of a date, for the eye: the words beside it say the same. */

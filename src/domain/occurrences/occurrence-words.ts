@@ -7,8 +7,19 @@ import { formatDaySpan } from '../time/date-list-words.ts'
 import { formatDay, formatTimeOfDay } from '../time/swedish.ts'
 import { heldBackWords } from '../held-back.ts'
 
-export type OccurrenceLabel =
-  'Inställt' | 'Flyttat' | 'Ny tid' | 'Ny plats' | 'Ny tid och ny plats' | 'Extra' | 'Osäkert' | 'Fullbokat'
+/** All that an occurrence can be called where it isn't as usual. */
+export const occurrenceLabels = [
+  'Inställt',
+  'Flyttat',
+  'Ny tid',
+  'Ny plats',
+  'Ny tid och ny plats',
+  'Extra',
+  'Osäkert',
+  'Fullbokat',
+] as const
+
+export type OccurrenceLabel = (typeof occurrenceLabels)[number]
 
 /**
  * The words of an occurrence's status, the same in every output. Plain text, not escaped for anything. They depend on the

@@ -5,7 +5,7 @@ import type { Site } from '../../domain/site.ts'
 import { capitalize, formatDate, formatDay, swedishOrder } from '../../domain/time/swedish.ts'
 import { timeZone } from '../../domain/time/time-zone.ts'
 import { toLeaf, type Leaf } from '../calendar/leaf.ts'
-import type { OccurrenceLabel } from '../../domain/occurrences/occurrence-words.ts'
+import { occurrenceLabels, type OccurrenceLabel } from '../../domain/occurrences/occurrence-words.ts'
 import type { Link } from '../frame/page-frame.ts'
 
 /** A change as it is told at a place. */
@@ -101,7 +101,7 @@ function inOrder(changes: readonly PublishedChange[]): PublishedChange[] {
 
 function toListed(change: PublishedChange, site: Site): ListedChange {
   const day = change.at.toZonedDateTimeISO(timeZone).toPlainDate()
-  const mark = labels.find((label) => change.title.startsWith(`${label}: `)) ?? null
+  const mark = occurrenceLabels.find((label) => change.title.startsWith(`${label}: `)) ?? null
   return {
     mark,
     title: mark ? change.title.slice(mark.length + 2) : change.title,
@@ -112,18 +112,6 @@ function toListed(change: PublishedChange, site: Site): ListedChange {
     address: addressOf(change, site),
   }
 }
-
-/** What a title that tells a date's status begins with. */
-const labels: readonly OccurrenceLabel[] = [
-  'Inställt',
-  'Flyttat',
-  'Ny tid',
-  'Ny plats',
-  'Ny tid och ny plats',
-  'Extra',
-  'Osäkert',
-  'Fullbokat',
-]
 
 function addressOf({ activityId, occurrenceId }: PublishedChange, { data }: Site): string | null {
   if (activityId === null || !data.activities.some(({ id }) => id === activityId)) return null

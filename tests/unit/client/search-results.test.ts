@@ -52,6 +52,17 @@ describe('A list of hits', () => {
     expect(leaves.map((leaf) => leaf.getAttribute('aria-hidden'))).toEqual(['true', 'true'])
   })
 
+  test('a status begins with the mark that the page holds for it', () => {
+    openPage(
+      '<template data-search-marks><span class="mark">Ny tid:</span><span class="mark stop-mark"> <svg> <path /> </svg> Inställt: </span></template>',
+    )
+    const [list] = toResultList([hit('Bingo', [{ date: '2026-12-08', status }])], '2026-12-07', searchPage)
+    const stop = list!.querySelector('.stop')!
+    expect(stop.firstElementChild?.className).toBe('mark stop-mark')
+    expect(stop.querySelectorAll('.mark > svg > path')).toHaveLength(1)
+    expect(stop.textContent).toBe('Inställt: Bingo. Ring 031-390 06 00.')
+  })
+
   test('a cancelled date is told, with a number to call, and isn’t given as the next', () => {
     openPage('')
     const dates = [{ date: '2026-12-08', status }, { date: '2026-12-15' }]
