@@ -8,7 +8,7 @@ import { occurrencesOf } from '../../domain/occurrences/occurrence-groups.ts'
 import { wordsForOccurrence } from '../../domain/occurrences/occurrence-words.ts'
 import { activityById } from '../../domain/lookup.ts'
 import { termsOn } from '../../domain/programme/activity-parts.ts'
-import { formatBooking } from '../../domain/programme/booking-words.ts'
+import { costSentences } from '../../domain/programme/cost-words.ts'
 import { phoneFor } from '../../domain/programme/phone-for.ts'
 import type { Place } from '../../domain/programme/place.ts'
 import { formatPrice } from '../../domain/programme/price-words.ts'
@@ -76,9 +76,7 @@ function termsInWords({ occurrence, kind }: CalendarEntry, site: Site): string[]
   if (occurrence.status === 'cancelled' || kind !== 'in-force') return []
   const activity = activityById(site.data, occurrence.activityId)
   const terms = termsOn(activity, occurrence)
-  const price = `${formatPrice(terms.price)}.`
-  if (occurrence.isFull) return [price]
-  if (terms.booking.kind === 'not-needed') return [price]
+  if (occurrence.isFull || terms.booking.kind === 'not-needed') return [`${formatPrice(terms.price)}.`]
   const call = terms.booking.kind === 'needed' ? [`Ring ${phoneFor(activity, site).display}.`] : []
-  return [price, `${formatBooking(terms, occurrence.date)}.`, ...call]
+  return [...costSentences(terms, occurrence.date), ...call]
 }

@@ -7,8 +7,7 @@ import {
 } from '../../domain/occurrences/occurrence-words.ts'
 import type { Slot } from '../../domain/occurrences/occurrence.ts'
 import { termsOn } from '../../domain/programme/activity-parts.ts'
-import { formatBooking } from '../../domain/programme/booking-words.ts'
-import { formatPrice } from '../../domain/programme/price-words.ts'
+import { costSentences } from '../../domain/programme/cost-words.ts'
 import type { Site } from '../../domain/site.ts'
 import { formatDaySpan } from '../../domain/time/date-list-words.ts'
 import { capitalize, formatTime, formatTimeOfDay } from '../../domain/time/swedish.ts'
@@ -102,9 +101,8 @@ function goingLines(entry: CalendarEntry, site: Site, isOwn: boolean): string[] 
   const about = [
     ...daysOf(slot, site),
     ...(isOwn || !place.district ? [] : [`${place.district}.`]),
-    `${capitalize(formatPrice(terms.price))}.`,
     // Said once under the list: what needs no sign-up says nothing.
-    ...(terms.booking.kind === 'not-needed' ? [] : [`${formatBooking(terms, site.today)}.`]),
+    ...costSentences(terms, site.today).slice(0, terms.booking.kind === 'not-needed' ? 1 : undefined),
     ...noteOf(slot),
   ]
   return [...(isOwn ? room : [place.name]), about.join(' ')]

@@ -1,8 +1,7 @@
 import type { Activity } from '../../../src/domain/programme/activity.ts'
-import { formatBooking } from '../../../src/domain/programme/booking-words.ts'
+import { formatCost } from '../../../src/domain/programme/cost-words.ts'
 import { placeById } from '../../../src/domain/lookup.ts'
 import { nextOccurrence } from '../../../src/domain/occurrences/next-occurrence.ts'
-import { formatPrice } from '../../../src/domain/programme/price-words.ts'
 import { schedulesOf } from '../../../src/domain/programme/activity-parts.ts'
 import { formatSchedules } from '../../../src/domain/programme/schedule-words.ts'
 import { toSearchDocuments } from '../../../src/domain/search/search-document.ts'
@@ -38,6 +37,6 @@ function linesOf(activity: Activity, site: Site): string[] {
   return [
     `${where}${when}`,
     capitalize(formatSchedules(schedulesOf(activity), today)),
-    `${capitalize(formatPrice(activity.price))}. ${formatBooking(activity, today)}.`,
+    formatCost(activity, today),
   ]
 }

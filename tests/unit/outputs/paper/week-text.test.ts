@@ -22,7 +22,7 @@ Klockan 13.00 till 15.00: Inställt: Bingo.
 
 VECKA 49
 TISDAG 1 DECEMBER
-Klockan 13.00 till 15.00: Bingo. Pris ej angivet. Anmälan: vet ej.
+Klockan 13.00 till 15.00: Bingo. Pris och anmälan: vet ej.
 
 Du behöver inte anmäla dig om inget sägs om anmälan.
 Ring 031-390 06 00 för att vara säker.

@@ -72,7 +72,7 @@ test('other searches are given the words that ours knows, and what our list show
     [
       "Eken, tisdag 24 november klockan 13.00 till 15.00",
       "Tisdagar klockan 13.00 till 15.00, även röda dagar",
-      "Pris ej angivet. Anmälan: vet ej.",
+      "Pris och anmälan: vet ej.",
     ]
   `)
   expect(record.zones.at(-1)).toBe(record.lines.join(' '))

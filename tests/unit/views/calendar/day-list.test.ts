@@ -39,7 +39,7 @@ test('a day has its heading in words and a line for each fact', () => {
 
 test('what is unknown is said to be', () => {
   const [tuesday] = toDays(site(), december(8, 8))
-  expect(tuesday?.occurrences[0]?.cost).toBe('Pris ej angivet. Anmälan: vet ej.')
+  expect(tuesday?.occurrences[0]?.cost).toBe('Pris och anmälan: vet ej.')
 })
 
 test('the year stands where it is not this one, and a public holiday is named', () => {

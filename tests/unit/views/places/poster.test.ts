@@ -108,7 +108,7 @@ describe('the text to copy', () => {
           text: 'Inställt: Bingo. Tillfället tisdag 24 november klockan 13.00 till 15.00 är inställt. Ring 031-390 06 00 om du undrar.',
         },
       ],
-      [{ time: '13.00 till 15.00', text: 'Bingo. Matsalen. Pris ej angivet. Anmälan: vet ej.' }],
+      [{ time: '13.00 till 15.00', text: 'Bingo. Matsalen. Pris och anmälan: vet ej.' }],
     ])
     expect(text.end.slice(-2)).toEqual([
       'Ring 031-390 06 00 för att vara säker.',
