@@ -23,7 +23,7 @@ export function pageOf({ title, body, script }: { title: string; body: string; s
 }
 
 const style = `
-body { margin: 0; padding: 1rem; background: #fffaf0; color: #1d1a15; font: 18px/1.45 sans-serif; }
+body { margin: 0; padding: 1rem; background: #fffaf0; color: #1d1a15; font: 18px/1.5 sans-serif; }
 h1 { margin: 0 0 .5rem; font: bold 1.4rem/1.2 Georgia, serif; }
 h2 { margin: 1.2rem 0 .2rem; font-size: 1.05rem; }
 p { margin: .3rem 0; }
