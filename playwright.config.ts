@@ -7,7 +7,8 @@ export default defineConfig({
   // What a visitor does is tried every time; every page in every condition takes its time.
   projects: [
     { name: 'daily', testDir: 'tests/e2e', testIgnore: 'thorough/**' },
-    { name: 'thorough', testDir: 'tests/e2e/thorough' },
+    // Some go through a page of each kind.
+    { name: 'thorough', testDir: 'tests/e2e/thorough', timeout: 400_000 },
   ],
   outputDir: 'test-results/browser',
   snapshotPathTemplate: 'tests/e2e/golden/{arg}{ext}',
