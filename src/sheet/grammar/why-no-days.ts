@@ -137,4 +137,7 @@ const vocabulary = new Set([
   ...'jämn jämna udda ojämn ojämna vecka veckor varannan varje alla dagar dagligen vardag vardagar helgfria helgfri helger i månaden månad och samt den ej utom på var det vill säga v kl'.split(
     ' ',
   ),
+  // Of "1:a" and "14:e".
+  'a',
+  'e',
 ])

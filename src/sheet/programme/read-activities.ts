@@ -37,8 +37,8 @@ import { sensibleDeadline } from './sensible-deadline.ts'
 type Row = RowReader<'Aktiviteter'>
 
 /**
- * Reads the tab Aktiviteter, with every row that is a part of an activity. Rows of one name at one place are one activity. Whatever an activity refers to is published,
- * or the row is held.
+ * Reads the tab Aktiviteter, with every row that is a part of an activity. Rows of one name at one place are one activity.
+ * Whatever an activity refers to is published, or the row is held.
  */
 export function readActivities(context: ReadingContext): IdentifiedTab<Activity> {
   const published = context.previous?.activities ?? []
