@@ -8,11 +8,12 @@ import { cellText, wordsBetween } from './tokens/cell-text.ts'
 import { completeSpans } from './calendar/complete-spans.ts'
 import { parseSerialDate, serialOf } from './dates.ts'
 import { fillIn } from './calendar/fill-in-dates.ts'
-import { dateOfNamedDay } from './written/named-days.ts'
+import { weekdayWords } from '../parse/swedish-words.ts'
+import { dateOfNamedDay, namedDay } from './written/named-days.ts'
 import type { ParseContext } from './calendar/parse-context.ts'
 import { read, readAll, unreadable, type Parsed } from '../parse/parsed.ts'
 import { TokenReader } from './tokens/token-reader.ts'
-import { longestGrammarText, tokenize } from './tokens/tokens.ts'
+import { longestGrammarText, tokenize, type Token } from './tokens/tokens.ts'
 import { checkWrittenDate, togetherAsOne } from './calendar/resolve-date.ts'
 import type { WrittenDate } from './written/written-date.ts'
 import type { WrittenSpan } from './written/written-span.ts'
@@ -42,7 +43,8 @@ export function parseExclusions(value: CellValue, context: ParseContext): Parsed
   const written = text.plain.length > longestGrammarText ? null : writtenExclusions(reader)
   const reason = written && reader.attempt(reasonBeside)
   reader.mark('.', ',', ';')
-  if (!written || !reader.isDone) return unreadable(whyNoExclusion(text.plain))
+  if (!written) return unreadable(whyNoExclusion(text.plain))
+  if (!reader.isDone) return unreadable(whyNotAll(written, text.plain.slice(reader.peek()?.start)))
   const exclusions = completeExclusions(written, context)
   if (!exclusions.ok) return exclusions
   const words = reason && wordsBetween(text, reason.start, reason.end)
@@ -56,29 +58,44 @@ export function parseExclusions(value: CellValue, context: ParseContext): Parsed
 
 const nothingLeftOut = /^(?:nej|inga|inget|ingen|inga undantag|inga uppehåll|inget uppehåll)[.!]?$/
 
-/** "(lokalen upptagen)", "pga årsmöte": why, which says nothing of when. */
+/** The problem is about what stands where the reading stopped. */
+function whyNotAll(written: WrittenExclusions, rest: string): CellFinding {
+  const finding = whyNoExclusion(rest)
+  const isVague = finding.code === 'EXCLUSION_UNREADABLE' && written.isFreeOfHolidays
+  return isVague ? { code: 'EXCLUDES_HOLIDAYS' } : finding
+}
+
+/** "(lokalen upptagen)", "pga årsmöte", "sportlov": why, which says nothing of when. In a list ("v. 7, påskveckan") it would be more days. */
 function reasonBeside(reader: TokenReader): { start: number; end: number } | null {
   const first = reader.peek()
-  const isOpened = reader.mark('(', ',', '-', '.') !== null
-  const isBecause =
-    reader.word(
-      'pga',
-      'på',
-      'p',
-      'grund',
-      'för',
-      'eftersom',
-      'då',
-      'sportlov',
-      'påsklov',
-      'höstlov',
-      'jullov',
-      'lov',
-    ) !== null
-  if (!first || (!isOpened && !isBecause)) return null
-  while (!reader.isDone && reader.peek()?.kind !== 'number' && !isAboutWhen(reader.peek()?.text ?? ''))
-    reader.skip()
+  const isListed = reader.mark(',', '.') !== null
+  let isNaming = reader.mark('(', '-') !== null || because(reader) || (!isListed && holidays(reader))
+  if (!first || !(isListed || isNaming)) return null
+  while (!reader.isDone && !isWhen(reader, isNaming)) if (endsName(reader.skip())) isNaming = false
   return reader.isDone ? { start: first.start, end: reader.peek(-1)?.end ?? first.end } : null
+}
+
+function because(reader: TokenReader): boolean {
+  return reader.word('pga', 'på', 'p', 'grund', 'för', 'eftersom', 'då') !== null
+}
+
+function holidays(reader: TokenReader): boolean {
+  return reader.word('sportlov', 'påsklov', 'höstlov', 'jullov', 'lov') !== null
+}
+
+function endsName(token: Token | null): boolean {
+  return token?.kind === 'mark' && /[,;.)]/.test(token.text)
+}
+
+function isWhen(reader: TokenReader, isNaming: boolean): boolean {
+  const next = reader.peek()
+  if (next?.kind === 'number' || isAboutWhen(next?.text ?? '')) return true
+  return !isNaming && next?.kind === 'word' && isDays(next.text, reader)
+}
+
+function isDays(word: string, reader: TokenReader): boolean {
+  const isNamed = namedDay(new TokenReader(reader.tokens, reader.position)) !== null
+  return isNamed || weekdayWords.has(word) || whyNoExclusion(word).code !== 'EXCLUSION_UNREADABLE'
 }
 
 function isAboutWhen(word: string): boolean {
