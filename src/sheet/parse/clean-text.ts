@@ -64,9 +64,12 @@ function withoutInvisible(text: string): string {
     .replace(/[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g, ' ')
 }
 
-/** Format characters, but for the one that joins several emoji to one: without it a family is four heads. */
+/**
+ * Format characters, but for the one that joins several emoji to one: without it a family is four heads. And what is no
+ * character at all, which XML refuses.
+ */
 const invisible =
-  /(?!(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F])\u200D(?=\p{Extended_Pictographic}))\p{Cf}/gu
+  /(?!(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F])\u200D(?=\p{Extended_Pictographic}))[\p{Cf}\p{Cs}\p{Noncharacter_Code_Point}]/gu
 
 /** Longer cells are refused before a parser sees them (cell-failures.ts); the cap keeps every pattern cheap anyway. */
 const longestText = 20_000

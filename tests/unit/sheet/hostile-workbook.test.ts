@@ -43,6 +43,7 @@ describe('or refused with a problem', () => {
     ['Aktiviteter!Kategori 2', ','.repeat(4000), 'Aktiviteter!C2 REFERENCE_UNKNOWN'],
     ['Aktiviteter!Dag 2', 'tisdagar '.repeat(500), 'Aktiviteter!E2 DAYS_UNREADABLE'],
     ['Aktiviteter!Tid 2', 'å'.repeat(50_000), 'Aktiviteter!F2 CELL_TOO_LONG'],
+    ['Aktiviteter!Aktivitet 2', 'Dans '.repeat(60), 'Aktiviteter!B2 CELL_TOO_LONG'],
   ])('%s: %s', (address, value, problem) => {
     expect(listed(read({ [address]: value }).problems)).toEqual([problem])
   })

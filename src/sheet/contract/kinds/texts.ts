@@ -1,13 +1,13 @@
 import { cleanLine, cleanProse, splitList } from '../../parse/clean-text.ts'
 import { read, unreadable, type Parsed } from '../../parse/parsed.ts'
 import type { CellValue } from '../../cell-value.ts'
-import { explained, wordsKind, type Kind } from './kind.ts'
+import { wordsKind, type Kind } from './kind.ts'
 
 /** Short text on one line. */
 export const line = wordsKind(readLine, { help: 'Fritt ord eller kort text.' })
 
-/** What something is called, on one line. */
-export const name = explained(line, 'Namnet så som det ska stå på webbplatsen.')
+/** What something is called, on one line that can be a heading. */
+export const name = wordsKind(readName, { help: 'Namnet så som det ska stå på webbplatsen.' })
 
 /** Text with its paragraphs, spelt as it was; never markup. */
 export const prose = wordsKind((cell) => read(cleanProse(cell)), {
@@ -46,6 +46,16 @@ export function nameAmong(names: readonly string[], help: string): Kind<string> 
 function readLine(cell: CellValue): Parsed<string> {
   return read(cleanLine(cell))
 }
+
+function readName(cell: CellValue): Parsed<string> {
+  const text = cleanLine(cell)
+  return text.length > longestName
+    ? unreadable({ code: 'CELL_TOO_LONG', length: text.length, most: longestName })
+    : read(text)
+}
+
+/** Twice the longest that a real programme has; more is a description in the wrong column. */
+const longestName = 200
 
 function readQuote(cell: CellValue): Parsed<string> {
   return templateText.test(String(cell)) ? unreadable({ code: 'TEMPLATE_TEXT_LEFT' }) : read(cleanProse(cell))

@@ -121,5 +121,7 @@ test('cleaning is done once and for all', () => {
 
 test('no invisible or direction character is left', () => {
   expect(cleanLine('\u202Ebingo\u200B\u00A0på\u2007tisdag\uFEFF\u0007')).toBe('bingo på tisdag')
+  // XML, and with it a feed, refuses what is no character.
+  expect(cleanLine('bin\uFFFEgo\uFDD0\uD83C')).toBe('bingo')
   expect(cleanProse('Ett.\r\n\r\n\r\n\r\nTvå.  \u2028 Tre.')).toBe('Ett.\n\nTvå.\nTre.')
 })
