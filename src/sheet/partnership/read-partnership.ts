@@ -43,9 +43,9 @@ export function readPartnership(
   placeOf: FollowUpContext['placeOf'],
 ): ReadPartnership {
   const { workbook, today } = reading
-  if (agreementTabs.every((tab) => !workbook.tables.has(tab)))
-    return { partnership: noPartnership, problems: [], brakes: [], rows: {} }
   const previous = reading.previous?.partnership ?? null
+  if (hasNoAgreement(reading, previous))
+    return { partnership: noPartnership, problems: [], brakes: [], rows: {} }
   const context = { reading, placeOf, previous, own: reading.own, today }
   const opened: OpenTab[] = []
   const open = <Tab extends TabName>(tab: Tab): RowReader<Tab>[] => {
@@ -65,6 +65,17 @@ export function readPartnership(
   const partnership = readTabs(open, agreements, context)
   const problems = [...lacks, ...problemsOf(opened), ...tabNotices(workbook, partnership, today)]
   return { partnership, problems, brakes: [], rows: countTabs(opened) }
+}
+
+/**
+ * Whether there is nothing of an agreement: no tab, or only the empty ones of a new spreadsheet. Where one has been
+ * published, empty tabs are a loss.
+ */
+function hasNoAgreement(reading: ReadingContext, previous: Partnership | null): boolean {
+  const hadAgreement = (previous?.agreements.length ?? 0) > 0
+  return agreementTabs.every((tab) =>
+    hadAgreement ? !reading.workbook.tables.has(tab) : openRows(reading, tab).length === 0,
+  )
 }
 
 interface PartnershipContext extends FollowUpContext {
