@@ -1,7 +1,8 @@
 import { capitalize } from '../../domain/time/swedish.ts'
 import { withSpokenDigits } from './digit-groups.ts'
 import { findHomeAddresses } from './home-addresses.ts'
-import { findContacts, overlaps, type FoundContact, type PersonalKind } from './personal-data.ts'
+import type { PersonalKind } from '../problems/findings/row-findings.ts'
+import { findContacts, overlaps, type FoundContact } from './personal-data.ts'
 import { clausesOf, leadsUpToContact, sentencesOf, type Clause } from './sentences.ts'
 import { namesPerson } from './whose-name.ts'
 import { isPersonalEmail, isPersonalPhone, toE164, type OrganisationContacts } from './whose-number.ts'
@@ -59,7 +60,7 @@ type IsPrivate = (clauses: readonly Clause[], index: number) => boolean
 /** `words` are those beside it, where the name of a person tells whose number it is. */
 function isPersonal({ kind, text }: FoundContact, words: string, own: OrganisationContacts): boolean {
   if (kind === 'email') return isPersonalEmail(text, own)
-  if (kind === 'code' || kind === 'account' || kind === 'home') return true
+  if (kind !== 'phone') return true
   const number = toE164(withSpokenDigits(text))
   if (isPersonalPhone(number, own)) return true
   return !own.phones.has(number) && namesPerson(words.replace(marks, ' '), own)
@@ -108,7 +109,8 @@ function sentenceOf(
 const joint = /^\(?(?:och|eller|samt|men|alternativt) /iu
 
 /** Says nothing without what was cut before it. */
-const dependent = /^(?:om|så|för|när|innan|gärna|helst|har|tar|svarar|hjälper|vet)(?!\p{L})/iu
+const dependent =
+  /^(?:är(?! (?:du|ni|det))|om|så|för|när|innan|gärna|helst|har|tar|svarar|hjälper|vet)(?!\p{L})/iu
 
 /** Each contact as one private-use character, so that its own points, commas and dashes part nothing. */
 function masked(text: string, contacts: readonly FoundContact[]): string {

@@ -1,10 +1,9 @@
+import type { PersonalKind } from '../problems/findings/row-findings.ts'
 import { accountNumber, isAccount, mayHoldAccount } from './account-numbers.ts'
 import { spokenDigit, withoutLetters, withSpokenDigits } from './digit-groups.ts'
 import { doorCodes, mayHoldCode } from './door-codes.ts'
 import { hasPersonalIdentityNumber } from './identity-numbers.ts'
-
-/** E-mail addresses, telephone numbers, the codes of doors, the numbers of bank accounts and people's homes in free text. */
-export type PersonalKind = 'phone' | 'email' | 'code' | 'account' | 'home'
+import { hiddenKeys, mayHoldKey, mayHoldPassword, passwords } from './passwords-and-keys.ts'
 
 /** Whether a text holds an e-mail address, a personal identity number or another number that isn't for everybody: then it isn't quoted. */
 export function looksPersonal(text: string, today: Temporal.PlainDate): boolean {
@@ -18,7 +17,7 @@ export interface FoundContact {
   index: number
 }
 
-/** Every e-mail address, code of a door and bank account, and everything written as a Swedish telephone number, in order. */
+/** Every e-mail address, code, password, hidden key and bank account, and everything written as a Swedish telephone number, in order. */
 export function findContacts(text: string): FoundContact[] {
   // Most cells hold neither, and the patterns are slow.
   const emails = mayHoldEmail.test(text) ? found('email', text, emailAddress) : []
@@ -26,11 +25,15 @@ export function findContacts(text: string): FoundContact[] {
   const phones = holdsSevenDigits.test(digits) ? found('phone', digits, phoneNumber) : []
   const spoken = mayBeSpoken.test(text) ? found('phone', text, spokenNumber) : []
   const codes = mayHoldCode.test(text) ? doorCodes.flatMap((code) => found('code', digits, code)) : []
+  const secrets = [
+    ...(mayHoldPassword.test(text) ? passwords.flatMap((each) => found('password', digits, each)) : []),
+    ...(mayHoldKey.test(text) ? hiddenKeys.flatMap((each) => found('key', text, each)) : []),
+  ]
   const accounts = mayHoldAccount.test(text)
     ? found('account', digits, accountNumber).filter((each) => isAccount(each.text))
     : []
   const contacts: FoundContact[] = []
-  for (const each of [...emails, ...accounts, ...phones, ...spoken, ...codes])
+  for (const each of [...emails, ...secrets, ...accounts, ...phones, ...spoken, ...codes])
     if (!contacts.some((other) => overlaps(each, other))) contacts.push(each)
   return contacts.toSorted((one, other) => one.index - other.index)
 }

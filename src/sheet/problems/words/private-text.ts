@@ -29,6 +29,8 @@ function wordsFor(kinds: Kinds): PrivateWords {
   if (kinds.includes('phone')) return phone
   if (kinds.includes('email')) return email
   if (kinds.includes('home')) return home
+  if (kinds.includes('password')) return password
+  if (kinds.includes('key')) return key
   return kinds.includes('account') ? account : code
 }
 
@@ -56,6 +58,18 @@ const account: PrivateWords = {
   name: 'ett kontonummer',
   known: 'kontonumret',
   instead: (from) => `Ta bort det ur ${from}. Skriv hellre föreningens bankgiro, plusgiro eller Swish.`,
+}
+
+const password: PrivateWords = {
+  name: 'ett lösenord',
+  known: 'lösenordet',
+  instead: (from) => `Ta bort det ur ${from}. Skriv hellre vem man frågar för att få det.`,
+}
+
+const key: PrivateWords = {
+  name: 'var en nyckel ligger',
+  known: 'det',
+  instead: (from) => `Ta bort det ur ${from}. Skriv hellre vem man ringer för att bli insläppt.`,
 }
 
 const code: PrivateWords = {

@@ -52,6 +52,7 @@ describe('the code of a door is cut, also where nobody calls it a code', () => {
     ['Kaffe finns. Porten öppnas med 4512', 'Kaffe finns.'],
     ['Kaffe finns. 4512 är koden till porten.', 'Kaffe finns.'],
     ['Kaffe finns. Portkod: AB12', 'Kaffe finns.'],
+    ['Kaffe finns. Anna, portkod 1357, är sjuk.', 'Kaffe finns.'],
   ])('%s', (text, left) => {
     expect(withoutPersonalContacts(text, own)).toMatchObject({ text: left, cut: ['code'] })
   })
@@ -68,6 +69,57 @@ describe('the code of a door is cut, also where nobody calls it a code', () => {
     'Porten öppnas med automatik 2027',
     'Klädkoden är vår',
     'Hissen är byggd 1912',
+  ])('nothing of %s', (text) => {
+    expect(withoutPersonalContacts(text, own)).toMatchObject({ text, cut: [] })
+  })
+})
+
+describe('a password is cut, with the name of what it opens', () => {
+  test.each([
+    ['Kaffe finns. Wifi: Gäst, lösenord kaffe123.', 'Kaffe finns. Wifi: Gäst.'],
+    ['Kaffe finns. Wifi: Gäst, lösenord: Sommarkatt', 'Kaffe finns. Wifi: Gäst'],
+    ['Kaffe finns. Wifi Gäst, lösenord sommarkatt.', 'Kaffe finns. Wifi Gäst.'],
+    ['Kaffe finns. Wifi-lösenord: hemligt1.', 'Kaffe finns.'],
+    ['Kaffe finns. Lösenordet till nätet är Kaffe2024!', 'Kaffe finns.'],
+    ['Zoom 812 3456 7890, lösenkod: 445566', 'Zoom 812 3456 7890'],
+    ['Mötes-ID: 812 3456 7890, Passcode: 99aa', 'Mötes-ID: 812 3456 7890'],
+    ['Kaffe finns. Password=vinter-24', 'Kaffe finns.'],
+  ])('%s', (text, left) => {
+    expect(withoutPersonalContacts(text, own)).toMatchObject({ text: left, cut: ['password'] })
+  })
+
+  test.each([
+    'Wifi finns. Fråga personalen om lösenordet.',
+    'Wifi finns, lösenord får du i receptionen.',
+    'Wifi finns. Lösenord: fråga personalen.',
+    'Wifi finns, inget lösenord behövs.',
+    'Wifi finns. Lösenord krävs.',
+    'Vi lär oss att välja ett bra lösenord, 2 träffar.',
+    'Kurs: Lösenord och BankID, 13–15.',
+    'Lösenordet byts 1 januari.',
+    'Möt oss på https://zoom.example/j/81234567890?pwd=abcDEF1.',
+  ])('nothing of %s', (text) => {
+    expect(withoutPersonalContacts(text, own)).toMatchObject({ text, cut: [] })
+  })
+})
+
+describe('where a key is hidden is cut', () => {
+  test.each([
+    ['Kaffe finns. Nyckeln ligger under mattan vid köksdörren.', 'Kaffe finns.'],
+    ['Kaffe finns. Hämta nyckeln, den ligger under dörrmattan.', 'Kaffe finns.'],
+    ['Kaffe finns, reservnyckel i den blå blomkrukan', 'Kaffe finns'],
+    ['Kaffe finns. Nycklarna hänger på kroken bakom skåpet.', 'Kaffe finns.'],
+    ['Kaffe finns. Nyckel ligger i brevlådan.', 'Kaffe finns.'],
+  ])('%s', (text, left) => {
+    expect(withoutPersonalContacts(text, own)).toMatchObject({ text: left, cut: ['key'] })
+  })
+
+  test.each([
+    'Nyckeln finns i receptionen.',
+    'Låna nyckeln hos vaktmästaren.',
+    'Kom och spela nyckelharpa på mattan.',
+    'Yoga är nyckeln. Vi ligger på mattan.',
+    'Ta med egen nyckel till skåpet.',
   ])('nothing of %s', (text) => {
     expect(withoutPersonalContacts(text, own)).toMatchObject({ text, cut: [] })
   })
