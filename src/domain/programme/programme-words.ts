@@ -1,4 +1,5 @@
 import type { Settings } from './settings.ts'
+import { isBefore } from '../time/date-order.ts'
 import { formatDay } from '../time/swedish.ts'
 
 /**
@@ -12,18 +13,20 @@ export function programmeSentences(
   reference: Temporal.PlainDate | null = today,
 ): string[] {
   const { programmeUntil, nextProgramme } = settings
-  const isOver = programmeUntil && Temporal.PlainDate.compare(programmeUntil, today) < 0
+  const isOver = programmeUntil && isBefore(programmeUntil, today)
   const until = programmeUntil && formatDay(programmeUntil, reference)
   return [
     ...(until ? [isOver ? `Programmet var klart till ${until}.` : `Programmet är klart till ${until}.`] : []),
-    ...(nextProgramme ? [formatNext(nextProgramme, reference)] : []),
+    ...(nextProgramme ? [formatNext(nextProgramme, { today, reference })] : []),
   ]
 }
 
 function formatNext(
   next: NonNullable<Settings['nextProgramme']>,
-  reference: Temporal.PlainDate | null,
+  { today, reference }: { today: Temporal.PlainDate; reference: Temporal.PlainDate | null },
 ): string {
+  if (next.kind === 'date' && isBefore(next.date, today))
+    return `Nästa program var utlovat till ${formatDay(next.date, null)}.`
   if (next.kind === 'date') return `Nästa program är utlovat till ${formatDay(next.date, reference)}.`
   const text = /[.!?]$/.test(next.text) ? next.text : `${next.text}.`
   return /program/i.test(text) ? text : `Nästa program: ${text}`

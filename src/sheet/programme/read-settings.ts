@@ -1,4 +1,5 @@
 import type { Settings } from '../../domain/programme/settings.ts'
+import { isBefore } from '../../domain/time/date-order.ts'
 import type { RowCounts } from '../../domain/published/check-report.ts'
 import type { Problem } from '../problems/problem.ts'
 import { countRows, problemsIn } from '../rows/count-rows.ts'
@@ -56,9 +57,13 @@ function readProgramme(rows: SettingsRows, context: ReadingContext) {
   const previous = context.previous?.settings
   const programmeUntil = rows.optional('Programmet klart till', previous?.programmeUntil)
   const nextProgramme = rows.optional('Nästa program', previous?.nextProgramme)
-  if (programmeUntil && Temporal.PlainDate.compare(programmeUntil, context.today) < 0) {
+  if (programmeUntil && isBefore(programmeUntil, context.today)) {
     const row = rows.row('Programmet klart till')
     row?.warn('Värde', { code: 'PROGRAMME_HAS_ENDED', until: programmeUntil })
+  }
+  if (nextProgramme?.kind === 'date' && isBefore(nextProgramme.date, context.today)) {
+    const row = rows.row('Nästa program')
+    row?.warn('Värde', { code: 'PROMISE_HAS_PASSED', promised: nextProgramme.date })
   }
   return { programmeUntil, nextProgramme }
 }
@@ -67,7 +72,7 @@ function readNotice(rows: SettingsRows, context: ReadingContext): Settings['impo
   const previous = context.previous?.settings.importantNotice
   const text = rows.optional('Viktigt meddelande', previous?.text)
   const until = rows.optional('Meddelandet visas till', previous?.until)
-  if (text !== null && until && Temporal.PlainDate.compare(until, context.today) < 0) {
+  if (text !== null && until && isBefore(until, context.today)) {
     rows.row('Meddelandet visas till')?.tell('Värde', { code: 'NOTICE_HAS_ENDED', until })
   }
   return text === null ? null : { text, until }

@@ -1,4 +1,5 @@
 import { isBefore } from '../../domain/time/date-order.ts'
+import { startOfIsoWeek } from '../../domain/time/iso-weeks.ts'
 import type { Activity } from '../../domain/programme/activity.ts'
 import type { Exclusion } from '../../domain/programme/schedule.ts'
 import { exclusions } from '../contract/kinds/schedule.ts'
@@ -95,12 +96,8 @@ export function whatABreakMayMean(
   const affected = [...activities].filter(
     ({ id, placeId }) => fits(scope.placeIds, placeId) && fits(scope.activityIds, id),
   )
-  const [from = null] = [row.glanceAt('Från'), ...offeredDates(row.findingsAt('Från'), today)].filter(
-    (day) => day !== null,
-  )
-  const [to = null] = [row.glanceAt('Till'), ...offeredDates(row.findingsAt('Till'), today)].filter(
-    (day) => day !== null,
-  )
+  const from = dayOf('Från', { row, today })
+  const to = dayOf('Till', { row, today })
   const days = daysBetween(from, to)
   // "14–18 december" in Från
   const listed = row.glanceAs('Från', exclusions)?.exclusions ?? []
@@ -110,6 +107,17 @@ export function whatABreakMayMean(
     days: days.length > 0 ? days : listed,
     isAnyDate: days.length + listed.length === 0,
   }
+}
+
+/** The day that a cell of Uppehåll means or most likely means; of a week without its year the Monday, or in Till the Sunday. */
+function dayOf(
+  header: 'Från' | 'Till',
+  { row, today }: { row: RowReader<'Uppehåll'>; today: Temporal.PlainDate },
+): Temporal.PlainDate | null {
+  const findings = row.findingsAt(header)
+  const weeks = findings.flatMap((finding) => (finding.code === 'WEEK_YEAR_MISSING' ? [finding] : []))
+  const days = weeks.map((week) => startOfIsoWeek(week).add({ days: header === 'Till' ? 6 : 0 }))
+  return row.glanceAt(header) ?? [...offeredDates(findings, today), ...days][0] ?? null
 }
 
 /** The ids that a cell names or may mean; null where it is empty, and means everything. */

@@ -124,6 +124,7 @@ export const followedAdvice: Readonly<Record<ProblemCode, Followed>> = {
   DATE_IN_BREAK: judged,
   SERIES_IN_BREAK: person,
   PROGRAMME_HAS_ENDED: person,
+  PROMISE_HAS_PASSED: person,
   NOTICE_HAS_ENDED: person,
   FACTS_NOT_CHECKED_FOR_A_YEAR: person,
   CHECKED_IN_THE_FUTURE: person,

@@ -142,6 +142,10 @@ export const problemExamples: Readonly<Record<ProblemCode, ProblemExample>> = {
   DATE_IN_BREAK: { at: 'Aktiviteter!E3', scenario: 'datum-i-uppehall' },
   SERIES_IN_BREAK: { at: 'Aktiviteter!E2', scenario: 'hela-serien-i-uppehall' },
   PROGRAMME_HAS_ENDED: { at: 'Inställningar!B6', scenario: 'programmet-har-gatt-ut' },
+  PROMISE_HAS_PASSED: {
+    at: 'Inställningar!B6',
+    scenario: 'utlovat-program-har-inte-kommit',
+  },
   NOTICE_HAS_ENDED: { at: 'Inställningar!B8', scenario: 'programmet-har-gatt-ut' },
   FACTS_NOT_CHECKED_FOR_A_YEAR: { at: 'Platser!G2', scenario: 'inte-kontrollerat-pa-ett-ar' },
   CHECKED_IN_THE_FUTURE: { at: 'Platser!G3', scenario: 'inte-kontrollerat-pa-ett-ar' },

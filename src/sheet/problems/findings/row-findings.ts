@@ -103,12 +103,13 @@ export type ChangeFinding =
     }
   | { code: 'BREAK_ENDS_BEFORE_IT_STARTS'; from: Temporal.PlainDate; to: Temporal.PlainDate }
 
-type PrivateKind = 'phone' | 'email' | 'code' | 'account' | 'home'
+/** What isn't for everybody: numbers and addresses of people, codes of doors, passwords, where a key is hidden, bank accounts, homes. */
+export type PersonalKind = 'phone' | 'email' | 'code' | 'password' | 'key' | 'account' | 'home'
 
 /** What is private stands in a text that is shown. */
 export type PrivateTextFinding =
-  | { code: 'CONTACT_IN_FREE_TEXT'; header: string; kinds: readonly PrivateKind[] }
-  | { code: 'CONTACT_AMONG_OTHER_WORDS'; kinds: readonly PrivateKind[] }
+  | { code: 'CONTACT_IN_FREE_TEXT'; header: string; kinds: readonly PersonalKind[] }
+  | { code: 'CONTACT_AMONG_OTHER_WORDS'; kinds: readonly PersonalKind[] }
 
 type ContactFinding =
   | PrivateTextFinding
@@ -149,6 +150,7 @@ export type SenseFinding =
   | { code: 'DATE_IN_BREAK'; title: string; dates: Dates }
   | { code: 'SERIES_IN_BREAK'; title: string }
   | { code: 'PROGRAMME_HAS_ENDED'; until: Temporal.PlainDate }
+  | { code: 'PROMISE_HAS_PASSED'; promised: Temporal.PlainDate }
   | { code: 'NOTICE_HAS_ENDED'; until: Temporal.PlainDate }
   | { code: 'FACTS_NOT_CHECKED_FOR_A_YEAR'; name: string; checked: Temporal.PlainDate }
   | { code: 'CHECKED_IN_THE_FUTURE'; checked: Temporal.PlainDate }

@@ -69,6 +69,10 @@ export const senseText: TextsFor<SenseFinding> = {
     title: `Programmet var klart till ${formatDate(until, null)}, och den dagen har passerat.`,
     action: 'Skriv den nya dagen i Programmet klart till när nästa program är inlagt.',
   }),
+  PROMISE_HAS_PASSED: ({ promised }) => ({
+    title: `Nästa program var utlovat till ${formatDate(promised, null)}, och den dagen har passerat.`,
+    action: 'Skriv en ny dag i Nästa program, eller töm cellen när programmet är inlagt.',
+  }),
   NOTICE_HAS_ENDED: ({ until }) => ({
     title: `Det viktiga meddelandet visades till ${formatDate(until, null)}.`,
     action: 'Ta bort meddelandet, eller skriv ett nytt datum.',

@@ -88,3 +88,13 @@ test.each<[what: string, row: Row, uncertain: string[]]>([
     true,
   )
 })
+
+test('of weeks without a year, after the programme ends, all days between them are uncertain', () => {
+  const end = { Nyckel: 'Programmet klart till', Värde: '2026-12-07' }
+  const short = withMoreRows(grund, 'Inställningar', [end])
+  const workbook = withMoreRows(short, 'Uppehåll', [{ Från: 'v. 50', Till: 'v. 52' }])
+  const { data } = readSheet(workbook, { today: day('2026-11-24'), previous: null })
+  const shown = expandOccurrences(data ?? expect.fail(), { from: day('2026-11-24'), to: day('2027-01-06') })
+  const uncertain = shown.filter(({ status }) => status === 'uncertain').map(({ date }) => date.toString())
+  expect(uncertain).toEqual(['2026-12-08', '2026-12-15', '2026-12-22'])
+})

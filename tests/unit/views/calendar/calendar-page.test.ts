@@ -133,3 +133,12 @@ test('every list says how far the programme is known, and tells of breaks', () =
   ])
   expect(page.breaks).toEqual(['Uppehåll 21 december till 6 januari 2027. Orsak: Jul.'])
 })
+
+test('a promise of a programme that has passed is no promise, and names its year', () => {
+  const next = { kind: 'date' as const, date: day('2026-01-15') }
+  const page = toWeekPage(site({ settings: settings({ programmeUntil: null, nextProgramme: next }) }), {
+    year: 2026,
+    week: 52,
+  })
+  expect(page.programme).toEqual(['Nästa program var utlovat till torsdag 15 januari 2026.'])
+})
