@@ -1,10 +1,11 @@
 import { isSameTime } from './changed-slot.ts'
 import { activityById, placeById } from '../lookup.ts'
+import type { CalendarEntry } from './calendar-entries.ts'
 import type { Occurrence, Slot } from './occurrence.ts'
 import { callSentence, phoneFor } from '../programme/phone-for.ts'
 import type { Site } from '../site.ts'
 import { formatDaySpan } from '../time/date-list-words.ts'
-import { formatDay, formatTimeOfDay } from '../time/swedish.ts'
+import { capitalize, formatDay, formatTimeOfDay } from '../time/swedish.ts'
 import { heldBackWords } from '../held-back.ts'
 
 /** All that an occurrence can be called where it isn't as usual. */
@@ -30,12 +31,22 @@ export interface OccurrenceWords {
   label: OccurrenceLabel | null
   /** "Inställt: Bingo", "Torsdagsträffen – Juristen om framtidsfullmakt" */
   title: string
-  /** What has happened, why, what there is instead, and the number to call. Empty for one held as planned. */
+  /**
+   * What else there is to know beside the title, the day and the time: where it went or was, why, what there is instead, and
+   * the number to call. Empty for one held as planned.
+   */
   sentences: string[]
 }
 
-/** What every output says about an occurrence: nothing may tell a status in words of its own. When it is: formatSlot. */
-export function wordsForOccurrence(occurrence: Occurrence, site: Site): OccurrenceWords {
+/**
+ * What every output says about an occurrence: nothing may tell a status in words of its own. When it is: formatSlot. At the
+ * date that it was moved from, `kind`, the words say where it went; elsewhere, where it was.
+ */
+export function wordsForOccurrence(
+  occurrence: Occurrence,
+  site: Site,
+  kind: CalendarEntry['kind'] = 'in-force',
+): OccurrenceWords {
   const activity = activityById(site.data, occurrence.activityId)
   const label = labelOf(occurrence)
   const name = nameOf(occurrence, site)
@@ -44,12 +55,10 @@ export function wordsForOccurrence(occurrence: Occurrence, site: Site): Occurren
     title: label ? `${label}: ${name}` : name,
     sentences: label
       ? [
-          ...whatHappened(occurrence, site),
+          ...(kind === 'moved-away' ? whereItWent(occurrence) : []),
+          ...whatHappened(occurrence, site, kind),
           ...explanation(occurrence),
-          callSentence(
-            phoneFor(activity, site),
-            occurrence.uncertainty ? 'för att vara säker' : 'om du undrar',
-          ),
+          callSentence(phoneFor(activity, site), occurrence.uncertainty ? 'för att vara säker' : null),
         ]
       : [],
   }
@@ -92,44 +101,40 @@ function changedLabel({ original, time, placeId }: Occurrence): OccurrenceLabel 
   return original.placeId === placeId ? 'Ny tid' : 'Ny tid och ny plats'
 }
 
-function whatHappened(occurrence: Occurrence, site: Site): string[] {
-  if (occurrence.status === 'cancelled') {
-    const plannedSlot = occurrence.original ?? occurrence
-    return [`Tillfället ${formatSlot(plannedSlot, plannedSlot.date)} är inställt.`, ...doubt(occurrence)]
-  }
+/** "Kom i stället torsdag 10 december klockan 14.00 till 16.00." */
+function whereItWent(occurrence: Occurrence): string[] {
+  return [`Kom i stället ${formatSlot(occurrence, referenceOf(occurrence))}.`]
+}
+
+function whatHappened(occurrence: Occurrence, site: Site, kind: CalendarEntry['kind']): string[] {
+  if (occurrence.status === 'cancelled') return doubt(occurrence)
   return [
-    ...extraSentences(occurrence, site),
-    ...changeSentences(occurrence, site),
+    ...(kind === 'moved-away' ? [] : whereItWas(occurrence)),
+    ...placeSentences(occurrence, site),
     ...(occurrence.isFull ? ['Tillfället är fullbokat.'] : []),
     ...doubt(occurrence),
   ]
 }
 
-function extraSentences(occurrence: Occurrence, site: Site): string[] {
-  if (occurrence.status !== 'extra') return []
-  const usual = activityById(site.data, occurrence.activityId).placeId
-  const place = `Platsen är ${placeById(site.data, occurrence.placeId).name} den här gången.`
-  return ['Det här är ett extra tillfälle.', ...(occurrence.placeId === usual ? [] : [place])]
+/** "Skulle ha varit tisdag 8 december klockan 13.00 till 15.00."; of a new time, which stands beside it, what it replaces. */
+function whereItWas(occurrence: Occurrence): string[] {
+  const { original, date, time } = occurrence
+  if (!original) return []
+  if (!original.date.equals(date))
+    return [`Skulle ha varit ${formatSlot(original, referenceOf(occurrence))}.`]
+  return isSameTime(original.time, time) ? [] : [`I stället för ${formatTimeOfDay(original.time)}.`]
 }
 
-function changeSentences(occurrence: Occurrence, { data }: Site): string[] {
-  const { original } = occurrence
-  if (!original) return []
-  const isMoved = !original.date.equals(occurrence.date)
-  const placeName = (id: string) => placeById(data, id).name
-  // Weekday and day are enough within the horizon, unless the two dates lie in different years.
-  const reference = original.date.year === occurrence.date.year ? occurrence.date : null
-  const moved = [
-    `Tillfället ${formatSlot(original, reference)} är flyttat.`,
-    `I stället gäller ${formatSlot(occurrence, reference)}.`,
-  ]
-  const newTime = `Ny tid: ${formatTimeOfDay(occurrence.time)}, i stället för ${formatTimeOfDay(original.time)}.`
-  const newPlace = `Ny plats: ${placeName(occurrence.placeId)}, i stället för ${placeName(original.placeId)}.`
-  return [
-    ...(isMoved ? moved : []),
-    ...(isMoved || isSameTime(original.time, occurrence.time) ? [] : [newTime]),
-    ...(original.placeId === occurrence.placeId ? [] : [newPlace]),
-  ]
+/** Another place than the usual: told in words, since a list of one place doesn't name it. */
+function placeSentences({ original, placeId, status, activityId }: Occurrence, { data }: Site): string[] {
+  const usual = status === 'extra' ? activityById(data, activityId).placeId : original?.placeId
+  if (usual === undefined || usual === placeId) return []
+  return [`Kom till ${placeById(data, placeId).name} i stället för ${placeById(data, usual).name}.`]
+}
+
+/** Weekday and day are enough within the horizon, unless the two dates lie in different years. */
+function referenceOf({ date, original }: Occurrence): Temporal.PlainDate | null {
+  return original?.date.year === date.year ? date : null
 }
 
 function doubt({ uncertainty }: Occurrence): string[] {
@@ -141,12 +146,15 @@ function doubt({ uncertainty }: Occurrence): string[] {
 }
 
 function explanation({ reason, instead }: Occurrence): string[] {
-  return [
-    ...(reason ? [`Orsak: ${asSentence(reason)}`] : []),
-    ...(instead ? [`I stället: ${asSentence(instead)}`] : []),
-  ]
+  return [...(reason ? [asSentence(reason)] : []), ...(instead ? [insteadSentence(instead)] : [])]
+}
+
+/** "I stället: Fika i matsalen."; what says by itself that it is instead, or asks to come, needs no such words. */
+function insteadSentence(instead: string): string {
+  const isClear = /^kom |\bi ?stället\b/i.test(instead)
+  return isClear ? asSentence(instead) : `I stället: ${asSentence(instead)}`
 }
 
 function asSentence(text: string): string {
-  return /[.!?…]$/.test(text) ? text : `${text}.`
+  return capitalize(/[.!?…]$/.test(text) ? text : `${text}.`)
 }

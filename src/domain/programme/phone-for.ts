@@ -22,7 +22,8 @@ export function undecidedLine(activity: Activity, site: { data: { settings: Sett
   return `Datum kommer – ring ${phoneFor(activity, site).display}`
 }
 
-/** "Ring 031-390 06 00 (vardagar 9 till 12) om du undrar." */
-export function callSentence(phone: Phone, why = 'om du undrar'): string {
-  return `Ring ${phone.display}${phone.note ? ` (${formatHours(phone.note)})` : ''} ${why}.`
+/** "Ring 031-390 06 00 (vardagar 9 till 12) om du undrar."; after a status, which says why, nothing more. */
+export function callSentence(phone: Phone, why: string | null = 'om du undrar'): string {
+  const hours = phone.note ? ` (${formatHours(phone.note)})` : ''
+  return `Ring ${phone.display}${hours}${why === null ? '' : ` ${why}`}.`
 }

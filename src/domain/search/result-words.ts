@@ -12,7 +12,7 @@ interface ResultWords {
   title: string
   /** The link's whole name: begins with the title, and says place and day. The time is heard on the next line. */
   name: string
-  /** What has happened to the dates before the next one that is held, and to that one. */
+  /** What has happened to the dates before the next one that is held, each with its day, and to that one. */
   statuses: { text: string; isOff: boolean }[]
   lines: string[]
 }
@@ -30,9 +30,12 @@ export function toResultWords({ record, dates }: Hit, today: string): ResultWord
     date: next?.date ?? null,
     title: record.title,
     name: shown ? `${record.title}, ${shown.slot.where}, ${formatIsoDay(shown.date, today)}` : record.title,
-    statuses: told.flatMap(({ slot: { status } }) =>
-      status ? [{ text: `${status.title}. ${status.sentences}`, isOff: status.isOff }] : [],
-    ),
+    statuses: told.flatMap((date) => {
+      const { status } = date.slot
+      if (!status) return []
+      const when = date === next ? '' : `${formatComing(date, today)}. `
+      return [{ text: `${status.label}: ${when}${status.sentences}`, isOff: status.isOff }]
+    }),
     lines: [
       next ? capitalize(formatComing(next, today)) : '',
       next ? next.slot.where : '',

@@ -1,3 +1,5 @@
+import type { OccurrenceLabel } from '../occurrences/occurrence-words.ts'
+
 /** What the search page needs to know besides the index: written when the site is built, read by the browser. */
 export interface SearchRecords {
   readonly places: Readonly<Record<string, SearchPlace>>
@@ -52,8 +54,7 @@ export interface SearchSlot {
 
 /** The words of a status, as everywhere (see occurrence-words.ts). */
 interface SearchStatus {
-  /** "Inställt: Bingo" */
-  readonly title: string
+  readonly label: OccurrenceLabel
   readonly sentences: string
   /** True when nobody should go then. */
   readonly isOff: boolean

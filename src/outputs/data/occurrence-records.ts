@@ -83,11 +83,17 @@ export function toOccurrenceRecord(occurrence: Occurrence, site: Site): Occurren
     orsak: reason,
     iStället: instead,
     ...originalOf(occurrence),
-    meddelande: wordsForOccurrence(occurrence, site).sentences.join(' ') || null,
+    meddelande: messageOf(occurrence, site),
     ...termsOf(occurrence, site),
     telefon: phoneFor(activity, site).display,
     url: absoluteUrl(addresses.occurrence(activityId, anchor), site.url),
   }
+}
+
+/** "Inställt. Ledaren är sjuk. Ring 031-390 06 00.": it may be shown alone. */
+function messageOf(occurrence: Occurrence, site: Site): string | null {
+  const { label, sentences } = wordsForOccurrence(occurrence, site)
+  return label && [`${label}.`, ...sentences].join(' ')
 }
 
 function termsOf({ activityId, own, details, placeId }: Occurrence, { data, today }: Site) {

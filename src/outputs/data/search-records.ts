@@ -89,14 +89,14 @@ function dateText({ date, occurrence }: CalendarEntry): string {
 
 function toSlot(entry: CalendarEntry, activity: Activity, site: Site): Omit<SearchSlot, 'dates'> {
   const slot = slotOf(entry)
-  const words = wordsForOccurrence(entry.occurrence, site)
+  const words = wordsForOccurrence(entry.occurrence, site, entry.kind)
   return {
     time: timeLine(entry, slot, site),
     ...minutesOf(slot),
     place: slot.placeId,
     where: placeLine(activity, { slot, own: entry.occurrence.own }, site),
     status: words.label && {
-      title: words.title,
+      label: words.label,
       sentences: words.sentences.join(' '),
       isOff: isOff(entry),
     },

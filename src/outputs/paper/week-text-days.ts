@@ -60,7 +60,7 @@ function entryLines(entry: CalendarEntry, site: Site): string[] {
   const slot = slotOf(entry)
   const activity = activityById(site.data, occurrence.activityId)
   const { room } = termsOn(activity, { own: occurrence.own, placeId: slot.placeId })
-  const { title, sentences } = wordsForOccurrence(occurrence, site)
+  const { title, sentences } = wordsForOccurrence(occurrence, site, entry.kind)
   const where = room ? `, ${room}` : ''
   const days = slot.lastDate ? `, ${formatDaySpan({ from: slot.date, to: slot.lastDate }, null)}` : ''
   const text = `${capitalize(formatTimeWithNote(slot.time))}${days}: ${title}${where}.`

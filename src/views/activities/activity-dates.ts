@@ -58,7 +58,9 @@ export interface DateParts {
 export interface ActivityDate extends DateParts {
   /** The fragment that lists link to; null for the date from which something was moved. */
   anchor: string | null
-  /** "Tisdag 8 december klockan 13.00 till 15.00", with the status first where there is one. */
+  /** "Tisdag 8 december klockan 13.00 till 15.00"; after a mark, "tisdag 8 december klockan 13.00 till 15.00, Eken". */
+  when: string
+  /** The same with the status first where there is one. */
   text: string
   status: string | null
   isOff: boolean
@@ -79,11 +81,12 @@ export interface DateGroup {
 /** The coming entries up to and with the first that is nextOn, so that a cancelled one is followed by a real one. */
 export function toNextDates(site: Site, activity: Activity): NextDate[] {
   const entries = toCalendarEntries(upcomingOf(site, activity.id)).filter(isFirstDay)
-  const dates = nextEntries(entries, site.today).map((entry) => toNextDate(entry, site))
-  // What is moved is told at the day it was; at the day it is, right below, the mark says so.
-  return dates.map((date, index) =>
-    dates[index - 1]?.status === date.status ? { ...date, status: null } : date,
-  )
+  const next = nextEntries(entries, site.today)
+  return next.map((entry, index) => {
+    const date = toNextDate(entry, site)
+    // What is moved is told at the day it was; at the day it is, right below, the mark says so.
+    return next[index - 1]?.occurrence === entry.occurrence ? { ...date, status: null } : date
+  })
 }
 
 function nextEntries(entries: readonly CalendarEntry[], today: Temporal.PlainDate): CalendarEntry[] {
@@ -139,7 +142,7 @@ function isUnlikePlan({ occurrence }: CalendarEntry): boolean {
 }
 
 function toNextDate(entry: CalendarEntry, site: Site): NextDate {
-  const words = wordsForOccurrence(entry.occurrence, site)
+  const words = wordsForOccurrence(entry.occurrence, site, entry.kind)
   const slot = slotOf(entry)
   return {
     ...toParts(entry, site, site.today),
@@ -158,14 +161,16 @@ function toDate(
   reference: Temporal.PlainDate,
 ): Omit<ActivityDate, 'isOnPaper'> {
   const { occurrence, kind } = entry
-  const words = wordsForOccurrence(occurrence, site)
+  const words = wordsForOccurrence(occurrence, site, kind)
   const slot = slotOf(entry)
-  const when = withNote(formatSlot(slot, reference), slot)
+  const slotText = withNote(formatSlot(slot, reference), slot)
   const place = placeById(site.data, slot.placeId).name
+  const when = withAbout(words.label ? `${slotText}, ${place}` : capitalize(slotText), occurrence, site)
   return {
     ...toParts(entry, site, reference),
     anchor: kind === 'in-force' ? occurrence.anchor : null,
-    text: withAbout(words.label ? `${words.label}: ${when}, ${place}` : capitalize(when), occurrence, site),
+    when,
+    text: words.label ? `${words.label}: ${when}` : when,
     status: isSaidOfAll(entry, site) || words.sentences.length === 0 ? null : words.sentences.join(' '),
     isOff: isOff(entry),
     ends:

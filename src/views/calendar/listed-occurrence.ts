@@ -25,10 +25,8 @@ export interface ListedOccurrence {
   when: string
   /** `stop`: don't go there then. `notice`: something is not as usual. */
   tone: 'plain' | 'notice' | 'stop'
-  /** What has happened, why, what there is instead and whom to call. */
+  /** Where it went or was, why, what there is instead and whom to call. */
   status: string | null
-  /** The same beside its title, day and time: of what is off why, what there is instead and whom to call. */
-  why: string | null
   /** When and where: one line each. Of what is off, where it was to be. */
   facts: string[]
   /** What it costs and whether to sign up; null for what is off. */
@@ -52,7 +50,7 @@ export function toListedOccurrence(
   ownPlaceId: string | null = null,
 ): ListedOccurrence {
   const { occurrence } = entry
-  const words = wordsForOccurrence(occurrence, site)
+  const words = wordsForOccurrence(occurrence, site, entry.kind)
   const status = words.sentences.length > 0 ? words.sentences.join(' ') : null
   const slot = slotOf(entry)
   const isThisOff = isOff(entry)
@@ -69,7 +67,6 @@ export function toListedOccurrence(
     when: capitalize(formatSlot(slot, site.today)),
     tone: isThisOff ? 'stop' : words.label ? 'notice' : 'plain',
     status,
-    why: isThisOff ? words.sentences.slice(1).join(' ') : status,
     facts: isThisOff
       ? isOwn
         ? []

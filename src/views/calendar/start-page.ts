@@ -37,7 +37,7 @@ export interface StartPage {
   /** The days after tomorrow, to the end of seven. */
   later: LaterDay[]
   /** The days after today as a table, for paper: the day, what begins when, and what is not as planned. */
-  paper: { heading: string; items: string; changes: { title: string; why: string }[] }[]
+  paper: { heading: string; items: string; changes: { title: string; status: string }[] }[]
   /** "Visa bara nära mig": the districts in which something is held. */
   areas: Link[]
   notice: ImportantNotice | null
@@ -117,8 +117,8 @@ const mostOnPaper = 8
 
 function toPaperDay({ heading, occurrences }: Day): StartPage['paper'][number] {
   const asPlanned = occurrences.filter(({ status }) => status === null)
-  const changes = occurrences.flatMap(({ row, title, why }) =>
-    why === null ? [] : [{ title: `${row.clock.large} ${title}`, why }],
+  const changes = occurrences.flatMap(({ row, title, status }) =>
+    status === null ? [] : [{ title: `${row.clock.large} ${title}`, status }],
   )
   const items = asPlanned.slice(0, mostOnPaper).map(({ row, title }) => `${row.clock.large} ${title}`)
   const left = asPlanned.length - items.length

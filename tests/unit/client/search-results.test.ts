@@ -4,7 +4,7 @@ import type { Found, Hit } from '../../../src/domain/search/found.ts'
 import { openPage } from '../../support/client/open-page.ts'
 
 const searchPage = 'https://exempel.se/stad/sok/'
-const status = { title: 'Inställt: Bingo', sentences: 'Ring 031-390 06 00.', isOff: true }
+const status = { label: 'Inställt' as const, sentences: 'Ring 031-390 06 00.', isOff: true }
 
 function hit(id: string, dates: { date: string; status?: typeof status }[] = [{ date: '2026-12-08' }]): Hit {
   const slot = {
@@ -60,7 +60,7 @@ describe('A list of hits', () => {
     const stop = list!.querySelector('.stop')!
     expect(stop.firstElementChild?.className).toBe('mark stop-mark')
     expect(stop.querySelectorAll('.mark > svg > path')).toHaveLength(1)
-    expect(stop.textContent).toBe('Inställt: Bingo. Ring 031-390 06 00.')
+    expect(stop.textContent).toBe('Inställt: i morgon, tisdag 8 december klockan 13.00. Ring 031-390 06 00.')
   })
 
   test('a cancelled date is told, with a number to call, and isn’t given as the next', () => {
@@ -68,7 +68,7 @@ describe('A list of hits', () => {
     const dates = [{ date: '2026-12-08', status }, { date: '2026-12-15' }]
     const [list] = toResultList([hit('Bingo', dates)], '2026-12-07', searchPage)
     const stop = list!.querySelector('.stop')!
-    expect(stop.textContent).toBe('Inställt: Bingo. Ring 031-390 06 00.')
+    expect(stop.textContent).toBe('Inställt: i morgon, tisdag 8 december klockan 13.00. Ring 031-390 06 00.')
     expect(stop.querySelector('a')?.href).toBe('tel:+46313900600')
     expect(list!.querySelector('h3 a')?.getAttribute('href')).toMatch(/#2026-12-15$/)
   })

@@ -56,7 +56,7 @@ const records: SearchRecords = {
           end: 1440,
           place: 'linden',
           where: 'Linden',
-          status: { title: 'Ny plats: Bingo', sentences: 'Ring om du undrar.', isOff: false },
+          status: { label: 'Ny plats', sentences: 'Ring 031-390 06 00.', isOff: false },
           dates: ['2026-12-16#2026-12-15'],
         },
       ],

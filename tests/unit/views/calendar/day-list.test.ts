@@ -64,8 +64,7 @@ test('a cancelled one says so first, with reason, replacement and number, and no
       title: 'Inställt: Bingo',
       name: 'Inställt: Bingo, tisdag 8 december',
       tone: 'stop',
-      status:
-        'Tillfället tisdag 8 december klockan 13.00 till 15.00 är inställt. Orsak: Ledaren är sjuk. I stället: Kom till Linden. Ring 031-390 06 00 om du undrar.',
+      status: 'Ledaren är sjuk. Kom till Linden. Ring 031-390 06 00.',
       facts: ['Gäller Eken'],
     },
   ])

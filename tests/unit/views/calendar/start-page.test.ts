@@ -65,7 +65,7 @@ test('on paper the week is a table: what begins when, what is off and why, and h
     changes: [
       {
         title: '13.00 Inställt: Fest',
-        why: 'Orsak: Ledaren är sjuk. Ring 031-390 06 00 om du undrar.',
+        status: 'Ledaren är sjuk. Ring 031-390 06 00.',
       },
     ],
   })

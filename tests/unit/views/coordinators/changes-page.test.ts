@@ -49,7 +49,7 @@ test('a change says what it was, what it is, when it was made, and leads to its 
     'Det är nu: Inställt.',
   ])
   // The number is today's, also in what was logged before it changed.
-  expect(cancelled?.sentences.at(-1)).toBe('Ring 031-390 06 09 om du undrar.')
+  expect(cancelled?.sentences.at(-1)).toBe('Ring 031-390 06 09.')
 })
 
 test('a change of one date has that date’s leaf; what concerns everything has none', () => {

@@ -17,7 +17,7 @@ test('an occurrence that goes to another place is told at both', () => {
   const changes = [change({ kind: 'new-place', newPlaceId: 'linden' })]
   const at = (given: ReturnType<typeof place>) =>
     toPlacePage(site({ changes }, monday), given).days.map(({ occurrences }) => occurrences[0]?.status)
-  const status = 'Ny plats: Linden, i stället för Eken. Ring 031-390 06 00 om du undrar.'
+  const status = 'Kom till Linden i stället för Eken. Ring 031-390 06 00.'
   expect([at(place()), at(linden)]).toEqual([[status], [status]])
 })
 

@@ -41,11 +41,7 @@ describe('a poster', () => {
       'month',
     ).days.flatMap((each) => each.rows.map(({ mark, title, lines }) => [mark, title, ...lines]))
     expect(rows.slice(0, 2)).toEqual([
-      [
-        'Inställt',
-        'Bingo',
-        'Tillfället tisdag 24 november klockan 13.00 till 15.00 är inställt. Orsak: Ledaren är sjuk. Ring 031-390 06 00 om du undrar.',
-      ],
+      ['Inställt', 'Bingo', 'Ledaren är sjuk. Ring 031-390 06 00.'],
       [null, 'Bingo', 'Matsalen'],
     ])
   })
@@ -105,7 +101,7 @@ describe('the text to copy', () => {
       [
         {
           time: '13.00 till 15.00',
-          text: 'Inställt: Bingo. Tillfället tisdag 24 november klockan 13.00 till 15.00 är inställt. Ring 031-390 06 00 om du undrar.',
+          text: 'Inställt: Bingo. Ring 031-390 06 00.',
         },
       ],
       [{ time: '13.00 till 15.00', text: 'Bingo. Matsalen. Pris och anmälan: vet ej.' }],
@@ -134,7 +130,7 @@ describe('a lobby screen', () => {
       changes: [change({ kind: 'new-place', newPlaceId: 'linden', date: day('2026-11-24') })],
     })
     const tuesday = toLobbyScreen(moved, place()).days.find(({ iso }) => iso === '2026-11-24')
-    expect(tuesday?.occurrences[0]?.status).toContain('Ny plats: Linden, i stället för Eken.')
+    expect(tuesday?.occurrences[0]?.status).toContain('Kom till Linden i stället för Eken.')
   })
 })
 
