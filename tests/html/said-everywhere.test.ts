@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { build } from '../../scripts/build/build.ts'
 import { readCommandSettings } from '../../scripts/command/environment.ts'
 import { pull } from '../../scripts/pull/pull.ts'
+import { toSearchText } from '../support/pages/search-text.ts'
 import { dayOnPage, toText } from '../support/pages/page-text.ts'
 import { silentProgress } from '../support/commands/silent-progress.ts'
 
@@ -49,7 +50,7 @@ const outputs: [string, (date: string) => string][] = [
   ['the embed of the project', (date) => onDay('badda-in/projekt/ute-i-byn/', date)],
   ['the lobby screen', (date) => onDay('platser/eken/skarm/', date)],
   ['the poster', () => page('platser/eken/affisch/')],
-  ['what the search knows', () => file('sok/underlag.json')],
+  ['what the search knows', () => toSearchText(file('sok/underlag.json'))],
   ['the week as text', () => toText(file('platser/eken/vecka.txt'))],
 ]
 
