@@ -7,7 +7,17 @@ import type { Workbook } from '../workbook.ts'
  */
 export function withoutConsequences(problems: readonly Problem[], workbook: Workbook): Problem[] {
   const broken = new Set(workbook.brakes.map(({ where }) => where.tab))
-  return broken.size === 0 ? [...problems] : problems.filter((each) => !follows(each, { broken, workbook }))
+  if (broken.size === 0) return [...problems]
+  return withoutHeldForNothing(problems.filter((each) => !follows(each, { broken, workbook })))
+}
+
+/** Without Platser every activity is held, and so is every row that names one: told only where that row has an error of its own. */
+function withoutHeldForNothing(problems: readonly Problem[]): Problem[] {
+  const errors = problems.filter(({ severity }) => severity === 'error')
+  const wrong = new Set(errors.map(({ where }) => `${where.tab} ${where.row}`))
+  return problems.filter(
+    ({ finding }) => finding.code !== 'REFERENCE_HELD' || wrong.has(`${finding.tab} ${finding.row}`),
+  )
 }
 
 function follows(

@@ -1,3 +1,4 @@
+import { formatDecimal } from '../../../domain/agreement/money.ts'
 import { formatList } from '../../../domain/time/swedish.ts'
 import type { NumberFinding, PriceFinding } from '../findings/cell-findings.ts'
 import { quoted, type TextsFor } from './words.ts'
@@ -28,8 +29,8 @@ export const numberText: TextsFor<NumberFinding | PriceFinding> = {
     action: 'Skriv noll eller mer. Lämna cellen tom om ni inte vet.',
   }),
   NUMBER_ABOUT: ({ number }) => ({
-    title: `Här står ett ungefärligt tal. Vi räknar med ${number}.`,
-    action: `Skriv ${number} utan ca, om det är rätt.`,
+    title: `Här står ett ungefärligt tal. Vi räknar med ${formatDecimal(number, 0)}.`,
+    action: `Skriv ${formatDecimal(number, 0)} utan ca, om det är rätt.`,
   }),
   COUNT_IS_ZERO: () => ({
     title: 'Noll platser betyder att ingen kan komma.',
