@@ -21,8 +21,9 @@ export function formatVerdict(
   if (outcome === 'stopped') return 'Ingenting publiceras förrän stoppet är åtgärdat.'
   const isDone = doneWords[outcome]
   const held = Object.values(counts.rows).reduce((sum, rows) => sum + rows.held, 0)
-  const others = problems.filter(({ severity }) => severity !== 'error').length
-  const rest = others > 0 ? ` ${counted(others, 'sak', 'saker')} kan bli bättre.` : ''
+  // A notice asks for nothing.
+  const warnings = problems.filter(({ severity }) => severity === 'warning').length
+  const rest = warnings > 0 ? ` ${counted(warnings, 'sak', 'saker')} kan bli bättre.` : ''
   if (held > 0) return `${counted(held, 'rad', 'rader')} väntar på dig. Resten ${isDone}.${rest}`
   if (counts.error > 0) return `${counted(counts.error, 'fel', 'fel')} väntar på dig.${rest}`
   return `Allt ${isDone}.${rest}`

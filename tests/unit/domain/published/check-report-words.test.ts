@@ -3,11 +3,13 @@ import { formatVerdict } from '../../../../src/domain/published/check-report-wor
 import { reportedProblem } from '../../../support/site/reported-problem.ts'
 
 const warning = reportedProblem({ severity: 'warning' })
+const notice = reportedProblem({ severity: 'notice' })
 const rows = (held: number) => ({ Aktiviteter: { read: 10, published: 10 - held, held } })
 
 test.each([
   { held: 0, problems: [], verdict: 'Allt är publicerat.' },
   { held: 0, problems: [warning], verdict: 'Allt är publicerat. 1 sak kan bli bättre.' },
+  { held: 0, problems: [notice], verdict: 'Allt är publicerat.' },
   { held: 1, problems: [reportedProblem()], verdict: '1 rad väntar på dig. Resten är publicerat.' },
   {
     held: 2,
