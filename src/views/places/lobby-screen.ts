@@ -4,7 +4,7 @@ import { concernsPlace } from '../../domain/occurrences/calendar-entries.ts'
 import { associationPhone } from '../../domain/programme/phone-for.ts'
 import type { Place } from '../../domain/programme/place.ts'
 import type { Site } from '../../domain/site.ts'
-import { formatCall } from '../../domain/programme/spoken-phone.ts'
+import { formatCall, formatPhoneNote } from '../../domain/programme/spoken-phone.ts'
 import { toDays, type Day } from '../calendar/day-list.ts'
 import type { Link } from '../frame/page-frame.ts'
 import { heldBackSentence } from '../../domain/held-back.ts'
@@ -18,6 +18,8 @@ export interface LobbyScreen {
   days: Day[]
   breaks: string[]
   call: string
+  /** "Telefontid: vardagar klockan 9 till 12": when somebody answers. Null where nobody has told. */
+  hours: string | null
   held: string | null
   example: string | null
   back: Link
@@ -29,6 +31,7 @@ const daysShown = 21
 /** All that the lobby screen of a place shows. Days without activities are there too, for the day when they are today. */
 export function toLobbyScreen(site: Site, place: Place): LobbyScreen {
   const { today } = site
+  const phone = associationPhone(site.data.settings)
   const span = { from: today, to: today.add({ days: daysShown - 1 }) }
   const days = toDays(site, span, {
     filter: (entry) => concernsPlace(entry, place.id),
@@ -41,7 +44,8 @@ export function toLobbyScreen(site: Site, place: Place): LobbyScreen {
     breaks: breaksIn(site, { from: today, to: today.add({ days: 6 }) }, place.id).map((pause) =>
       formatBreak({ ...pause, placeIds: [] }, site),
     ),
-    call: formatCall(associationPhone(site.data.settings)),
+    call: formatCall(phone),
+    hours: phone.note && formatPhoneNote(phone.note),
     held: heldBackSentence(place.heldSince),
     example: site.isExample ? 'Exempeldata: programmet är påhittat.' : null,
     back: { address: addresses.place(place.id), text: `Till sidan om ${place.name}` },

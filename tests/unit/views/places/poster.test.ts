@@ -4,7 +4,16 @@ import { toLobbyScreen } from '../../../../src/views/places/lobby-screen.ts'
 import { toPlaceText } from '../../../../src/views/places/place-text.ts'
 import { toPosterChoices, toPosterWays } from '../../../../src/views/places/poster-choices.ts'
 import { toPoster } from '../../../../src/views/places/poster.ts'
-import { activity, change, day, partner, place, schedule, site } from '../../../support/site/site-data.ts'
+import {
+  activity,
+  change,
+  day,
+  partner,
+  place,
+  schedule,
+  settings,
+  site,
+} from '../../../support/site/site-data.ts'
 
 const daily = activity({
   schedule: schedule({ rules: [{ kind: 'weekly', weekdays: [1, 2, 3, 4, 5], weeks: 'all' }] }),
@@ -114,6 +123,12 @@ describe('the text to copy', () => {
 })
 
 describe('a lobby screen', () => {
+  test('says when somebody answers, where that is known', () => {
+    const open = site({ settings: settings({ phoneHours: 'vardagar klockan 9–12' }) })
+    expect(toLobbyScreen(open, place()).hours).toBe('Telefontid: vardagar klockan 9 till 12')
+    expect(toLobbyScreen(site(), place()).hours).toBeNull()
+  })
+
   test('holds three weeks, each day of them, for a site that is not rebuilt', () => {
     const { days, today } = toLobbyScreen(site(), place())
     expect(today).toBe('2026-11-22')
