@@ -41,7 +41,7 @@ test('every index on the page is in the data', () => {
 
 test('computed, decided and paid are bars of their own, and unknown is not zero', async ({ page }) => {
   expect(text).toContain(
-    '2019 Beräknat: 256 750 kr Beslutat: 256 800 kr, 50 kr mer än beräknat (påhittat) Utbetalt: ej redovisat 250 000 × 1,027 = 256 750 kr. OPI 2,7 % (definitivt).',
+    '2019 Beräknat: 256 750 kr 250 000 × 1,027 = 256 750 kr. OPI 2,7 % (definitivt). Beslutat: 256 800 kr, 50 kr mer än beräknat (påhittat) Utbetalt: ej redovisat',
   )
   await page.goto('avtal/ekonomi/')
   const bars = page.locator('.year', { hasText: '2019' }).locator('.bar rect')
