@@ -66,6 +66,7 @@ const sheets: [string, RegExp, number][] = [
   ['a place with its week', /^\/platser\/[^/]+\/$/, 2],
   ['how one knows a volunteer, for the notice board', /^\/volontar\/$/, 1],
   ['the agreement on a minute', /^\/avtal\/$/, 3],
+  ['the money of the agreement, for a board', /^\/avtal\/ekonomi\/$/, 2],
 ]
 
 for (const [what, kind, most] of sheets) {
@@ -100,6 +101,39 @@ test('the notes that a sum needs are open on paper', async ({ page }) => {
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByText('Avtalet säger inte allt.')).toBeVisible()
 })
+
+test('all that the agreement requires, and every deadline, is on paper', async ({ page }) => {
+  await page.goto('avtal/uppfoljning/')
+  const needed = page.locator('.account .printed li')
+  expect(await needed.count()).toBeGreaterThan(10)
+  await expect(needed.first()).toBeHidden()
+  await page.emulateMedia({ media: 'print' })
+  for (const each of await needed.all()) await expect(each).toBeVisible()
+})
+
+test('no time in a row reaches over what stands beside or below it', async ({ page }) => {
+  await page.goto('kalender/2026-v48/')
+  await expect(page.locator('.rows .when', { hasText: 'ungefär' })).not.toHaveCount(0)
+  await page.emulateMedia({ media: 'print' })
+  // As wide as a sheet of A4 within its margins.
+  await page.setViewportSize({ width: 703, height: 1000 })
+  expect(await timesThatReachOut(page)).toEqual([])
+})
+
+/** Rows whose time ends to the right of where their name begins, or below the row. */
+function timesThatReachOut(page: Page): Promise<string[]> {
+  return page.locator('.rows > li:not(.is-over)').evaluateAll((rows) =>
+    rows
+      .filter((row) => {
+        const words = document.createRange()
+        words.selectNodeContents(row.querySelector('.when > [aria-hidden]') ?? row)
+        const time = words.getBoundingClientRect()
+        const name = row.querySelector('h3')?.getBoundingClientRect()
+        return time.right > (name?.left ?? 0) || time.bottom > row.getBoundingClientRect().bottom + 1
+      })
+      .map((row) => row.textContent.trim()),
+  )
+}
 
 /** The pages of a kind with most to print. */
 function longestOf(kind: RegExp, most = 6): string[] {
