@@ -6,6 +6,7 @@ import { rememberPartedLists } from '../domain/published/parted-lists.ts'
 import { rememberShortAddresses } from '../domain/published/short-addresses.ts'
 import { makeSite } from '../domain/make-site.ts'
 import type { SiteData } from '../domain/site-data.ts'
+import { isBefore } from '../domain/time/date-order.ts'
 import { logChanges } from './changes/change-log.ts'
 import { snapshotVersion } from './earlier-snapshots.ts'
 import { rememberOccurrences } from './memory/occurrence-memory.ts'
@@ -112,7 +113,7 @@ function rememberCalendar(
 ): Memory['calendar'] {
   if (!known) return { from, to }
   return {
-    from: Temporal.PlainDate.compare(known.from, from) < 0 ? known.from : from,
-    to: Temporal.PlainDate.compare(known.to, to) > 0 ? known.to : to,
+    from: isBefore(known.from, from) ? known.from : from,
+    to: isBefore(to, known.to) ? known.to : to,
   }
 }

@@ -1,3 +1,4 @@
+import { isBefore } from '../time/date-order.ts'
 import { lastDayOf, phaseOf, type Agreement, type Count, type Rounding } from './agreement.ts'
 import { formatTerm, termContradiction } from './agreement-term.ts'
 import { formatNumber } from './money.ts'
@@ -41,7 +42,7 @@ export function decisionSentences(agreement: Agreement, today: Temporal.PlainDat
   if (outcome) return [`Beslut om fortsättningen: ${withFullStop(outcome)}`]
   const due = agreement.decisionDue?.value
   if (!due) return []
-  return Temporal.PlainDate.compare(due, today) < 0
+  return isBefore(due, today)
     ? [
         `Parterna skulle ta ställning till fortsättningen senast ${formatDate(due, null)}.`,
         'Uppgift om beslutet saknas.',
@@ -98,9 +99,7 @@ const roundingWords: Record<Rounding, string> = {
 }
 
 function afterTheEnd(agreement: Agreement, agreements: readonly Agreement[]): string[] {
-  const next = agreements.find(
-    (other) => Temporal.PlainDate.compare(other.validFrom.value, agreement.validFrom.value) > 0,
-  )
+  const next = agreements.find((other) => isBefore(agreement.validFrom.value, other.validFrom.value))
   if (next) return [`En senare överenskommelse gäller från ${formatDate(next.validFrom.value, null)}.`]
   const outcome = agreement.decisionOutcome?.value
   const decision = outcome ? [`Beslut om fortsättningen: ${withFullStop(outcome)}`] : []

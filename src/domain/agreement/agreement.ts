@@ -1,3 +1,4 @@
+import { isBefore } from '../time/date-order.ts'
 import { z } from 'zod'
 import { heldSinceSchema } from '../held-back.ts'
 import { idSchema } from '../id.ts'
@@ -88,7 +89,7 @@ export function coversYear(agreement: Agreement, year: number): boolean {
 
 /** Where an agreement stands on a day. */
 export function phaseOf(agreement: Agreement, today: Temporal.PlainDate): 'coming' | 'in-force' | 'ended' {
-  if (Temporal.PlainDate.compare(today, agreement.validFrom.value) < 0) return 'coming'
+  if (isBefore(today, agreement.validFrom.value)) return 'coming'
   return Temporal.PlainDate.compare(today, lastDayOf(agreement)) > 0 ? 'ended' : 'in-force'
 }
 

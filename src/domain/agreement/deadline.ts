@@ -1,3 +1,4 @@
+import { isBefore } from '../time/date-order.ts'
 import { z } from 'zod'
 import { heldSinceSchema } from '../held-back.ts'
 import { idSchema } from '../id.ts'
@@ -42,5 +43,5 @@ export function deadlineStatus(
     const days = due.until(done).days
     return days > 0 ? { kind: 'done-late', days } : { kind: 'done-in-time' }
   }
-  return Temporal.PlainDate.compare(due, today) < 0 ? { kind: 'not-reported', due } : { kind: 'coming' }
+  return isBefore(due, today) ? { kind: 'not-reported', due } : { kind: 'coming' }
 }

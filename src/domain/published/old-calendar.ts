@@ -1,3 +1,4 @@
+import { isBefore } from '../time/date-order.ts'
 import { addresses } from './addresses.ts'
 import { areasOf } from '../programme/areas.ts'
 import type { Site } from '../site.ts'
@@ -36,7 +37,7 @@ function spanSince(day: Temporal.PlainDate | undefined, { from, to }: DaySpan): 
   if (day === undefined) return null
   const since = horizonFor(day).from
   const earliest = from.subtract(kept)
-  return { from: Temporal.PlainDate.compare(since, earliest) < 0 ? earliest : since, to }
+  return { from: isBefore(since, earliest) ? earliest : since, to }
 }
 
 function weeks(span: DaySpan | null, address: (week: IsoWeek) => string): OldPeriod[] {

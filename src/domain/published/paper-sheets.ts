@@ -1,3 +1,4 @@
+import { isBefore } from '../time/date-order.ts'
 import { isoWeekOf, mondayOf } from '../time/iso-weeks.ts'
 import { addresses } from './addresses.ts'
 
@@ -31,7 +32,7 @@ export function sheetFile(kind: SheetKind, today: Temporal.PlainDate): string {
 export function sheetFiles(today: Temporal.PlainDate, since: Temporal.PlainDate) {
   const current = new Map(sheetKinds.map((kind) => [sheetFile(kind, today), kind]))
   const earlier = new Set<string>()
-  for (let day = mondayOf(since); Temporal.PlainDate.compare(day, today) < 0; day = day.add({ weeks: 1 }))
+  for (let day = mondayOf(since); isBefore(day, today); day = day.add({ weeks: 1 }))
     if (!current.has(weekFile(day))) earlier.add(weekFile(day))
   return { current, earlier: [...earlier] }
 }

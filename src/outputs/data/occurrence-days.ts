@@ -1,6 +1,7 @@
 import { onceFor } from '../../domain/once-for.ts'
 import type { Occurrence } from '../../domain/occurrences/occurrence.ts'
 import type { Site } from '../../domain/site.ts'
+import { isBefore } from '../../domain/time/date-order.ts'
 import { toOccurrenceRecord, type OccurrenceRecord } from './occurrence-records.ts'
 
 /** The most that one file may hold: hosts refuse larger ones (Cloudflare Pages 25 MiB, GitHub Pages 100 MB). */
@@ -115,7 +116,7 @@ function firstDayOf(name: string): Temporal.PlainDate {
 }
 
 function latest(a: Temporal.PlainDate, b: Temporal.PlainDate): Temporal.PlainDate {
-  return Temporal.PlainDate.compare(a, b) > 0 ? a : b
+  return isBefore(b, a) ? a : b
 }
 
 /** Every month asks, and each needn't look through all. */

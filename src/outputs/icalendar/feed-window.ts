@@ -1,3 +1,5 @@
+import { isBefore } from '../../domain/time/date-order.ts'
+
 /**
  * What one subscription may hold. Google Calendar is reported to drop the events of feeds over about 1 MB or 1,100 events
  * without a word.
@@ -61,7 +63,7 @@ function daysOf(events: readonly WindowedEvent[], today: Temporal.PlainDate): Wi
 }
 
 function pastDaysOf(events: readonly WindowedEvent[], today: Temporal.PlainDate): WindowedEvent[][] {
-  const past = events.filter(({ date }) => Temporal.PlainDate.compare(date, today) < 0)
+  const past = events.filter(({ date }) => isBefore(date, today))
   return byDay(past, ({ date }) => date).reverse()
 }
 
@@ -75,12 +77,12 @@ function byDay(
 
 function firstDay(event: WindowedEvent, today: Temporal.PlainDate): Temporal.PlainDate {
   const first = writtenDay(event)
-  return Temporal.PlainDate.compare(first, today) < 0 ? today : first
+  return isBefore(first, today) ? today : first
 }
 
 /** The first day that a reader has it on, also when that has been. */
 function writtenDay({ date, plannedDate }: WindowedEvent): Temporal.PlainDate {
-  return plannedDate && Temporal.PlainDate.compare(plannedDate, date) < 0 ? plannedDate : date
+  return plannedDate && isBefore(plannedDate, date) ? plannedDate : date
 }
 
 function takeDays(

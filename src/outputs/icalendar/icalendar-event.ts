@@ -4,6 +4,7 @@ import type { Occurrence, OccurrenceStatus } from '../../domain/occurrences/occu
 import type { Revision, Revisions } from '../../domain/published/revision.ts'
 import type { Site } from '../../domain/site.ts'
 import { capitalize, formatTime } from '../../domain/time/swedish.ts'
+import { isBefore } from '../../domain/time/date-order.ts'
 import { exampleSentence } from '../example-sentence.ts'
 import type { WindowedEvent } from './feed-window.ts'
 import { commonFacts } from './icalendar-common.ts'
@@ -27,7 +28,7 @@ export function occurrenceEvent(occurrence: Occurrence, source: FeedSource): Win
 
 function toWindowedEvent(occurrence: Occurrence, source: FeedSource): WindowedEvent {
   const { date, lastDate, original, status } = occurrence
-  const first = original && Temporal.PlainDate.compare(original.date, date) < 0 ? original.date : date
+  const first = original && isBefore(original.date, date) ? original.date : date
   const text = formatEvent(toCalendarEvent(occurrence, source))
   return {
     text,

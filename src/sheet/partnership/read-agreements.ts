@@ -1,5 +1,6 @@
 import type { Agreement, Paragraph } from '../../domain/agreement/agreement.ts'
 import { formatTerm, termContradiction } from '../../domain/agreement/agreement-term.ts'
+import { isBefore } from '../../domain/time/date-order.ts'
 import { agreementFieldNames, type AgreementField } from '../contract/agreement-fields.ts'
 import { nearestName, normalizeHeader } from '../parse/near-names.ts'
 import { toSlug } from '../parse/slugs.ts'
@@ -119,7 +120,7 @@ function checkDates(
   }
   warnOfTerm(agreement, facts)
   const extendedTo = agreement.extendedTo?.value
-  if (!extendedTo || Temporal.PlainDate.compare(extendedTo, to) > 0) return agreement
+  if (!extendedTo || isBefore(to, extendedTo)) return agreement
   facts.row('Förlängt till')?.error('Värde', { code: 'EXTENSION_BEFORE_END', to, extendedTo })
   return { ...agreement, extendedTo: previous?.extendedTo ?? null }
 }

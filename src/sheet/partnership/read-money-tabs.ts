@@ -8,6 +8,7 @@ import {
   type IndexRate,
 } from '../../domain/agreement/economy.ts'
 import type { Partnership } from '../../domain/agreement/partnership.ts'
+import { isBefore } from '../../domain/time/date-order.ts'
 import type { RowReader } from '../rows/row-reader.ts'
 import type { AgreementNames } from './agreement-names.ts'
 import { checkEconomy } from './check-money.ts'
@@ -56,7 +57,7 @@ function warnOfStillPreliminary(
   for (const { row, item } of read) {
     if (item?.status !== 'preliminary' || definitive.has(`${item.agreementId}/${item.year}`)) continue
     const lateEnough = Temporal.PlainDate.from({ year: item.year, month: 7, day: 1 })
-    if (Temporal.PlainDate.compare(today, lateEnough) < 0) continue
+    if (isBefore(today, lateEnough)) continue
     row.warn('Status', { code: 'INDEX_STILL_PRELIMINARY', year: item.year })
   }
 }

@@ -1,6 +1,7 @@
 import type { Activity } from '../../domain/programme/activity.ts'
 import { breakSchema, type Break } from '../../domain/programme/change.ts'
 import type { RememberedSubject } from '../../domain/programme/remembered-subject.ts'
+import { isBefore } from '../../domain/time/date-order.ts'
 import type { Target } from '../contract/named-things.ts'
 import { withLastGoodRows, type ReadRow } from '../rows/last-good-rows.ts'
 import { openRows } from '../rows/open-rows.ts'
@@ -68,7 +69,7 @@ function keyOfSame(
 }
 
 function hasEnded({ to }: Break, today: Temporal.PlainDate): boolean {
-  return to !== null && Temporal.PlainDate.compare(to, today) < 0
+  return to !== null && isBefore(to, today)
 }
 
 function readBreak(row: Row, context: ReadingContext, published: Published): BreakRow {
@@ -78,7 +79,7 @@ function readBreak(row: Row, context: ReadingContext, published: Published): Bre
   const subjects = { ...context, published, date: from }
   const activities = row.isEmpty('Aktivitet') ? null : subjectsOfRow(row, named, subjects)
   const reason = row.value('Orsak')
-  if (from && to && Temporal.PlainDate.compare(from, to) > 0) {
+  if (from && to && isBefore(to, from)) {
     row.error('Till', { code: 'BREAK_ENDS_BEFORE_IT_STARTS', from, to })
   }
   const scope = { placeIds: idsOf(places), activityIds: idsOf(activities) }

@@ -1,3 +1,4 @@
+import { isBefore } from '../../domain/time/date-order.ts'
 import type { ReadingContext } from './reading-context.ts'
 import type { RowReader } from './row-reader.ts'
 import { isRole } from '../privacy/whose-number.ts'
@@ -12,7 +13,7 @@ export function readChecked(
 ): Temporal.PlainDate | null {
   const checked = row.value('Kontrollerat')
   if (!checked) return null
-  if (Temporal.PlainDate.compare(checked, today) > 0) {
+  if (isBefore(today, checked)) {
     row.leaveOut('Kontrollerat', { code: 'CHECKED_IN_THE_FUTURE', checked })
     return null
   }

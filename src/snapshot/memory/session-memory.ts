@@ -2,6 +2,7 @@ import type { Occurrence } from '../../domain/occurrences/occurrence.ts'
 import type { SessionNumber } from '../../domain/occurrences/session-numbers.ts'
 import type { Site } from '../../domain/site.ts'
 import type { FormerId } from '../../domain/published/renames.ts'
+import { isBefore } from '../../domain/time/date-order.ts'
 
 /**
  * The numbers that sessions have been published with, where the sheet of now would number them otherwise, or doesn't have
@@ -21,7 +22,7 @@ export function rememberSessions(before: Site, after: Site, formerId: FormerId):
   return [...new Set([...published.keys(), ...remembered.keys()])].flatMap((key) => {
     const earlier = remembered.get(key) ?? []
     const known = withEarlier(published.get(key) ?? [], earlier)
-    const isPast = known.some(({ date }) => Temporal.PlainDate.compare(date, first) < 0)
+    const isPast = known.some(({ date }) => isBefore(date, first))
     const isInBreak = !now.has(key) && known.every((each) => isOnlyOne(each) && shown.has(each.activityId))
     if (isPast || (isInBreak && earlier.length === 0)) return []
     return earlier.length > 0 || isOtherwise(known, now.get(key) ?? []) ? known : []

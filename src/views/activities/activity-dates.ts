@@ -18,6 +18,7 @@ import { addresses } from '../../domain/published/addresses.ts'
 import type { Site } from '../../domain/site.ts'
 import { formatDaySpan } from '../../domain/time/date-list-words.ts'
 import { capitalize, formatDay, formatWeekday } from '../../domain/time/swedish.ts'
+import { isBefore } from '../../domain/time/date-order.ts'
 import { aboutDate } from './about-date.ts'
 import { upcomingOf } from './activity-list.ts'
 import { formatMonth } from '../calendar/calendar-periods.ts'
@@ -173,8 +174,7 @@ function toDate(
     text: words.label ? `${words.label}: ${when}` : when,
     status: isSaidOfAll(entry, site) || words.sentences.length === 0 ? null : words.sentences.join(' '),
     isOff: isOff(entry),
-    ends:
-      Temporal.PlainDate.compare(entry.date, site.today) < 0 ? null : (endOf(slot) ?? slot.date.toString()),
+    ends: isBefore(entry.date, site.today) ? null : (endOf(slot) ?? slot.date.toString()),
   }
 }
 

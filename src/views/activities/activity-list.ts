@@ -14,6 +14,7 @@ import { plainLetterAt } from '../../domain/published/list-letters.ts'
 import { formatDate, swedishOrder } from '../../domain/time/swedish.ts'
 import { schedulesOf } from '../../domain/programme/activity-parts.ts'
 import { formatRegularTimes } from '../../domain/programme/schedule-words.ts'
+import { isBefore } from '../../domain/time/date-order.ts'
 import { toLeaf, type Leaf } from '../calendar/leaf.ts'
 import { rarityOf } from '../calendar/rarity.ts'
 import { toNoDatesLine, toScheduleLine } from './schedule-line.ts'
@@ -135,7 +136,7 @@ const daysAhead = 8
 /** The dates of the coming days, and the first after them. */
 function toTurns(on: readonly Occurrence[], today: Temporal.PlainDate): string {
   const last = today.add({ days: daysAhead })
-  const later = on.findIndex(({ date }) => Temporal.PlainDate.compare(date, last) > 0)
+  const later = on.findIndex(({ date }) => isBefore(last, date))
   return on
     .slice(0, later < 0 ? undefined : later + 1)
     .map((occurrence) => `${endOrDay(occurrence)}|${formatSlot(occurrence, today)}`)

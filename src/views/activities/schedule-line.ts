@@ -6,6 +6,7 @@ import { firstDays, isUndecided, schedulesOf } from '../../domain/programme/acti
 import { phoneFor, undecidedLine } from '../../domain/programme/phone-for.ts'
 import { formatSchedules } from '../../domain/programme/schedule-words.ts'
 import type { Site } from '../../domain/site.ts'
+import { isBefore } from '../../domain/time/date-order.ts'
 
 /**
  * When an activity is held, in words: "Tisdagar klockan 13.00 till 15.00". Single dates of which one is cancelled, moved or
@@ -27,7 +28,7 @@ export function toNoDatesLine(site: Site, activity: Activity): string {
   if (schedules.some(isUndecided)) return undecidedLine(activity, site)
   const isPaused = site.data.breaks.some((row) => row.to === null && appliesTo(row, activity))
   if (isPaused) return `Uppehåll tills vidare – ring ${phoneFor(activity, site).display}`
-  const isBeyond = (date: Temporal.PlainDate) => Temporal.PlainDate.compare(date, site.horizon.to) > 0
+  const isBeyond = (date: Temporal.PlainDate) => isBefore(site.horizon.to, date)
   const starts = schedules.flatMap(firstDays)
   return starts.some(isBeyond)
     ? 'Nästa gång är längre fram än kalendern visar'

@@ -2,6 +2,7 @@ import { addresses } from '../../domain/published/addresses.ts'
 import { isoWeekOf, mondayOf, startOfIsoWeek, type IsoWeek } from '../../domain/time/iso-weeks.ts'
 import type { DaySpan } from '../../domain/time/day-span.ts'
 import { capitalize, formatDate, monthNames } from '../../domain/time/swedish.ts'
+import { isBefore } from '../../domain/time/date-order.ts'
 import type { Link } from '../frame/page-frame.ts'
 
 /** The ISO weeks of the horizon, first to last. */
@@ -29,8 +30,8 @@ export function daysOfMonth(month: Temporal.PlainYearMonth, horizon: DaySpan): D
   const first = month.toPlainDate({ day: 1 })
   const last = month.toPlainDate({ day: month.daysInMonth })
   return {
-    from: Temporal.PlainDate.compare(first, horizon.from) < 0 ? horizon.from : first,
-    to: Temporal.PlainDate.compare(last, horizon.to) > 0 ? horizon.to : last,
+    from: isBefore(first, horizon.from) ? horizon.from : first,
+    to: isBefore(horizon.to, last) ? horizon.to : last,
   }
 }
 

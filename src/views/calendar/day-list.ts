@@ -8,6 +8,7 @@ import { publicHolidayName } from '../../domain/time/public-holidays.ts'
 import type { Site } from '../../domain/site.ts'
 import type { DaySpan } from '../../domain/time/day-span.ts'
 import { capitalize, formatDate, formatDay } from '../../domain/time/swedish.ts'
+import { isBefore } from '../../domain/time/date-order.ts'
 import { daysOfWeek } from './calendar-periods.ts'
 import { datesIn, entriesAt, type Whereabouts } from './entries-by-day.ts'
 import { toListedOccurrence, type ListedOccurrence } from './listed-occurrence.ts'
@@ -97,7 +98,7 @@ function toDay(site: Site, date: Temporal.PlainDate, occurrences: ListedOccurren
     iso: date.toString(),
     heading: capitalize(formatDay(date, site.today)),
     leaf: toLeaf(date),
-    isPast: Temporal.PlainDate.compare(date, site.today) < 0,
+    isPast: isBefore(date, site.today),
     holiday: holiday && `Helgdag: ${holiday}`,
     occurrences: withUniqueNames(occurrences),
     more: null,

@@ -3,6 +3,7 @@ import { isoWeekOf } from '../../domain/time/iso-weeks.ts'
 import type { OldPeriod } from '../../domain/published/old-calendar.ts'
 import type { Site } from '../../domain/site.ts'
 import { capitalize, formatDate, formatDay, monthNames } from '../../domain/time/swedish.ts'
+import { isBefore } from '../../domain/time/date-order.ts'
 import type { Link } from '../frame/page-frame.ts'
 
 /** A week or month that the calendar no longer shows. */
@@ -15,7 +16,7 @@ export interface OldCalendarPage {
 /** All that the page of an old week or month says. */
 export function toOldCalendarPage({ kind, from }: OldPeriod, site: Site): OldCalendarPage {
   const title = titles[kind](from)
-  const isPast = Temporal.PlainDate.compare(from, site.today) < 0
+  const isPast = isBefore(from, site.today)
   return {
     title,
     sentences: [

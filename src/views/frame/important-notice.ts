@@ -1,5 +1,6 @@
 import type { Site } from '../../domain/site.ts'
 import { formatDay } from '../../domain/time/swedish.ts'
+import { isBefore } from '../../domain/time/date-order.ts'
 
 /** The coordinators' important notice: its first sentence is always seen, the rest is opened. */
 export interface ImportantNotice {
@@ -17,7 +18,7 @@ export interface ImportantNotice {
 export function toImportantNotice({ data, today }: Pick<Site, 'data' | 'today'>): ImportantNotice | null {
   const notice = data.settings.importantNotice
   if (!notice) return null
-  const isOver = notice.until && Temporal.PlainDate.compare(notice.until, today) < 0
+  const isOver = notice.until && isBefore(notice.until, today)
   if (isOver) return null
   const { first, rest } = splitNotice(notice.text)
   const until = notice.until?.toString() ?? null

@@ -1,4 +1,5 @@
 import { publicHolidayName } from '../../../domain/time/public-holidays.ts'
+import { isBefore } from '../../../domain/time/date-order.ts'
 import { ordinalWords } from '../../parse/swedish-words.ts'
 import { listSeparator, type Rule, type TokenReader } from '../tokens/token-reader.ts'
 
@@ -167,7 +168,7 @@ function holiday(name: string, year: number): Temporal.PlainDate {
   const [first, last] = seasons.get(name) ?? ['01-01', '12-31']
   let date = Temporal.PlainDate.from(`${year}-${first}`)
   const end = Temporal.PlainDate.from(`${year}-${last}`)
-  while (Temporal.PlainDate.compare(date, end) < 0 && !isNamed(date, name)) date = date.add({ days: 1 })
+  while (isBefore(date, end) && !isNamed(date, name)) date = date.add({ days: 1 })
   return date
 }
 

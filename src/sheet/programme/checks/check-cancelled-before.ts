@@ -1,5 +1,6 @@
 import { activityOccurrences } from '../../../domain/occurrences/activity-occurrences.ts'
 import type { Change } from '../../../domain/programme/change.ts'
+import { isBefore } from '../../../domain/time/date-order.ts'
 import { lostChanges, mayBeAbout } from '../last-good-changes.ts'
 import type { ChangeRow } from '../change-row.ts'
 import type { ChangeCheckContext } from './check-change.ts'
@@ -16,7 +17,7 @@ interface Before extends ChangeCheckContext {
 export function checkCancelledBefore(rows: readonly ChangeRow[], context: Before): void {
   const { previous, published, today } = context
   for (const change of lostChanges(rows, context)) {
-    if (change.kind !== 'cancelled' || Temporal.PlainDate.compare(change.date, today) < 0) continue
+    if (change.kind !== 'cancelled' || isBefore(change.date, today)) continue
     const suspect = rows.find((row) => mayHaveBeen(row, change, previous))
     const activity = published.get(change.activityId)
     if (!suspect || !activity || !isPlanned(change, context)) continue

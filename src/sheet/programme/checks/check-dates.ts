@@ -5,7 +5,7 @@ import type { Break } from '../../../domain/programme/change.ts'
 import type { Occurrence } from '../../../domain/occurrences/occurrence.ts'
 import { expandSchedule } from '../../../domain/occurrences/schedule-dates.ts'
 import { appliesTo } from '../../../domain/occurrences/break-scope.ts'
-import { inOrder } from '../../../domain/time/date-order.ts'
+import { inOrder, isBefore } from '../../../domain/time/date-order.ts'
 import type { DatedActivity, SenseContext } from './dated-activity.ts'
 
 type Row = DatedActivity['row']
@@ -34,7 +34,7 @@ function checkSomeAreLeft({ row, activity, occurrences }: Expanded, context: Sen
   if (occurrences.some(({ date }) => isAhead(date))) return
   const { title } = activity
   const schedules = schedulesOf(activity)
-  const isLater = (date: Temporal.PlainDate) => Temporal.PlainDate.compare(date, horizon.to) > 0
+  const isLater = (date: Temporal.PlainDate) => isBefore(horizon.to, date)
   if (schedules.some(isUndecided) || schedules.flatMap(firstDays).some(isLater)) return
   const isPlanned = schedules
     .flatMap((schedule) => expandSchedule(schedule, { from: today, to: horizon.to }))
@@ -57,14 +57,14 @@ function lastPlannedDay(activity: Activity, today: Temporal.PlainDate): Temporal
 
 function laterOf(one: Temporal.PlainDate | null, other: Temporal.PlainDate | null) {
   if (!one || !other) return one ?? other
-  return Temporal.PlainDate.compare(one, other) < 0 ? other : one
+  return isBefore(one, other) ? other : one
 }
 
 function lastDayOf(schedule: Schedule, today: Temporal.PlainDate): Temporal.PlainDate | null {
   const { dates, rules, spans } = schedule
   const lastListed = inOrder([...dates, ...spans.map(({ to }) => to)]).at(-1)
   const end = rules.length > 0 ? schedule.to : lastListed
-  const to = end && Temporal.PlainDate.compare(end, today) < 0 ? end : today.subtract({ days: 1 })
+  const to = end && isBefore(end, today) ? end : today.subtract({ days: 1 })
   const planned = expandSchedule(schedule, { from: to.subtract({ years: 1 }), to })
   return planned.findLast((date) => !date.removedBy)?.date ?? null
 }

@@ -1,5 +1,6 @@
 import type { Change } from '../../../domain/programme/change.ts'
 import { isInSpan, type DaySpan } from '../../../domain/time/day-span.ts'
+import { isBefore } from '../../../domain/time/date-order.ts'
 import type { ChangeRow } from '../change-row.ts'
 
 interface Seen {
@@ -16,8 +17,8 @@ interface Seen {
 export function checkNewDate(row: ChangeRow['row'], item: Change, { today, horizon, previous }: Seen): void {
   const { newDate, date } = item
   if (item.kind !== 'moved' || !newDate) return
-  const isTooFar = Temporal.PlainDate.compare(newDate, horizon.to) > 0
-  const isPast = Temporal.PlainDate.compare(newDate, today) < 0
+  const isTooFar = isBefore(horizon.to, newDate)
+  const isPast = isBefore(newDate, today)
   if (!isTooFar && (!isPast || isHistory(date, newDate, today) || wasRead(item, previous))) return
   row.error('Nytt datum', {
     code: 'NEW_DATE_OUT_OF_REACH',
@@ -32,7 +33,7 @@ function isHistory(
   newDate: Temporal.PlainDate,
   today: Temporal.PlainDate,
 ): boolean {
-  return Temporal.PlainDate.compare(date, today) < 0 && Math.abs(date.until(newDate).days) < mostDaysMoved
+  return isBefore(date, today) && Math.abs(date.until(newDate).days) < mostDaysMoved
 }
 
 /** A move within one term. */

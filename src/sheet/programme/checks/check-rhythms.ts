@@ -1,6 +1,7 @@
 import { isoWeeksInYear } from '../../../domain/time/iso-weeks.ts'
 import { mainPart, schedulesOf } from '../../../domain/programme/activity-parts.ts'
 import type { Activity } from '../../../domain/programme/activity.ts'
+import { isBefore } from '../../../domain/time/date-order.ts'
 import type { DatedActivity, SenseContext } from './dated-activity.ts'
 
 /**
@@ -42,8 +43,8 @@ function longYearIn(one: Activity, other: Activity, { horizon, today }: SenseCon
   const periods = [one, other].map((activity) => mainPart(activity).schedule)
   const froms = [...periods.map((period) => period.from), today].filter((date) => date !== null)
   const tos = [...periods.map((period) => period.to), horizon.to].filter((date) => date !== null)
-  const from = froms.reduce((a, b) => (Temporal.PlainDate.compare(a, b) > 0 ? a : b))
-  const to = tos.reduce((a, b) => (Temporal.PlainDate.compare(a, b) < 0 ? a : b))
+  const from = froms.reduce((a, b) => (isBefore(b, a) ? a : b))
+  const to = tos.reduce((a, b) => (isBefore(a, b) ? a : b))
   for (let year = from.year; year < to.year; year++) if (isoWeeksInYear(year) === 53) return year
   return undefined
 }
