@@ -1,14 +1,17 @@
 import { calendarSpan, toAskedDays } from '../domain/search/asked-days.ts'
 import type { Found, Hit } from '../domain/search/found.ts'
 import { formatFound } from '../domain/search/result-words.ts'
-import { replaceContent } from './elements.ts'
+import { element, replaceContent } from './elements.ts'
 import { toCorrections, toDayLinks, toResultList, toWaysOn } from './search-results.ts'
 
 /** The parts of the search page that change. */
 export interface SearchView {
   form: HTMLFormElement
   heading: HTMLElement
+  /** What is heard, some time after the last key. */
   status: HTMLElement
+  /** The same for the eye, at once. */
+  seen: HTMLElement
   list: HTMLElement
   /** The whole list, as the page was made. */
   whole: readonly Node[]
@@ -36,7 +39,7 @@ export function findView(form: HTMLFormElement): SearchView | null {
   if (!heading || !status || !list) return null
   const whole = [...list.childNodes]
   const [wholeHeading, wholeStatus] = [heading.textContent, status.textContent]
-  return { form, heading, status, list, whole, wholeHeading, wholeStatus }
+  return { form, heading, status, seen: seenTwin(status), list, whole, wholeHeading, wholeStatus }
 }
 
 /** Shows what was found. @returns the sentence that says how much. */
@@ -63,10 +66,20 @@ export function showWhole({ list, heading, whole, wholeHeading, wholeStatus }: S
   return wholeStatus
 }
 
+/** A paragraph before the status, for the eye alone; what is heard is out of sight from then on. */
+function seenTwin(status: HTMLElement): HTMLElement {
+  const seen = element('p', status.textContent)
+  seen.setAttribute('aria-hidden', 'true')
+  status.parentElement?.before(seen)
+  status.classList.add('visually-hidden')
+  return seen
+}
+
 let announcement = 0
 
-/** Changes what the screen reader says, once it has been quiet for so many milliseconds; the latest wins. */
-export function announce({ status }: SearchView, text: string, after: number): void {
+/** Shows a sentence, and lets the screen reader say it once it has been quiet for so many milliseconds; the latest wins. */
+export function announce({ status, seen }: SearchView, text: string, after: number): void {
+  seen.textContent = text
   clearTimeout(announcement)
   announcement = window.setTimeout(() => {
     if (status.textContent !== text) status.textContent = text

@@ -8,7 +8,7 @@ beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
 const page = `<form action="/sok/"></form><h2 data-search-heading>Alla aktiviteter</h2>
-  <p data-search-status>2 aktiviteter</p><div data-search-list><p>Bingo</p><p>Kör</p></div>`
+  <div role="status"><p data-search-status>2 aktiviteter</p></div><div data-search-list><p>Bingo</p><p>Kör</p></div>`
 
 function view() {
   openPage(page, 'https://exempel.se/sok/')
@@ -43,9 +43,11 @@ test('an answer takes the place of the whole list, and the whole list comes back
   expect(list.dataset.shown).toBe('')
 })
 
-test('the screen reader is told when nobody has typed for a while, and only the latest', () => {
+test('the count is seen at once; the screen reader is told when nobody has typed for a while, and only the latest', () => {
   const shown = view()
   announce(shown, '3 aktiviteter hittades.', 1000)
+  expect(shown.seen.textContent).toBe('3 aktiviteter hittades.')
+  expect(shown.seen.getAttribute('aria-hidden')).toBe('true')
   vi.advanceTimersByTime(900)
   announce(shown, '1 aktivitet hittades.', 1000)
   vi.advanceTimersByTime(999)
