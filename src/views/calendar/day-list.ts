@@ -28,6 +28,8 @@ export interface Day {
   /** "Helgdag: julafton" */
   holiday: string | null
   occurrences: ListedOccurrence[]
+  /** Of a list that was cut, those that come forward as the first of them have been. */
+  waiting?: ListedOccurrence[]
   /** The way to the rest, where the list was cut. */
   more: Link | null
 }

@@ -51,7 +51,10 @@ export function toStartPage(site: Site): StartPage {
   if (!first || !second) throw new Error('A span of seven days has a first and a second day.')
   return {
     description: `Aktiviteter för äldre i ${data.settings.municipality}, dag för dag.`,
-    today: shorten(site, first, mostNear),
+    today: {
+      ...shorten(site, first, mostNear),
+      waiting: first.occurrences.slice(mostNear, mostNear + mostWaiting),
+    },
     tomorrow: shorten(site, second, mostNear),
     isTodayLonger: first.occurrences.length > second.occurrences.length,
     rare: rareDays(site),
@@ -65,6 +68,9 @@ export function toStartPage(site: Site): StartPage {
 
 /** Listed for today and for tomorrow. */
 const mostNear = 20
+
+/** Of today, so many more wait until some of those have been. */
+const mostWaiting = 40
 
 /** Rare things are lifted out this many days ahead, and at most this many of them. */
 const rareDaysAhead = 21

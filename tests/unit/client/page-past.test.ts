@@ -3,7 +3,7 @@ import { foldPast } from '../../../src/client/page-past.ts'
 import { openPage } from '../../support/client/open-page.ts'
 import { textOf } from '../../support/client/page-of.ts'
 
-const today = { today: '2026-12-08' }
+const today = { today: '2026-12-08', now: Date.parse('2026-12-08T12:00:00+01:00') }
 const row = (title: string, over = '') => `<li class="${over}"><a href="/">${title}</a></li>`
 function day(rows: string, after = ''): Document {
   openPage(`<section data-day="2026-12-08"><h2>I dag</h2><ul class="rows">${rows}</ul>${after}</section>`)
@@ -45,6 +45,17 @@ test('of a day that goes on behind a link it doesn’t say so', () => {
   expect(textOf(page)).not.toContain('Inget mer')
 })
 
+test('of a day that is too long, as many come forward as have been', () => {
+  const ends = (title: string, hour: number) => `<li data-ends="2026-12-08T${hour}:00:00+01:00">${title}</li>`
+  const waiting = `<template>${ends('Sång', 11)}${ends('Fika', 13)}${ends('Schack', 14)}${ends('Kör', 15)}</template>`
+  const page = day(row('Gympa', 'is-over') + row('Bingo', 'is-over') + row('Dans'), waiting)
+  foldPast(page, today)
+  expect(shown(page)).toEqual(['Dans', 'Fika', 'Schack'])
+  expect(folded(page)).toEqual(['Gympa', 'Bingo', 'SångHar varit.'])
+  foldPast(page, today)
+  expect(shown(page)).toEqual(['Dans', 'Fika', 'Schack'])
+})
+
 test('a row that somebody stands on stays where it is', () => {
   const page = day(row('Gympa', 'is-over') + row('Bingo'))
   page.querySelector('a')?.focus()
@@ -58,6 +69,6 @@ test.each([
 ])('the day stays as it is where %s', (_why, now, rows) => {
   const page = day(rows)
   const before = page.body.innerHTML
-  foldPast(page, { today: now })
+  foldPast(page, { ...today, today: now })
   expect(page.body.innerHTML).toBe(before)
 })

@@ -48,10 +48,20 @@ test('a long day is cut, with the way to all of it', () => {
   const activities = Array.from({ length: 50 }, (_, number) => activity({ id: `bingo-${number}` }))
   const { tomorrow } = toStartPage(site({ activities }, monday))
   expect(tomorrow.occurrences).toHaveLength(20)
+  expect(tomorrow.waiting).toBeUndefined()
   expect(tomorrow.more).toEqual({
     address: '/kalender/2026-v50/#2026-12-08',
     text: 'Se alla 50 aktiviteter tisdag 8 december',
   })
+})
+
+test.each([
+  [20, 0],
+  [50, 30],
+  [90, 40],
+])('of %i today, %i wait until the first have been', (count, waiting) => {
+  const activities = Array.from({ length: count }, (_, number) => activity({ id: `bingo-${number}` }))
+  expect(toStartPage(site({ activities }, { today: day('2026-12-08') })).today.waiting).toHaveLength(waiting)
 })
 
 test('on paper the week is a table: what begins when, what is off and why, and how much more there is', () => {
