@@ -57,6 +57,23 @@ function toLetterGroups(places: readonly Place[]): PlaceGroup[] {
     }))
 }
 
+/** Some of the places of a long group, to unfold by the first and the last: "Björkgården till Granen". */
+export interface PlaceFold {
+  summary: string
+  places: ListedPlace[]
+}
+
+/** The places of a group that is too long to scroll through, in folds of much the same length; none of a shorter one. */
+export function toPlaceFolds(places: readonly ListedPlace[]): PlaceFold[] {
+  if (places.length <= mostInFull) return []
+  const length = Math.ceil(places.length / Math.ceil(places.length / mostInFull))
+  const starts = Array.from({ length: Math.ceil(places.length / length) }, (_, index) => index * length)
+  return starts.map((start) => {
+    const own = places.slice(start, start + length)
+    return { summary: `${own[0]?.name ?? ''} till ${own.at(-1)?.name ?? ''}`, places: own }
+  })
+}
+
 function inOrder(places: readonly Place[]): Place[] {
   return places.toSorted((a, b) => swedishOrder.compare(a.name, b.name))
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { countedUntil, toPlaceGroups } from '../../../../src/views/places/place-list.ts'
+import { countedUntil, toPlaceFolds, toPlaceGroups } from '../../../../src/views/places/place-list.ts'
 import { toPlacePage } from '../../../../src/views/places/place-page.ts'
 import { activity, change, day, pause, phone, place, site } from '../../../support/site/site-data.ts'
 
@@ -124,4 +124,17 @@ test('of more than forty places the list tells the address alone', () => {
   const many = Array.from({ length: 41 }, (_, index) => place({ id: `hus-${index}`, name: `Hus ${index}` }))
   const lines = (places: typeof many) => toPlaceGroups(site({ places }))[0]?.places[0]?.lines.length
   expect([lines(many), lines(many.slice(1))]).toEqual([1, 2])
+})
+
+test.each([
+  [40, []],
+  [41, ['Hus 1 till Hus 21', 'Hus 22 till Hus 41']],
+  [81, ['Hus 1 till Hus 27', 'Hus 28 till Hus 54', 'Hus 55 till Hus 81']],
+])('%i places of one letter or area are unfolded by the first and the last: %j', (count, summaries) => {
+  const places = Array.from({ length: count }, (_, index) => ({
+    ...{ address: `/platser/hus-${index + 1}/`, name: `Hus ${index + 1}`, lines: [] },
+  }))
+  const folds = toPlaceFolds(places)
+  expect(folds.map(({ summary }) => summary)).toEqual(summaries)
+  if (folds.length > 0) expect(folds.flatMap((fold) => fold.places)).toEqual(places)
 })
