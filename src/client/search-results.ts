@@ -128,5 +128,8 @@ function toRowLink(text: string, address: string): HTMLElement {
 export function toWaysOn(soon: readonly HTMLElement[], day: string): Node[] {
   const template = document.querySelector<HTMLTemplateElement>('[data-search-none]')
   const words = template ? [...template.content.cloneNode(true).childNodes] : []
-  return soon.length > 0 ? [...words, element('h2', `Det här händer ${day}`), ...soon] : words
+  if (soon.length === 0) return words
+  const heading = element('h2', `Det här händer ${day}`)
+  heading.className = 'pt-4'
+  return [...words, heading, ...soon]
 }

@@ -53,9 +53,17 @@ export function showAnswer({ form, heading, list }: SearchView, answer: Answer):
     ...toDayLinks(links, form.action),
     ...results(found.hits),
     ...(soon ? toWaysOn(results(soon.hits), soon.day) : []),
+    ...((soon ?? found).hits.length > 0 ? [toBookingNote()] : []),
   ])
   list.dataset.shown = asked.toString()
   return [...notes, formatFound(found)].join(' ')
+}
+
+/** As under every list of a day. */
+function toBookingNote(): HTMLElement {
+  const note = element('p', 'Du behöver inte anmäla dig om det inte står på raden.')
+  note.className = 'soft pt-2 text-small'
+  return note
 }
 
 /** Shows all activities, as the page was made. @returns the sentence that says how many. */

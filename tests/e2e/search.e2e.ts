@@ -33,7 +33,8 @@ test('a result is an occurrence in words, the series once', async ({ page }) => 
   await expect(first.getByRole('link')).toHaveAccessibleName(
     'Högläsning i Lindparken, Lindparkens bibliotek, Läsrummet, i morgon, onsdag 25 november',
   )
-  await expect(first).toContainText('Onsdagar klockan 11.00 till 12.00')
+  await expect(first).toContainText('onsdag 25 november klockan 11.00 till 12.00')
+  await expect(first).toContainText('Onsdagar. ')
   expect((await titles(page)).filter((title) => title === 'Högläsning i Lindparken')).toHaveLength(1)
 })
 
@@ -154,7 +155,7 @@ test('no hit: whom to call, and what is on today', async ({ page }) => {
   await ask(page, 'q=xyzzy')
   await expect(status(page)).toHaveText('Vi hittade ingen aktivitet som passar.')
   const list = page.locator('[data-search-list]')
-  await expect(list.getByRole('link', { name: 'Ring 031-390 06 00' })).toHaveAttribute(
+  await expect(list.getByRole('link', { name: /^Ring 031.390 06 00$/ })).toHaveAttribute(
     'href',
     'tel:+46313900600',
   )
@@ -172,7 +173,9 @@ test('no hit when the day is over: what is on tomorrow', async ({ page }) => {
 
 test('the number in what is cancelled is one touch away', async ({ page }) => {
   await ask(page, 'q=traffpunkt+larkparken')
-  const number = page.locator('[data-search-list] li .stop').getByRole('link', { name: 'Ring 031-390 06 30' })
+  const number = page
+    .locator('[data-search-list] li .stop')
+    .getByRole('link', { name: /^Ring 031.390 06 30$/ })
   await expect(number.first()).toHaveAttribute('href', 'tel:+46313900630')
 })
 

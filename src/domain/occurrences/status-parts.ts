@@ -12,8 +12,15 @@ export interface StatusPart {
 export function toStatusParts(text: string): StatusPart[] {
   return text
     .split(/((?:\bring )?(?<!\d)0\d{1,3}-\d[\d ]{3,}\d)(?!\d)/i)
-    .map((part, index) => ({ text: part, address: index % 2 === 1 ? telephone(part) : null }))
+    .map((part, index) =>
+      index % 2 === 1 ? { text: unbroken(part), address: telephone(part) } : { text: part, address: null },
+    )
     .filter((part) => part.text !== '')
+}
+
+/** With the hyphen and the spaces that no line breaks at. */
+function unbroken(number: string): string {
+  return number.replace(/-/g, '\u2011').replace(/ /g, '\u00a0')
 }
 
 function telephone(number: string): string {

@@ -1,5 +1,5 @@
 import { daysBetweenIso, weekdayOf } from '../time/iso-days.ts'
-import { capitalize, monthNames, weekdayNames } from '../time/swedish.ts'
+import { capitalize, keepTogether, monthNames, weekdayNames } from '../time/swedish.ts'
 import type { Found, Hit } from './found.ts'
 import type { ComingDate } from './matching-dates.ts'
 
@@ -39,10 +39,21 @@ export function toResultWords({ record, dates }: Hit, today: string): ResultWord
     lines: [
       next ? capitalize(formatComing(next, today)) : '',
       next ? next.slot.where : '',
-      // What is held regularly says so; of the rest the dates after the next one.
-      record.schedule || (next && later.length > 0 ? laterDates(later, today) : ''),
-      next ? record.cost : '',
-    ].filter((line) => line !== ''),
+      [
+        // What is held regularly says so; of the rest the dates after the next one.
+        record.schedule
+          ? withoutTime(record.schedule, next)
+          : later.length > 0
+            ? laterDates(later, today)
+            : '',
+        // Said once under the list: what needs no sign-up says nothing.
+        next ? record.cost.replace(/ Anmälan behövs inte\.$/, '') : '',
+      ]
+        .filter((part) => part !== '')
+        .join('. '),
+    ]
+      .filter((line) => line !== '')
+      .map(keepTogether),
   }
 }
 
@@ -80,6 +91,12 @@ export function formatIsoDay(date: string, today: string): string {
 
 function formatComing({ date, slot }: ComingDate, today: string): string {
   return `${formatIsoDay(date, today)} ${slot.time}`
+}
+
+/** "Tisdagar" of "Tisdagar klockan 13.00 till 15.00", where the next date has told the time. */
+function withoutTime(schedule: string, next: ComingDate | undefined): string {
+  const time = next ? ` ${next.slot.time}` : ''
+  return time !== '' && schedule.endsWith(time) ? schedule.slice(0, -time.length) : schedule
 }
 
 function laterDates(dates: readonly ComingDate[], today: string): string {

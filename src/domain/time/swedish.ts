@@ -37,9 +37,9 @@ export function formatDay(date: Temporal.PlainDate, today: Temporal.PlainDate | 
   return `${formatWeekday(date)} ${formatDate(date, today)}`
 }
 
-/** The same text in which a number and the word after it, "8 december", stay on one line. */
+/** The same text in which a number and the word after it, "8 december", stay on one line, and so does "13.00 till 15.00". */
 export function keepTogether(text: string): string {
-  return text.replace(/(\d) (?=[a-zåäö])/g, '$1\u00a0')
+  return text.replace(/(\d) (?=[a-zåäö])/g, '$1\u00a0').replace(/(\.\d\d\u00a0till) (?=\d)/g, '$1\u00a0')
 }
 
 /** "13.00", with equal digits: Swedish writes a point (Myndigheternas skrivregler). */

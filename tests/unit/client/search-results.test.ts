@@ -30,6 +30,9 @@ function hit(id: string, dates: { date: string; status?: typeof status }[] = [{ 
   }
 }
 
+/** What it says, with plain spaces and hyphens. */
+const plain = ({ textContent }: Element) => textContent.replaceAll('\u2011', '-').replaceAll('\u00a0', ' ')
+
 describe('A list of hits', () => {
   test('leads to the date, from wherever the site lies', () => {
     openPage('')
@@ -37,7 +40,7 @@ describe('A list of hits', () => {
     const link = list!.querySelector('a')!
     expect(link.href).toBe('https://exempel.se/stad/aktiviteter/Bingo/#2026-12-08')
     expect(link.getAttribute('aria-label')).toBe('Bingo, Eken, i morgon, tisdag 8 december')
-    expect(list!.textContent).toBe('8BingoI morgon, tisdag 8 december klockan 13.00EkenTisdagarGratis.')
+    expect(plain(list!)).toBe('8BingoI morgon, tisdag 8 december klockan 13.00EkenTisdagar. Gratis.')
   })
 
   test('a Sunday’s leaf is red, and the leaf is for the eye alone', () => {
@@ -60,7 +63,15 @@ describe('A list of hits', () => {
     const stop = list!.querySelector('.stop')!
     expect(stop.firstElementChild?.className).toBe('mark stop-mark')
     expect(stop.querySelectorAll('.mark > svg > path')).toHaveLength(1)
-    expect(stop.textContent).toBe('Inställt: i morgon, tisdag 8 december klockan 13.00. Ring 031-390 06 00.')
+    expect(plain(stop)).toBe('Inställt: i morgon, tisdag 8 december klockan 13.00. Ring 031-390 06 00.')
+  })
+
+  test('the time of a series is said once', () => {
+    openPage('')
+    const { record, dates } = hit('Bingo')
+    const series = { record: { ...record, schedule: 'Tisdagar klockan 13.00' }, dates }
+    const [list] = toResultList([series], '2026-12-07', searchPage)
+    expect(plain(list!)).toBe('8BingoI morgon, tisdag 8 december klockan 13.00EkenTisdagar. Gratis.')
   })
 
   test('a cancelled date is told, with a number to call, and isn’t given as the next', () => {
@@ -68,7 +79,7 @@ describe('A list of hits', () => {
     const dates = [{ date: '2026-12-08', status }, { date: '2026-12-15' }]
     const [list] = toResultList([hit('Bingo', dates)], '2026-12-07', searchPage)
     const stop = list!.querySelector('.stop')!
-    expect(stop.textContent).toBe('Inställt: i morgon, tisdag 8 december klockan 13.00. Ring 031-390 06 00.')
+    expect(plain(stop)).toBe('Inställt: i morgon, tisdag 8 december klockan 13.00. Ring 031-390 06 00.')
     expect(stop.querySelector('a')?.href).toBe('tel:+46313900600')
     expect(list!.querySelector('h3 a')?.getAttribute('href')).toMatch(/#2026-12-15$/)
   })

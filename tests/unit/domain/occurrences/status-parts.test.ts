@@ -10,8 +10,18 @@ test.each([
   ['Ingen spring 031-390 06 00.', '031-390 06 00', 'tel:+46313900600'],
 ])('in "%s" the link is "%s", to %s', (text, link, address) => {
   const parts = toStatusParts(text)
-  expect(parts.filter((part) => part.address !== null)).toEqual([{ text: link, address }])
-  expect(parts.map((part) => part.text).join('')).toBe(text)
+  const plain = parts.map((part) => ({
+    ...part,
+    text: part.text.replaceAll('\u2011', '-').replaceAll('\u00a0', ' '),
+  }))
+  expect(plain.filter((part) => part.address !== null)).toEqual([{ text: link, address }])
+  expect(plain.map((part) => part.text).join('')).toBe(text)
+})
+
+test('a number is written so that no line breaks in it', () => {
+  expect(toStatusParts('Ring 031-390 06 00 om du undrar.')[0]?.text).toBe(
+    'Ring\u00a0031\u2011390\u00a006\u00a000',
+  )
 })
 
 test('each of two numbers is a link', () => {
