@@ -5,5 +5,7 @@ import type { Activity } from './activity.ts'
 export function formatAudiences({ audiences }: Pick<Activity, 'audiences'>): string | null {
   if (audiences.length === 0) return null
   const list = formatList(audiences)
-  return /^för /i.test(list) ? list : `För ${list}`
+  return /^för /i.test(list)
+    ? list
+    : `För ${list.replace(/^(?:Alla|Den|Dig) /, (word) => word.toLowerCase())}`
 }

@@ -4,6 +4,7 @@ import { formatAudiences } from '../../domain/programme/audience-words.ts'
 import { breaksOf, formatBreak } from '../../domain/occurrences/break-words.ts'
 import { toCalendarEntries } from '../../domain/occurrences/calendar-entries.ts'
 import { placeById } from '../../domain/lookup.ts'
+import type { Place } from '../../domain/programme/place.ts'
 import { occurrencesOf } from '../../domain/occurrences/occurrence-groups.ts'
 import { formatPrice } from '../../domain/programme/price-words.ts'
 import { programmeSentences } from '../../domain/programme/programme-words.ts'
@@ -63,6 +64,10 @@ export interface Description {
 /** All that the page of an activity shows. */
 export function toActivityPage(site: Site, activity: Activity): ActivityPage {
   const { data, today } = site
+  const place = placeById(data, activity.placeId)
+  const facts = toPlaceFacts(place)
+  // Of neither: that is said once, last on the page.
+  const isCheckUnknown = !activity.checked && !place.checked
   const next = toNextDates(site, activity)
   const dates = toActivityDates(site, toCalendarEntries(occurrencesOf(site, 'activity', activity.id)))
   return {
@@ -74,7 +79,7 @@ export function toActivityPage(site: Site, activity: Activity): ActivityPage {
     next,
     noNext: `${toNoDatesLine(site, activity)}.`,
     breaks: breakLines(site, activity),
-    place: toPlaceFacts(placeById(data, activity.placeId)),
+    place: { ...facts, checked: isCheckUnknown ? null : facts.checked },
     room: activity.room,
     contact: toActivityContact(site, activity),
     price: priceLine(activity),
@@ -93,7 +98,7 @@ export function toActivityPage(site: Site, activity: Activity): ActivityPage {
     programme: programmeSentences(data.settings, today),
     calendar: toCalendarLinks(site, calendarSubject(site, activity)),
     share: toShareLinks(site, activity, next),
-    checked: checkedSentence(activity),
+    checked: checkedSentence(activity, place),
   }
 }
 
@@ -142,8 +147,9 @@ function breakLines(site: Site, activity: Activity): string[] {
   )
 }
 
-function checkedSentence({ checked }: Activity): string {
-  if (!checked) return 'Det står inte när uppgifterna om aktiviteten kontrollerades.'
+function checkedSentence({ checked }: Activity, place: Place): string {
+  if (!checked)
+    return `Det står inte när uppgifterna om aktiviteten ${place.checked ? '' : 'och platsen '}kontrollerades.`
   return `Uppgifterna om aktiviteten kontrollerades ${formatDate(checked, null)}.`
 }
 

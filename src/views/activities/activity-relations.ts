@@ -7,7 +7,7 @@ import type { Link } from '../frame/page-frame.ts'
 /** What an activity belongs to. */
 export interface RelatedLinks {
   categories: Link[]
-  /** "Arrangör: Resurspoolen" */
+  /** "Resurspoolen." */
   organizer: string
   partners: Link[]
   project: Link | null
@@ -21,8 +21,8 @@ export function toRelatedLinks(data: SiteData, activity: Activity): RelatedLinks
   return {
     categories: data.categories
       .filter(({ id }) => activity.categoryIds.includes(id))
-      .map(({ id, name }) => ({ address: addresses.category(id), text: name })),
-    organizer: `Arrangör: ${organizerName(activity, data)}.`,
+      .map(({ id, name }) => ({ address: addresses.category(id), text: `Mer inom ${name}` })),
+    organizer: `${organizerName(activity, data)}.`,
     partners: data.partners
       .filter(({ id }) => [...activity.partnerIds, ...organizing].includes(id))
       .map(({ id, name }) => ({ address: addresses.partner(id), text: `Tillsammans med ${name}` })),

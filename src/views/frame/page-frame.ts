@@ -89,21 +89,23 @@ function linksFor({ data }: Site): PageFrame['links'] {
   return links.filter(({ address }) => hasAgreement || address !== addresses.agreement())
 }
 
-/** In an order in which two stand beside each other on a phone. */
+const inOtherLanguages = languages.map((language) => ({
+  address: languageAddress(language),
+  text: language.name,
+  lang: language.lang,
+}))
+
+/** In an order in which they fill the lines of a phone. */
 const links: PageFrame['links'] = [
   { address: addresses.categories(), text: 'Efter intresse' },
   { address: addresses.partners(), text: 'Våra partner' },
+  ...inOtherLanguages,
   { address: addresses.changes(), text: 'Ändrat de senaste dagarna' },
   { address: addresses.volunteer(), text: 'Volontärer' },
   { address: addresses.agreement(), text: 'Avtalet på en minut' },
   { address: addresses.about(), text: 'Om webbplatsen' },
   { address: addresses.accessibility(), text: 'Tillgänglighetsredogörelse' },
-  ...languages.map((language) => ({
-    address: languageAddress(language),
-    text: language.name,
-    lang: language.lang,
-  })),
-  { address: addresses.privacy(), text: 'Dina uppgifter hos oss' },
   { address: addresses.forPartners(), text: 'För partner' },
+  { address: addresses.privacy(), text: 'Dina uppgifter hos oss' },
   { address: addresses.forCoordinators(), text: 'För samordnare' },
 ]

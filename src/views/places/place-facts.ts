@@ -17,7 +17,8 @@ export interface PlaceFacts {
   lines: string[]
   directions: string | null
   access: string[]
-  checked: string
+  /** When the facts were checked, or that it isn’t known; null where that is said elsewhere. */
+  checked: string | null
   /** The row is being corrected: call to be sure. */
   held: string | null
   call: Link | null

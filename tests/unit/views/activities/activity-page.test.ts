@@ -44,7 +44,7 @@ test('everything unknown is said to be unknown', () => {
   expect([page.price, page.booking, page.checked]).toEqual([
     'Pris ej angivet. Ring och fråga.',
     ['Vet ej. Ring och fråga.'],
-    'Det står inte när uppgifterna om aktiviteten kontrollerades.',
+    'Det står inte när uppgifterna om aktiviteten och platsen kontrollerades.',
   ])
   expect(page.place.access).toEqual([
     'Entré utan trappsteg: Vet ej',
@@ -53,7 +53,7 @@ test('everything unknown is said to be unknown', () => {
     'Hörslinga: Vet ej',
     'Parkering: Vet ej',
   ])
-  expect(page.place.checked).toBe('Det står inte när uppgifterna kontrollerades.')
+  expect(page.place.checked).toBeNull()
 })
 
 describe('whom to call', () => {
@@ -121,8 +121,8 @@ test('leads to its kind, partners and project; hidden ones are left out', () => 
     projects: [project()],
   })
   expect(related).toEqual({
-    categories: [{ address: '/kategorier/spel/', text: 'Spel' }],
-    organizer: 'Arrangör: Föreningen Gemenskap.',
+    categories: [{ address: '/kategorier/spel/', text: 'Mer inom Spel' }],
+    organizer: 'Föreningen Gemenskap.',
     partners: [{ address: '/partner/pro/', text: 'Tillsammans med PRO' }],
     project: { address: '/projekt/cykling/', text: 'Projekt: Cykling utan ålder' },
   })
