@@ -17,8 +17,9 @@ const left = new Set([
 
 /**
  * The running text of a page's `main`: its `p` and `li` of at least eight words in whole sentences, one string each. Left
- * out are quotations (also what stands in an element with `data-quoted`), labels without a full stop, and sentences that
- * are a date or a time in fixed words: they are facts, not style, and LIX says nothing of them.
+ * out are quotations (also what stands in an element with `data-quoted`), the notes of changed dates, which have the
+ * coordinator's words between names and numbers, labels without a full stop, and sentences that are a date, a time or a place in
+ * fixed words: they are facts, not style, and LIX says nothing of them.
  */
 export function pageProse(html: string): string[] {
   const page: unknown = parse(html)
@@ -28,7 +29,7 @@ export function pageProse(html: string): string[] {
 
 const month = 'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december'
 const fact = new RegExp(
-  String.raw`klockan \d|\b\d{1,2}(:e)? (${month})|^Orsak:|^Ring \d|^Ny (tid|plats):`,
+  String.raw`klockan \d|\b\d{1,2}(:e)? (${month})|^Orsak:|^Ring \d|^Kom till .* i stället för `,
   'i',
 )
 
@@ -67,6 +68,7 @@ function isLeftOut({ name, attributes }: ElementNode): boolean {
   return (
     left.has(name) ||
     'data-quoted' in attributes ||
+    attributes.class === 'note' ||
     'hidden' in attributes ||
     attributes['aria-hidden'] === 'true'
   )

@@ -28,10 +28,12 @@ test('a page without text has no LIX', () => {
   expect(readability([])).toMatchObject({ words: 0, lix: 0 })
 })
 
-test('the running text of a page: no labels, no dates, no quotations, nothing hidden', () => {
+test('the running text of a page: no labels, no dates, no notes of changes, no quotations, nothing hidden', () => {
   const html = `<html><body><header><p>Meny meny meny meny meny meny meny meny meny</p></header><main>
     <p>Här ser du vad som händer i dag &amp; i morgon.</p><li>Kort</li>
     <p>Torsdag 26 november klockan 13.00 till 15.00</p><p>Uppehåll 23 december till 6 januari. Vi ses igen när julen är slut, som vanligt.</p>
+    <p class="note">Läsrummet målas om. Vi bjuder på kaffe i föreningslokalen i stället.</p>
+    <p>Kom till Lärkparkens servicehus i stället för Syrengårdens servicehus.</p>
     <blockquote><p>Parterna är överens om att samverka kring detta och mycket annat.</p></blockquote>
     <p data-quoted="">Parterna är överens om att samverka kring detta och mycket annat.</p>
     <ul><li>Du kan ringa oss varje vardag <span aria-hidden="true">09–12</span> om du undrar.</li></ul></main></body></html>`
