@@ -3,18 +3,20 @@ import { formatBreak } from '../../domain/occurrences/break-words.ts'
 import type { Break } from '../../domain/programme/change.ts'
 import type { Place } from '../../domain/programme/place.ts'
 import type { Site } from '../../domain/site.ts'
+import { isBefore } from '../../domain/time/date-order.ts'
 import type { Draft, Edit } from './edit.ts'
 import { compareFacts, type ToldFact } from './fact-differences.ts'
 
 const nothing = { activityId: null, occurrenceId: null, date: null, sentences: [] }
 
-/** Breaks that are new or taken back, and not over. */
-export function breakChanges({ before, after }: Edit): Draft[] {
-  const isAhead = ({ to }: Break) => !to || Temporal.PlainDate.compare(to, after.today) >= 0
-  const lacking = (breaks: readonly Break[]) => (pause: Break) =>
-    !breaks.some((other) => sameBreak(pause, other))
-  const added = after.data.breaks.filter(isAhead).filter(lacking(before.data.breaks))
-  const removed = before.data.breaks.filter(isAhead).filter(lacking(after.data.breaks))
+/** Breaks that are new or taken back, and not over. Of what a break was for and is gone, there is a change of its own. */
+export function breakChanges(edit: Edit): Draft[] {
+  const { before, after } = edit
+  const isAhead = ({ to }: Break) => !to || !isBefore(to, after.today)
+  const now = after.data.breaks.filter(isAhead)
+  const then = before.data.breaks.filter(isAhead).filter((pause) => !isForWhatIsGone(pause, edit))
+  const added = now.filter((pause) => !then.some((old) => isSameBreak(old, pause, edit)))
+  const removed = then.filter((old) => !now.some((pause) => isSameBreak(old, pause, edit)))
   return [
     ...added.map((pause) => draftBreak(pause, after, 'Uppehåll')),
     ...removed.map((pause) => draftBreak(pause, before, 'Inget uppehåll')),
@@ -71,10 +73,40 @@ function placesOf({ placeIds, activityIds }: Break, { data }: Site): string[] {
   return [...new Set(placeIds.length > 0 ? placeIds : theirs)]
 }
 
-/** Another reason is no other break: pages tell it, and what it was is not told. */
-function sameBreak(a: Break, b: Break): boolean {
-  const facts = (pause: Break) => JSON.stringify({ ...pause, reason: null, heldSince: null })
-  return facts(a) === facts(b)
+/**
+ * Whether a break is the same after an edit: on the same days, for the same places and activities, but for those that are gone or
+ * got another id. Another reason is no other break: pages tell it, and what it was is not told.
+ */
+function isSameBreak(old: Break, pause: Break, edit: Edit): boolean {
+  const { formerId } = edit
+  const was = breakFacts(
+    old,
+    idsLeft('place', old.placeIds, edit),
+    idsLeft('activity', old.activityIds, edit),
+  )
+  const is = breakFacts(
+    pause,
+    pause.placeIds.map((id) => formerId('place', id)),
+    pause.activityIds.map((id) => formerId('activity', id)),
+  )
+  return was === is
+}
+
+function breakFacts(pause: Break, placeIds: readonly string[], activityIds: readonly string[]): string {
+  return JSON.stringify({ ...pause, reason: null, heldSince: null, placeIds, activityIds })
+}
+
+function isForWhatIsGone({ placeIds, activityIds }: Break, edit: Edit): boolean {
+  const isGone = (kind: 'place' | 'activity', ids: readonly string[]) =>
+    ids.length > 0 && idsLeft(kind, ids, edit).length === 0
+  return isGone('place', placeIds) || isGone('activity', activityIds)
+}
+
+/** Those of some former ids whose places or activities still are. */
+function idsLeft(kind: 'place' | 'activity', ids: readonly string[], { after, formerId }: Edit): string[] {
+  const things: readonly { id: string }[] = kind === 'place' ? after.data.places : after.data.activities
+  const left = new Set(things.map(({ id }) => formerId(kind, id)))
+  return ids.filter((id) => left.has(id))
 }
 
 function placeFacts(place: Place): ToldFact[] {

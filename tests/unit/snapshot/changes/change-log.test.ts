@@ -170,6 +170,24 @@ test('a break, and a break taken back', () => {
   ])
 })
 
+test('a break is the same one when an activity of it is gone, and vanishes with its last one', () => {
+  const [bingo, fika] = [activity(), activity({ id: 'fika', title: 'Fika' })]
+  const breakOf = (...activityIds: string[]) => [pause('2027-06-22', '2027-08-16', { activityIds })]
+  const both = { activities: [bingo, fika], breaks: breakOf('bingo', 'fika') }
+  const one = { activities: [bingo], breaks: breakOf('bingo') }
+  const titles = (changes: string[][]) => changes.map(([title]) => title)
+  expect(titles(changesOf(both, one))).toEqual(
+    titles(changesOf({ activities: both.activities }, { activities: [bingo] })),
+  )
+  expect(titles(changesOf({ ...both, breaks: breakOf('fika') }, { activities: [bingo] }))).not.toContain(
+    'Inget uppehåll',
+  )
+  expect(titles(changesOf({ ...both, breaks: breakOf('bingo') }, both))).toEqual([
+    'Uppehåll',
+    'Inget uppehåll',
+  ])
+})
+
 test('a place, and the number to the association', () => {
   const [eken, ...others] = siteData().places
   const lift = place({ ...eken, access: { ...place().access, lift: 'no' } })
