@@ -91,7 +91,7 @@ test('the element says what is cancelled, why, and whom to call', async ({ page,
   await expect(
     page
       .locator('samvaro-kalender')
-      .getByText(/Ring 0[\d ‑-]+/)
+      .getByRole('link', { name: /^Ring\s0\d/ })
       .first(),
   ).toBeVisible()
 })
