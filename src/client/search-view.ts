@@ -1,3 +1,4 @@
+import { signUpNote } from '../domain/programme/sign-up-note.ts'
 import { calendarSpan, toAskedDays } from '../domain/search/asked-days.ts'
 import type { Found, Hit } from '../domain/search/found.ts'
 import { formatFound } from '../domain/search/result-words.ts'
@@ -61,7 +62,7 @@ export function showAnswer({ form, heading, list }: SearchView, answer: Answer):
 
 /** As under every list of a day. */
 function toBookingNote(): HTMLElement {
-  const note = element('p', 'Du behöver inte anmäla dig om det inte står på raden.')
+  const note = element('p', signUpNote)
   note.className = 'soft pt-2 text-small'
   return note
 }
